@@ -1,0 +1,23 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+
+/** All extensions of this description, each explained in spec/README.md. */
+export const KNOWN_EXTENSIONS: readonly string[] = [
+  "x-availability",
+  "x-confidence",
+  "x-enumDescriptions",
+  "x-sdk",
+  "x-sdk-client-option",
+  "x-stream-only",
+  "x-websocket",
+];
+
+/** An extension is one that spec/README.md explains, so that a misspelt one is found. */
+export const knownExtensions: Oas3Rule = () => ({
+  SpecExtension(_node: unknown, ctx: UserContext): void {
+    const name = String(ctx.key);
+    if (!name.startsWith("x-") || KNOWN_EXTENSIONS.includes(name)) return;
+    const known = KNOWN_EXTENSIONS.join(", ");
+    const message = `Extension \`${name}\` is not known: use one of ${known}, or add it to the list of this rule.`;
+    ctx.report({ message, location: ctx.location.key() });
+  },
+});

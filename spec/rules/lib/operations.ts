@@ -1,0 +1,92 @@
+import type { Oas3Visitor, UserContext } from "@redocly/openapi-core";
+import { Cursor } from "./cursor.ts";
+
+export const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+export interface Operation {
+  readonly path: string;
+  readonly method: string;
+  /** operationId, or method and path while it has none. */
+  readonly name: string;
+  readonly cursor: Cursor;
+  /** Parameters of the operation and its path item, references followed. */
+  readonly parameters: readonly Cursor[];
+}
+
+/** Something that a program can call: an operation, or the stream behind it. It carries its own id and x-sdk. */
+export interface Callable {
+  readonly kind: "http" | "stream";
+  readonly id: string;
+  readonly cursor: Cursor;
+  readonly operation: Operation;
+}
+
+/** Visits every operation of the description once. */
+export function eachOperation(check: (operation: Operation, ctx: UserContext) => void): Oas3Visitor {
+  return {
+    PathItem(node: object, ctx: UserContext): void {
+      const pathItem = new Cursor(node, ctx.location, ctx.resolve);
+      for (const operation of operationsOf(pathItem, String(ctx.key))) check(operation, ctx);
+    },
+  };
+}
+
+/** Collects every operation, and checks them together at the end. `root` is the whole description. */
+export function allOperations(
+  check: (operations: readonly Operation[], ctx: UserContext, root: Cursor) => void,
+): Oas3Visitor {
+  const operations: Operation[] = [];
+  return {
+    ...eachOperation((operation) => operations.push(operation)),
+    Root: {
+      leave(node: object, ctx: UserContext): void {
+        check(operations, ctx, new Cursor(node, ctx.location, ctx.resolve));
+      },
+    },
+  };
+}
+
+/** The operation itself (a stream, when it answers with nothing but 101), then the stream in its `x-websocket`. */
+export function callablesOf(operation: Operation): Callable[] {
+  const { cursor } = operation;
+  const kind = isStreamOnly(operation) ? "stream" : "http";
+  const callables: Callable[] = [{ kind, id: operation.name, cursor, operation }];
+  const stream = cursor.at("x-websocket");
+  if (kind === "http" && stream !== undefined) {
+    const id = stream.text("operationId") ?? `stream of ${operation.name}`;
+    callables.push({ kind: "stream", id, cursor: stream, operation });
+  }
+  return callables;
+}
+
+/** Whether the operation answers with 101 and with no 2xx. */
+export function isStreamOnly(operation: Operation): boolean {
+  const statuses =
+    operation.cursor
+      .at("responses")
+      ?.children()
+      .map(([status]) => status) ?? [];
+  return statuses.includes("101") && !statuses.some((status) => status.startsWith("2"));
+}
+
+export function parametersIn(operation: Operation, place: string): Cursor[] {
+  return operation.parameters.filter((parameter) => parameter.get("in") === place);
+}
+
+function operationsOf(pathItem: Cursor, path: string): Operation[] {
+  return METHODS.flatMap((method) => {
+    const cursor = pathItem.at(method);
+    if (cursor === undefined) return [];
+    const name = cursor.text("operationId") ?? `${method.toUpperCase()} ${path}`;
+    const parameters = mergeParameters(pathItem.list("parameters"), cursor.list("parameters"));
+    return [{ path, method, name, cursor, parameters }];
+  });
+}
+
+/** A parameter of the operation replaces the one of the path item with the same name and place. */
+function mergeParameters(shared: readonly Cursor[], own: readonly Cursor[]): Cursor[] {
+  const byKey = new Map(
+    [...shared, ...own].map((parameter) => [`${parameter.get("in")} ${parameter.get("name")}`, parameter]),
+  );
+  return [...byKey.values()];
+}

@@ -1,0 +1,68 @@
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { type Cursor, isObject } from "./lib/cursor.ts";
+import { eachOperation, isStreamOnly, type Operation, parametersIn } from "./lib/operations.ts";
+import { propertiesOf, resultSchemaOf, typesOf } from "./lib/schemas.ts";
+import { PAGINATION_KEYS } from "./lib/sdk.ts";
+
+/** A list that is read page by page takes `offset` and `limit`, and says with `x-sdk.pagination` what comes back. */
+export const paginationShape: Oas3Rule = () =>
+  eachOperation((operation, ctx) => {
+    const pagination = operation.cursor.at("x-sdk", "pagination");
+    if (pagination !== undefined && isObject(pagination.value)) {
+      reportKeys(pagination, ctx);
+      reportParameters(operation, pagination, ctx);
+      reportResult(operation, pagination, ctx);
+    } else if (!isStreamOnly(operation) && queryParameter(operation, "offset") !== undefined) {
+      ctx.report({
+        message: `\`${operation.name}\` takes \`offset\`, so it is a list: add \`pagination\` to its \`x-sdk\`.`,
+        location: (operation.cursor.at("x-sdk") ?? operation.cursor).location.key(),
+      });
+    }
+  });
+
+function reportKeys(pagination: Cursor, ctx: UserContext): void {
+  for (const [key, child] of pagination.children()) {
+    if (!PAGINATION_KEYS.includes(key)) {
+      const message = `\`${key}\` is not a key of \`x-sdk.pagination\`: it takes ${PAGINATION_KEYS.join(", ")}.`;
+      ctx.report({ message, location: child.location.key() });
+    } else if (key === "bareFirstRequest" && child.value !== true) {
+      ctx.report({ message: "`bareFirstRequest` is true or left out.", location: child.location });
+    }
+  }
+}
+
+function reportParameters(operation: Operation, pagination: Cursor, ctx: UserContext): void {
+  for (const key of ["offset", "limit"]) {
+    const name = pagination.text(key);
+    if (name === undefined) {
+      ctx.report({
+        message: `\`x-sdk.pagination\` has no \`${key}\`: name the query parameter.`,
+        location: pagination.location.key(),
+      });
+    } else if (!typesOf(queryParameter(operation, name)?.at("schema")).includes("integer")) {
+      const message = `\`${operation.name}\` has no integer query parameter \`${name}\`: refer to the shared parameter.`;
+      ctx.report({ message, location: pagination.location.child(key) });
+    }
+  }
+}
+
+function reportResult(operation: Operation, pagination: Cursor, ctx: UserContext): void {
+  const properties = propertiesOf(resultSchemaOf(operation.cursor));
+  for (const [key, type] of [
+    ["items", "array"],
+    ["total", "integer"],
+  ] as const) {
+    const name = pagination.text(key);
+    if (name === undefined) {
+      const message = `\`x-sdk.pagination\` has no \`${key}\`: name the property of the 200 response.`;
+      ctx.report({ message, location: pagination.location.key() });
+    } else if (!typesOf(properties.get(name)).includes(type)) {
+      const message = `The JSON body of the 200 response has no property \`${name}\` of type ${type}.`;
+      ctx.report({ message, location: pagination.location.child(key) });
+    }
+  }
+}
+
+function queryParameter(operation: Operation, name: string): Cursor | undefined {
+  return parametersIn(operation, "query").find((parameter) => parameter.get("name") === name);
+}

@@ -1,0 +1,47 @@
+import type { Plugin } from "@redocly/openapi-core";
+import { availabilityAndConfidence } from "./availability-and-confidence.ts";
+import { commonHeaders } from "./common-headers.ts";
+import { descriptionAndExamples } from "./description-and-examples.ts";
+import { errorResponses } from "./error-responses.ts";
+import { extendTypes } from "./lib/types.ts";
+import { enumDescriptions } from "./enum-descriptions.ts";
+import { knownExtensions } from "./known-extensions.ts";
+import { openEnums } from "./open-enums.ts";
+import { operationIdNaming } from "./operationid-naming.ts";
+import { paginationShape } from "./pagination-shape.ts";
+import { snakeCase } from "./snake-case.ts";
+import { successResponse } from "./success-response.ts";
+import { websocket } from "./websocket.ts";
+import { xSdk } from "./x-sdk.ts";
+import { xSdkVariant } from "./x-sdk-variant.ts";
+
+const ID = "enapter";
+
+const rules = {
+  "availability-and-confidence": availabilityAndConfidence,
+  "common-headers": commonHeaders,
+  "description-and-examples": descriptionAndExamples,
+  "enum-descriptions": enumDescriptions,
+  "error-responses": errorResponses,
+  "known-extensions": knownExtensions,
+  "open-enums": openEnums,
+  "operationid-naming": operationIdNaming,
+  "pagination-shape": paginationShape,
+  "snake-case": snakeCase,
+  "success-response": successResponse,
+  websocket,
+  "x-sdk": xSdk,
+  "x-sdk-variant": xSdkVariant,
+};
+
+/** The policy of this description, as a redocly plugin. Preset `enapter/all` turns every rule on. */
+export default function plugin(): Plugin {
+  return {
+    id: ID,
+    rules: { oas3: rules },
+    typeExtension: { oas3: extendTypes },
+    configs: {
+      all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`${ID}/${name}`, "error"])) },
+    },
+  };
+}

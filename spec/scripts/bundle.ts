@@ -1,0 +1,73 @@
+import { fileURLToPath } from "node:url";
+import {
+  bundle as bundleFiles,
+  formatProblems,
+  getTotals,
+  type NormalizedProblem,
+  stringifyYaml,
+} from "@redocly/openapi-core";
+import { loadSpecConfig, SPEC_FILE } from "./config.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
+
+export const JSON_FILE: string = fileURLToPath(new URL("../dist/openapi.json", import.meta.url));
+export const YAML_FILE: string = fileURLToPath(new URL("../dist/openapi.yaml", import.meta.url));
+
+const HEADER = "# Generated from spec/openapi.yaml by spec/scripts/bundle.ts. Do not edit.\n";
+
+export interface Bundle {
+  readonly json: string;
+  readonly yaml: string;
+}
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Components = Record<string, Record<string, Json>>;
+
+export class BundleError extends Error {
+  override readonly name = "BundleError";
+  readonly problems: NormalizedProblem[];
+
+  constructor(problems: NormalizedProblem[]) {
+    super(problems.map((problem) => problem.message).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** The whole description as one file, in JSON and in YAML. Throws a BundleError when a reference cannot be resolved. */
+export async function bundle(specFile: string = SPEC_FILE): Promise<Bundle> {
+  const config = await loadSpecConfig();
+  const result = await bundleFiles({ ref: specFile, config, componentRenamingConflicts: "error" });
+  if (result.problems.length > 0) throw new BundleError(result.problems);
+  const description = sortComponents(result.bundle.parsed as { components?: Components });
+  return {
+    json: `${JSON.stringify(description, null, 2)}\n`,
+    yaml: HEADER + stringifyYaml(description, { noRefs: true, lineWidth: 120 }),
+  };
+}
+
+/** Components come in the order in which references are met; sorted by name, a change moves nothing else. */
+function sortComponents(parsed: { components?: Components }): { components: Components } {
+  const { components = {}, ...rest } = JSON.parse(JSON.stringify(parsed)) as { components?: Components };
+  const sorted = sortKeys(components);
+  return {
+    ...rest,
+    components: Object.fromEntries(Object.entries(sorted).map(([kind, named]) => [kind, sortKeys(named)])),
+  };
+}
+
+function sortKeys<T>(object: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function main(): Promise<void> {
+  try {
+    const { json, yaml } = await bundle();
+    await writeIfChanged(JSON_FILE, json);
+    await writeIfChanged(YAML_FILE, yaml);
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error;
+    formatProblems(error.problems, { format: "codeframe", totals: getTotals(error.problems), version: "" });
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,17 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type Config, loadConfig, parseYaml } from "@redocly/openapi-core";
+
+export const ROOT_DIRECTORY: string = fileURLToPath(new URL("../../", import.meta.url));
+export const CONFIG_FILE: string = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
+export const SPEC_FILE: string = fileURLToPath(new URL("../openapi.yaml", import.meta.url));
+
+/** Presets for commands of the redocly program; the library does not have them and would refuse the configuration. */
+const PRESETS_OF_THE_PROGRAM = ["diff-recommended"];
+
+/** The configuration in redocly.yaml, for use with the library. */
+export async function loadSpecConfig(): Promise<Config> {
+  const { extends: presets = [] } = parseYaml(await readFile(CONFIG_FILE, "utf8")) as { extends?: string[] };
+  const customExtends = presets.filter((preset) => !PRESETS_OF_THE_PROGRAM.includes(preset));
+  return loadConfig({ configPath: CONFIG_FILE, customExtends });
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, stat, utimes } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { getLineColLocation } from "@redocly/openapi-core";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { BundleError, bundle, JSON_FILE, YAML_FILE } from "../scripts/bundle.ts";
+import { SPEC_FILE } from "../scripts/config.ts";
+import { writeIfChanged } from "../scripts/write-if-changed.ts";
+import { type JsonObject, objectAt } from "./bundled.ts";
+
+const { json, yaml } = await bundle();
+const description = JSON.parse(json) as JsonObject;
+
+describe("the bundle", () => {
+  test("is the same every time", async () => {
+    expect(await bundle()).toEqual({ json, yaml });
+  });
+
+  test("is up to date in dist (if not: npm run generate)", async () => {
+    expect(await readFile(JSON_FILE, "utf8")).toBe(json);
+    expect(await readFile(YAML_FILE, "utf8")).toBe(yaml);
+  });
+
+  test("says the same in YAML as in JSON", () => {
+    expect(parse(yaml)).toEqual(description);
+  });
+
+  test("has no plain yes or no, which are booleans in YAML 1.1", () => {
+    expect(yaml).toMatch(/cloud: 'yes'/);
+    expect(yaml.match(/[:-] (yes|no|on|off|y|n)$/gim)).toBeNull();
+  });
+
+  test("refers to nothing but its components", () => {
+    const references = [...json.matchAll(/"\$ref": "([^"]*)"/g)].map(([, target]) => target);
+    const kinds = "examples|headers|parameters|requestBodies|responses|schemas";
+    expect(references.length).toBeGreaterThan(0);
+    expect(
+      references.filter((target) => !new RegExp(`^#/components/(${kinds})/[A-Za-z0-9]+$`).test(target ?? "")),
+    ).toEqual([]);
+  });
+
+  test("has the message and the examples of streams among its components", () => {
+    const stream = objectAt(description, "paths", "/devices/{device_id}/telemetry", "get", "x-websocket");
+    expect(stream["message"]).toEqual({ $ref: "#/components/schemas/StreamMessage" });
+    for (const example of Object.values(objectAt(stream, "examples"))) {
+      expect(example).toEqual({ $ref: expect.stringMatching(/^#\/components\/examples\//) });
+    }
+  });
+
+  test("has the paths in the order of the index, and the components by name", async () => {
+    const index = parse(await readFile(SPEC_FILE, "utf8")) as JsonObject;
+    expect(Object.keys(objectAt(description, "paths"))).toEqual(Object.keys(objectAt(index, "paths")));
+    for (const kind of ["schemas", "parameters", "responses", "examples"]) {
+      const names = Object.keys(objectAt(description, "components", kind));
+      expect(names).toEqual(names.toSorted());
+    }
+  });
+});
+
+describe("a description that cannot be bundled", () => {
+  test.each([
+    ["broken-reference", 5, /no such file/],
+    ["broken-yaml", 3, /Failed to parse/],
+    ["same-name", 11, /Two schemas are referenced with the same name/],
+  ])("%s: the error says where", async (name, line, message) => {
+    const file = fileURLToPath(new URL(`bundle/${name}.yaml`, import.meta.url));
+    const error = await bundle(file).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(BundleError);
+    expect((error as BundleError).message).toMatch(message);
+    const location = (error as BundleError).problems[0]?.location[0];
+    expect(location && getLineColLocation(location).start.line).toBe(line);
+  });
+});
+
+describe("writeIfChanged", () => {
+  test("writes a file once", async () => {
+    const file = join(await mkdtemp(join(tmpdir(), "bundle-")), "dist", "file.txt");
+    expect(await writeIfChanged(file, "one")).toBe(true);
+    await utimes(file, 1, 1);
+    expect(await writeIfChanged(file, "one")).toBe(false);
+    expect((await stat(file)).mtimeMs).toBe(1000);
+    expect(await writeIfChanged(file, "two")).toBe(true);
+    expect(await readFile(file, "utf8")).toBe("two");
+  });
+});
