@@ -1,0 +1,5 @@
+import type { Device } from "@enapter/http-api-types";
+
+export function siteOf(device: Device): string {
+  return device.siteId;
+}

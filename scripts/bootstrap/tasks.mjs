@@ -1,0 +1,70 @@
+// The tasks behind `npm run …`. Each resolves with an exit code.
+import { checkDrift } from "./drift.mjs";
+import { run } from "./process.mjs";
+import { collectTestCounts, forgetTestLogs, formatTestSummary } from "./test-summary.mjs";
+import { quietTurbo, turbo } from "./turbo.mjs";
+
+/** Runs steps in turn until one fails, and gives its exit code. */
+async function inTurn(...steps) {
+  for (const step of steps) {
+    const code = await step();
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** Runs all steps, also after a failure, and gives the first exit code that is not 0. */
+async function all(...steps) {
+  let first = 0;
+  for (const step of steps) first = (await step()) || first;
+  return first;
+}
+
+async function test(parameters) {
+  forgetTestLogs();
+  const code = await quietTurbo(["test", ...parameters], "Test tasks");
+  console.log(`\n${formatTestSummary(collectTestCounts(), code === 0)}`);
+  return code;
+}
+
+/** @type {Record<string, { help: string, run: (parameters: string[]) => Promise<number> }>} */
+export const tasks = {
+  start: {
+    help: "Lint, bundle, generate, build, then the tour: the client against a mock Enapter",
+    run: () =>
+      inTurn(
+        () => quietTurbo(["generate", "lint", "build"], "Ready"),
+        () => run("node", ["examples/tour.ts"]),
+      ),
+  },
+  test: { help: "All tests of all packages", run: test },
+  generate: { help: "Regenerate everything that comes from the description", run: (p) => turbo(["generate", ...p]) },
+  "generate:check": { help: "Fail if a generated file is not what its sources give", run: checkDrift },
+  build: { help: "Compile the packages and the documentation", run: (p) => turbo(["build", ...p]) },
+  lint: {
+    help: "Biome over the tree, Redocly over the description",
+    run: () => all(() => run("biome", ["check", "--error-on-warnings", "."]), () => turbo(["lint"])),
+  },
+  typecheck: { help: "Type-check every package", run: (p) => turbo(["typecheck", ...p]) },
+  format: { help: "Format and sort imports", run: () => run("biome", ["check", "--write", "."]) },
+  docs: {
+    help: "Build and serve the documentation (--port N; default: a free port)",
+    run: (parameters) =>
+      inTurn(
+        () => quietTurbo(["build", "--filter=@enapter/http-api-docs"], "Documentation"),
+        () => run("node", ["packages/docs/src/serve.ts", ...parameters]),
+      ),
+  },
+  "docs:browser-test": {
+    help: "Open the documentation in Debian's Chromium and check that it renders offline",
+    run: () => turbo(["test:browser"]),
+  },
+  knip: { help: "Look for unused files, exports and dependencies", run: () => run("knip", []) },
+};
+
+/** The text of `--help`. */
+export function helpText() {
+  const width = Math.max(...Object.keys(tasks).map((name) => name.length));
+  const lines = Object.entries(tasks).map(([name, { help }]) => `  ${name.padEnd(width)}  ${help}`);
+  return ["Usage: node scripts/bootstrap.mjs <task> [options]", "", ...lines].join("\n");
+}

@@ -1,0 +1,30 @@
+import type { OpenApiDocument } from "../model/document.ts";
+import { kebabCase } from "../model/names.ts";
+import { readOperations } from "../model/operations.ts";
+import { header } from "../output/text.ts";
+import { apiFile, errorsFile } from "./api-files.ts";
+import { descriptorsFile } from "./descriptors-file.ts";
+import { readMethods } from "./methods.ts";
+import { operationsFile, operationsIndex } from "./operations-files.ts";
+import { resourcesFile } from "./resources-file.ts";
+import { type FunctionModel, functionModel } from "./signature.ts";
+
+/** Every generated file of the client, by path. */
+export function clientFiles(document: OpenApiDocument): Map<string, string> {
+  const operations = readOperations(document);
+  const methods = readMethods(operations);
+  const byResource = new Map<string, FunctionModel[]>();
+  for (const method of methods) {
+    const models = byResource.get(method.operation.resource) ?? [];
+    byResource.set(method.operation.resource, [...models, functionModel(document, method)]);
+  }
+  const files: [string, string][] = [
+    ["api.ts", apiFile(document, operations)],
+    ["descriptors.ts", descriptorsFile(methods)],
+    ["errors.ts", errorsFile(document, operations)],
+    ["operations/index.ts", operationsIndex([...byResource.keys()])],
+    ...[...byResource].map(([resource, models]): [string, string] => [`operations/${kebabCase(resource)}.ts`, operationsFile(models)]),
+    ["resources.ts", resourcesFile(document, byResource)],
+  ];
+  return new Map(files.map(([name, text]) => [name, header("generate-client.ts") + text]));
+}

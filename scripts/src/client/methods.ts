@@ -1,0 +1,113 @@
+import { camelCase, identifier, pascalCase } from "../model/names.ts";
+import { type OperationModel, type ParameterModel, UnsupportedError } from "../model/operations.ts";
+
+/** One function of the client: an operation together with its twins. */
+export interface MethodModel {
+  readonly functionName: string;
+  /** Prefix of the type names that belong to the operation. */
+  readonly typeName: string;
+  readonly kind: "request" | "list" | "stream";
+  readonly operation: OperationModel;
+  readonly variants: readonly OperationModel[];
+  /** Path parameters that every variant needs: the first arguments, in this order. */
+  readonly positional: readonly ParameterModel[];
+  /** Everything else that goes by name. */
+  readonly named: readonly NamedParameter[];
+}
+
+export interface NamedParameter {
+  readonly parameter: ParameterModel;
+  /** Name of the option: that on the wire, unless it is taken. */
+  readonly option: string;
+  /** The operation whose parameters have it. */
+  readonly owner: OperationModel;
+  readonly required: boolean;
+}
+
+/** Options that every call has, now or in times to come; parameters cannot take these names. */
+const callOptions = new Set(
+  "signal headers timeout totalTimeout retry hooks middleware logger contentType".split(" "),
+);
+
+/** Groups operations into the functions of the client, in the order of the description. */
+export function readMethods(operations: readonly OperationModel[]): MethodModel[] {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  for (const { id, variantOf } of operations) {
+    const canonical = variantOf === undefined ? undefined : byId.get(variantOf);
+    if (variantOf !== undefined && (canonical === undefined || canonical.variantOf !== undefined)) {
+      throw new UnsupportedError(`${id} is a variant of ${variantOf}, which is not an operation with a path of its own.`);
+    }
+  }
+  const methods = operations
+    .filter(({ variantOf }) => variantOf === undefined)
+    .map((operation) => readMethod(operation, operations.filter(({ variantOf }) => variantOf === operation.id)));
+  rejectDuplicates(methods, ({ functionName }) => `function ${functionName}`);
+  rejectDuplicates(methods, ({ operation }) => `method ${operation.resource}.${operation.methodName}`);
+  return methods;
+}
+
+function readMethod(operation: OperationModel, variants: readonly OperationModel[]): MethodModel {
+  const positional = pathParameters(operation).filter(({ name }) =>
+    variants.every((variant) => pathParameters(variant).some((other) => other.name === name)),
+  );
+  const isPositional = new Set(positional.map(({ name }) => name));
+  const choices = [operation, ...variants];
+  rejectEqualPaths(operation, choices);
+  const chosen = choices.flatMap((owner) =>
+    pathParameters(owner)
+      .filter(({ name }) => !isPositional.has(name))
+      .map((parameter) => ({ parameter, owner, required: false })),
+  );
+  const others = operation.parameters
+    .filter((parameter) => parameter.in !== "path")
+    .map((parameter) => ({ parameter, owner: operation, required: parameter.required }));
+  return {
+    functionName: identifier(camelCase(operation.id)),
+    typeName: pascalCase(operation.id),
+    kind: operation.kind === "stream" ? "stream" : operation.pagination === undefined ? "request" : "list",
+    operation,
+    variants,
+    positional,
+    named: nameOptions([...chosen, ...others]),
+  };
+}
+
+/** The path parameters of an operation in the order in which the path names them. */
+function pathParameters({ id, path, parameters }: OperationModel): ParameterModel[] {
+  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => {
+    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
+    if (parameter === undefined) throw new UnsupportedError(`${id}: the path parameter ${name} is not described.`);
+    return parameter;
+  });
+}
+
+function rejectEqualPaths(operation: OperationModel, choices: readonly OperationModel[]): void {
+  rejectDuplicates(choices, (choice) => {
+    const names = pathParameters(choice).map(({ name }) => name);
+    return `set of path parameters (${names.sort().join(", ")}) among ${operation.id} and its variants`;
+  });
+}
+
+function nameOptions(parameters: readonly Omit<NamedParameter, "option">[]): NamedParameter[] {
+  const taken = new Set(callOptions);
+  return parameters.map((entry) => {
+    const { name, in: place } = entry.parameter;
+    const option = taken.has(name) ? `${place}_${name}` : name;
+    if (taken.has(option)) throw new UnsupportedError(`${entry.owner.id}: two parameters are called ${option}.`);
+    taken.add(option);
+    return { ...entry, option };
+  });
+}
+
+function rejectDuplicates<T extends { operation: OperationModel } | OperationModel>(
+  entries: readonly T[],
+  key: (entry: T) => string,
+): void {
+  const seen = new Map<string, string>();
+  for (const entry of entries) {
+    const id = "operation" in entry ? entry.operation.id : entry.id;
+    const other = seen.get(key(entry));
+    if (other !== undefined) throw new UnsupportedError(`${other} and ${id} give the same ${key(entry)}.`);
+    seen.set(key(entry), id);
+  }
+}

@@ -1,0 +1,183 @@
+import { componentName, type OpenApiDocument, resolve, type SchemaObject } from "../model/document.ts";
+import { identifier, pascalCase, propertyKey } from "../model/names.ts";
+import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/operations.ts";
+import { jsDoc } from "../output/text.ts";
+import { errorClass } from "./api-files.ts";
+import type { MethodModel, NamedParameter } from "./methods.ts";
+
+/** One way to call a function; a body of several media types gives several. */
+export interface Signature {
+  readonly parameters: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
+  readonly returns: string;
+}
+
+/** What a function looks like in TypeScript. */
+export interface FunctionModel {
+  readonly method: MethodModel;
+  readonly signatures: readonly Signature[];
+  /** Arguments that the function passes on: path values, body and options. */
+  readonly hasBody: boolean;
+  readonly optionsType: string;
+  readonly optionsFile: string;
+  readonly resultType: string;
+  /** Names to import from the types package. */
+  readonly imports: readonly string[];
+  readonly comment: (indent: string) => string;
+}
+
+/** Names that generated functions use for themselves. */
+const localNames = new Set(["client", "body", "options"]);
+
+/** The name of a positional argument. */
+export function argumentName({ name }: ParameterModel): string {
+  const safe = identifier(name);
+  return localNames.has(safe) ? `${safe}_` : safe;
+}
+
+export function functionModel(document: OpenApiDocument, method: MethodModel): FunctionModel {
+  const imports = new Set<string>();
+  const use = (name: string) => {
+    imports.add(name);
+    return name;
+  };
+  const { operation, typeName } = method;
+  const optionsType = `${typeName}Options`;
+  const resultType = use(resultName(document, method));
+  const returns = { request: `Promise<${resultType}>`, list: `List<${resultType}>`, stream: `AsyncIterable<${resultType}>` }[method.kind];
+  const positional = method.positional.map((parameter) => ({
+    name: argumentName(parameter),
+    type: parameterType(document, parameter, operation, use),
+    optional: false,
+  }));
+  const optionsRequired = method.named.some(({ required }) => required);
+  const mediaTypes = operation.body?.mediaTypes ?? [];
+  const bodies = mediaTypes.length === 0 ? [undefined] : mediaTypes;
+  const signatures = bodies.map((mediaType, index) => ({
+    parameters: [
+      ...positional,
+      ...(mediaType === undefined ? [] : [bodyParameter(operation, mediaType, typeName, use, optionsRequired || index > 0)]),
+      {
+        name: "options",
+        type: mediaTypes.length < 2 ? optionsType : `${optionsType} & ${contentTypeOption(mediaType as MediaTypeModel, index > 0)}`,
+        optional: !optionsRequired && index === 0,
+      },
+    ],
+    returns,
+  }));
+  return {
+    method,
+    signatures,
+    hasBody: mediaTypes.length > 0,
+    optionsType,
+    optionsFile: optionsInterface(document, method, optionsType, use),
+    resultType,
+    imports: [...imports].filter((name) => !builtInTypes.has(name)),
+    comment: (indent) => jsDoc(commentParagraphs(document, method), indent),
+  };
+}
+
+const builtInTypes = new Set(["string", "number", "boolean", "void", "unknown", "Uint8Array<ArrayBuffer>"]);
+
+function bodyParameter(
+  operation: OperationModel,
+  mediaType: MediaTypeModel,
+  typeName: string,
+  use: (name: string) => string,
+  optionsRequired: boolean,
+) {
+  const named = componentName(mediaType.schema, "schemas");
+  const type =
+    mediaType.kind === "binary" ? use("BinaryBody") : named !== undefined ? use(pascalCase(named)) : use(`${typeName}Body`);
+  const required = operation.body?.required ?? false;
+  return required || !optionsRequired
+    ? { name: "body", type, optional: !required }
+    : { name: "body", type: `${type} | undefined`, optional: false };
+}
+
+function contentTypeOption({ type }: MediaTypeModel, required: boolean): string {
+  return `{ readonly contentType${required ? "" : "?"}: ${JSON.stringify(type)}${required ? "" : " | undefined"} }`;
+}
+
+/** The type that a caller gets: a plain schema name where there is one. */
+function resultName(document: OpenApiDocument, { operation, kind, typeName }: MethodModel): string {
+  if (kind === "stream") return componentName(operation.message, "schemas") ?? `${typeName}Message`;
+  if (kind === "list") {
+    const items = property(document, operation.result.mediaType?.schema, operation.pagination?.items ?? "");
+    const item = items === undefined ? undefined : resolve(document, items).items;
+    return schemaName(item) ?? `${typeName}Item`;
+  }
+  const mediaType = operation.result.mediaType;
+  if (mediaType === undefined) return "void";
+  if (mediaType.kind === "text") return "string";
+  if (mediaType.kind !== "json") return "Uint8Array<ArrayBuffer>";
+  const schema = operation.unwrap === undefined ? mediaType.schema : property(document, mediaType.schema, operation.unwrap);
+  return schemaName(schema) ?? `${typeName}Result`;
+}
+
+function schemaName(schema: SchemaObject | undefined): string | undefined {
+  const name = componentName(schema, "schemas");
+  return name === undefined ? undefined : pascalCase(name);
+}
+
+function property(document: OpenApiDocument, schema: SchemaObject | undefined, name: string): SchemaObject | undefined {
+  return schema === undefined ? undefined : resolve(document, schema).properties?.[name];
+}
+
+/** `string` reads better in an editor than a type looked up by name; enums and objects are looked up. */
+function parameterType(
+  document: OpenApiDocument,
+  { name, schema }: ParameterModel,
+  owner: OperationModel,
+  use: (name: string) => string,
+): string {
+  const { type, enum: values, const: constant } = resolve(document, schema);
+  if (values === undefined && constant === undefined) {
+    if (type === "string" || type === "boolean") return type;
+    if (type === "integer" || type === "number") return "number";
+  }
+  return `${use(`${pascalCase(owner.id)}Parameters`)}[${JSON.stringify(name)}]`;
+}
+
+function optionsInterface(
+  document: OpenApiDocument,
+  method: MethodModel,
+  optionsType: string,
+  use: (name: string) => string,
+): string {
+  const members = method.named.map((named) => {
+    const type = parameterType(document, named.parameter, named.owner, use);
+    const optional = named.required ? "" : "?";
+    const orUndefined = named.required ? "" : " | undefined";
+    return `${jsDoc(optionComment(document, named), "  ")}  readonly ${propertyKey(named.option)}${optional}: ${type}${orUndefined};\n`;
+  });
+  const comment = `/** Options of \`${method.operation.resource}.${method.operation.methodName}\`. */\n`;
+  const block = members.length === 0 ? "{}" : `{\n${members.join("")}}`;
+  return `${comment}export interface ${optionsType} extends RequestOptions ${block}\n`;
+}
+
+function optionComment(document: OpenApiDocument, { parameter, owner }: NamedParameter): string[] {
+  const schema = resolve(document, parameter.schema);
+  const fallback = parameter.schema.default ?? schema.default;
+  const example = parameter.schema.examples?.[0] ?? schema.examples?.[0];
+  return [
+    parameter.description,
+    ...(parameter.in === "path" ? [`With it, the call goes to \`${owner.path}\`.`] : []),
+    ...(parameter.deprecated ? ["@deprecated"] : []),
+    ...(fallback === undefined ? [] : [`@default ${JSON.stringify(fallback)}`]),
+    ...(example === undefined ? [] : [`@example ${JSON.stringify(example)}`]),
+  ];
+}
+
+function commentParagraphs(document: OpenApiDocument, { operation, variants, positional }: MethodModel): string[] {
+  const availability = Object.entries(operation.availability).map(([place, answer]) => `${place}: ${answer}`);
+  const paths = [operation, ...variants].map(({ path }) => `\`${operation.method} ${path}\``);
+  return [
+    operation.summary === "" ? "" : `${operation.summary}.`.replace(/\.\.$/, "."),
+    operation.description,
+    [paths.join(", "), ...availability].join(" · "),
+    ...positional.map((parameter) => `@param ${argumentName(parameter)} ${parameter.description.replaceAll("\n", " ")}`),
+    ...Object.entries(operation.errors).map(([status, name]) => `@throws {${errorClass(name)}} ${status}`),
+    ...(document.externalDocs === undefined ? [] : [`@see ${document.externalDocs.url}`]),
+    ...(operation.deprecated ? ["@deprecated"] : []),
+  ];
+}

@@ -1,0 +1,269 @@
+import {
+  componentName,
+  type HttpMethod,
+  httpMethods,
+  type MediaTypeObject,
+  type OpenApiDocument,
+  type OperationObject,
+  type PaginationExtension,
+  type ParameterObject,
+  type PathItemObject,
+  resolve,
+  type SchemaObject,
+  type SdkExtension,
+} from "./document.ts";
+import { camelCase } from "./names.ts";
+
+/** How a parameter value becomes text. The client's runtime has one branch for each. */
+export type ParameterStyle = "simple" | "repeat" | "comma" | "space" | "pipe" | "deep" | "fields" | "json";
+
+export interface ParameterModel {
+  /** Name on the wire. */
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly style: ParameterStyle;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly schema: SchemaObject;
+}
+
+/** How a body is carried: which branch of the runtime encodes or decodes it. */
+export type BodyKind = "json" | "text" | "binary" | "multipart" | "form";
+
+export interface MediaTypeModel {
+  readonly type: string;
+  readonly kind: BodyKind;
+  readonly schema: SchemaObject;
+}
+
+export interface ResultModel {
+  /** The success status as the description writes it, for example `200`. */
+  readonly status: string;
+  /** Absent when the success response has no body. */
+  readonly mediaType?: MediaTypeModel;
+}
+
+export interface OperationModel {
+  readonly id: string;
+  /** `stream` is a WebSocket; everything else one request and one response. */
+  readonly kind: "request" | "stream";
+  /** The operationId under which openapi-typescript lists it; differs from `id` for a stream that shares its GET. */
+  readonly hostId: string;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly tag: string;
+  readonly resource: string;
+  readonly methodName: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly parameters: readonly ParameterModel[];
+  readonly body?: { readonly required: boolean; readonly mediaTypes: readonly MediaTypeModel[] };
+  readonly result: ResultModel;
+  /** The frame schema of a stream. */
+  readonly message?: SchemaObject;
+  readonly unwrap?: string;
+  readonly retry: "safe" | "idempotent" | "never";
+  readonly pagination?: PaginationExtension;
+  readonly variantOf?: string;
+  /** Where the operation exists: place to `yes`, `no` or `unknown`. */
+  readonly availability: Readonly<Record<string, string>>;
+  /** Status to the name of the shared response, for every documented error. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** An operation that the description allows and the generators cannot express. */
+export class UnsupportedError extends Error {
+  override readonly name = "UnsupportedError";
+}
+
+/** Every operation of the description, streams included, in the order of the paths. */
+export function readOperations(document: OpenApiDocument): OperationModel[] {
+  const operations: OperationModel[] = [];
+  for (const [path, pathItem] of Object.entries(document.paths ?? {})) {
+    for (const method of httpMethods) {
+      const operation = pathItem[method.toLowerCase() as Lowercase<HttpMethod>];
+      if (operation !== undefined) operations.push(...readOperation(document, path, pathItem, method, operation));
+    }
+  }
+  const seen = new Map<string, string>();
+  for (const { id, method, path } of operations) {
+    const other = seen.get(id);
+    if (other !== undefined) throw new UnsupportedError(`The operationId ${id} is used by ${other} and by ${method} ${path}.`);
+    seen.set(id, `${method} ${path}`);
+  }
+  return operations;
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  path: string,
+  pathItem: PathItemObject,
+  method: HttpMethod,
+  operation: OperationObject,
+): OperationModel[] {
+  const id = operation.operationId ?? camelCase(`${method.toLowerCase()} ${path}`);
+  const where = `${method} ${path}`;
+  const websocket = operation["x-websocket"];
+  const streamOnly = websocket !== undefined && websocket.operationId === undefined;
+  const allParameters = mergeParameters(document, pathItem, operation);
+  const read = (parameters: readonly ParameterObject[]) =>
+    parameters
+      .filter((parameter) => parameter["x-sdk-client-option"] === undefined)
+      .map((parameter) => readParameter(document, parameter, where));
+  const shared = { hostId: id, path, tag: operation.tags?.[0] ?? "default" };
+  const models: OperationModel[] = [];
+  if (!streamOnly) {
+    const parameters = read(allParameters.filter((parameter) => parameter["x-stream-only"] !== true));
+    const body = readBody(document, operation);
+    models.push({
+      ...shared,
+      ...naming(id, method, shared.tag, operation["x-sdk"]),
+      kind: "request",
+      method,
+      summary: operation.summary ?? "",
+      description: operation.description ?? "",
+      deprecated: operation.deprecated ?? false,
+      parameters,
+      ...(body === undefined ? {} : { body }),
+      result: readResult(document, operation, where),
+      availability: operation["x-availability"] ?? {},
+      errors: readErrors(operation),
+    });
+  }
+  if (websocket !== undefined) {
+    const tag = websocket.tag ?? shared.tag;
+    const taken = new Set(websocket.parameters ?? []);
+    models.push({
+      ...shared,
+      ...naming(websocket.operationId ?? id, "GET", tag, streamOnly ? operation["x-sdk"] : websocket["x-sdk"]),
+      tag,
+      path: websocket.path ?? path,
+      kind: "stream",
+      method: "GET",
+      summary: (streamOnly ? operation.summary : websocket.summary) ?? "",
+      description: (streamOnly ? operation.description : websocket.description) ?? "",
+      deprecated: operation.deprecated ?? false,
+      parameters: read(allParameters.filter((parameter) => parameter.in !== "query" || taken.has(parameter.name))),
+      result: { status: "101" },
+      message: websocket.message,
+      availability: (streamOnly ? operation : websocket)["x-availability"] ?? {},
+      errors: readErrors(operation),
+    });
+  }
+  return models;
+}
+
+/** What `x-sdk` says, and what is derived where it says nothing. */
+function naming(id: string, method: HttpMethod, tag: string, sdk: SdkExtension = {}) {
+  const byMethod = { GET: "safe", HEAD: "safe", OPTIONS: "safe", TRACE: "safe", PUT: "idempotent", DELETE: "idempotent" } as const;
+  return {
+    id,
+    resource: sdk.resource ?? camelCase(tag),
+    methodName: sdk.method ?? camelCase(id),
+    retry: sdk.retry ?? (method === "POST" || method === "PATCH" ? "never" : byMethod[method]),
+    ...(sdk.unwrap === undefined ? {} : { unwrap: sdk.unwrap }),
+    ...(sdk.pagination === undefined ? {} : { pagination: sdk.pagination }),
+    ...(sdk.variantOf === undefined ? {} : { variantOf: sdk.variantOf }),
+  };
+}
+
+/** The parameters of an operation: its own replace those of the path item with the same name and place. */
+function mergeParameters(
+  document: OpenApiDocument,
+  pathItem: PathItemObject,
+  operation: OperationObject,
+): ParameterObject[] {
+  const merged = new Map<string, ParameterObject>();
+  for (const entry of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = resolve(document, entry);
+    merged.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...merged.values()];
+}
+
+function readParameter(document: OpenApiDocument, parameter: ParameterObject, where: string): ParameterModel {
+  const place = parameter.in;
+  if (place !== "path" && place !== "query" && place !== "header") {
+    throw new UnsupportedError(`${where}: the parameter ${parameter.name} is in "${place}", which is not supported.`);
+  }
+  return {
+    name: parameter.name,
+    in: place,
+    required: place === "path" || (parameter.required ?? false),
+    style: parameterStyle(document, parameter, where),
+    description: parameter.description ?? "",
+    deprecated: parameter.deprecated ?? false,
+    schema: parameter.schema ?? {},
+  };
+}
+
+function parameterStyle(document: OpenApiDocument, parameter: ParameterObject, where: string): ParameterStyle {
+  if (parameter.content !== undefined) return "json";
+  const style = parameter.style ?? (parameter.in === "query" ? "form" : "simple");
+  const explode = parameter.explode ?? style === "form";
+  const shape = schemaShape(document, parameter.schema ?? {});
+  if (style === "deepObject") return "deep";
+  if (style === "simple" || style === "form") {
+    if (shape === "array") return style === "form" && explode ? "repeat" : "comma";
+    if (shape === "object" && style === "form" && explode) return "fields";
+    if (shape === "value") return "simple";
+  }
+  if (shape === "array" && style === "spaceDelimited" && !explode) return "space";
+  if (shape === "array" && style === "pipeDelimited" && !explode) return "pipe";
+  throw new UnsupportedError(
+    `${where}: the ${parameter.in} parameter ${parameter.name} has style ${style}, explode ${explode} and a schema of ` +
+      `type ${shape}. This combination is not supported.`,
+  );
+}
+
+function schemaShape(document: OpenApiDocument, schema: SchemaObject): "array" | "object" | "value" {
+  const resolved = resolve(document, schema);
+  const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type];
+  if (types.includes("array")) return "array";
+  if (types.includes("object")) return "object";
+  for (const part of [...(resolved.allOf ?? []), ...(resolved.anyOf ?? []), ...(resolved.oneOf ?? [])]) {
+    const shape = schemaShape(document, part);
+    if (shape !== "value") return shape;
+  }
+  return "value";
+}
+
+function readBody(document: OpenApiDocument, operation: OperationObject): OperationModel["body"] {
+  if (operation.requestBody === undefined) return undefined;
+  const body = resolve(document, operation.requestBody);
+  const mediaTypes = Object.entries(body.content).map(readMediaType);
+  return mediaTypes.length === 0 ? undefined : { required: body.required ?? false, mediaTypes };
+}
+
+function readResult(document: OpenApiDocument, operation: OperationObject, where: string): ResultModel {
+  const successes = Object.entries(operation.responses ?? {}).filter(([status]) => /^2/.test(status));
+  const first = successes.sort(([a], [b]) => a.localeCompare(b))[0];
+  if (first === undefined) throw new UnsupportedError(`${where} describes no success response.`);
+  const content = Object.entries(resolve(document, first[1]).content ?? {}).map(readMediaType);
+  const mediaType = content.find(({ kind }) => kind === "json") ?? content[0];
+  return { status: first[0], ...(mediaType === undefined ? {} : { mediaType }) };
+}
+
+function readMediaType([type, mediaType]: [string, MediaTypeObject]): MediaTypeModel {
+  return { type, kind: bodyKind(type), schema: mediaType.schema ?? {} };
+}
+
+function bodyKind(type: string): BodyKind {
+  const essence = type.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (essence === "application/json" || essence.endsWith("+json")) return "json";
+  if (essence.startsWith("text/") || essence.endsWith("+xml") || essence === "application/xml") return "text";
+  if (essence === "multipart/form-data") return "multipart";
+  if (essence === "application/x-www-form-urlencoded") return "form";
+  return "binary";
+}
+
+function readErrors(operation: OperationObject): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const [status, response] of Object.entries(operation.responses ?? {})) {
+    const name = componentName(response, "responses");
+    if (/^[45]\d\d$/.test(status) && name !== undefined) errors[status] = name;
+  }
+  return errors;
+}

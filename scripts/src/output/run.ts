@@ -1,0 +1,39 @@
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { compareFiles, type Difference, type GeneratedFiles, writeFiles } from "./files.ts";
+
+const help = `Usage: node <generator>.ts [--check] [--help]
+
+Without options, writes the generated files and says which ones changed.
+
+  --check  write nothing; list the files that are not up to date and exit with 1
+  --help   show this text
+`;
+
+/** The command line that every generator shares. Sets the exit code of the process. */
+export async function runGenerator(generate: () => Promise<GeneratedFiles>): Promise<void> {
+  const { values } = parseArgs({ options: { check: { type: "boolean" }, help: { type: "boolean" } } });
+  if (values.help === true) {
+    process.stdout.write(help);
+    return;
+  }
+  const generated = await generate();
+  const differences = values.check === true ? await compareFiles(generated) : await writeFiles(generated);
+  const folder = relative(process.cwd(), generated.directory) || ".";
+  for (const difference of differences) process.stdout.write(`${describe(folder, difference)}\n`);
+  if (values.check === true && differences.length > 0) {
+    process.stdout.write(`${differences.length} generated files are not up to date. Run: npm run generate\n`);
+    process.exitCode = 1;
+  }
+}
+
+function describe(folder: string, { file, kind, before, after }: Difference): string {
+  const removed = changedLines(before, after);
+  const added = changedLines(after, before);
+  return `${kind.padEnd(7)} ${folder}/${file} (+${added} -${removed} lines)`;
+}
+
+function changedLines(from: string, to: string): number {
+  const other = new Set(to.split("\n"));
+  return from.split("\n").filter((line) => !other.has(line)).length;
+}

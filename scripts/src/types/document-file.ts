@@ -1,0 +1,36 @@
+import ts from "typescript";
+import type { OpenApiDocument } from "../model/document.ts";
+import { withoutStreamParameters } from "./prepare.ts";
+import type { SourceFile } from "./source-file.ts";
+import { reference, type Translator } from "./translator.ts";
+import { schemaTypeName } from "./type-names.ts";
+
+/**
+ * Writes `paths`, `components` and `operations` as openapi-typescript gives them, for path-style clients. Component
+ * schemas are not repeated: they refer to the models.
+ */
+export function writeDocument(file: SourceFile, document: OpenApiDocument, translator: Translator): void {
+  const nodes = translator.wholeDocument(withoutStreamParameters(document));
+  const isHelper = (node: ts.Node): node is ts.TypeAliasDeclaration =>
+    ts.isTypeAliasDeclaration(node) && node.modifiers === undefined;
+  for (const node of nodes) {
+    if (!isHelper(node)) file.add(ts.isInterfaceDeclaration(node) && node.name.text === "components" ? withModels(node) : node);
+  }
+}
+
+function withModels(components: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+  const members = components.members.map((member) => {
+    const isSchemas = ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === "schemas";
+    if (!isSchemas || member.type === undefined || !ts.isTypeLiteralNode(member.type)) return member;
+    const schemas = member.type.members.map(modelReference);
+    return ts.factory.createPropertySignature(undefined, "schemas", undefined, ts.factory.createTypeLiteralNode(schemas));
+  });
+  return ts.factory.createInterfaceDeclaration(components.modifiers, components.name, undefined, undefined, members);
+}
+
+function modelReference(member: ts.TypeElement): ts.TypeElement {
+  if (member.name === undefined) return member;
+  const component = ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : undefined;
+  if (component === undefined) return member;
+  return ts.factory.createPropertySignature(undefined, member.name, undefined, reference(schemaTypeName(component)));
+}

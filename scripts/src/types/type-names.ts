@@ -1,0 +1,36 @@
+import { pascalCase } from "../model/names.ts";
+
+/** Types that generated files use by these names, so that a schema cannot have them. */
+const reservedTypeNames = new Set(
+  "ArrayBuffer BinaryBody Exclude Omit Readonly ReadonlyArray Record Uint8Array WithRequired".split(" "),
+);
+
+/** The TypeScript name of a component schema: its own, as PascalCase, with an underscore where it would hide a type in use. */
+export function schemaTypeName(component: string): string {
+  const name = pascalCase(component);
+  return reservedTypeNames.has(name) ? `${name}_` : name;
+}
+
+/** The kinds of type that an operation can have, in the order in which they are written. */
+export type OperationTypeKind = "Parameters" | "Body" | "Result" | "Item" | "Message";
+
+/** `getDevice` and `Result` as `GetDeviceResult`. */
+export function operationTypeName(operationId: string, kind: OperationTypeKind): string {
+  return `${pascalCase(operationId)}${kind}`;
+}
+
+/** Gives each exported name to one owner only. */
+export class NameRegistry {
+  readonly #owners = new Map<string, string>();
+
+  /**
+   * Takes a name for an owner, which is described in words for the error message.
+   * @throws {Error} when another owner has it.
+   */
+  claim(name: string, owner: string): string {
+    const other = this.#owners.get(name);
+    if (other !== undefined) throw new Error(`The name ${name} is wanted by ${other} and by ${owner}. Rename one of them.`);
+    this.#owners.set(name, owner);
+    return name;
+  }
+}
