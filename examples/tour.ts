@@ -1,0 +1,116 @@
+import { ApiError, createClient, type Device, type EnapterClient } from "@enapter/http-api-client";
+import { startMockServer } from "@enapter/http-api-mock";
+import { paint, sparkline, table } from "./lib/terminal.ts";
+
+const server = await startMockServer();
+try {
+  const enapter = createClient({ token: server.token, baseUrl: server.url });
+  title("A mock Enapter runs on this machine", server.url);
+  await showSites(enapter);
+  const devices = await showDevices(enapter);
+  const electrolyser = devices.find(({ slug }) => slug === "electrolyser-1") ?? devices[0];
+  if (electrolyser === undefined) throw new Error("The mock has no devices.");
+  await showTelemetry(enapter, electrolyser);
+  await showTimeseries(enapter, electrolyser);
+  await runCommand(enapter, electrolyser);
+  await showError(enapter);
+  title("Documentation", "packages/docs/dist/index.html");
+  print("Open it in a browser, or serve it with: npm run docs\n");
+} finally {
+  await server.close();
+}
+
+async function showSites(enapter: EnapterClient): Promise<void> {
+  title("Sites", "enapter.sites.list()");
+  const rows: string[][] = [];
+  for await (const site of enapter.sites.list()) rows.push([site.name, site.timezone, site.authorized_role, site.id]);
+  print(table(["name", "time zone", "role", "id"], rows));
+}
+
+async function showDevices(enapter: EnapterClient): Promise<Device[]> {
+  title("Devices", 'enapter.devices.list({ expand: ["connectivity", "raised_alert_names"] })');
+  const devices: Device[] = [];
+  for await (const device of enapter.devices.list({ expand: ["connectivity", "raised_alert_names"] })) devices.push(device);
+  const rows = devices.map(({ name, slug, type, connectivity, raised_alert_names }) => [
+    `${connectivity?.status === "ONLINE" ? "●" : "○"} ${connectivity?.status ?? "UNKNOWN"}`,
+    name,
+    slug,
+    type,
+    raised_alert_names?.join(", ") ?? "",
+  ]);
+  print(table(["connectivity", "name", "slug", "type", "alerts"], rows));
+  return devices;
+}
+
+async function showTelemetry(enapter: EnapterClient, device: Device): Promise<void> {
+  title(`Latest telemetry of ${device.name}`, "enapter.telemetry.getLatest({ devices })");
+  const { telemetry: attributes = {} } = (await enapter.devices.getManifest(device.id)) ?? {};
+  const names = Object.keys(attributes ?? {});
+  const latest = await enapter.telemetry.getLatest({ devices: { [device.id]: names.join(",") } });
+  const rows = names.map((name) => {
+    const { display_name, unit } = attributes?.[name] ?? {};
+    const { value, warning } = latest[device.id]?.[name] ?? {};
+    return [display_name ?? name, warning ?? format(value), unit ?? ""];
+  });
+  print(table(["attribute", "value", "unit"], rows));
+}
+
+async function showTimeseries(enapter: EnapterClient, device: Device): Promise<void> {
+  title("The last hour", "enapter.telemetry.queryTimeseries(query)");
+  const { telemetry = {} } = await enapter.devices.getManifest(device.id);
+  const attribute = Object.entries(telemetry ?? {})
+    .filter(([, { type }]) => type === "float" || type === "integer")
+    .map(([name]) => name);
+  const to = Math.floor(Date.now() / 1000);
+  const csv = await enapter.telemetry.queryTimeseries({
+    from: to - 3600,
+    to,
+    granularity: "1m",
+    telemetry: [{ device: device.id, attribute }],
+  });
+  const [heading = "", ...lines] = csv.trim().split("\n");
+  const rows = lines.map((line) => line.split(","));
+  heading.split(",").forEach((labels, column) => {
+    const name = /telemetry=(\S+)/.exec(labels)?.[1];
+    if (name === undefined) return;
+    const values = rows.map((row) => (row[column] ? Number(row[column]) : undefined));
+    const known = values.filter((value) => value !== undefined);
+    const unit = telemetry?.[name]?.unit ?? "";
+    print(`  ${name.padEnd(22)} ${paint("cyan", sparkline(values))}  ${format(Math.min(...known))} to ${format(Math.max(...known))} ${unit}`);
+  });
+}
+
+async function runCommand(enapter: EnapterClient, device: Device): Promise<void> {
+  title(`A command to ${device.name}`, 'enapter.commands.execute(device.id, { name: "start" }, { expand: ["log"] })');
+  const execution = await enapter.commands.execute(device.id, { name: "start" }, { expand: ["log"] });
+  print(`  ${paint(execution.state === "SUCCESS" ? "green" : "red", execution.state)}  execution ${execution.id}`);
+  for (const { received_at, state, payload } of [...(execution.log ?? [])].reverse()) {
+    print(`  ${received_at}  ${state.padEnd(12)}${payload === undefined ? "" : JSON.stringify(payload)}`);
+  }
+}
+
+async function showError(enapter: EnapterClient): Promise<void> {
+  title("A deliberate mistake", 'enapter.devices.get("no-such-device")');
+  try {
+    await enapter.devices.get("no-such-device");
+    throw new Error("The mock knows a device that it should not know.");
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    print(`  ${paint("red", error.name)}  status ${error.status}, code ${error.code ?? "none"}`);
+    print(`  ${error.message}`);
+  }
+}
+
+function title(text: string, call: string): void {
+  print(`\n${paint("bold", text)}  ${paint("dim", call)}`);
+}
+
+function format(value: unknown): string {
+  if (typeof value === "number") return String(Math.round(value * 100) / 100);
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
+  return value === undefined || value === null ? "–" : String(value);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,30 @@
+/** A signal that follows the caller's signal and a time limit. */
+export interface Deadline {
+  /** `undefined` when there is neither a signal nor a limit. */
+  readonly signal: AbortSignal | undefined;
+  /** Whether the time ran out. */
+  readonly expired: () => boolean;
+  /** Stops the timer and removes the listener. Has to be called when the work is over. */
+  readonly dispose: () => void;
+}
+
+/** @param timeout In milliseconds; `0` for no limit. */
+export function startDeadline(signal: AbortSignal | undefined, timeout: number): Deadline {
+  if (timeout <= 0) return { signal, expired: () => false, dispose: () => {} };
+  const controller = new AbortController();
+  let expired = false;
+  const abort = () => controller.abort(signal?.reason);
+  const timer = setTimeout(() => {
+    expired = true;
+    controller.abort();
+  }, timeout);
+  signal?.addEventListener("abort", abort, { once: true });
+  return {
+    signal: controller.signal,
+    expired: () => expired,
+    dispose: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { RequestError, type RequestInfo } from "./request-error.ts";
+
+/** One entry of an error answer. Some services leave out `code`, so both texts may be absent. */
+export interface ErrorEntry {
+  /** Short code for programs. */
+  readonly code?: string;
+  /** Text for people. */
+  readonly message?: string;
+  /** More about the error; the keys depend on the code. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** What an `ApiError` is made of. */
+export interface ApiErrorInit extends RequestInfo {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body as text. */
+  readonly body: string;
+}
+
+/** The API answered with an error. Documented statuses have a class of their own. */
+export class ApiError extends RequestError {
+  override readonly name: string = "ApiError";
+  /** HTTP status. */
+  readonly status: number;
+  /** Every error of the answer; empty when the body is not the documented object. */
+  readonly errors: readonly ErrorEntry[];
+  /** Code of the first error. */
+  readonly code: string | undefined;
+  /** Details of the first error. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
+  /** How long the server asks to wait, in seconds. */
+  readonly retryAfter: number | undefined;
+  /** Headers of the answer. */
+  readonly headers: Headers;
+  /** The body as text, whatever it was. */
+  readonly body: string;
+
+  constructor(init: ApiErrorInit) {
+    const errors = readErrors(init.body);
+    super(describe(init.status, errors), init);
+    this.status = init.status;
+    this.errors = errors;
+    this.code = errors[0]?.code;
+    this.details = errors[0]?.details;
+    this.retryAfter = readRetryAfter(init.headers.get("Retry-After"));
+    this.headers = init.headers;
+    this.body = init.body;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status, errors: this.errors, retryAfter: this.retryAfter };
+  }
+}
+
+function describe(status: number, errors: readonly ErrorEntry[]): string {
+  const texts = errors.map(({ code, message }) => [message, code && `[${code}]`].filter(Boolean).join(" "));
+  return [`HTTP ${status}`, ...texts].join(", ");
+}
+
+function readErrors(body: string): ErrorEntry[] {
+  try {
+    const { errors } = JSON.parse(body) as { errors?: unknown };
+    return Array.isArray(errors) ? errors.filter(isObject).map(readEntry) : [];
+  } catch {
+    // Proxies on the way answer with HTML or nothing; the text stays in `body`.
+    return [];
+  }
+}
+
+function readEntry(entry: Record<string, unknown>): ErrorEntry {
+  const { code, message, details } = entry;
+  return {
+    ...(typeof code === "string" ? { code } : {}),
+    ...(typeof message === "string" ? { message } : {}),
+    ...(isObject(details) ? { details } : {}),
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function readRetryAfter(value: string | null): number | undefined {
+  if (value === null) return undefined;
+  if (/^\d+$/.test(value.trim())) return Number(value);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
+}

@@ -1,0 +1,163 @@
+import type { BinaryBody, paths } from "@enapter/http-api-types";
+import createOpenapiFetch, {
+  type Client as OpenapiFetch,
+  type ClientPathsWithMethod,
+  type MaybeOptionalInit,
+} from "openapi-fetch";
+import { encodeBody } from "./core/body.ts";
+import type { Client } from "./core/client.ts";
+import { decodeResponse } from "./core/decode.ts";
+import type { Operation, Parameter } from "./core/operation.ts";
+import type { ClientOptions } from "./core/options.ts";
+import { queryString } from "./core/parameters.ts";
+import { fillPath } from "./core/path.ts";
+import { UsageError } from "./errors/usage-error.ts";
+import * as descriptors from "./generated/descriptors.ts";
+import { createTransport } from "./transport.ts";
+
+type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+type AnyPaths = Record<string, Record<Method, object>>;
+type PathOf<M extends Method> = ClientPathsWithMethod<OpenapiFetch<paths>, M>;
+type InitOf<M extends Method, Path extends PathOf<M>> = MaybeOptionalInit<paths[Path], M>;
+
+/** The answer of a path-style call. Errors are thrown, so there always is one. */
+export interface FetchResult<Data> {
+  /** The body as the API description types it, with its envelope. */
+  readonly data: Data;
+  readonly response: Response;
+}
+
+/** The documented body of a successful answer. */
+type SuccessBody<Call> = Call extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses & (200 | 201 | 202 | 203 | 204)]: Responses[Status] extends { content: infer Content }
+        ? Decoded<Content[keyof Content]>
+        : undefined;
+    }[keyof Responses & (200 | 201 | 202 | 203 | 204)]
+  : unknown;
+type Decoded<Body> = BinaryBody extends Body ? Uint8Array<ArrayBuffer> : Body;
+
+/** What `parseAs` makes of a body instead. */
+interface ParsedAs {
+  readonly json: unknown;
+  readonly text: string;
+  readonly blob: Blob;
+  readonly arrayBuffer: ArrayBuffer;
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+}
+type Data<Call, Init> = Init extends { parseAs: infer As extends keyof ParsedAs } ? ParsedAs[As] : SuccessBody<Call>;
+
+type FetchMethod<M extends Method> = <Path extends PathOf<M>, Init extends InitOf<M, Path>>(
+  path: Path,
+  ...init: Record<string, never> extends Init ? [init?: Init] : [init: Init]
+) => Promise<FetchResult<Data<paths[Path][M], Init>>>;
+
+/** Path-style calls, typed by the paths of the API description. */
+export type FetchClient = { readonly [M in Method as Uppercase<M>]: FetchMethod<M> };
+
+interface CallInit {
+  readonly params?: { readonly query?: object; readonly path?: object; readonly header?: object };
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly parseAs?: string;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Makes a path-style client: `GET("/devices/{device_id}", { params: { path: { device_id } } })`. Token, time limit and
+ * errors are those of `createClient`.
+ * @throws {UsageError} when an option is missing or not valid.
+ */
+export function createFetchClient(options: ClientOptions = {}): FetchClient {
+  const transport = createTransport(options);
+  const caller = createOpenapiFetch<AnyPaths>({
+    baseUrl: transport.baseUrl,
+    Request: PlainRequest as unknown as typeof Request,
+    pathSerializer: fillPath,
+    bodySerializer: (body) => body,
+  });
+  const routes = routeTable();
+  const method =
+    (name: Uppercase<Method>) =>
+    async (path: string, init: CallInit = {}): Promise<FetchResult<unknown>> => {
+      const operation = routes.get(`${name} ${path}`);
+      if (operation === undefined) throw new UsageError(`The API has no operation ${name} ${path}.`);
+      return callPath(transport, caller, operation, init);
+    };
+  const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+  return Object.fromEntries(methods.map((name) => [name, method(name)])) as unknown as FetchClient;
+}
+
+/** Operations by method and path, twins under their own paths. The body keeps its envelope, as `paths` types it. */
+function routeTable(): Map<string, Operation> {
+  const routes = new Map<string, Operation>();
+  for (const { unwrap, ...operation } of Object.values<Operation>(descriptors)) {
+    if (operation.stream === true) continue;
+    for (const { id, path } of [operation, ...(operation.variants ?? [])]) {
+      routes.set(`${operation.method} ${path}`, { ...operation, id, path });
+    }
+  }
+  return routes;
+}
+
+async function callPath(
+  transport: Client,
+  caller: OpenapiFetch<AnyPaths>,
+  operation: Operation,
+  { body, headers, parseAs, ...init }: CallInit,
+): Promise<FetchResult<unknown>> {
+  const given = new Headers(headers);
+  const encoded = encodeBody(operation, body, given.get("Content-Type") ?? undefined);
+  given.delete("Content-Type");
+  let data: unknown;
+  const send = ({ url, init }: PlainRequest) =>
+    transport.send(
+      {
+        operation: operation.id,
+        method: operation.method,
+        path: url.slice(transport.baseUrl.length),
+        headers: Object.fromEntries(new Headers(init.headers)),
+        body: init.body,
+        options: init.signal ? { signal: init.signal } : {},
+      },
+      async (response, request) => {
+        if (parseAs === undefined) data = await decodeResponse(operation, response, request);
+        return response;
+      },
+    );
+  const result = await caller.request(operation.method.toLowerCase() as Method, operation.path, {
+    ...init,
+    body: encoded?.body,
+    headers: {
+      Accept: operation.accept ?? "application/json",
+      "Content-Type": encoded?.contentType ?? null,
+      ...Object.fromEntries(given),
+    },
+    parseAs: parseAs ?? "stream",
+    querySerializer: (query: object) => queryString(wireNames(operation.query), { ...query }).slice(1),
+    fetch: send,
+  } as never);
+  return { data: parseAs === undefined ? data : result.data, response: result.response };
+}
+
+/** Here parameters go by their names on the wire. */
+function wireNames(parameters: Operation["query"] = {}): Record<string, Parameter> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) =>
+      typeof parameter === "string" ? [name, parameter] : [parameter[0], parameter[1]],
+    ),
+  );
+}
+
+/** What openapi-fetch hands to `fetch`, kept as it is: building a real `Request` costs most of the time of a call. */
+class PlainRequest {
+  readonly url: string;
+  readonly init: RequestInit;
+  readonly method: string;
+
+  constructor(url: string, init: RequestInit) {
+    this.url = url;
+    this.init = init;
+    this.method = init.method ?? "GET";
+  }
+}

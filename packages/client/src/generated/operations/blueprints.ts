@@ -1,0 +1,239 @@
+// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+
+import type {
+  BinaryBody,
+  Blueprint,
+  BlueprintUpload,
+  BlueprintUploadForm,
+  DownloadBlueprintParameters,
+  EmptyObject,
+  ValidationResult,
+} from "@enapter/http-api-types";
+import { call } from "../../core/call.ts";
+import type { Client } from "../../core/client.ts";
+import type { RequestOptions } from "../../core/options.ts";
+import {
+  downloadBlueprintOperation,
+  downloadDeviceProfilesLegacyOperation,
+  downloadDeviceProfilesOperation,
+  getBlueprintByNameOperation,
+  getBlueprintOperation,
+  uploadBlueprintOperation,
+  uploadDeviceProfilesOperation,
+  validateBlueprintOperation,
+} from "../descriptors.ts";
+
+/** Options of `blueprints.upload`. */
+export interface UploadBlueprintOptions extends RequestOptions {}
+
+/**
+ * Upload a blueprint.
+ *
+ * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new blueprint.
+ * Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a device to put it
+ * to use. A broken archive or manifest is answered with 400 or 422.
+ *
+ * `POST /blueprints/upload` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function uploadBlueprint(client: Client, body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Promise<BlueprintUpload>;
+/**
+ * Upload a blueprint.
+ *
+ * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new blueprint.
+ * Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a device to put it
+ * to use. A broken archive or manifest is answered with 400 or 422.
+ *
+ * `POST /blueprints/upload` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function uploadBlueprint(client: Client, body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Promise<BlueprintUpload>;
+export function uploadBlueprint(client: Client, body: unknown, options?: UploadBlueprintOptions): Promise<BlueprintUpload> {
+  return call(client, uploadBlueprintOperation, {}, body, options);
+}
+
+/** Options of `blueprints.validate`. */
+export interface ValidateBlueprintOptions extends RequestOptions {}
+
+/**
+ * Validate a blueprint.
+ *
+ * Checks a blueprint archive without storing it. The status is 200 for valid and for invalid blueprints: an invalid
+ * one has `validation_errors`, for a valid one the list is empty or missing. No token is needed.
+ *
+ * `POST /blueprints/validate` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function validateBlueprint(client: Client, body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Promise<ValidationResult>;
+/**
+ * Validate a blueprint.
+ *
+ * Checks a blueprint archive without storing it. The status is 200 for valid and for invalid blueprints: an invalid
+ * one has `validation_errors`, for a valid one the list is empty or missing. No token is needed.
+ *
+ * `POST /blueprints/validate` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function validateBlueprint(client: Client, body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Promise<ValidationResult>;
+export function validateBlueprint(client: Client, body: unknown, options?: ValidateBlueprintOptions): Promise<ValidationResult> {
+  return call(client, validateBlueprintOperation, {}, body, options);
+}
+
+/** Options of `blueprints.get`. */
+export interface GetBlueprintOptions extends RequestOptions {}
+
+/**
+ * Get a blueprint.
+ *
+ * Returns when a blueprint was created and, for a published one, under which names. The content of the blueprint is in
+ * its archive.
+ *
+ * `GET /blueprints/{blueprint_id}` · cloud: yes · gateway: yes
+ * @param blueprint_id Id of the blueprint.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getBlueprint(client: Client, blueprint_id: string, options?: GetBlueprintOptions): Promise<Blueprint> {
+  return call(client, getBlueprintOperation, { blueprint_id }, undefined, options);
+}
+
+/** Options of `blueprints.download`. */
+export interface DownloadBlueprintOptions extends RequestOptions {
+  /**
+   * Which form of the blueprint to return.
+   * @default "COMPILED"
+   * @example "ORIGINAL"
+   */
+  readonly view?: DownloadBlueprintParameters["view"] | undefined;
+}
+
+/**
+ * Download a blueprint.
+ *
+ * Returns the blueprint as a zip archive, compiled for the runtime or, with `view=ORIGINAL`, as it was uploaded. No
+ * token is needed.
+ *
+ * `GET /blueprints/{blueprint_id}/zip` · cloud: yes · gateway: yes
+ * @param blueprint_id Id of the blueprint.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function downloadBlueprint(client: Client, blueprint_id: string, options?: DownloadBlueprintOptions): Promise<Uint8Array<ArrayBuffer>> {
+  return call(client, downloadBlueprintOperation, { blueprint_id }, undefined, options);
+}
+
+/** Options of `blueprints.getByName`. */
+export interface GetBlueprintByNameOptions extends RequestOptions {}
+
+/**
+ * Get a blueprint by its full name.
+ *
+ * Returns the published blueprint that has the full name `namespace/name:tag`. Where a full name leaves them out, the
+ * namespace is `enapter` and the tag is `latest`; the path needs all three.
+ *
+ * `GET /blueprints/{namespace}/{name}/{tag}` · cloud: yes · gateway: unknown
+ * @param namespace Namespace of the blueprint, the part of its full name before the slash.
+ * @param name Name of the blueprint inside its namespace.
+ * @param tag Tag of the blueprint, the part of its full name after the colon.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getBlueprintByName(client: Client, namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Promise<Blueprint> {
+  return call(client, getBlueprintByNameOperation, { namespace, name, tag }, undefined, options);
+}
+
+/** Options of `blueprints.downloadDeviceProfiles`. */
+export interface DownloadDeviceProfilesOptions extends RequestOptions {}
+
+/**
+ * Download the device profiles.
+ *
+ * Returns all device profiles as one zip archive. A device profile describes what devices of one kind have in common;
+ * manifests name the profiles that they implement.
+ *
+ * `GET /blueprints/device_profiles/download` · cloud: yes · gateway: unknown
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function downloadDeviceProfiles(client: Client, options?: DownloadDeviceProfilesOptions): Promise<Uint8Array<ArrayBuffer>> {
+  return call(client, downloadDeviceProfilesOperation, {}, undefined, options);
+}
+
+/** Options of `blueprints.uploadDeviceProfiles`. */
+export interface UploadDeviceProfilesOptions extends RequestOptions {}
+
+/**
+ * Upload the device profiles.
+ *
+ * Replaces the whole set of device profiles with the content of a zip archive, for example one that was downloaded
+ * from another server. The content of the answer is not specified.
+ *
+ * `POST /blueprints/upload_device_profiles` · cloud: unknown · gateway: unknown
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function uploadDeviceProfiles(client: Client, body: BinaryBody, options?: UploadDeviceProfilesOptions): Promise<EmptyObject> {
+  return call(client, uploadDeviceProfilesOperation, {}, body, options);
+}
+
+/** Options of `blueprints.downloadDeviceProfilesLegacy`. */
+export interface DownloadDeviceProfilesLegacyOptions extends RequestOptions {}
+
+/**
+ * Download the device profiles from the former path.
+ *
+ * Same as `downloadDeviceProfiles`, at the path that it had before. Use it only where the new path is not known yet.
+ *
+ * `GET /blueprints/download_device_profiles` · cloud: yes · gateway: unknown
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ * @deprecated
+ */
+export function downloadDeviceProfilesLegacy(client: Client, options?: DownloadDeviceProfilesLegacyOptions): Promise<Uint8Array<ArrayBuffer>> {
+  return call(client, downloadDeviceProfilesLegacyOperation, {}, undefined, options);
+}

@@ -1,0 +1,268 @@
+// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+
+import type {
+  CommandExecution,
+  CreateCommandExecutionResult,
+  ExecuteCommandParameters,
+  ExecuteCommandRequest,
+  GetCommandExecutionParameters,
+  ListDeviceCommandExecutionsParameters,
+  ListSiteCommandExecutionsParameters,
+} from "@enapter/http-api-types";
+import { call } from "../../core/call.ts";
+import type { Client } from "../../core/client.ts";
+import type { RequestOptions } from "../../core/options.ts";
+import { type List, paginate } from "../../core/paginate.ts";
+import {
+  createCommandExecutionOperation,
+  executeCommandOperation,
+  getCommandExecutionOperation,
+  listDeviceCommandExecutionsOperation,
+  listSiteCommandExecutionsOperation,
+} from "../descriptors.ts";
+
+/** Options of `commands.execute`. */
+export interface ExecuteCommandOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/execute_command`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first.
+   * @example ["log"]
+   */
+  readonly expand?: ExecuteCommandParameters["expand"] | undefined;
+}
+
+/**
+ * Execute a command.
+ *
+ * Run a command on a device and wait until the device has finished or the platform's own time-out fires, so the answer
+ * may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then `ERROR`,
+ * `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the caller's
+ * role is too low for it. The command must be declared in the blueprint of the device.
+ *
+ * `POST /devices/{device_id}/execute_command`, `POST /sites/{site_id}/devices/{device_id}/execute_command` · cloud:
+ * yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function executeCommand(client: Client, device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Promise<CommandExecution> {
+  return call(client, executeCommandOperation, { device_id }, body, options);
+}
+
+/** Options of `commands.list`. */
+export interface ListDeviceCommandExecutionsOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/command_executions`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * Order of the list. The default is up to the server, so send it whenever the order matters.
+   * @example "CREATED_AT_DESC"
+   */
+  readonly order?: ListDeviceCommandExecutionsParameters["order"] | undefined;
+  /**
+   * Only executions created at this time or later (RFC 3339).
+   * @example "2026-01-14T00:00:00Z"
+   */
+  readonly "created_at.gte"?: string | undefined;
+  /**
+   * Only executions created before this time (RFC 3339).
+   * @example "2026-01-15T00:00:00Z"
+   */
+  readonly "created_at.lt"?: string | undefined;
+  /**
+   * Only executions in one of these states, a comma-separated list.
+   * @example ["ERROR","TIMEOUT"]
+   */
+  readonly "state.in"?: ListDeviceCommandExecutionsParameters["state.in"] | undefined;
+  /**
+   * Only executions of these commands, a comma-separated list of command names.
+   * @example ["set_charge_limit"]
+   */
+  readonly "name.in"?: ListDeviceCommandExecutionsParameters["name.in"] | undefined;
+  /**
+   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * @default 0
+   * @example 0
+   */
+  readonly offset?: number | undefined;
+  /**
+   * The largest number of items to return in one page.
+   * @default 50
+   * @example 50
+   */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * List the command executions of a device.
+ *
+ * Read the history of commands on one device, page by page. Executions that were started as ephemeral are not listed.
+ *
+ * `GET /devices/{device_id}/command_executions`, `GET /sites/{site_id}/devices/{device_id}/command_executions` ·
+ * cloud: yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function listDeviceCommandExecutions(client: Client, device_id: string, options?: ListDeviceCommandExecutionsOptions): List<CommandExecution> {
+  return paginate(client, listDeviceCommandExecutionsOperation, { device_id }, options);
+}
+
+/** Options of `commands.start`. */
+export interface CreateCommandExecutionOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/command_executions`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Start a command.
+ *
+ * Start a command on a device and return at once, without waiting for its result. Read the result later with
+ * `getCommandExecution` and the id from the answer.
+ *
+ * `POST /devices/{device_id}/command_executions`, `POST /sites/{site_id}/devices/{device_id}/command_executions` ·
+ * cloud: yes · gateway: unknown
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function createCommandExecution(client: Client, device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): Promise<CreateCommandExecutionResult> {
+  return call(client, createCommandExecutionOperation, { device_id }, body, options);
+}
+
+/** Options of `commands.get`. */
+export interface GetCommandExecutionOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/command_executions/{execution_id}`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first.
+   * @example ["log"]
+   */
+  readonly expand?: GetCommandExecutionParameters["expand"] | undefined;
+}
+
+/**
+ * Get a command execution.
+ *
+ * Read one execution with its latest response. After `createCommandExecution`, repeat this until `state` is neither
+ * `NEW` nor `IN_PROGRESS`.
+ *
+ * `GET /devices/{device_id}/command_executions/{execution_id}`, `GET
+ * /sites/{site_id}/devices/{device_id}/command_executions/{execution_id}` · cloud: yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @param execution_id Id of the command execution.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getCommandExecution(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions): Promise<CommandExecution> {
+  return call(client, getCommandExecutionOperation, { device_id, execution_id }, undefined, options);
+}
+
+/** Options of `commands.listForSite`. */
+export interface ListSiteCommandExecutionsOptions extends RequestOptions {
+  /**
+   * Only executions on these devices, a comma-separated list of device ids.
+   * @example ["c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02"]
+   */
+  readonly "device_id.in"?: ListSiteCommandExecutionsParameters["device_id.in"] | undefined;
+  /**
+   * Order of the list. The default is up to the server, so send it whenever the order matters.
+   * @example "CREATED_AT_DESC"
+   */
+  readonly order?: ListSiteCommandExecutionsParameters["order"] | undefined;
+  /**
+   * Only executions created at this time or later (RFC 3339).
+   * @example "2026-01-14T00:00:00Z"
+   */
+  readonly "created_at.gte"?: string | undefined;
+  /**
+   * Only executions created before this time (RFC 3339).
+   * @example "2026-01-15T00:00:00Z"
+   */
+  readonly "created_at.lt"?: string | undefined;
+  /**
+   * Only executions in one of these states, a comma-separated list.
+   * @example ["ERROR","TIMEOUT"]
+   */
+  readonly "state.in"?: ListSiteCommandExecutionsParameters["state.in"] | undefined;
+  /**
+   * Only executions of these commands, a comma-separated list of command names.
+   * @example ["set_charge_limit"]
+   */
+  readonly "name.in"?: ListSiteCommandExecutionsParameters["name.in"] | undefined;
+  /**
+   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * @default 0
+   * @example 0
+   */
+  readonly offset?: number | undefined;
+  /**
+   * The largest number of items to return in one page.
+   * @default 50
+   * @example 50
+   */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * List the command executions of a site.
+ *
+ * Read the history of commands on all devices of a site, or on some of them, page by page. Executions that were
+ * started as ephemeral are not listed.
+ *
+ * `GET /sites/{site_id}/commands/executions` · cloud: yes · gateway: unknown
+ * @param site_id Id of the site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function listSiteCommandExecutions(client: Client, site_id: string, options?: ListSiteCommandExecutionsOptions): List<CommandExecution> {
+  return paginate(client, listSiteCommandExecutionsOperation, { site_id }, options);
+}

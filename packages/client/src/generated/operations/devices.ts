@@ -1,0 +1,532 @@
+// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+
+import type {
+  AssignBlueprintRequest,
+  CommunicationConfig,
+  Device,
+  DeviceLog,
+  DeviceTelemetry,
+  EmptyObject,
+  GenerateDeviceConfigRequest,
+  GetDeviceParameters,
+  GetSiteDeviceTelemetryParameters,
+  ListDeviceLogsParameters,
+  ListDevicesParameters,
+  Manifest,
+  StreamDeviceLogsParameters,
+  StreamDevicesParameters,
+  StreamMessage,
+  TerminalSession,
+  UpdateDeviceRequest,
+} from "@enapter/http-api-types";
+import { call } from "../../core/call.ts";
+import type { Client } from "../../core/client.ts";
+import type { RequestOptions } from "../../core/options.ts";
+import { type List, paginate } from "../../core/paginate.ts";
+import { stream } from "../../core/stream.ts";
+import {
+  assignBlueprintOperation,
+  deleteDeviceOperation,
+  generateDeviceConfigOperation,
+  getDeviceManifestOperation,
+  getDeviceOperation,
+  getSiteDeviceTelemetryOperation,
+  listDeviceLogsOperation,
+  listDevicesOperation,
+  runDeviceTerminalOperation,
+  streamDeviceLogsOperation,
+  streamDeviceTelemetryOperation,
+  streamDevicesOperation,
+  updateDeviceOperation,
+} from "../descriptors.ts";
+
+/** Options of `devices.list`. */
+export interface ListDevicesOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * Parts of a device to include, a comma-separated list. By default none is included.
+   * @example ["connectivity","raised_alert_names"]
+   */
+  readonly expand?: ListDevicesParameters["expand"] | undefined;
+  /**
+   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * @default 0
+   * @example 0
+   */
+  readonly offset?: number | undefined;
+  /**
+   * The largest number of items to return in one page.
+   * @default 50
+   * @example 50
+   */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * List devices.
+ *
+ * Returns the devices that the caller can see, page by page, ordered by id. Ask for more about each device with
+ * `expand`. With an upgrade to WebSocket the same path streams what devices report, see `streamDevices`.
+ *
+ * `GET /devices`, `GET /sites/{site_id}/devices` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function listDevices(client: Client, options?: ListDevicesOptions): List<Device> {
+  return paginate(client, listDevicesOperation, {}, options);
+}
+
+/** Options of `devices.stream`. */
+export interface StreamDevicesOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * Ids of the devices to stream, the parameter repeated once per device (`id.in=…&id.in=…`). Only the stream takes
+   * it.
+   * @example ["c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02","b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14"]
+   */
+  readonly "id.in"?: StreamDevicesParameters["id.in"] | undefined;
+}
+
+/**
+ * Stream updates of devices.
+ *
+ * Streams telemetry, properties and log messages of the devices named with `id.in`, mixed, as they arrive. `device_id`
+ * says which device a message is about. Connect to the path with a slash at its end, `/devices/`. An error before the
+ * stream opens is a normal HTTP error.
+ *
+ * `GET /devices/`, `GET /sites/{site_id}/devices/` · cloud: yes · gateway: unknown
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function streamDevices(client: Client, options?: StreamDevicesOptions): AsyncIterable<StreamMessage> {
+  return stream(client, streamDevicesOperation, {}, options);
+}
+
+/** Options of `devices.get`. */
+export interface GetDeviceOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * Parts of a device to include, a comma-separated list. By default none is included.
+   * @example ["connectivity","raised_alert_names"]
+   */
+  readonly expand?: GetDeviceParameters["expand"] | undefined;
+}
+
+/**
+ * Get a device.
+ *
+ * Returns one device. Its manifest, properties, connectivity and more come along when asked for with `expand`.
+ *
+ * `GET /devices/{device_id}`, `GET /sites/{site_id}/devices/{device_id}` · cloud: yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getDevice(client: Client, device_id: string, options?: GetDeviceOptions): Promise<Device> {
+  return call(client, getDeviceOperation, { device_id }, undefined, options);
+}
+
+/** Options of `devices.update`. */
+export interface UpdateDeviceOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Update a device.
+ *
+ * Changes the name or the slug of a device and returns the device without expanded fields. The caller needs the role
+ * `OWNER` or higher. Give at least one field; one that is null or absent stays as it is.
+ *
+ * `PATCH /devices/{device_id}`, `PATCH /sites/{site_id}/devices/{device_id}` · cloud: yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function updateDevice(client: Client, device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Promise<Device> {
+  return call(client, updateDeviceOperation, { device_id }, body, options);
+}
+
+/** Options of `devices.delete`. */
+export interface DeleteDeviceOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Delete a device.
+ *
+ * Removes a device from its site. The caller needs the role `OWNER` or higher. A device that others run on, such as a
+ * UCM or a gateway, cannot be deleted before them and is refused with 409 or 422.
+ *
+ * `DELETE /devices/{device_id}`, `DELETE /sites/{site_id}/devices/{device_id}` · cloud: yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function deleteDevice(client: Client, device_id: string, options?: DeleteDeviceOptions): Promise<EmptyObject> {
+  return call(client, deleteDeviceOperation, { device_id }, undefined, options);
+}
+
+/** Options of `devices.getManifest`. */
+export interface GetDeviceManifestOptions extends RequestOptions {}
+
+/**
+ * Get the manifest of a device.
+ *
+ * Returns the manifest of the device in its compiled form, as JSON. It declares the telemetry, properties, commands
+ * and alerts of the device. `getDevice` with `expand=manifest` returns it together with the device.
+ *
+ * `GET /devices/{device_id}/manifest` · cloud: unknown · gateway: unknown
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getDeviceManifest(client: Client, device_id: string, options?: GetDeviceManifestOptions): Promise<Manifest> {
+  return call(client, getDeviceManifestOperation, { device_id }, undefined, options);
+}
+
+/** Options of `devices.assignBlueprint`. */
+export interface AssignBlueprintOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/assign_blueprint`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Assign a blueprint to a device.
+ *
+ * Puts another blueprint on the device and returns the device. The blueprint has to be uploaded before.
+ *
+ * `POST /devices/{device_id}/assign_blueprint`, `POST /sites/{site_id}/devices/{device_id}/assign_blueprint` · cloud:
+ * yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function assignBlueprint(client: Client, device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Promise<Device> {
+  return call(client, assignBlueprintOperation, { device_id }, body, options);
+}
+
+/** Options of `devices.generateConfig`. */
+export interface GenerateDeviceConfigOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/generate_config`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Generate a connection configuration.
+ *
+ * Issues a new configuration for connecting the device over MQTT, with new credentials. Expect credentials issued
+ * before to stop working. The answer holds secrets, store it safely.
+ *
+ * `POST /devices/{device_id}/generate_config`, `POST /sites/{site_id}/devices/{device_id}/generate_config` · cloud:
+ * yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function generateDeviceConfig(client: Client, device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Promise<CommunicationConfig> {
+  return call(client, generateDeviceConfigOperation, { device_id }, body, options);
+}
+
+/** Options of `devices.runTerminal`. */
+export interface RunDeviceTerminalOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/run_terminal`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Open a remote terminal.
+ *
+ * Opens a remote terminal session on a device of type `GATEWAY` whose settings allow the remote terminal. The answer
+ * says where to connect with a WebSocket that is outside this API; `TerminalSession` describes its frames.
+ *
+ * `POST /devices/{device_id}/run_terminal`, `POST /sites/{site_id}/devices/{device_id}/run_terminal` · cloud: yes ·
+ * gateway: unknown
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function runDeviceTerminal(client: Client, device_id: string, options?: RunDeviceTerminalOptions): Promise<TerminalSession> {
+  return call(client, runDeviceTerminalOperation, { device_id }, undefined, options);
+}
+
+/** Options of `devices.listLogs`. */
+export interface ListDeviceLogsOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/logs`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * Return only log messages that arrived at this time or later (RFC 3339).
+   * @example "2026-01-14T00:00:00Z"
+   */
+  readonly "received_at.gte"?: string | undefined;
+  /**
+   * Return only log messages that arrived before this time (RFC 3339).
+   * @example "2026-01-15T00:00:00Z"
+   */
+  readonly "received_at.lt"?: string | undefined;
+  /**
+   * Return only log messages of this severity.
+   * @example "warning"
+   */
+  readonly severity?: ListDeviceLogsParameters["severity"] | undefined;
+  /**
+   * Which log messages to return, persisted ones, temporary ones or both.
+   * @default "ALL"
+   * @example "PERSISTENT"
+   */
+  readonly retention?: ListDeviceLogsParameters["retention"] | undefined;
+  /**
+   * Order of the log messages, by the time they arrived.
+   * @default "RECEIVED_AT_ASC"
+   * @example "RECEIVED_AT_DESC"
+   */
+  readonly order?: ListDeviceLogsParameters["order"] | undefined;
+  /**
+   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * @default 0
+   * @example 0
+   */
+  readonly offset?: number | undefined;
+  /**
+   * The largest number of items to return in one page.
+   * @default 50
+   * @example 50
+   */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * List device logs.
+ *
+ * Returns log messages of a device, page by page, oldest first unless `order` says otherwise. With an upgrade to
+ * WebSocket the same path streams messages as they arrive, see `streamDeviceLogs`.
+ *
+ * `GET /devices/{device_id}/logs`, `GET /sites/{site_id}/devices/{device_id}/logs` · cloud: yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function listDeviceLogs(client: Client, device_id: string, options?: ListDeviceLogsOptions): List<DeviceLog> {
+  return paginate(client, listDeviceLogsOperation, { device_id }, options);
+}
+
+/** Options of `devices.streamLogs`. */
+export interface StreamDeviceLogsOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/logs`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * Return only log messages of this severity.
+   * @example "warning"
+   */
+  readonly severity?: StreamDeviceLogsParameters["severity"] | undefined;
+  /**
+   * Which log messages to return, persisted ones, temporary ones or both.
+   * @default "ALL"
+   * @example "PERSISTENT"
+   */
+  readonly retention?: StreamDeviceLogsParameters["retention"] | undefined;
+}
+
+/**
+ * Stream device logs.
+ *
+ * Streams log messages of a device as they arrive, each a `StreamMessage` with `log`. Only the filters `severity` and
+ * `retention` apply. An error before the stream opens is a normal HTTP error.
+ *
+ * `GET /devices/{device_id}/logs`, `GET /sites/{site_id}/devices/{device_id}/logs` · cloud: yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function streamDeviceLogs(client: Client, device_id: string, options?: StreamDeviceLogsOptions): AsyncIterable<StreamMessage> {
+  return stream(client, streamDeviceLogsOperation, { device_id }, options);
+}
+
+/** Options of `devices.getTelemetry`. */
+export interface GetSiteDeviceTelemetryOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/telemetry`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * Names of the telemetry attributes to return, a comma-separated list. By default all attributes are returned.
+   * @example ["soc","status"]
+   */
+  readonly "attribute.in"?: GetSiteDeviceTelemetryParameters["attribute.in"] | undefined;
+  /**
+   * How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are
+   * not returned as current.
+   * @default "30s"
+   * @example "1m"
+   */
+  readonly relevance_interval?: GetSiteDeviceTelemetryParameters["relevance_interval"] | undefined;
+}
+
+/**
+ * Get current telemetry of a device of a site.
+ *
+ * Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than
+ * `relevance_interval` does not count as current. An attribute without a value carries a `warning`, that is not an
+ * HTTP error.
+ *
+ * `GET /sites/{site_id}/devices/{device_id}/telemetry`, `GET /devices/{device_id}/telemetry` · cloud: yes · gateway:
+ * yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getSiteDeviceTelemetry(client: Client, device_id: string, options?: GetSiteDeviceTelemetryOptions): Promise<DeviceTelemetry> {
+  return call(client, getSiteDeviceTelemetryOperation, { device_id }, undefined, options);
+}
+
+/** Options of `devices.streamTelemetry`. */
+export interface StreamDeviceTelemetryOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/devices/{device_id}/telemetry`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Stream telemetry of a device.
+ *
+ * Streams telemetry of a device as it arrives, each message a `StreamMessage` with `telemetry`. An error before the
+ * stream opens is a normal HTTP error.
+ *
+ * `GET /devices/{device_id}/telemetry`, `GET /sites/{site_id}/devices/{device_id}/telemetry` · cloud: yes · gateway:
+ * yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function streamDeviceTelemetry(client: Client, device_id: string, options?: StreamDeviceTelemetryOptions): AsyncIterable<StreamMessage> {
+  return stream(client, streamDeviceTelemetryOperation, { device_id }, options);
+}

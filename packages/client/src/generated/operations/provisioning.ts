@@ -1,0 +1,117 @@
+// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+
+import type {
+  ProvisionLuaDeviceRequest,
+  ProvisionStandaloneDeviceRequest,
+  ProvisionUcmRequest,
+  ProvisionVirtualUcmRequest,
+  ProvisioningResult,
+} from "@enapter/http-api-types";
+import { call } from "../../core/call.ts";
+import type { Client } from "../../core/client.ts";
+import type { RequestOptions } from "../../core/options.ts";
+import {
+  provisionLuaDeviceOperation,
+  provisionStandaloneDeviceOperation,
+  provisionUcmOperation,
+  provisionVirtualUcmOperation,
+} from "../descriptors.ts";
+
+/** Options of `provisioning.standalone`. */
+export interface ProvisionStandaloneDeviceOptions extends RequestOptions {}
+
+/**
+ * Provision a standalone device.
+ *
+ * Add a standalone device, one that talks to the platform by itself, without other Enapter hardware in between.
+ * Repeating the call with the same values provisions the same device again and does not add a second one. Answered
+ * with 409 when the slug is taken.
+ *
+ * `POST /provisioning/standalone` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function provisionStandaloneDevice(client: Client, body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Promise<ProvisioningResult> {
+  return call(client, provisionStandaloneDeviceOperation, {}, body, options);
+}
+
+/** Options of `provisioning.luaDevice`. */
+export interface ProvisionLuaDeviceOptions extends RequestOptions {}
+
+/**
+ * Provision a Lua device.
+ *
+ * Add a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of
+ * that UCM. A Lua device cannot be provisioned a second time. Answered with 409 when the slug is taken.
+ *
+ * `POST /provisioning/lua_device` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function provisionLuaDevice(client: Client, body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Promise<ProvisioningResult> {
+  return call(client, provisionLuaDeviceOperation, {}, body, options);
+}
+
+/** Options of `provisioning.virtualUcm`. */
+export interface ProvisionVirtualUcmOptions extends RequestOptions {}
+
+/**
+ * Provision a virtual UCM.
+ *
+ * Add a virtual UCM, a communication module in software that runs on a gateway (version 3 or later) and hosts Lua
+ * devices. The caller chooses its hardware id. Repeating the call with the same values provisions the same virtual UCM
+ * again and does not add a second one.
+ *
+ * `POST /provisioning/vucm` · cloud: unknown · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function provisionVirtualUcm(client: Client, body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Promise<ProvisioningResult> {
+  return call(client, provisionVirtualUcmOperation, {}, body, options);
+}
+
+/** Options of `provisioning.ucm`. */
+export interface ProvisionUcmOptions extends RequestOptions {}
+
+/**
+ * Provision a UCM.
+ *
+ * Add a hardware UCM and get the settings with which it reaches the platform. UCMs are usually added with the mobile
+ * app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network, provisions
+ * the same UCM again and does not add a second one.
+ *
+ * `POST /provisioning/ucm` · cloud: unknown · gateway: unknown
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function provisionUcm(client: Client, body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Promise<ProvisioningResult> {
+  return call(client, provisionUcmOperation, {}, body, options);
+}

@@ -1,0 +1,385 @@
+// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+
+import type {
+  CreateRuleRequest,
+  EmptyObject,
+  Rule,
+  RuleIdsRequest,
+  RuleLog,
+  UpdateRuleRequest,
+  UpdateRuleScriptRequest,
+} from "@enapter/http-api-types";
+import { call } from "../../core/call.ts";
+import type { Client } from "../../core/client.ts";
+import type { RequestOptions } from "../../core/options.ts";
+import { type List, paginate } from "../../core/paginate.ts";
+import { stream } from "../../core/stream.ts";
+import {
+  batchDisableRulesOperation,
+  batchEnableRulesOperation,
+  createRuleOperation,
+  deleteRuleOperation,
+  disableRuleOperation,
+  enableRuleOperation,
+  getRuleOperation,
+  listRulesOperation,
+  streamRuleLogsOperation,
+  updateRuleOperation,
+  updateRuleScriptOperation,
+} from "../descriptors.ts";
+
+/** Options of `rules.list`. */
+export interface ListRulesOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+  /**
+   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * @default 0
+   * @example 0
+   */
+  readonly offset?: number | undefined;
+  /**
+   * The largest number of items to return in one page.
+   * @default 50
+   * @example 50
+   */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * List the rules of a site.
+ *
+ * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they answer with all rules
+ * and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`,
+ * and take an answer with rules but without a `total_count` for the complete list.
+ *
+ * `GET /sites/{site_id}/rule_engine/rules`, `GET /site/rule_engine/rules` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function listRules(client: Client, options?: ListRulesOptions): List<Rule> {
+  return paginate(client, listRulesOperation, {}, options);
+}
+
+/** Options of `rules.create`. */
+export interface CreateRuleOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Create a rule in a site.
+ *
+ * Adds a rule with its script to the rule engine of the site. The slug has to be free in the site, otherwise the
+ * answer is 409. With `disable: true` the rule is added without being run; note that the rule itself then says
+ * `disabled`.
+ *
+ * `POST /sites/{site_id}/rule_engine/rules`, `POST /site/rule_engine/rules` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function createRule(client: Client, body: CreateRuleRequest, options?: CreateRuleOptions): Promise<Rule> {
+  return call(client, createRuleOperation, {}, body, options);
+}
+
+/** Options of `rules.get`. */
+export interface GetRuleOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules/{rule_id}`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Get a rule of a site.
+ *
+ * Returns one rule with its script, by id or by slug.
+ *
+ * `GET /sites/{site_id}/rule_engine/rules/{rule_id}`, `GET /site/rule_engine/rules/{rule_id}` · cloud: yes · gateway:
+ * yes
+ * @param rule_id Id or slug of the rule.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getRule(client: Client, rule_id: string, options?: GetRuleOptions): Promise<Rule> {
+  return call(client, getRuleOperation, { rule_id }, undefined, options);
+}
+
+/** Options of `rules.update`. */
+export interface UpdateRuleOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules/{rule_id}`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Update a rule of a site.
+ *
+ * Changes the slug of a rule. To change the code, update the script; to start or stop the rule, enable or disable it.
+ * A slug that another rule of the site has is answered with 409.
+ *
+ * `PATCH /sites/{site_id}/rule_engine/rules/{rule_id}`, `PATCH /site/rule_engine/rules/{rule_id}` · cloud: yes ·
+ * gateway: yes
+ * @param rule_id Id or slug of the rule.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function updateRule(client: Client, rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Promise<Rule> {
+  return call(client, updateRuleOperation, { rule_id }, body, options);
+}
+
+/** Options of `rules.delete`. */
+export interface DeleteRuleOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules/{rule_id}`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Delete a rule of a site.
+ *
+ * Removes the rule and its script from the rule engine of the site.
+ *
+ * `DELETE /sites/{site_id}/rule_engine/rules/{rule_id}`, `DELETE /site/rule_engine/rules/{rule_id}` · cloud: yes ·
+ * gateway: yes
+ * @param rule_id Id or slug of the rule.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function deleteRule(client: Client, rule_id: string, options?: DeleteRuleOptions): Promise<EmptyObject> {
+  return call(client, deleteRuleOperation, { rule_id }, undefined, options);
+}
+
+/** Options of `rules.updateScript`. */
+export interface UpdateRuleScriptOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules/{rule_id}/update_script`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Update the script of a rule of a site.
+ *
+ * Replaces the script of the rule as a whole: code, runtime version and interval. What the request leaves out is not
+ * kept from the script before.
+ *
+ * `POST /sites/{site_id}/rule_engine/rules/{rule_id}/update_script`, `POST
+ * /site/rule_engine/rules/{rule_id}/update_script` · cloud: yes · gateway: yes
+ * @param rule_id Id or slug of the rule.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function updateRuleScript(client: Client, rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Promise<Rule> {
+  return call(client, updateRuleScriptOperation, { rule_id }, body, options);
+}
+
+/** Options of `rules.enable`. */
+export interface EnableRuleOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules/{rule_id}/enable`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Enable a rule of a site.
+ *
+ * Lets the rule engine run the rule and returns the rule with `disabled: false`.
+ *
+ * `POST /sites/{site_id}/rule_engine/rules/{rule_id}/enable`, `POST /site/rule_engine/rules/{rule_id}/enable` · cloud:
+ * yes · gateway: yes
+ * @param rule_id Id or slug of the rule.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function enableRule(client: Client, rule_id: string, options?: EnableRuleOptions): Promise<Rule> {
+  return call(client, enableRuleOperation, { rule_id }, undefined, options);
+}
+
+/** Options of `rules.disable`. */
+export interface DisableRuleOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules/{rule_id}/disable`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Disable a rule of a site.
+ *
+ * Stops the rule and returns it with `disabled: true` and the state `STOPPED`. The rule stays in the engine and can be
+ * enabled again.
+ *
+ * `POST /sites/{site_id}/rule_engine/rules/{rule_id}/disable`, `POST /site/rule_engine/rules/{rule_id}/disable` ·
+ * cloud: yes · gateway: yes
+ * @param rule_id Id or slug of the rule.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function disableRule(client: Client, rule_id: string, options?: DisableRuleOptions): Promise<Rule> {
+  return call(client, disableRuleOperation, { rule_id }, undefined, options);
+}
+
+/** Options of `rules.batchEnable`. */
+export interface BatchEnableRulesOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules/batch_enable`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Enable several rules of a site.
+ *
+ * Enables all rules of the request at once, each given by id or slug. The content of the answer is not specified; read
+ * the rules to see their state.
+ *
+ * `POST /sites/{site_id}/rule_engine/rules/batch_enable`, `POST /site/rule_engine/rules/batch_enable` · cloud: yes ·
+ * gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function batchEnableRules(client: Client, body: RuleIdsRequest, options?: BatchEnableRulesOptions): Promise<EmptyObject> {
+  return call(client, batchEnableRulesOperation, {}, body, options);
+}
+
+/** Options of `rules.batchDisable`. */
+export interface BatchDisableRulesOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules/batch_disable`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Disable several rules of a site.
+ *
+ * Disables all rules of the request at once, each given by id or slug. The content of the answer is not specified;
+ * read the rules to see their state.
+ *
+ * `POST /sites/{site_id}/rule_engine/rules/batch_disable`, `POST /site/rule_engine/rules/batch_disable` · cloud: yes ·
+ * gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function batchDisableRules(client: Client, body: RuleIdsRequest, options?: BatchDisableRulesOptions): Promise<EmptyObject> {
+  return call(client, batchDisableRulesOperation, {}, body, options);
+}
+
+/** Options of `rules.streamLogs`. */
+export interface StreamRuleLogsOptions extends RequestOptions {
+  /**
+   * Id of the site.
+   *
+   * With it, the call goes to `/sites/{site_id}/rule_engine/rules/{rule_id}/logs`.
+   * @example "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11"
+   */
+  readonly site_id?: string | undefined;
+}
+
+/**
+ * Stream the logs of a rule of a site.
+ *
+ * Opens a WebSocket on which the server sends what the rule logs from now on, one JSON object per text frame. The
+ * client sends no messages. Only live logs are available, there is no list of earlier ones.
+ *
+ * `GET /sites/{site_id}/rule_engine/rules/{rule_id}/logs`, `GET /site/rule_engine/rules/{rule_id}/logs` · cloud: yes ·
+ * gateway: yes
+ * @param rule_id Id or slug of the rule.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function streamRuleLogs(client: Client, rule_id: string, options?: StreamRuleLogsOptions): AsyncIterable<RuleLog> {
+  return stream(client, streamRuleLogsOperation, { rule_id }, options);
+}

@@ -1,0 +1,223 @@
+// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+
+import type { CreateSiteRequest, EmptyObject, Site, UpdateSiteRequest } from "@enapter/http-api-types";
+import { call } from "../../core/call.ts";
+import type { Client } from "../../core/client.ts";
+import type { RequestOptions } from "../../core/options.ts";
+import { type List, paginate } from "../../core/paginate.ts";
+import {
+  createSiteOperation,
+  deleteSiteOperation,
+  getGatewaySiteOperation,
+  getSiteOperation,
+  listMySitesOperation,
+  listSitesOperation,
+  updateGatewaySiteOperation,
+  updateSiteOperation,
+} from "../descriptors.ts";
+
+/** Options of `sites.list`. */
+export interface ListSitesOptions extends RequestOptions {
+  /**
+   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * @default 0
+   * @example 0
+   */
+  readonly offset?: number | undefined;
+  /**
+   * The largest number of items to return in one page.
+   * @default 50
+   * @example 50
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Return only sites with this name. How closely a name has to match is up to the server.
+   * @example "Harbour"
+   */
+  readonly name?: string | undefined;
+}
+
+/**
+ * List sites.
+ *
+ * Returns the sites that the caller can see, page by page. A gateway serves exactly one site; read it there with
+ * `getGatewaySite`.
+ *
+ * `GET /sites` · cloud: yes · gateway: unknown
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function listSites(client: Client, options?: ListSitesOptions): List<Site> {
+  return paginate(client, listSitesOperation, {}, options);
+}
+
+/** Options of `sites.create`. */
+export interface CreateSiteOptions extends RequestOptions {}
+
+/**
+ * Create a site.
+ *
+ * Creates a site and returns it. Not available on a gateway, which serves exactly one site.
+ *
+ * `POST /sites` · cloud: yes · gateway: no
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function createSite(client: Client, body: CreateSiteRequest, options?: CreateSiteOptions): Promise<Site> {
+  return call(client, createSiteOperation, {}, body, options);
+}
+
+/** Options of `sites.get`. */
+export interface GetSiteOptions extends RequestOptions {}
+
+/**
+ * Get a site.
+ *
+ * Returns one site. On a gateway, `getGatewaySite` does the same for the site of the gateway without an id.
+ *
+ * `GET /sites/{site_id}` · cloud: yes · gateway: yes
+ * @param site_id Id of the site.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getSite(client: Client, site_id: string, options?: GetSiteOptions): Promise<Site> {
+  return call(client, getSiteOperation, { site_id }, undefined, options);
+}
+
+/** Options of `sites.update`. */
+export interface UpdateSiteOptions extends RequestOptions {}
+
+/**
+ * Update a site.
+ *
+ * Changes the name, the time zone or the location of a site and returns the site. A field that is null or absent stays
+ * as it is. On a gateway, use `updateGatewaySite`.
+ *
+ * `PATCH /sites/{site_id}` · cloud: yes · gateway: unknown
+ * @param site_id Id of the site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function updateSite(client: Client, site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Promise<Site> {
+  return call(client, updateSiteOperation, { site_id }, body, options);
+}
+
+/** Options of `sites.delete`. */
+export interface DeleteSiteOptions extends RequestOptions {}
+
+/**
+ * Delete a site.
+ *
+ * Deletes a site. The server may refuse with 409 or 422 when the site cannot be deleted in its present state.
+ *
+ * `DELETE /sites/{site_id}` · cloud: yes · gateway: unknown
+ * @param site_id Id of the site.
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function deleteSite(client: Client, site_id: string, options?: DeleteSiteOptions): Promise<EmptyObject> {
+  return call(client, deleteSiteOperation, { site_id }, undefined, options);
+}
+
+/** Options of `sites.getGateway`. */
+export interface GetGatewaySiteOptions extends RequestOptions {}
+
+/**
+ * Get the site of the gateway.
+ *
+ * Returns the one site that the gateway serves, so that a program on the local network need not know its id.
+ *
+ * `GET /site` · cloud: no · gateway: yes
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getGatewaySite(client: Client, options?: GetGatewaySiteOptions): Promise<Site> {
+  return call(client, getGatewaySiteOperation, {}, undefined, options);
+}
+
+/** Options of `sites.updateGateway`. */
+export interface UpdateGatewaySiteOptions extends RequestOptions {}
+
+/**
+ * Update the site of the gateway.
+ *
+ * Changes the name, the time zone or the location of the one site that the gateway serves. Works like `updateSite`,
+ * without an id.
+ *
+ * `PATCH /site` · cloud: no · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function updateGatewaySite(client: Client, body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Promise<Site> {
+  return call(client, updateGatewaySiteOperation, {}, body, options);
+}
+
+/** Options of `sites.listMine`. */
+export interface ListMySitesOptions extends RequestOptions {
+  /**
+   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * @default 0
+   * @example 0
+   */
+  readonly offset?: number | undefined;
+  /**
+   * The largest number of items to return in one page.
+   * @default 50
+   * @example 50
+   */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * List own sites.
+ *
+ * Returns the sites where the caller is owner or installer, page by page. `listSites` returns all sites that the
+ * caller can see.
+ *
+ * `GET /users/me/sites` · cloud: yes · gateway: unknown
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function listMySites(client: Client, options?: ListMySitesOptions): List<Site> {
+  return paginate(client, listMySitesOperation, {}, options);
+}

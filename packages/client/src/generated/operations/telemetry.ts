@@ -1,0 +1,73 @@
+// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+
+import type { GetLatestTelemetryParameters, LatestTelemetry, TimeseriesQuery } from "@enapter/http-api-types";
+import { call } from "../../core/call.ts";
+import type { Client } from "../../core/client.ts";
+import type { RequestOptions } from "../../core/options.ts";
+import { getLatestTelemetryOperation, queryTimeseriesOperation } from "../descriptors.ts";
+
+/** Options of `telemetry.getLatest`. */
+export interface GetLatestTelemetryOptions extends RequestOptions {
+  /**
+   * Which attributes of which devices to read, one key for each device: `devices[{device}]=soc,status`, with the id or
+   * the slug of the device as the key and a comma-separated list of attribute names as the value.
+   * @example {"c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02":"soc,alerts","b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14":"uptime"}
+   */
+  readonly devices: GetLatestTelemetryParameters["devices"];
+  /**
+   * How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are
+   * not returned as current.
+   * @default "30s"
+   * @example "1m"
+   */
+  readonly relevance_interval?: GetLatestTelemetryParameters["relevance_interval"] | undefined;
+}
+
+/**
+ * Get the latest telemetry of several devices.
+ *
+ * Read current values of chosen attributes of several devices at once. A value older than `relevance_interval` does
+ * not count as current. An attribute that is not available is not an HTTP error: its entry carries a `warning` instead
+ * of a value and a timestamp.
+ *
+ * `GET /telemetry/latest` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function getLatestTelemetry(client: Client, options: GetLatestTelemetryOptions): Promise<LatestTelemetry> {
+  return call(client, getLatestTelemetryOperation, {}, undefined, options);
+}
+
+/** Options of `telemetry.queryTimeseries`. */
+export interface QueryTimeseriesOptions extends RequestOptions {}
+
+/**
+ * Query time series.
+ *
+ * Read historical values of attributes of one or several devices, aggregated over intervals of equal width. The
+ * answer is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
+ * that the caller may not read are left out.
+ *
+ * When none of the requested attributes exists, the answer is 404 with the code
+ * `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
+ * range, it is 200 with an empty body or only the first line.
+ *
+ * `POST /telemetry/query_timeseries` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @see https://v3.developers.enapter.com/reference/http/intro
+ */
+export function queryTimeseries(client: Client, body: TimeseriesQuery, options?: QueryTimeseriesOptions): Promise<string> {
+  return call(client, queryTimeseriesOperation, {}, body, options);
+}

@@ -1,0 +1,1302 @@
+// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+
+import type {
+  AssignBlueprintRequest,
+  BinaryBody,
+  Blueprint,
+  BlueprintUpload,
+  BlueprintUploadForm,
+  CommandExecution,
+  CommunicationConfig,
+  CreateCommandExecutionResult,
+  CreateRuleRequest,
+  CreateSiteRequest,
+  Device,
+  DeviceLog,
+  DeviceTelemetry,
+  EmptyObject,
+  ExecuteCommandRequest,
+  GenerateDeviceConfigRequest,
+  LatestTelemetry,
+  Manifest,
+  ProvisionLuaDeviceRequest,
+  ProvisionStandaloneDeviceRequest,
+  ProvisionUcmRequest,
+  ProvisionVirtualUcmRequest,
+  ProvisioningResult,
+  Rule,
+  RuleEngine,
+  RuleIdsRequest,
+  RuleLog,
+  Site,
+  StreamMessage,
+  TerminalSession,
+  TimeseriesQuery,
+  UpdateDeviceRequest,
+  UpdateRuleRequest,
+  UpdateRuleScriptRequest,
+  UpdateSiteRequest,
+  ValidationResult,
+} from "@enapter/http-api-types";
+import { bind } from "../core/bind.ts";
+import type { Client } from "../core/client.ts";
+import type { List } from "../core/paginate.ts";
+import {
+  type CreateSiteOptions,
+  type DeleteSiteOptions,
+  type GetGatewaySiteOptions,
+  type GetSiteOptions,
+  type ListMySitesOptions,
+  type ListSitesOptions,
+  type UpdateGatewaySiteOptions,
+  type UpdateSiteOptions,
+  createSite,
+  deleteSite,
+  getGatewaySite,
+  getSite,
+  listMySites,
+  listSites,
+  updateGatewaySite,
+  updateSite,
+} from "./operations/sites.ts";
+import {
+  type AssignBlueprintOptions,
+  type DeleteDeviceOptions,
+  type GenerateDeviceConfigOptions,
+  type GetDeviceManifestOptions,
+  type GetDeviceOptions,
+  type GetSiteDeviceTelemetryOptions,
+  type ListDeviceLogsOptions,
+  type ListDevicesOptions,
+  type RunDeviceTerminalOptions,
+  type StreamDeviceLogsOptions,
+  type StreamDeviceTelemetryOptions,
+  type StreamDevicesOptions,
+  type UpdateDeviceOptions,
+  assignBlueprint,
+  deleteDevice,
+  generateDeviceConfig,
+  getDevice,
+  getDeviceManifest,
+  getSiteDeviceTelemetry,
+  listDeviceLogs,
+  listDevices,
+  runDeviceTerminal,
+  streamDeviceLogs,
+  streamDeviceTelemetry,
+  streamDevices,
+  updateDevice,
+} from "./operations/devices.ts";
+import {
+  type CreateCommandExecutionOptions,
+  type ExecuteCommandOptions,
+  type GetCommandExecutionOptions,
+  type ListDeviceCommandExecutionsOptions,
+  type ListSiteCommandExecutionsOptions,
+  createCommandExecution,
+  executeCommand,
+  getCommandExecution,
+  listDeviceCommandExecutions,
+  listSiteCommandExecutions,
+} from "./operations/commands.ts";
+import {
+  type GetLatestTelemetryOptions,
+  type QueryTimeseriesOptions,
+  getLatestTelemetry,
+  queryTimeseries,
+} from "./operations/telemetry.ts";
+import {
+  type ProvisionLuaDeviceOptions,
+  type ProvisionStandaloneDeviceOptions,
+  type ProvisionUcmOptions,
+  type ProvisionVirtualUcmOptions,
+  provisionLuaDevice,
+  provisionStandaloneDevice,
+  provisionUcm,
+  provisionVirtualUcm,
+} from "./operations/provisioning.ts";
+import {
+  type DownloadBlueprintOptions,
+  type DownloadDeviceProfilesLegacyOptions,
+  type DownloadDeviceProfilesOptions,
+  type GetBlueprintByNameOptions,
+  type GetBlueprintOptions,
+  type UploadBlueprintOptions,
+  type UploadDeviceProfilesOptions,
+  type ValidateBlueprintOptions,
+  downloadBlueprint,
+  downloadDeviceProfiles,
+  downloadDeviceProfilesLegacy,
+  getBlueprint,
+  getBlueprintByName,
+  uploadBlueprint,
+  uploadDeviceProfiles,
+  validateBlueprint,
+} from "./operations/blueprints.ts";
+import {
+  type GetRuleEngineOptions,
+  type ResumeRuleEngineOptions,
+  type SuspendRuleEngineOptions,
+  getRuleEngine,
+  resumeRuleEngine,
+  suspendRuleEngine,
+} from "./operations/rule-engine.ts";
+import {
+  type BatchDisableRulesOptions,
+  type BatchEnableRulesOptions,
+  type CreateRuleOptions,
+  type DeleteRuleOptions,
+  type DisableRuleOptions,
+  type EnableRuleOptions,
+  type GetRuleOptions,
+  type ListRulesOptions,
+  type StreamRuleLogsOptions,
+  type UpdateRuleOptions,
+  type UpdateRuleScriptOptions,
+  batchDisableRules,
+  batchEnableRules,
+  createRule,
+  deleteRule,
+  disableRule,
+  enableRule,
+  getRule,
+  listRules,
+  streamRuleLogs,
+  updateRule,
+  updateRuleScript,
+} from "./operations/rules.ts";
+
+/** A site is a place with equipment, in one time zone. A gateway serves exactly one site. */
+export interface SitesResource {
+  /**
+   * List sites.
+   *
+   * Returns the sites that the caller can see, page by page. A gateway serves exactly one site; read it there with
+   * `getGatewaySite`.
+   *
+   * `GET /sites` · cloud: yes · gateway: unknown
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  list(options?: ListSitesOptions): List<Site>;
+
+  /**
+   * Create a site.
+   *
+   * Creates a site and returns it. Not available on a gateway, which serves exactly one site.
+   *
+   * `POST /sites` · cloud: yes · gateway: no
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  create(body: CreateSiteRequest, options?: CreateSiteOptions): Promise<Site>;
+
+  /**
+   * Get a site.
+   *
+   * Returns one site. On a gateway, `getGatewaySite` does the same for the site of the gateway without an id.
+   *
+   * `GET /sites/{site_id}` · cloud: yes · gateway: yes
+   * @param site_id Id of the site.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  get(site_id: string, options?: GetSiteOptions): Promise<Site>;
+
+  /**
+   * Update a site.
+   *
+   * Changes the name, the time zone or the location of a site and returns the site. A field that is null or absent
+   * stays as it is. On a gateway, use `updateGatewaySite`.
+   *
+   * `PATCH /sites/{site_id}` · cloud: yes · gateway: unknown
+   * @param site_id Id of the site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  update(site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Promise<Site>;
+
+  /**
+   * Delete a site.
+   *
+   * Deletes a site. The server may refuse with 409 or 422 when the site cannot be deleted in its present state.
+   *
+   * `DELETE /sites/{site_id}` · cloud: yes · gateway: unknown
+   * @param site_id Id of the site.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  delete(site_id: string, options?: DeleteSiteOptions): Promise<EmptyObject>;
+
+  /**
+   * Get the site of the gateway.
+   *
+   * Returns the one site that the gateway serves, so that a program on the local network need not know its id.
+   *
+   * `GET /site` · cloud: no · gateway: yes
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  getGateway(options?: GetGatewaySiteOptions): Promise<Site>;
+
+  /**
+   * Update the site of the gateway.
+   *
+   * Changes the name, the time zone or the location of the one site that the gateway serves. Works like `updateSite`,
+   * without an id.
+   *
+   * `PATCH /site` · cloud: no · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  updateGateway(body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Promise<Site>;
+
+  /**
+   * List own sites.
+   *
+   * Returns the sites where the caller is owner or installer, page by page. `listSites` returns all sites that the
+   * caller can see.
+   *
+   * `GET /users/me/sites` · cloud: yes · gateway: unknown
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  listMine(options?: ListMySitesOptions): List<Site>;
+}
+
+/**
+ * A device is a piece of equipment or software that belongs to a site: an electrolyser, a battery, a communication
+ * module, the gateway itself. What it measures and accepts is declared in its manifest.
+ *
+ * Messages that a device writes, stored or as they arrive.
+ *
+ * Current values of one device, and streams of what devices report.
+ */
+export interface DevicesResource {
+  /**
+   * List devices.
+   *
+   * Returns the devices that the caller can see, page by page, ordered by id. Ask for more about each device with
+   * `expand`. With an upgrade to WebSocket the same path streams what devices report, see `streamDevices`.
+   *
+   * `GET /devices`, `GET /sites/{site_id}/devices` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  list(options?: ListDevicesOptions): List<Device>;
+
+  /**
+   * Stream updates of devices.
+   *
+   * Streams telemetry, properties and log messages of the devices named with `id.in`, mixed, as they arrive.
+   * `device_id` says which device a message is about. Connect to the path with a slash at its end, `/devices/`. An
+   * error before the stream opens is a normal HTTP error.
+   *
+   * `GET /devices/`, `GET /sites/{site_id}/devices/` · cloud: yes · gateway: unknown
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  stream(options?: StreamDevicesOptions): AsyncIterable<StreamMessage>;
+
+  /**
+   * Get a device.
+   *
+   * Returns one device. Its manifest, properties, connectivity and more come along when asked for with `expand`.
+   *
+   * `GET /devices/{device_id}`, `GET /sites/{site_id}/devices/{device_id}` · cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  get(device_id: string, options?: GetDeviceOptions): Promise<Device>;
+
+  /**
+   * Update a device.
+   *
+   * Changes the name or the slug of a device and returns the device without expanded fields. The caller needs the role
+   * `OWNER` or higher. Give at least one field; one that is null or absent stays as it is.
+   *
+   * `PATCH /devices/{device_id}`, `PATCH /sites/{site_id}/devices/{device_id}` · cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  update(device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Promise<Device>;
+
+  /**
+   * Delete a device.
+   *
+   * Removes a device from its site. The caller needs the role `OWNER` or higher. A device that others run on, such as
+   * a UCM or a gateway, cannot be deleted before them and is refused with 409 or 422.
+   *
+   * `DELETE /devices/{device_id}`, `DELETE /sites/{site_id}/devices/{device_id}` · cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  delete(device_id: string, options?: DeleteDeviceOptions): Promise<EmptyObject>;
+
+  /**
+   * Get the manifest of a device.
+   *
+   * Returns the manifest of the device in its compiled form, as JSON. It declares the telemetry, properties, commands
+   * and alerts of the device. `getDevice` with `expand=manifest` returns it together with the device.
+   *
+   * `GET /devices/{device_id}/manifest` · cloud: unknown · gateway: unknown
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  getManifest(device_id: string, options?: GetDeviceManifestOptions): Promise<Manifest>;
+
+  /**
+   * Assign a blueprint to a device.
+   *
+   * Puts another blueprint on the device and returns the device. The blueprint has to be uploaded before.
+   *
+   * `POST /devices/{device_id}/assign_blueprint`, `POST /sites/{site_id}/devices/{device_id}/assign_blueprint` ·
+   * cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  assignBlueprint(device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Promise<Device>;
+
+  /**
+   * Generate a connection configuration.
+   *
+   * Issues a new configuration for connecting the device over MQTT, with new credentials. Expect credentials issued
+   * before to stop working. The answer holds secrets, store it safely.
+   *
+   * `POST /devices/{device_id}/generate_config`, `POST /sites/{site_id}/devices/{device_id}/generate_config` · cloud:
+   * yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  generateConfig(device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Promise<CommunicationConfig>;
+
+  /**
+   * Open a remote terminal.
+   *
+   * Opens a remote terminal session on a device of type `GATEWAY` whose settings allow the remote terminal. The answer
+   * says where to connect with a WebSocket that is outside this API; `TerminalSession` describes its frames.
+   *
+   * `POST /devices/{device_id}/run_terminal`, `POST /sites/{site_id}/devices/{device_id}/run_terminal` · cloud: yes ·
+   * gateway: unknown
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  runTerminal(device_id: string, options?: RunDeviceTerminalOptions): Promise<TerminalSession>;
+
+  /**
+   * List device logs.
+   *
+   * Returns log messages of a device, page by page, oldest first unless `order` says otherwise. With an upgrade to
+   * WebSocket the same path streams messages as they arrive, see `streamDeviceLogs`.
+   *
+   * `GET /devices/{device_id}/logs`, `GET /sites/{site_id}/devices/{device_id}/logs` · cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  listLogs(device_id: string, options?: ListDeviceLogsOptions): List<DeviceLog>;
+
+  /**
+   * Stream device logs.
+   *
+   * Streams log messages of a device as they arrive, each a `StreamMessage` with `log`. Only the filters `severity`
+   * and `retention` apply. An error before the stream opens is a normal HTTP error.
+   *
+   * `GET /devices/{device_id}/logs`, `GET /sites/{site_id}/devices/{device_id}/logs` · cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  streamLogs(device_id: string, options?: StreamDeviceLogsOptions): AsyncIterable<StreamMessage>;
+
+  /**
+   * Get current telemetry of a device of a site.
+   *
+   * Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than
+   * `relevance_interval` does not count as current. An attribute without a value carries a `warning`, that is not an
+   * HTTP error.
+   *
+   * `GET /sites/{site_id}/devices/{device_id}/telemetry`, `GET /devices/{device_id}/telemetry` · cloud: yes · gateway:
+   * yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  getTelemetry(device_id: string, options?: GetSiteDeviceTelemetryOptions): Promise<DeviceTelemetry>;
+
+  /**
+   * Stream telemetry of a device.
+   *
+   * Streams telemetry of a device as it arrives, each message a `StreamMessage` with `telemetry`. An error before the
+   * stream opens is a normal HTTP error.
+   *
+   * `GET /devices/{device_id}/telemetry`, `GET /sites/{site_id}/devices/{device_id}/telemetry` · cloud: yes · gateway:
+   * yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  streamTelemetry(device_id: string, options?: StreamDeviceTelemetryOptions): AsyncIterable<StreamMessage>;
+}
+
+/**
+ * Commands make a device act. A command that ran and failed is not an HTTP error, it is an execution in the state
+ * `ERROR` or `TIMEOUT`; an HTTP error means that the command was not started.
+ */
+export interface CommandsResource {
+  /**
+   * Execute a command.
+   *
+   * Run a command on a device and wait until the device has finished or the platform's own time-out fires, so the
+   * answer may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then
+   * `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the
+   * caller's role is too low for it. The command must be declared in the blueprint of the device.
+   *
+   * `POST /devices/{device_id}/execute_command`, `POST /sites/{site_id}/devices/{device_id}/execute_command` · cloud:
+   * yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  execute(device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Promise<CommandExecution>;
+
+  /**
+   * List the command executions of a device.
+   *
+   * Read the history of commands on one device, page by page. Executions that were started as ephemeral are not
+   * listed.
+   *
+   * `GET /devices/{device_id}/command_executions`, `GET /sites/{site_id}/devices/{device_id}/command_executions` ·
+   * cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  list(device_id: string, options?: ListDeviceCommandExecutionsOptions): List<CommandExecution>;
+
+  /**
+   * Start a command.
+   *
+   * Start a command on a device and return at once, without waiting for its result. Read the result later with
+   * `getCommandExecution` and the id from the answer.
+   *
+   * `POST /devices/{device_id}/command_executions`, `POST /sites/{site_id}/devices/{device_id}/command_executions` ·
+   * cloud: yes · gateway: unknown
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  start(device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): Promise<CreateCommandExecutionResult>;
+
+  /**
+   * Get a command execution.
+   *
+   * Read one execution with its latest response. After `createCommandExecution`, repeat this until `state` is neither
+   * `NEW` nor `IN_PROGRESS`.
+   *
+   * `GET /devices/{device_id}/command_executions/{execution_id}`, `GET
+   * /sites/{site_id}/devices/{device_id}/command_executions/{execution_id}` · cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @param execution_id Id of the command execution.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  get(device_id: string, execution_id: string, options?: GetCommandExecutionOptions): Promise<CommandExecution>;
+
+  /**
+   * List the command executions of a site.
+   *
+   * Read the history of commands on all devices of a site, or on some of them, page by page. Executions that were
+   * started as ephemeral are not listed.
+   *
+   * `GET /sites/{site_id}/commands/executions` · cloud: yes · gateway: unknown
+   * @param site_id Id of the site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  listForSite(site_id: string, options?: ListSiteCommandExecutionsOptions): List<CommandExecution>;
+}
+
+/** Current values and time series over several devices. */
+export interface TelemetryResource {
+  /**
+   * Get the latest telemetry of several devices.
+   *
+   * Read current values of chosen attributes of several devices at once. A value older than `relevance_interval` does
+   * not count as current. An attribute that is not available is not an HTTP error: its entry carries a `warning`
+   * instead of a value and a timestamp.
+   *
+   * `GET /telemetry/latest` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  getLatest(options: GetLatestTelemetryOptions): Promise<LatestTelemetry>;
+
+  /**
+   * Query time series.
+   *
+   * Read historical values of attributes of one or several devices, aggregated over intervals of equal width. The
+   * answer is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
+   * that the caller may not read are left out.
+   *
+   * When none of the requested attributes exists, the answer is 404 with the code
+   * `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
+   * range, it is 200 with an empty body or only the first line.
+   *
+   * `POST /telemetry/query_timeseries` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  queryTimeseries(body: TimeseriesQuery, options?: QueryTimeseriesOptions): Promise<string>;
+}
+
+/** Provisioning adds a device to a site. */
+export interface ProvisioningResource {
+  /**
+   * Provision a standalone device.
+   *
+   * Add a standalone device, one that talks to the platform by itself, without other Enapter hardware in between.
+   * Repeating the call with the same values provisions the same device again and does not add a second one. Answered
+   * with 409 when the slug is taken.
+   *
+   * `POST /provisioning/standalone` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  standalone(body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Promise<ProvisioningResult>;
+
+  /**
+   * Provision a Lua device.
+   *
+   * Add a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of
+   * that UCM. A Lua device cannot be provisioned a second time. Answered with 409 when the slug is taken.
+   *
+   * `POST /provisioning/lua_device` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  luaDevice(body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Promise<ProvisioningResult>;
+
+  /**
+   * Provision a virtual UCM.
+   *
+   * Add a virtual UCM, a communication module in software that runs on a gateway (version 3 or later) and hosts Lua
+   * devices. The caller chooses its hardware id. Repeating the call with the same values provisions the same virtual
+   * UCM again and does not add a second one.
+   *
+   * `POST /provisioning/vucm` · cloud: unknown · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  virtualUcm(body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Promise<ProvisioningResult>;
+
+  /**
+   * Provision a UCM.
+   *
+   * Add a hardware UCM and get the settings with which it reaches the platform. UCMs are usually added with the mobile
+   * app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network, provisions
+   * the same UCM again and does not add a second one.
+   *
+   * `POST /provisioning/ucm` · cloud: unknown · gateway: unknown
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  ucm(body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Promise<ProvisioningResult>;
+}
+
+/**
+ * A blueprint is a zip archive with a manifest and Lua code that teaches Enapter to talk to a kind of device.
+ * Blueprints are immutable; a change is a new upload.
+ */
+export interface BlueprintsResource {
+  /**
+   * Upload a blueprint.
+   *
+   * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new
+   * blueprint. Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a
+   * device to put it to use. A broken archive or manifest is answered with 400 or 422.
+   *
+   * `POST /blueprints/upload` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  upload(body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Promise<BlueprintUpload>;
+  /**
+   * Upload a blueprint.
+   *
+   * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new
+   * blueprint. Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a
+   * device to put it to use. A broken archive or manifest is answered with 400 or 422.
+   *
+   * `POST /blueprints/upload` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  upload(body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Promise<BlueprintUpload>;
+
+  /**
+   * Validate a blueprint.
+   *
+   * Checks a blueprint archive without storing it. The status is 200 for valid and for invalid blueprints: an invalid
+   * one has `validation_errors`, for a valid one the list is empty or missing. No token is needed.
+   *
+   * `POST /blueprints/validate` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  validate(body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Promise<ValidationResult>;
+  /**
+   * Validate a blueprint.
+   *
+   * Checks a blueprint archive without storing it. The status is 200 for valid and for invalid blueprints: an invalid
+   * one has `validation_errors`, for a valid one the list is empty or missing. No token is needed.
+   *
+   * `POST /blueprints/validate` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  validate(body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Promise<ValidationResult>;
+
+  /**
+   * Get a blueprint.
+   *
+   * Returns when a blueprint was created and, for a published one, under which names. The content of the blueprint is
+   * in its archive.
+   *
+   * `GET /blueprints/{blueprint_id}` · cloud: yes · gateway: yes
+   * @param blueprint_id Id of the blueprint.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  get(blueprint_id: string, options?: GetBlueprintOptions): Promise<Blueprint>;
+
+  /**
+   * Download a blueprint.
+   *
+   * Returns the blueprint as a zip archive, compiled for the runtime or, with `view=ORIGINAL`, as it was uploaded. No
+   * token is needed.
+   *
+   * `GET /blueprints/{blueprint_id}/zip` · cloud: yes · gateway: yes
+   * @param blueprint_id Id of the blueprint.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  download(blueprint_id: string, options?: DownloadBlueprintOptions): Promise<Uint8Array<ArrayBuffer>>;
+
+  /**
+   * Get a blueprint by its full name.
+   *
+   * Returns the published blueprint that has the full name `namespace/name:tag`. Where a full name leaves them out,
+   * the namespace is `enapter` and the tag is `latest`; the path needs all three.
+   *
+   * `GET /blueprints/{namespace}/{name}/{tag}` · cloud: yes · gateway: unknown
+   * @param namespace Namespace of the blueprint, the part of its full name before the slash.
+   * @param name Name of the blueprint inside its namespace.
+   * @param tag Tag of the blueprint, the part of its full name after the colon.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  getByName(namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Promise<Blueprint>;
+
+  /**
+   * Download the device profiles.
+   *
+   * Returns all device profiles as one zip archive. A device profile describes what devices of one kind have in
+   * common; manifests name the profiles that they implement.
+   *
+   * `GET /blueprints/device_profiles/download` · cloud: yes · gateway: unknown
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  downloadDeviceProfiles(options?: DownloadDeviceProfilesOptions): Promise<Uint8Array<ArrayBuffer>>;
+
+  /**
+   * Upload the device profiles.
+   *
+   * Replaces the whole set of device profiles with the content of a zip archive, for example one that was downloaded
+   * from another server. The content of the answer is not specified.
+   *
+   * `POST /blueprints/upload_device_profiles` · cloud: unknown · gateway: unknown
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  uploadDeviceProfiles(body: BinaryBody, options?: UploadDeviceProfilesOptions): Promise<EmptyObject>;
+
+  /**
+   * Download the device profiles from the former path.
+   *
+   * Same as `downloadDeviceProfiles`, at the path that it had before. Use it only where the new path is not known yet.
+   *
+   * `GET /blueprints/download_device_profiles` · cloud: yes · gateway: unknown
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @deprecated
+   */
+  downloadDeviceProfilesLegacy(options?: DownloadDeviceProfilesLegacyOptions): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The rule engine of a site runs on its gateway, so in the Cloud it is reachable only while the gateway is online. */
+export interface RuleEngineResource {
+  /**
+   * Get the rule engine of a site.
+   *
+   * Returns the state of the site's rule engine. There is one engine per site. It runs on the site's gateway, so a
+   * request through the Cloud works only while the gateway is online.
+   *
+   * `GET /sites/{site_id}/rule_engine`, `GET /site/rule_engine` · cloud: yes · gateway: yes
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  get(options?: GetRuleEngineOptions): Promise<RuleEngine>;
+
+  /**
+   * Suspend the rule engine of a site.
+   *
+   * Stops running the rules of the site and returns the engine in the state `SUSPENDED`. Resume the engine to run them
+   * again.
+   *
+   * `POST /sites/{site_id}/rule_engine/suspend`, `POST /site/rule_engine/suspend` · cloud: yes · gateway: yes
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  suspend(options?: SuspendRuleEngineOptions): Promise<RuleEngine>;
+
+  /**
+   * Resume the rule engine of a site.
+   *
+   * Runs the rules of the site again after a suspension and returns the engine in the state `ACTIVE`.
+   *
+   * `POST /sites/{site_id}/rule_engine/resume`, `POST /site/rule_engine/resume` · cloud: yes · gateway: yes
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  resume(options?: ResumeRuleEngineOptions): Promise<RuleEngine>;
+}
+
+/** Rules are Lua scripts that control the devices of a site. */
+export interface RulesResource {
+  /**
+   * List the rules of a site.
+   *
+   * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they answer with all
+   * rules and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and
+   * `limit`, and take an answer with rules but without a `total_count` for the complete list.
+   *
+   * `GET /sites/{site_id}/rule_engine/rules`, `GET /site/rule_engine/rules` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  list(options?: ListRulesOptions): List<Rule>;
+
+  /**
+   * Create a rule in a site.
+   *
+   * Adds a rule with its script to the rule engine of the site. The slug has to be free in the site, otherwise the
+   * answer is 409. With `disable: true` the rule is added without being run; note that the rule itself then says
+   * `disabled`.
+   *
+   * `POST /sites/{site_id}/rule_engine/rules`, `POST /site/rule_engine/rules` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  create(body: CreateRuleRequest, options?: CreateRuleOptions): Promise<Rule>;
+
+  /**
+   * Get a rule of a site.
+   *
+   * Returns one rule with its script, by id or by slug.
+   *
+   * `GET /sites/{site_id}/rule_engine/rules/{rule_id}`, `GET /site/rule_engine/rules/{rule_id}` · cloud: yes ·
+   * gateway: yes
+   * @param rule_id Id or slug of the rule.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  get(rule_id: string, options?: GetRuleOptions): Promise<Rule>;
+
+  /**
+   * Update a rule of a site.
+   *
+   * Changes the slug of a rule. To change the code, update the script; to start or stop the rule, enable or disable
+   * it. A slug that another rule of the site has is answered with 409.
+   *
+   * `PATCH /sites/{site_id}/rule_engine/rules/{rule_id}`, `PATCH /site/rule_engine/rules/{rule_id}` · cloud: yes ·
+   * gateway: yes
+   * @param rule_id Id or slug of the rule.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  update(rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Promise<Rule>;
+
+  /**
+   * Delete a rule of a site.
+   *
+   * Removes the rule and its script from the rule engine of the site.
+   *
+   * `DELETE /sites/{site_id}/rule_engine/rules/{rule_id}`, `DELETE /site/rule_engine/rules/{rule_id}` · cloud: yes ·
+   * gateway: yes
+   * @param rule_id Id or slug of the rule.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  delete(rule_id: string, options?: DeleteRuleOptions): Promise<EmptyObject>;
+
+  /**
+   * Update the script of a rule of a site.
+   *
+   * Replaces the script of the rule as a whole: code, runtime version and interval. What the request leaves out is not
+   * kept from the script before.
+   *
+   * `POST /sites/{site_id}/rule_engine/rules/{rule_id}/update_script`, `POST
+   * /site/rule_engine/rules/{rule_id}/update_script` · cloud: yes · gateway: yes
+   * @param rule_id Id or slug of the rule.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  updateScript(rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Promise<Rule>;
+
+  /**
+   * Enable a rule of a site.
+   *
+   * Lets the rule engine run the rule and returns the rule with `disabled: false`.
+   *
+   * `POST /sites/{site_id}/rule_engine/rules/{rule_id}/enable`, `POST /site/rule_engine/rules/{rule_id}/enable` ·
+   * cloud: yes · gateway: yes
+   * @param rule_id Id or slug of the rule.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  enable(rule_id: string, options?: EnableRuleOptions): Promise<Rule>;
+
+  /**
+   * Disable a rule of a site.
+   *
+   * Stops the rule and returns it with `disabled: true` and the state `STOPPED`. The rule stays in the engine and can
+   * be enabled again.
+   *
+   * `POST /sites/{site_id}/rule_engine/rules/{rule_id}/disable`, `POST /site/rule_engine/rules/{rule_id}/disable` ·
+   * cloud: yes · gateway: yes
+   * @param rule_id Id or slug of the rule.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  disable(rule_id: string, options?: DisableRuleOptions): Promise<Rule>;
+
+  /**
+   * Enable several rules of a site.
+   *
+   * Enables all rules of the request at once, each given by id or slug. The content of the answer is not specified;
+   * read the rules to see their state.
+   *
+   * `POST /sites/{site_id}/rule_engine/rules/batch_enable`, `POST /site/rule_engine/rules/batch_enable` · cloud: yes ·
+   * gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  batchEnable(body: RuleIdsRequest, options?: BatchEnableRulesOptions): Promise<EmptyObject>;
+
+  /**
+   * Disable several rules of a site.
+   *
+   * Disables all rules of the request at once, each given by id or slug. The content of the answer is not specified;
+   * read the rules to see their state.
+   *
+   * `POST /sites/{site_id}/rule_engine/rules/batch_disable`, `POST /site/rule_engine/rules/batch_disable` · cloud: yes
+   * · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  batchDisable(body: RuleIdsRequest, options?: BatchDisableRulesOptions): Promise<EmptyObject>;
+
+  /**
+   * Stream the logs of a rule of a site.
+   *
+   * Opens a WebSocket on which the server sends what the rule logs from now on, one JSON object per text frame. The
+   * client sends no messages. Only live logs are available, there is no list of earlier ones.
+   *
+   * `GET /sites/{site_id}/rule_engine/rules/{rule_id}/logs`, `GET /site/rule_engine/rules/{rule_id}/logs` · cloud: yes
+   * · gateway: yes
+   * @param rule_id Id or slug of the rule.
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @see https://v3.developers.enapter.com/reference/http/intro
+   */
+  streamLogs(rule_id: string, options?: StreamRuleLogsOptions): AsyncIterable<RuleLog>;
+}
+
+/** Every resource of the API. */
+export interface Resources {
+  readonly sites: SitesResource;
+  readonly devices: DevicesResource;
+  readonly commands: CommandsResource;
+  readonly telemetry: TelemetryResource;
+  readonly provisioning: ProvisioningResource;
+  readonly blueprints: BlueprintsResource;
+  readonly ruleEngine: RuleEngineResource;
+  readonly rules: RulesResource;
+}
+
+/** Gives every resource the client that it sends its requests with. */
+export function createResources(client: Client): Resources {
+  return {
+    sites: bind<SitesResource>(client, {
+      list: listSites,
+      create: createSite,
+      get: getSite,
+      update: updateSite,
+      delete: deleteSite,
+      getGateway: getGatewaySite,
+      updateGateway: updateGatewaySite,
+      listMine: listMySites,
+    }),
+    devices: bind<DevicesResource>(client, {
+      list: listDevices,
+      stream: streamDevices,
+      get: getDevice,
+      update: updateDevice,
+      delete: deleteDevice,
+      getManifest: getDeviceManifest,
+      assignBlueprint,
+      generateConfig: generateDeviceConfig,
+      runTerminal: runDeviceTerminal,
+      listLogs: listDeviceLogs,
+      streamLogs: streamDeviceLogs,
+      getTelemetry: getSiteDeviceTelemetry,
+      streamTelemetry: streamDeviceTelemetry,
+    }),
+    commands: bind<CommandsResource>(client, {
+      execute: executeCommand,
+      list: listDeviceCommandExecutions,
+      start: createCommandExecution,
+      get: getCommandExecution,
+      listForSite: listSiteCommandExecutions,
+    }),
+    telemetry: bind<TelemetryResource>(client, {
+      getLatest: getLatestTelemetry,
+      queryTimeseries,
+    }),
+    provisioning: bind<ProvisioningResource>(client, {
+      standalone: provisionStandaloneDevice,
+      luaDevice: provisionLuaDevice,
+      virtualUcm: provisionVirtualUcm,
+      ucm: provisionUcm,
+    }),
+    blueprints: bind<BlueprintsResource>(client, {
+      upload: uploadBlueprint,
+      validate: validateBlueprint,
+      get: getBlueprint,
+      download: downloadBlueprint,
+      getByName: getBlueprintByName,
+      downloadDeviceProfiles,
+      uploadDeviceProfiles,
+      downloadDeviceProfilesLegacy,
+    }),
+    ruleEngine: bind<RuleEngineResource>(client, {
+      get: getRuleEngine,
+      suspend: suspendRuleEngine,
+      resume: resumeRuleEngine,
+    }),
+    rules: bind<RulesResource>(client, {
+      list: listRules,
+      create: createRule,
+      get: getRule,
+      update: updateRule,
+      delete: deleteRule,
+      updateScript: updateRuleScript,
+      enable: enableRule,
+      disable: disableRule,
+      batchEnable: batchEnableRules,
+      batchDisable: batchDisableRules,
+      streamLogs: streamRuleLogs,
+    }),
+  };
+}

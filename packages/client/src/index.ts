@@ -1,0 +1,28 @@
+import type { Client } from "./core/client.ts";
+import type { ClientOptions } from "./core/options.ts";
+import { createResources, type Resources } from "./generated/resources.ts";
+import { createTransport } from "./transport.ts";
+
+export type * from "@enapter/http-api-types";
+export type { Client, ClientRequest } from "./core/client.ts";
+export type { ClientOptions, Fetch, RequestOptions, Token } from "./core/options.ts";
+export type { List } from "./core/paginate.ts";
+export type { Socket, WebSocketConstructor, WebSocketLike } from "./core/socket.ts";
+export * from "./errors/index.ts";
+export * from "./generated/errors.ts";
+export type * from "./generated/resources.ts";
+
+/** The client of the whole API: one member for each resource. */
+export interface EnapterClient extends Client, Resources {}
+
+/**
+ * Makes a client of Enapter Cloud, or with `gateway` or `baseUrl` of an Enapter Gateway. Nothing is sent yet.
+ * @throws {UsageError} when an option is missing or not valid.
+ * @example
+ * const enapter = createClient({ token });
+ * for await (const device of enapter.devices.list()) console.log(device.name);
+ */
+export function createClient(options: ClientOptions = {}): EnapterClient {
+  const transport = createTransport(options);
+  return { ...transport, ...createResources(transport) };
+}

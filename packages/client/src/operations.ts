@@ -1,0 +1,5 @@
+export type { Client, ClientRequest } from "./core/client.ts";
+export type { ClientOptions, Fetch, RequestOptions, Token } from "./core/options.ts";
+export type { List } from "./core/paginate.ts";
+export * from "./generated/operations/index.ts";
+export { createTransport } from "./transport.ts";
