@@ -1,11 +1,6 @@
 import { fileURLToPath } from "node:url";
-import {
-  bundle as bundleFiles,
-  formatProblems,
-  getTotals,
-  type NormalizedProblem,
-  stringifyYaml,
-} from "@redocly/openapi-core";
+import { bundle as bundleFiles, stringifyYaml, YamlParseError } from "@redocly/openapi-core";
+import { BundleError, problemOfYaml } from "./bundle-error.ts";
 import { loadSpecConfig, SPEC_FILE } from "./config.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
@@ -17,30 +12,26 @@ const HEADER = "# Generated from spec/openapi.yaml by spec/scripts/bundle.ts. Do
 export interface Bundle {
   readonly json: string;
   readonly yaml: string;
+  /** The files that it is made from. */
+  readonly files: readonly string[];
 }
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Components = Record<string, Record<string, Json>>;
 
-export class BundleError extends Error {
-  override readonly name = "BundleError";
-  readonly problems: NormalizedProblem[];
-
-  constructor(problems: NormalizedProblem[]) {
-    super(problems.map((problem) => problem.message).join("\n"));
-    this.problems = problems;
-  }
-}
-
 /** The whole description as one file, in JSON and in YAML. Throws a BundleError when a reference cannot be resolved. */
 export async function bundle(specFile: string = SPEC_FILE): Promise<Bundle> {
   const config = await loadSpecConfig();
-  const result = await bundleFiles({ ref: specFile, config, componentRenamingConflicts: "error" });
+  const options = { ref: specFile, config, componentRenamingConflicts: "error" } as const;
+  const result = await bundleFiles(options).catch((error: unknown) => {
+    throw error instanceof YamlParseError ? new BundleError([problemOfYaml(error)]) : error;
+  });
   if (result.problems.length > 0) throw new BundleError(result.problems);
   const description = sortComponents(result.bundle.parsed as { components?: Components });
   return {
     json: `${JSON.stringify(description, null, 2)}\n`,
-    yaml: HEADER + stringifyYaml(description, { noRefs: true, lineWidth: 120 }),
+    yaml: HEADER + stringifyYaml(description, { noRefs: true, lineWidth: -1 }),
+    files: [...result.fileDependencies].sort(),
   };
 }
 
@@ -65,7 +56,7 @@ async function main(): Promise<void> {
     await writeIfChanged(YAML_FILE, yaml);
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
-    formatProblems(error.problems, { format: "codeframe", totals: getTotals(error.problems), version: "" });
+    error.print();
     process.exitCode = 1;
   }
 }

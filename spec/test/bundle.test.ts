@@ -1,21 +1,23 @@
+import { globSync } from "node:fs";
 import { mkdtemp, readFile, stat, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getLineColLocation } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { BundleError, bundle, JSON_FILE, YAML_FILE } from "../scripts/bundle.ts";
+import { bundle, JSON_FILE, YAML_FILE } from "../scripts/bundle.ts";
+import { BundleError } from "../scripts/bundle-error.ts";
 import { SPEC_FILE } from "../scripts/config.ts";
 import { writeIfChanged } from "../scripts/write-if-changed.ts";
 import { type JsonObject, objectAt } from "./bundled.ts";
 
-const { json, yaml } = await bundle();
+const { json, yaml, files } = await bundle();
 const description = JSON.parse(json) as JsonObject;
 
 describe("the bundle", () => {
   test("is the same every time", async () => {
-    expect(await bundle()).toEqual({ json, yaml });
+    expect(await bundle()).toEqual({ json, yaml, files });
   });
 
   test("is up to date in dist (if not: npm run generate)", async () => {
@@ -41,6 +43,19 @@ describe("the bundle", () => {
     ).toEqual([]);
   });
 
+  test("is made from every file", () => {
+    const parts = "{paths,schemas,parameters,request-bodies,responses,headers,examples}/**/*.yaml";
+    const directory = dirname(SPEC_FILE);
+    const written = globSync(parts, { cwd: directory }).map((file) => join(directory, file));
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test("has schemas with their names as titles", () => {
+    const schemas = Object.entries(objectAt(description, "components", "schemas"));
+    expect(schemas.filter(([name, schema]) => objectAt(schema)["title"] !== name).map(([name]) => name)).toEqual([]);
+  });
+
   test("has the message and the examples of streams among its components", () => {
     const stream = objectAt(description, "paths", "/devices/{device_id}/telemetry", "get", "x-websocket");
     expect(stream["message"]).toEqual({ $ref: "#/components/schemas/StreamMessage" });
@@ -63,6 +78,7 @@ describe("a description that cannot be bundled", () => {
   test.each([
     ["broken-reference", 5, /no such file/],
     ["broken-yaml", 3, /Failed to parse/],
+    ["not-yaml", 3, /Failed to parse/],
     ["same-name", 11, /Two schemas are referenced with the same name/],
   ])("%s: the error says where", async (name, line, message) => {
     const file = fileURLToPath(new URL(`bundle/${name}.yaml`, import.meta.url));

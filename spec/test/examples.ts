@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { subschemaPointers } from "./subschemas.ts";
 import { isObject, type Json, type JsonObject, objectAt } from "./bundled.ts";
+import { pointer, resolve, subschemaPointers } from "./pointers.ts";
 
 /** An example, where it stands, and where the schema stands that it must fit. Places are JSON pointers. */
 export interface Example {
@@ -95,19 +95,4 @@ function schemaExamples(schema: Json | undefined, place: string): Example[] {
   const examples = isObject(schema) ? schema["examples"] : undefined;
   if (!Array.isArray(examples)) return [];
   return examples.map((value, index) => ({ place: pointer(place, "examples", String(index)), schema: place, value }));
-}
-
-function pointer(base: string, ...keys: string[]): string {
-  return [base, ...keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
-}
-
-function resolve(description: JsonObject, place: string): Json | undefined {
-  const keys = place
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return keys.reduce<Json | undefined>(
-    (node, key) => (Array.isArray(node) ? node[Number(key)] : objectAt(node)[key]),
-    description,
-  );
 }

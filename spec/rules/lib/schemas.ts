@@ -1,8 +1,18 @@
 import type { Cursor } from "./cursor.ts";
 
-const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const MAPS = ["properties", "patternProperties"];
-const SINGLES = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"];
+/** Keywords with a list of schemas, with schemas by name, and with one schema. */
+export const LISTS: readonly string[] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+export const MAPS: readonly string[] = ["properties", "patternProperties"];
+export const SINGLES: readonly string[] = [
+  "items",
+  "additionalProperties",
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+];
 
 /** The properties of an object schema, those of its `allOf` parts included. */
 export function propertiesOf(schema: Cursor | undefined): Map<string, Cursor> {
