@@ -30,7 +30,8 @@ async function showSites(enapter: EnapterClient): Promise<void> {
 async function showDevices(enapter: EnapterClient): Promise<Device[]> {
   title("Devices", 'enapter.devices.list({ expand: ["connectivity", "raised_alert_names"] })');
   const devices: Device[] = [];
-  for await (const device of enapter.devices.list({ expand: ["connectivity", "raised_alert_names"] })) devices.push(device);
+  for await (const device of enapter.devices.list({ expand: ["connectivity", "raised_alert_names"] }))
+    devices.push(device);
   const rows = devices.map(({ name, slug, type, connectivity, raised_alert_names }) => [
     `${connectivity?.status === "ONLINE" ? "●" : "○"} ${connectivity?.status ?? "UNKNOWN"}`,
     name,
@@ -76,7 +77,9 @@ async function showTimeseries(enapter: EnapterClient, device: Device): Promise<v
     const values = rows.map((row) => (row[column] ? Number(row[column]) : undefined));
     const known = values.filter((value) => value !== undefined);
     const unit = telemetry?.[name]?.unit ?? "";
-    print(`  ${name.padEnd(22)} ${paint("cyan", sparkline(values))}  ${format(Math.min(...known))} to ${format(Math.max(...known))} ${unit}`);
+    print(
+      `  ${name.padEnd(22)} ${paint("cyan", sparkline(values))}  ${format(Math.min(...known))} to ${format(Math.max(...known))} ${unit}`,
+    );
   });
 }
 

@@ -9,8 +9,14 @@ export function paint(style: Style, text: string): string {
 
 /** Rows as columns of equal width under a heading. Styles are applied after the widths are known. */
 export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = heading.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)));
-  const line = (cells: readonly string[]) => `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   ").trimEnd()}`;
+  const widths = heading.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `  ${cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("   ")
+      .trimEnd()}`;
   return [paint("dim", line(heading)), ...rows.map(line)].join("\n");
 }
 

@@ -1,31 +1,8 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { callablesOf, eachOperation } from "./lib/operations.ts";
 
-const VERBS = [
-  "assign",
-  "batch",
-  "create",
-  "delete",
-  "disable",
-  "download",
-  "enable",
-  "execute",
-  "generate",
-  "get",
-  "list",
-  "provision",
-  "query",
-  "resume",
-  "run",
-  "stream",
-  "suspend",
-  "update",
-  "upload",
-  "validate",
-];
-
-/** An operationId is camelCase and begins with a verb of the list. */
-export const operationIdNaming: Oas3Rule = () =>
+/** An operationId is camelCase and begins with one of the verbs that the option `verbs` names (redocly.yaml). */
+export const operationIdNaming: Oas3Rule = ({ verbs = [] }: { verbs?: readonly string[] }) =>
   eachOperation((operation, ctx) => {
     for (const { cursor } of callablesOf(operation)) {
       const place = cursor.at("operationId");
@@ -37,8 +14,8 @@ export const operationIdNaming: Oas3Rule = () =>
           message: `operationId \`${id}\` is not camelCase: use letters and digits, the first one lower-case.`,
           location,
         });
-      } else if (!VERBS.includes(firstWord(id))) {
-        const message = `operationId \`${id}\` begins with \`${firstWord(id)}\`: begin with one of the verbs ${VERBS.join(", ")}.`;
+      } else if (!verbs.includes(firstWord(id))) {
+        const message = `operationId \`${id}\` begins with \`${firstWord(id)}\`: begin with one of the verbs of redocly.yaml: ${verbs.join(", ")}.`;
         ctx.report({ message, location });
       }
     }

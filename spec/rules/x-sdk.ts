@@ -2,7 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { type Cursor, isObject } from "./lib/cursor.ts";
 import { allOperations, type Callable, callablesOf } from "./lib/operations.ts";
 import { propertiesOf, resultSchemaOf } from "./lib/schemas.ts";
-import { RESOURCES, RETRIES, SDK_KEYS } from "./lib/sdk.ts";
+import { RETRIES, SDK_KEYS } from "./lib/sdk.ts";
 
 /** Every operation and stream says with `x-sdk` which method of a client it is. */
 export const xSdk: Oas3Rule = () =>
@@ -33,9 +33,10 @@ function reportKeys(sdk: Cursor, ctx: UserContext): void {
 }
 
 function reportValues(sdk: Cursor, ctx: UserContext): void {
+  const isCamelCase = (value: string) => /^[a-z][A-Za-z0-9]*$/.test(value);
   const expected: [key: string, isValid: (value: string) => boolean, hint: string][] = [
-    ["resource", (value) => RESOURCES.includes(value), `one of ${RESOURCES.join(", ")}`],
-    ["method", (value) => /^[a-z][A-Za-z0-9]*$/.test(value), "a camelCase name"],
+    ["resource", isCamelCase, "a camelCase name"],
+    ["method", isCamelCase, "a camelCase name"],
     ["retry", (value) => RETRIES.includes(value), `one of ${RETRIES.join(", ")}`],
   ];
   for (const [key, isValid, hint] of expected) {

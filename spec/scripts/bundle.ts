@@ -1,11 +1,10 @@
 import { fileURLToPath } from "node:url";
+import { runGenerator } from "@enapter/http-api-scripts/output";
 import { bundle as bundleFiles, stringifyYaml, YamlParseError } from "@redocly/openapi-core";
 import { BundleError, problemOfYaml } from "./bundle-error.ts";
 import { loadSpecConfig, SPEC_FILE } from "./config.ts";
-import { writeIfChanged } from "./write-if-changed.ts";
 
-export const JSON_FILE: string = fileURLToPath(new URL("../dist/openapi.json", import.meta.url));
-export const YAML_FILE: string = fileURLToPath(new URL("../dist/openapi.yaml", import.meta.url));
+export const DIRECTORY: string = fileURLToPath(new URL("../dist", import.meta.url));
 
 const HEADER = "# Generated from spec/openapi.yaml by spec/scripts/bundle.ts. Do not edit.\n";
 
@@ -51,9 +50,16 @@ function sortKeys<T>(object: Record<string, T>): Record<string, T> {
 
 async function main(): Promise<void> {
   try {
-    const { json, yaml } = await bundle();
-    await writeIfChanged(JSON_FILE, json);
-    await writeIfChanged(YAML_FILE, yaml);
+    await runGenerator(async () => {
+      const { json, yaml } = await bundle();
+      return {
+        directory: DIRECTORY,
+        files: new Map([
+          ["openapi.json", json],
+          ["openapi.yaml", yaml],
+        ]),
+      };
+    });
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     error.print();

@@ -1,8 +1,8 @@
 import type { BinaryBody, paths } from "@enapter/http-api-types";
 import createOpenapiFetch, {
-  type Client as OpenapiFetch,
   type ClientPathsWithMethod,
   type MaybeOptionalInit,
+  type Client as OpenapiFetch,
 } from "openapi-fetch";
 import { encodeBody } from "./core/body.ts";
 import type { Client } from "./core/client.ts";

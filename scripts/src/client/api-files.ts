@@ -29,7 +29,9 @@ export function apiFile(document: OpenApiDocument, operations: readonly Operatio
     `  cloudUrl: ${JSON.stringify(cloud.url)},\n`,
     `  gatewayUrl: ${JSON.stringify(local.url)},\n`,
     `  tokenHeader: ${JSON.stringify(tokenHeader(document))},\n`,
-    `  optionHeaders: {\n${optionHeaders(document).map(([option, name]) => `    ${propertyKey(option)}: ${JSON.stringify(name)},\n`).join("")}  },\n`,
+    `  optionHeaders: {\n${optionHeaders(document)
+      .map(([option, name]) => `    ${propertyKey(option)}: ${JSON.stringify(name)},\n`)
+      .join("")}  },\n`,
     `  errors: {\n${errors.map(([status, response]) => `    ${status}: ${errorClass(response)},\n`).join("")}  },\n};\n`,
   ].join("");
 }
@@ -61,7 +63,9 @@ function tokenHeader(document: OpenApiDocument): string {
 
 /** Client option and header, for the header parameters that the client sets by itself. */
 function optionHeaders(document: OpenApiDocument): [option: string, header: string][] {
-  const parameters = Object.values(document.components?.parameters ?? {}).map((parameter) => resolve(document, parameter));
+  const parameters = Object.values(document.components?.parameters ?? {}).map((parameter) =>
+    resolve(document, parameter),
+  );
   return parameters.flatMap(({ name, "x-sdk-client-option": option }): [string, string][] =>
     option === undefined ? [] : [[option, name]],
   );

@@ -3,7 +3,9 @@ import type { MethodModel, NamedParameter } from "./methods.ts";
 
 /** `descriptors.ts`: for every function what the runtime has to know of its operation. */
 export function descriptorsFile(methods: readonly MethodModel[]): string {
-  const constants = methods.map((method) => `export const ${descriptorName(method)}: Operation = ${literal(describe(method))};\n`);
+  const constants = methods.map(
+    (method) => `export const ${descriptorName(method)}: Operation = ${literal(describe(method))};\n`,
+  );
   return `import type { Operation } from "../core/operation.ts";\n\n${constants.join("\n")}`;
 }
 

@@ -23,7 +23,10 @@ export function clientFiles(document: OpenApiDocument): Map<string, string> {
     ["descriptors.ts", descriptorsFile(methods)],
     ["errors.ts", errorsFile(document, operations)],
     ["operations/index.ts", operationsIndex([...byResource.keys()])],
-    ...[...byResource].map(([resource, models]): [string, string] => [`operations/${kebabCase(resource)}.ts`, operationsFile(models)]),
+    ...[...byResource].map(([resource, models]): [string, string] => [
+      `operations/${kebabCase(resource)}.ts`,
+      operationsFile(models),
+    ]),
     ["resources.ts", resourcesFile(document, byResource)],
   ];
   return new Map(files.map(([name, text]) => [name, header("generate-client.ts") + text]));

@@ -25,9 +25,7 @@ export interface NamedParameter {
 }
 
 /** Options that every call has, now or in times to come; parameters cannot take these names. */
-const callOptions = new Set(
-  "signal headers timeout totalTimeout retry hooks middleware logger contentType".split(" "),
-);
+const callOptions = new Set("signal headers timeout totalTimeout retry hooks middleware logger contentType".split(" "));
 
 /** Groups operations into the functions of the client, in the order of the description. */
 export function readMethods(operations: readonly OperationModel[]): MethodModel[] {
@@ -35,12 +33,19 @@ export function readMethods(operations: readonly OperationModel[]): MethodModel[
   for (const { id, variantOf } of operations) {
     const canonical = variantOf === undefined ? undefined : byId.get(variantOf);
     if (variantOf !== undefined && (canonical === undefined || canonical.variantOf !== undefined)) {
-      throw new UnsupportedError(`${id} is a variant of ${variantOf}, which is not an operation with a path of its own.`);
+      throw new UnsupportedError(
+        `${id} is a variant of ${variantOf}, which is not an operation with a path of its own.`,
+      );
     }
   }
   const methods = operations
     .filter(({ variantOf }) => variantOf === undefined)
-    .map((operation) => readMethod(operation, operations.filter(({ variantOf }) => variantOf === operation.id)));
+    .map((operation) =>
+      readMethod(
+        operation,
+        operations.filter(({ variantOf }) => variantOf === operation.id),
+      ),
+    );
   rejectDuplicates(methods, ({ functionName }) => `function ${functionName}`);
   rejectDuplicates(methods, ({ operation }) => `method ${operation.resource}.${operation.methodName}`);
   return methods;

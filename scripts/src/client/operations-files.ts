@@ -22,7 +22,10 @@ export function operationsFile(functions: readonly FunctionModel[]): string {
 
 /** `operations/index.ts`. */
 export function operationsIndex(resources: readonly string[]): string {
-  return resources.map((resource) => `export * from "./${kebabCase(resource)}.ts";\n`).sort().join("");
+  return resources
+    .map((resource) => `export * from "./${kebabCase(resource)}.ts";\n`)
+    .sort()
+    .join("");
 }
 
 /** Parameters and return type as source text. */
@@ -48,7 +51,10 @@ function functionText(model: FunctionModel): string {
     "options",
   ];
   const declaration = `export function ${method.functionName}`;
-  const overloads = signatures.length === 1 ? [] : signatures.map((signature) => `${declaration}${signatureText(withClient(signature), ": ")};\n`);
+  const overloads =
+    signatures.length === 1
+      ? []
+      : signatures.map((signature) => `${declaration}${signatureText(withClient(signature), ": ")};\n`);
   const implementation = signatures.length === 1 ? withClient(first) : withClient(widest(first, optionsType));
   return [
     model.optionsFile,

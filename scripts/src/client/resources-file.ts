@@ -15,7 +15,9 @@ export function resourcesFile(
 ): string {
   for (const resource of byResource.keys()) {
     if (clientMembers.has(resource)) {
-      throw new UnsupportedError(`A resource cannot be called ${resource}, the client has a member of this name. Set x-sdk.resource.`);
+      throw new UnsupportedError(
+        `A resource cannot be called ${resource}, the client has a member of this name. Set x-sdk.resource.`,
+      );
     }
   }
   const entries = [...byResource];
@@ -25,9 +27,13 @@ export function resourcesFile(
     `import type ${nameList([...types].sort())} from "@enapter/http-api-types";`,
     'import { bind } from "../core/bind.ts";',
     'import type { Client } from "../core/client.ts";',
-    ...(functions.some(({ method }) => method.kind === "list") ? ['import type { List } from "../core/paginate.ts";'] : []),
+    ...(functions.some(({ method }) => method.kind === "list")
+      ? ['import type { List } from "../core/paginate.ts";']
+      : []),
     ...entries.map(([resource, models]) => {
-      const names = models.flatMap(({ method, optionsType }) => [`type ${optionsType}`, method.functionName]).sort(byName);
+      const names = models
+        .flatMap(({ method, optionsType }) => [`type ${optionsType}`, method.functionName])
+        .sort(byName);
       return `import ${nameList(names)} from "./operations/${kebabCase(resource)}.ts";`;
     }),
   ];
@@ -59,10 +65,15 @@ function signatureTypes({ signatures, imports }: FunctionModel): string[] {
 
 function resourceInterface(document: OpenApiDocument, resource: string, models: readonly FunctionModel[]): string {
   const tags = new Set(models.map(({ method }) => method.operation.tag));
-  const descriptions = (document.tags ?? []).filter(({ name }) => tags.has(name)).map(({ description }) => description ?? "");
+  const descriptions = (document.tags ?? [])
+    .filter(({ name }) => tags.has(name))
+    .map(({ description }) => description ?? "");
   const methods = models.map((model) =>
     model.signatures
-      .map((signature) => `${model.comment("  ")}  ${propertyKey(model.method.operation.methodName)}${signatureText(signature, ": ")};\n`)
+      .map(
+        (signature) =>
+          `${model.comment("  ")}  ${propertyKey(model.method.operation.methodName)}${signatureText(signature, ": ")};\n`,
+      )
       .join(""),
   );
   return `${jsDoc(descriptions)}export interface ${resourceType(resource)} {\n${methods.join("\n")}}\n`;

@@ -43,7 +43,11 @@ export function functionModel(document: OpenApiDocument, method: MethodModel): F
   const { operation, typeName } = method;
   const optionsType = `${typeName}Options`;
   const resultType = use(resultName(document, method));
-  const returns = { request: `Promise<${resultType}>`, list: `List<${resultType}>`, stream: `AsyncIterable<${resultType}>` }[method.kind];
+  const returns = {
+    request: `Promise<${resultType}>`,
+    list: `List<${resultType}>`,
+    stream: `AsyncIterable<${resultType}>`,
+  }[method.kind];
   const positional = method.positional.map((parameter) => ({
     name: argumentName(parameter),
     type: parameterType(document, parameter, operation, use),
@@ -55,10 +59,15 @@ export function functionModel(document: OpenApiDocument, method: MethodModel): F
   const signatures = bodies.map((mediaType, index) => ({
     parameters: [
       ...positional,
-      ...(mediaType === undefined ? [] : [bodyParameter(operation, mediaType, typeName, use, optionsRequired || index > 0)]),
+      ...(mediaType === undefined
+        ? []
+        : [bodyParameter(operation, mediaType, typeName, use, optionsRequired || index > 0)]),
       {
         name: "options",
-        type: mediaTypes.length < 2 ? optionsType : `${optionsType} & ${contentTypeOption(mediaType as MediaTypeModel, index > 0)}`,
+        type:
+          mediaTypes.length < 2
+            ? optionsType
+            : `${optionsType} & ${contentTypeOption(mediaType as MediaTypeModel, index > 0)}`,
         optional: !optionsRequired && index === 0,
       },
     ],
@@ -87,7 +96,11 @@ function bodyParameter(
 ) {
   const named = componentName(mediaType.schema, "schemas");
   const type =
-    mediaType.kind === "binary" ? use("BinaryBody") : named !== undefined ? use(pascalCase(named)) : use(`${typeName}Body`);
+    mediaType.kind === "binary"
+      ? use("BinaryBody")
+      : named !== undefined
+        ? use(pascalCase(named))
+        : use(`${typeName}Body`);
   const required = operation.body?.required ?? false;
   return required || !optionsRequired
     ? { name: "body", type, optional: !required }
@@ -110,7 +123,8 @@ function resultName(document: OpenApiDocument, { operation, kind, typeName }: Me
   if (mediaType === undefined) return "void";
   if (mediaType.kind === "text") return "string";
   if (mediaType.kind !== "json") return "Uint8Array<ArrayBuffer>";
-  const schema = operation.unwrap === undefined ? mediaType.schema : property(document, mediaType.schema, operation.unwrap);
+  const schema =
+    operation.unwrap === undefined ? mediaType.schema : property(document, mediaType.schema, operation.unwrap);
   return schemaName(schema) ?? `${typeName}Result`;
 }
 
@@ -175,7 +189,9 @@ function commentParagraphs(document: OpenApiDocument, { operation, variants, pos
     operation.summary === "" ? "" : `${operation.summary}.`.replace(/\.\.$/, "."),
     operation.description,
     [paths.join(", "), ...availability].join(" · "),
-    ...positional.map((parameter) => `@param ${argumentName(parameter)} ${parameter.description.replaceAll("\n", " ")}`),
+    ...positional.map(
+      (parameter) => `@param ${argumentName(parameter)} ${parameter.description.replaceAll("\n", " ")}`,
+    ),
     ...Object.entries(operation.errors).map(([status, name]) => `@throws {${errorClass(name)}} ${status}`),
     ...(document.externalDocs === undefined ? [] : [`@see ${document.externalDocs.url}`]),
     ...(operation.deprecated ? ["@deprecated"] : []),

@@ -136,7 +136,9 @@ export interface OpenApiDocument {
     readonly schemas?: Readonly<Record<string, SchemaObject>>;
     readonly responses?: Readonly<Record<string, ResponseObject>>;
     readonly parameters?: Readonly<Record<string, ParameterObject | Reference>>;
-    readonly securitySchemes?: Readonly<Record<string, { readonly type: string; readonly in?: string; readonly name?: string }>>;
+    readonly securitySchemes?: Readonly<
+      Record<string, { readonly type: string; readonly in?: string; readonly name?: string }>
+    >;
   };
 }
 

@@ -90,7 +90,8 @@ export function readOperations(document: OpenApiDocument): OperationModel[] {
   const seen = new Map<string, string>();
   for (const { id, method, path } of operations) {
     const other = seen.get(id);
-    if (other !== undefined) throw new UnsupportedError(`The operationId ${id} is used by ${other} and by ${method} ${path}.`);
+    if (other !== undefined)
+      throw new UnsupportedError(`The operationId ${id} is used by ${other} and by ${method} ${path}.`);
     seen.set(id, `${method} ${path}`);
   }
   return operations;
@@ -157,7 +158,14 @@ function readOperation(
 
 /** What `x-sdk` says, and what is derived where it says nothing. */
 function naming(id: string, method: HttpMethod, tag: string, sdk: SdkExtension = {}) {
-  const byMethod = { GET: "safe", HEAD: "safe", OPTIONS: "safe", TRACE: "safe", PUT: "idempotent", DELETE: "idempotent" } as const;
+  const byMethod = {
+    GET: "safe",
+    HEAD: "safe",
+    OPTIONS: "safe",
+    TRACE: "safe",
+    PUT: "idempotent",
+    DELETE: "idempotent",
+  } as const;
   return {
     id,
     resource: sdk.resource ?? camelCase(tag),

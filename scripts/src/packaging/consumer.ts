@@ -57,8 +57,8 @@ export async function createConsumer({ directory, tarballs, installed = new Map(
 
 /** What a compiler said about a program. */
 export interface CheckResult {
-  /** Error codes in order, such as `TS2322`. */
-  readonly codes: readonly string[];
+  /** Every error as file and code, such as `main.ts TS2322`, in order. Empty when all is well. */
+  readonly errors: readonly string[];
   readonly output: string;
 }
 
@@ -77,7 +77,7 @@ export async function checkConsumer(
   const name = `tsconfig.${Object.values(options).join("-").replaceAll(/[^\w.]+/g, "-")}.json`;
   await writeFile(join(directory, name), JSON.stringify({ compilerOptions: { ...strictest, ...options }, files }));
   const { exitCode, output } = await runProcess(process.execPath, [compiler, "-p", name, "--pretty", "false"], directory);
-  const codes = [...output.matchAll(/error (TS\d+)/g)].map(([, code]) => code ?? "");
-  if (exitCode !== 0 && codes.length === 0) throw new Error(`The compiler failed without an error code:\n${output}`);
-  return { codes, output };
+  const errors = [...output.matchAll(/^(?:(.+?)\(\d+,\d+\): )?error (TS\d+)/gm)].map(([, file = name, code]) => `${file} ${code}`);
+  if (exitCode !== 0 && errors.length === 0) throw new Error(`The compiler failed without an error code:\n${output}`);
+  return { errors, output };
 }

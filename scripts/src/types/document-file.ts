@@ -11,10 +11,11 @@ import { schemaTypeName } from "./type-names.ts";
  */
 export function writeDocument(file: SourceFile, document: OpenApiDocument, translator: Translator): void {
   const nodes = translator.wholeDocument(withoutStreamParameters(document));
-  const isHelper = (node: ts.Node): node is ts.TypeAliasDeclaration =>
-    ts.isTypeAliasDeclaration(node) && node.modifiers === undefined;
+  const exported = new Set(["paths", "components", "operations"]);
   for (const node of nodes) {
-    if (!isHelper(node)) file.add(ts.isInterfaceDeclaration(node) && node.name.text === "components" ? withModels(node) : node);
+    if (ts.isInterfaceDeclaration(node) && node.name.text === "components") file.add(withModels(node));
+    else if (ts.isInterfaceDeclaration(node)) file.add(node);
+    else if (ts.isTypeAliasDeclaration(node) && exported.has(node.name.text)) file.add(node);
   }
 }
 

@@ -11,7 +11,7 @@ import { NameRegistry } from "./type-names.ts";
 export function enumsFile(document: OpenApiDocument, header: string): string {
   const names = new NameRegistry();
   const blocks = collectEnums(document).map((model) => enumBlock(model, names));
-  return `${[`${header}\n`, ...(blocks.length === 0 ? ["export {};\n"] : blocks)].join("\n")}`;
+  return [`${header}\n`, ...(blocks.length === 0 ? ["export {};\n"] : blocks)].join("\n");
 }
 
 function enumBlock(model: EnumModel, names: NameRegistry): string {
@@ -40,8 +40,9 @@ function arrayLiteral(name: string, values: readonly string[]): string {
   return fits ? line : `[\n${literals.map((value) => `  ${value},\n`).join("")}]`;
 }
 
-/** The plural of the last word: `Status` as `Statuses`, `Entry` as `Entries`, `Day` as `Days`. */
+/** The plural: `Status` as `Statuses`, `Entry` as `Entries`, `Day` as `Days`. `Colours` is one already. */
 function plural(name: string): string {
+  if (/[^suia]s$/.test(name)) return name;
   if (/(s|x|z|ch|sh)$/.test(name)) return `${name}es`;
   return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
 }

@@ -13,6 +13,9 @@ export interface Documentation {
   readonly see?: string | undefined;
 }
 
+/** What openapi-typescript adds to the description of a property that it makes a discriminator. */
+const libraryRemark = / ?\(?(discriminator )?enum property (added|replaced) by openapi-typescript\)?$/;
+
 /** A whole comment with its delimiters and a line break at the end, or nothing where there is nothing to say. */
 export function jsDoc(documentation: Documentation): string {
   const body = jsDocBody(documentation);
@@ -31,9 +34,8 @@ export function jsDocBody(documentation: Documentation): string | undefined {
 /** The documentation that a schema carries. A reference without a description of its own says what its target says. */
 export function schemaDocumentation(document: OpenApiDocument, schema: SchemaObject): Documentation {
   const target = resolve(document, schema);
-  const own = schema.description ?? target.description;
-  const format = schema.format ?? target.format;
-  const paragraphs = [own?.trim(), enumValueList(document, target), format === undefined ? undefined : `Format: ${format}.`];
+  const own = (schema.description ?? target.description)?.replace(libraryRemark, "").trim();
+  const paragraphs = [own, enumValueList(document, target), formatText(target)];
   const examples = schema.examples ?? (schema.example === undefined ? undefined : [schema.example]);
   const fallback = target.examples ?? (target.example === undefined ? undefined : [target.example]);
   return {
@@ -50,6 +52,12 @@ export function enumValueList(document: OpenApiDocument, schema: SchemaObject): 
   const parts = openEnum(document, schema)?.closed.map((part) => resolve(document, part)) ?? [schema];
   const items = parts.flatMap((part) => Object.entries(part["x-enumDescriptions"] ?? {}));
   return items.length === 0 ? undefined : items.map(([value, text]) => `- \`${value}\`: ${text.trim()}`).join("\n");
+}
+
+/** The format of a text, such as `date-time`. Formats of numbers and bytes tell a TypeScript program nothing. */
+function formatText({ type, format }: SchemaObject): string | undefined {
+  const isText = type === "string" || (Array.isArray(type) && type.includes("string"));
+  return isText && format !== undefined && format !== "binary" ? `Format: ${format}.` : undefined;
 }
 
 function documentationLines({ text, deprecated, default: defaultValue, examples, see }: Documentation): string[] {

@@ -45,8 +45,9 @@ export class SourceFile {
       if (used.length > 0) imports.push(importStatement(used, specifier));
     }
     const own = [...helpers].filter(([name]) => this.mentions(name)).map(([, node]) => `${print(node)}\n`);
-    const blocks = [imports.join(""), ...this.#parts, ...own].filter((block) => block !== "");
-    return `${[`${this.#header}\n`, ...blocks].join("\n")}`;
+    const parts = this.#parts.length === 0 ? ["export {};\n"] : this.#parts;
+    const blocks = [imports.join(""), ...parts, ...own].filter((block) => block !== "");
+    return [`${this.#header}\n`, ...blocks].join("\n");
   }
 
   #collectTypeNames(node: ts.Node): void {

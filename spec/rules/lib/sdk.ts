@@ -1,14 +1,3 @@
-export const RESOURCES: readonly string[] = [
-  "sites",
-  "devices",
-  "commands",
-  "telemetry",
-  "provisioning",
-  "blueprints",
-  "ruleEngine",
-  "rules",
-];
-
 export const RETRIES: readonly string[] = ["safe", "idempotent", "never"];
 
 export const SDK_KEYS: readonly string[] = ["resource", "method", "retry", "unwrap", "pagination", "variantOf"];

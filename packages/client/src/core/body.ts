@@ -18,7 +18,9 @@ export function encodeBody(operation: Operation, value: unknown, contentType?: s
   const type = contentType ?? (Object.keys(operation.body)[0] as string);
   const kind = operation.body[type];
   if (kind === undefined) throw new UsageError(`${operation.id} does not take a body of type ${type}.`);
-  return kind === "multipart" ? { body: formData(value) } : { body: encode(kind, value, operation.id), contentType: type };
+  return kind === "multipart"
+    ? { body: formData(value) }
+    : { body: encode(kind, value, operation.id), contentType: type };
 }
 
 function encode(kind: Exclude<BodyKind, "multipart">, value: unknown, id: string): BodyInit {
@@ -31,7 +33,9 @@ function encode(kind: Exclude<BodyKind, "multipart">, value: unknown, id: string
       return new URLSearchParams(Object.entries(value as object).map(([name, entry]) => [name, String(entry)]));
     case "binary":
       if (isBinary(value)) return value;
-      throw new UsageError(`The body of ${id} has to be bytes: a Blob, an ArrayBuffer, a typed array or a ReadableStream.`);
+      throw new UsageError(
+        `The body of ${id} has to be bytes: a Blob, an ArrayBuffer, a typed array or a ReadableStream.`,
+      );
   }
 }
 
@@ -40,14 +44,18 @@ function formData(value: unknown): FormData {
   const form = new FormData();
   for (const [name, entry] of Object.entries(value as object)) {
     if (entry === undefined || entry === null) continue;
+    if (entry instanceof ReadableStream) throw new UsageError(`The form part \`${name}\` cannot be a stream.`);
     if (entry instanceof Blob) form.append(name, entry);
-    else if (entry instanceof ArrayBuffer || ArrayBuffer.isView(entry)) form.append(name, new Blob([entry as BlobPart]));
+    else if (entry instanceof ArrayBuffer || ArrayBuffer.isView(entry))
+      form.append(name, new Blob([entry as BlobPart]));
     else form.append(name, typeof entry === "object" ? JSON.stringify(entry) : String(entry));
   }
   return form;
 }
 
-function isBinary(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array> {
+function isBinary(
+  value: unknown,
+): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array> {
   return (
     value instanceof Blob ||
     value instanceof ArrayBuffer ||

@@ -70,7 +70,8 @@ export function createCore(api: Api, options: ClientOptions): Client {
         if (!response.ok) throw await apiError(api, response, info);
         return await read(response, info);
       } catch (error) {
-        if (deadline.expired()) throw new TimeoutError(`no complete answer within ${timeout} ms`, info, { cause: error });
+        if (deadline.expired())
+          throw new TimeoutError(`no complete answer within ${timeout} ms`, info, { cause: error });
         if (signal?.aborted) throw aborted(info, signal);
         if (error instanceof EnapterError) throw error;
         throw new ConnectionError(`the connection failed: ${reason(error)}`, info, { cause: error });
@@ -107,7 +108,10 @@ async function apiError(api: Api, response: Response, info: RequestInfo): Promis
   if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
     await response.body?.cancel();
     const target = response.headers.get("Location");
-    return new ConnectionError(`the server redirects${target === null ? "" : ` to ${target}`}; use that as base URL`, info);
+    return new ConnectionError(
+      `the server redirects${target === null ? "" : ` to ${target}`}; use that as base URL`,
+      info,
+    );
   }
   const ErrorClass = api.errors[response.status] ?? ApiError;
   return new ErrorClass({ ...info, status: response.status, headers: response.headers, body: await response.text() });
@@ -121,7 +125,7 @@ function aborted(info: RequestInfo, signal: AbortSignal): AbortError {
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
-  return cause instanceof Error ? (cause.message || (cause as NodeError).code || error.message) : error.message;
+  return cause instanceof Error ? cause.message || (cause as NodeError).code || error.message : error.message;
 }
 
 interface NodeError extends Error {

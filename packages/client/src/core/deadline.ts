@@ -8,9 +8,12 @@ export interface Deadline {
   readonly dispose: () => void;
 }
 
+/** The longest time that a timer can wait, about 25 days; a longer one would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** @param timeout In milliseconds; `0` for no limit. */
 export function startDeadline(signal: AbortSignal | undefined, timeout: number): Deadline {
-  if (timeout <= 0) return { signal, expired: () => false, dispose: () => {} };
+  if (!(timeout > 0 && timeout <= longestTimer)) return { signal, expired: () => false, dispose: () => {} };
   const controller = new AbortController();
   let expired = false;
   const abort = () => controller.abort(signal?.reason);

@@ -72,7 +72,8 @@ export function resolveOptions(api: Api, options: ClientOptions): Settings {
   const headers: Record<string, string> = { ...options.headers };
   const { user, allowHttp } = api.optionHeaders;
   if (options.user !== undefined && user !== undefined) {
-    if (!headerValue.test(options.user)) throw new UsageError("The option `user` has characters that a header cannot carry.");
+    if (!headerValue.test(options.user))
+      throw new UsageError("The option `user` has characters that a header cannot carry.");
     headers[user] = options.user;
   }
   if (allowHttp !== undefined && baseUrl.startsWith("http:")) headers[allowHttp] = "true";
@@ -110,8 +111,10 @@ function resolveBaseUrl(api: Api, { baseUrl, gateway, allowHttp = false }: Clien
 
 function gatewayUrl(api: Api, gateway: string, allowHttp: boolean): string {
   const url = api.gatewayUrl.replace(/\{[^}]+\}/, gateway).replace(/^https?:/, allowHttp ? "http:" : "https:");
-  if (/[/?#@\s]/.test(gateway) || gateway === "" || !URL.canParse(url)) {
-    throw new UsageError(`\`gateway\` has to be a host name or an address, not ${JSON.stringify(gateway)}. For a URL, pass \`baseUrl\`.`);
+  if (/[/\\?#@\s]/.test(gateway) || gateway === "" || !URL.canParse(url)) {
+    throw new UsageError(
+      `\`gateway\` has to be a host name or an address, not ${JSON.stringify(gateway)}. For a URL, pass \`baseUrl\`.`,
+    );
   }
   return url;
 }
@@ -119,12 +122,16 @@ function gatewayUrl(api: Api, gateway: string, allowHttp: boolean): string {
 function tokenSource(token: Token | null | undefined): () => Promise<string | undefined> {
   if (token === null) return async () => undefined;
   if (token === undefined || token === "") {
-    throw new UsageError("There is no API token. Pass `token`, or set the environment variable ENAPTER_HTTP_API_TOKEN.");
+    throw new UsageError(
+      "There is no API token. Pass `token`, or set the environment variable ENAPTER_HTTP_API_TOKEN.",
+    );
   }
   const check = (value: unknown): string => {
     // fetch would name the value in its own error, and a token must not show up anywhere.
     if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
-      throw new UsageError("The API token is empty or has characters that a header cannot carry, such as a line break.");
+      throw new UsageError(
+        "The API token is empty or has characters that a header cannot carry, such as a line break.",
+      );
     }
     return value;
   };

@@ -15,7 +15,8 @@ export function queryString(parameters: Parameters, values: Values): string {
 export function headerValues(parameters: Parameters, values: Values): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, style, value] of given(parameters, values)) {
-    headers[name] = style === "json" ? JSON.stringify(value) : Array.isArray(value) ? value.map(text).join(",") : text(value);
+    headers[name] =
+      style === "json" ? JSON.stringify(value) : Array.isArray(value) ? value.map(text).join(",") : text(value);
   }
   return headers;
 }

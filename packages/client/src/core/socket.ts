@@ -108,7 +108,9 @@ export async function openSocket({ info, headers, signal, timeout, webSocket }: 
 function construct(webSocket: WebSocketConstructor | undefined, url: string, headers: Record<string, string>) {
   const Constructor = webSocket ?? (globalThis as unknown as { WebSocket?: WebSocketConstructor }).WebSocket;
   if (Constructor === undefined) {
-    throw new UsageError("This runtime has no WebSocket. Pass `webSocket` to the client, for example the class of the `ws` package.");
+    throw new UsageError(
+      "This runtime has no WebSocket. Pass `webSocket` to the client, for example the class of the `ws` package.",
+    );
   }
   try {
     return new Constructor(url, { headers });

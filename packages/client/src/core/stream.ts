@@ -1,6 +1,6 @@
 import { DecodeError } from "../errors/decode-error.ts";
-import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
+import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
 import type { Operation } from "./operation.ts";
 
