@@ -1,4 +1,4 @@
-import { ApiError, createClient, type Device, type EnapterClient } from "@enapter/http-api-client";
+import { ApiError, createClient, type Device, type EnapterClient, type Manifest } from "@enapter/http-api-client";
 import { startMockServer } from "@enapter/http-api-mock";
 import { paint, sparkline, table } from "./lib/terminal.ts";
 
@@ -10,8 +10,9 @@ try {
   const devices = await showDevices(enapter);
   const electrolyser = devices.find(({ slug }) => slug === "electrolyser-1") ?? devices[0];
   if (electrolyser === undefined) throw new Error("The mock has no devices.");
-  await showTelemetry(enapter, electrolyser);
-  await showTimeseries(enapter, electrolyser);
+  const manifest = await enapter.devices.getManifest(electrolyser.id);
+  await showTelemetry(enapter, electrolyser, manifest);
+  await showTimeseries(enapter, electrolyser, manifest);
   await runCommand(enapter, electrolyser);
   await showError(enapter);
   title("Documentation", "packages/docs/dist/index.html");
@@ -43,52 +44,55 @@ async function showDevices(enapter: EnapterClient): Promise<Device[]> {
   return devices;
 }
 
-async function showTelemetry(enapter: EnapterClient, device: Device): Promise<void> {
+async function showTelemetry(enapter: EnapterClient, device: Device, manifest: Manifest): Promise<void> {
   title(`Latest telemetry of ${device.name}`, "enapter.telemetry.getLatest({ devices })");
-  const { telemetry: attributes = {} } = (await enapter.devices.getManifest(device.id)) ?? {};
-  const names = Object.keys(attributes ?? {});
-  const latest = await enapter.telemetry.getLatest({ devices: { [device.id]: names.join(",") } });
-  const rows = names.map((name) => {
-    const { display_name, unit } = attributes?.[name] ?? {};
+  const attributes = Object.entries(manifest.telemetry ?? {});
+  const names = attributes.map(([name]) => name).join(",");
+  const latest = await enapter.telemetry.getLatest({ devices: { [device.id]: names } });
+  const rows = attributes.map(([name, { display_name }]) => {
     const { value, warning } = latest[device.id]?.[name] ?? {};
-    return [display_name ?? name, warning ?? format(value), unit ?? ""];
+    return [display_name ?? name, warning ?? format(value), unitOf(manifest, name)];
   });
   print(table(["attribute", "value", "unit"], rows));
 }
 
-async function showTimeseries(enapter: EnapterClient, device: Device): Promise<void> {
+async function showTimeseries(enapter: EnapterClient, device: Device, manifest: Manifest): Promise<void> {
   title("The last hour", "enapter.telemetry.queryTimeseries(query)");
-  const { telemetry = {} } = await enapter.devices.getManifest(device.id);
-  const attribute = Object.entries(telemetry ?? {})
-    .filter(([, { type }]) => type === "float" || type === "integer")
-    .map(([name]) => name);
+  const numeric = Object.entries(manifest.telemetry ?? {}).filter(
+    ([, { type }]) => type === "float" || type === "integer",
+  );
   const to = Math.floor(Date.now() / 1000);
   const csv = await enapter.telemetry.queryTimeseries({
     from: to - 3600,
     to,
     granularity: "1m",
-    telemetry: [{ device: device.id, attribute }],
+    telemetry: [{ device: device.id, attribute: numeric.map(([name]) => name) }],
   });
   const [heading = "", ...lines] = csv.trim().split("\n");
-  const rows = lines.map((line) => line.split(","));
-  heading.split(",").forEach((labels, column) => {
+  const records = lines.map((line) => line.split(","));
+  const rows = heading.split(",").flatMap((labels, column) => {
     const name = /telemetry=(\S+)/.exec(labels)?.[1];
-    if (name === undefined) return;
-    const values = rows.map((row) => (row[column] ? Number(row[column]) : undefined));
+    if (name === undefined) return [];
+    const values = records.map((cells) => (cells[column] ? Number(cells[column]) : undefined));
     const known = values.filter((value) => value !== undefined);
-    const unit = telemetry?.[name]?.unit ?? "";
-    print(
-      `  ${name.padEnd(22)} ${paint("cyan", sparkline(values))}  ${format(Math.min(...known))} to ${format(Math.max(...known))} ${unit}`,
-    );
+    const range = `${format(Math.min(...known))} to ${format(Math.max(...known))} ${unitOf(manifest, name)}`;
+    return [[manifest.telemetry?.[name]?.display_name ?? name, sparkline(values), range]];
   });
+  print(table(["attribute", "one bar a minute", "range"], rows));
 }
 
 async function runCommand(enapter: EnapterClient, device: Device): Promise<void> {
-  title(`A command to ${device.name}`, 'enapter.commands.execute(device.id, { name: "start" }, { expand: ["log"] })');
-  const execution = await enapter.commands.execute(device.id, { name: "start" }, { expand: ["log"] });
+  const name = "set_production_rate";
+  title(
+    `A command to ${device.name}`,
+    `enapter.commands.execute(device.id, { name: "${name}", … }, { expand: ["log"] })`,
+  );
+  const request = { name, arguments: { rate_percent: 80 } };
+  const execution = await enapter.commands.execute(device.id, request, { expand: ["log"] });
   print(`  ${paint(execution.state === "SUCCESS" ? "green" : "red", execution.state)}  execution ${execution.id}`);
-  for (const { received_at, state, payload } of [...(execution.log ?? [])].reverse()) {
-    print(`  ${received_at}  ${state.padEnd(12)}${payload === undefined ? "" : JSON.stringify(payload)}`);
+  // The log comes newest first.
+  for (const { received_at, state, payload = {} } of [...(execution.log ?? [])].reverse()) {
+    print(`  ${received_at}  ${state.padEnd(10)} ${JSON.stringify(payload)}`);
   }
 }
 
@@ -106,6 +110,12 @@ async function showError(enapter: EnapterClient): Promise<void> {
 
 function title(text: string, call: string): void {
   print(`\n${paint("bold", text)}  ${paint("dim", call)}`);
+}
+
+/** The unit of a telemetry attribute as people write it; the manifest has the UCUM code and the symbol. */
+function unitOf(manifest: Manifest, attribute: string): string {
+  const code = manifest.telemetry?.[attribute]?.unit ?? "";
+  return manifest.units?.[code]?.symbol ?? code;
 }
 
 function format(value: unknown): string {

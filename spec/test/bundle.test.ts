@@ -1,6 +1,5 @@
 import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getLineColLocation } from "@redocly/openapi-core";
