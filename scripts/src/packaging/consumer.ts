@@ -38,7 +38,12 @@ export const moduleSettings: Readonly<Record<"nodenext" | "bundler", CompilerOpt
  * Makes the project: unpacks the tarballs into its node_modules, links what is installed, copies the programs.
  * @throws {Error} when a tarball cannot be unpacked.
  */
-export async function createConsumer({ directory, tarballs, installed = new Map(), programs }: Consumer): Promise<void> {
+export async function createConsumer({
+  directory,
+  tarballs,
+  installed = new Map(),
+  programs,
+}: Consumer): Promise<void> {
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   for (const [name, tarball] of tarballs) {
@@ -74,10 +79,18 @@ export async function checkConsumer(
   files: readonly string[],
   options: CompilerOptions,
 ): Promise<CheckResult> {
-  const name = `tsconfig.${Object.values(options).join("-").replaceAll(/[^\w.]+/g, "-")}.json`;
+  const name = `tsconfig.${Object.values(options)
+    .join("-")
+    .replaceAll(/[^\w.]+/g, "-")}.json`;
   await writeFile(join(directory, name), JSON.stringify({ compilerOptions: { ...strictest, ...options }, files }));
-  const { exitCode, output } = await runProcess(process.execPath, [compiler, "-p", name, "--pretty", "false"], directory);
-  const errors = [...output.matchAll(/^(?:(.+?)\(\d+,\d+\): )?error (TS\d+)/gm)].map(([, file = name, code]) => `${file} ${code}`);
+  const { exitCode, output } = await runProcess(
+    process.execPath,
+    [compiler, "-p", name, "--pretty", "false"],
+    directory,
+  );
+  const errors = [...output.matchAll(/^(?:(.+?)\(\d+,\d+\): )?error (TS\d+)/gm)].map(
+    ([, file = name, code]) => `${file} ${code}`,
+  );
   if (exitCode !== 0 && errors.length === 0) throw new Error(`The compiler failed without an error code:\n${output}`);
   return { errors, output };
 }

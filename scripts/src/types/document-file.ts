@@ -2,7 +2,8 @@ import ts from "typescript";
 import type { OpenApiDocument } from "../model/document.ts";
 import { withoutStreamParameters } from "./prepare.ts";
 import type { SourceFile } from "./source-file.ts";
-import { reference, type Translator } from "./translator.ts";
+import { reference } from "./syntax.ts";
+import type { Translator } from "./translator.ts";
 import { schemaTypeName } from "./type-names.ts";
 
 /**
@@ -24,7 +25,12 @@ function withModels(components: ts.InterfaceDeclaration): ts.InterfaceDeclaratio
     const isSchemas = ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === "schemas";
     if (!isSchemas || member.type === undefined || !ts.isTypeLiteralNode(member.type)) return member;
     const schemas = member.type.members.map(modelReference);
-    return ts.factory.createPropertySignature(undefined, "schemas", undefined, ts.factory.createTypeLiteralNode(schemas));
+    return ts.factory.createPropertySignature(
+      undefined,
+      "schemas",
+      undefined,
+      ts.factory.createTypeLiteralNode(schemas),
+    );
   });
   return ts.factory.createInterfaceDeclaration(components.modifiers, components.name, undefined, undefined, members);
 }

@@ -37,7 +37,8 @@ export function collectEnums(document: OpenApiDocument): EnumModel[] {
   for (const [component, schema] of Object.entries(document.components?.schemas ?? {})) {
     collection.addNamed(pascalCase(component), schema, `the schema ${component}`);
   }
-  const parameters = (document.components as { parameters?: Record<string, ParameterObject> } | undefined)?.parameters ?? {};
+  const parameters =
+    (document.components as { parameters?: Record<string, ParameterObject> } | undefined)?.parameters ?? {};
   for (const [component, parameter] of Object.entries(parameters)) {
     collection.addInline(pascalCase(component), withDescription(parameter), `the parameter ${component}`);
   }
@@ -80,7 +81,8 @@ class EnumCollection {
     const inner = [schema.items, typeof additionalProperties === "object" ? additionalProperties : undefined];
     const parts = [...inner, ...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
     for (const part of parts) {
-      if (part !== undefined) this.addInline(name, withDescription({ description: schema.description, schema: part }), origin);
+      if (part !== undefined)
+        this.addInline(name, withDescription({ description: schema.description, schema: part }), origin);
     }
   }
 
@@ -108,7 +110,9 @@ class EnumCollection {
     }
     const sameValues = other.values.join("\n") === model.values.join("\n");
     if (!sameValues && other.origin !== model.origin) {
-      throw new Error(`The enum name ${model.name} is wanted by ${other.origin} and by ${model.origin}, with different values.`);
+      throw new Error(
+        `The enum name ${model.name} is wanted by ${other.origin} and by ${model.origin}, with different values.`,
+      );
     }
     const preferred = model.open && !other.open ? model : other;
     this.#byName.set(model.name, {
@@ -120,7 +124,10 @@ class EnumCollection {
 }
 
 /** The schema of a parameter or of a part, with the description of what it stands in where it has none. */
-function withDescription(owner: { readonly schema?: SchemaObject; readonly description?: string | undefined }): SchemaObject {
+function withDescription(owner: {
+  readonly schema?: SchemaObject;
+  readonly description?: string | undefined;
+}): SchemaObject {
   const { schema = {}, description } = owner;
   return schema.description !== undefined || description === undefined ? schema : { ...schema, description };
 }

@@ -28,9 +28,13 @@ function enumBlock(model: EnumModel, names: NameRegistry): string {
 }
 
 function arrayText({ description, values, descriptions, open }: EnumModel): string {
-  const items = values.filter((value) => value in descriptions).map((value) => `- \`${value}\`: ${descriptions[value]?.trim()}`);
+  const items = values
+    .filter((value) => value in descriptions)
+    .map((value) => `- \`${value}\`: ${descriptions[value]?.trim()}`);
   const openness = open ? "The values known when this package was made; the server may add others." : undefined;
-  return [description?.trim(), items.join("\n"), openness].filter((part) => part !== undefined && part !== "").join("\n\n");
+  return [description?.trim(), items.join("\n"), openness]
+    .filter((part) => part !== undefined && part !== "")
+    .join("\n\n");
 }
 
 function arrayLiteral(name: string, values: readonly string[]): string {

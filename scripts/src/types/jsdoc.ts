@@ -48,7 +48,7 @@ export function schemaDocumentation(document: OpenApiDocument, schema: SchemaObj
 }
 
 /** The values whose meaning the description knows, as a Markdown list. */
-export function enumValueList(document: OpenApiDocument, schema: SchemaObject): string | undefined {
+function enumValueList(document: OpenApiDocument, schema: SchemaObject): string | undefined {
   const parts = openEnum(document, schema)?.closed.map((part) => resolve(document, part)) ?? [schema];
   const items = parts.flatMap((part) => Object.entries(part["x-enumDescriptions"] ?? {}));
   return items.length === 0 ? undefined : items.map(([value, text]) => `- \`${value}\`: ${text.trim()}`).join("\n");

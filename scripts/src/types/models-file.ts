@@ -9,7 +9,12 @@ import { type NameRegistry, schemaTypeName } from "./type-names.ts";
  * Writes every component schema under its plain name: objects as interfaces, which editors show by name, everything
  * else as aliases. Gives the names.
  */
-export function writeModels(file: SourceFile, document: OpenApiDocument, translator: Translator, names: NameRegistry): Set<string> {
+export function writeModels(
+  file: SourceFile,
+  document: OpenApiDocument,
+  translator: Translator,
+  names: NameRegistry,
+): Set<string> {
   const written = new Set<string>();
   for (const [component, schema] of Object.entries(document.components?.schemas ?? {})) {
     const name = names.claim(schemaTypeName(component), `the schema ${component}`);

@@ -43,5 +43,7 @@ export function closedEnumValues(schema: SchemaObject): string[] | undefined {
 }
 
 function isPlainString(schema: SchemaObject): boolean {
-  return schema.type === "string" && schema.enum === undefined && schema.const === undefined && schema.format !== "binary";
+  return (
+    schema.type === "string" && schema.enum === undefined && schema.const === undefined && schema.format !== "binary"
+  );
 }

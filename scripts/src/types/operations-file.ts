@@ -3,7 +3,8 @@ import { type OpenApiDocument, resolve, type SchemaObject } from "../model/docum
 import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/operations.ts";
 import { type Documentation, jsDoc } from "./jsdoc.ts";
 import { print, type SourceFile } from "./source-file.ts";
-import { type Member, propertySignature, reference, type Translator, unionOf } from "./translator.ts";
+import { type Member, propertySignature, reference, unionOf } from "./syntax.ts";
+import type { Translator } from "./translator.ts";
 import { type NameRegistry, type OperationTypeKind, operationTypeName } from "./type-names.ts";
 
 /** The tools that writing the types of an operation takes. */
@@ -21,7 +22,8 @@ export function writeOperations(context: Context, operations: readonly Operation
     const canonical = operation.variantOf === undefined ? undefined : byId.get(operation.variantOf);
     writeParameters(context, operation, canonical);
     writeBody(context, operation);
-    if (operation.message !== undefined) writeAlias(context, operation, "Message", typeOf(context, operation, operation.message, "message"));
+    if (operation.message !== undefined)
+      writeAlias(context, operation, "Message", typeOf(context, operation, operation.message, "message"));
     else writeResult(context, operation);
   }
 }
@@ -45,7 +47,9 @@ function readMembers(context: Context, operation: OperationModel): Member[] {
   return operation.parameters.map((parameter) => {
     const other = places.get(parameter.name);
     if (other !== undefined) {
-      throw new Error(`${operation.id} has a ${other} and a ${parameter.in} parameter with the name ${parameter.name}.`);
+      throw new Error(
+        `${operation.id} has a ${other} and a ${parameter.in} parameter with the name ${parameter.name}.`,
+      );
     }
     places.set(parameter.name, parameter.in);
     return readMember(context, operation, parameter);
@@ -79,7 +83,9 @@ function writeResult(context: Context, operation: OperationModel): void {
   const list = propertyOf(context.document, operation.result.mediaType?.schema ?? {}, operation.pagination.items);
   const items = list === undefined ? undefined : resolve(context.document, list.schema).items;
   if (items === undefined) {
-    throw new Error(`${operation.id}: x-sdk.pagination.items names ${operation.pagination.items}, which is no array of the result.`);
+    throw new Error(
+      `${operation.id}: x-sdk.pagination.items names ${operation.pagination.items}, which is no array of the result.`,
+    );
   }
   writeAlias(context, operation, "Item", typeOf(context, operation, items, "responses/item"));
 }
@@ -90,7 +96,8 @@ function resultType(context: Context, operation: OperationModel, mediaType: Medi
   if (mediaType.kind !== "json") return ts.factory.createTypeReferenceNode("Uint8Array", [reference("ArrayBuffer")]);
   if (operation.unwrap === undefined) return typeOf(context, operation, mediaType.schema, "responses");
   const property = propertyOf(context.document, mediaType.schema, operation.unwrap);
-  if (property === undefined) throw new Error(`${operation.id}: x-sdk.unwrap names ${operation.unwrap}, which the result does not have.`);
+  if (property === undefined)
+    throw new Error(`${operation.id}: x-sdk.unwrap names ${operation.unwrap}, which the result does not have.`);
   const type = typeOf(context, operation, property.schema, "responses/unwrapped");
   return property.required ? type : unionOf([type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
 }
@@ -117,7 +124,10 @@ function writeAlias(context: Context, operation: OperationModel, kind: Operation
 }
 
 function claim(context: Context, operation: OperationModel, kind: OperationTypeKind): string {
-  return context.names.claim(operationTypeName(operation.id, kind), `the ${kind.toLowerCase()} type of the operation ${operation.id}`);
+  return context.names.claim(
+    operationTypeName(operation.id, kind),
+    `the ${kind.toLowerCase()} type of the operation ${operation.id}`,
+  );
 }
 
 function describe(operation: OperationModel, kind: OperationTypeKind): string {
@@ -129,7 +139,10 @@ function describe(operation: OperationModel, kind: OperationTypeKind): string {
     Message: "One message of",
   };
   const summary = operation.summary.trim() === "" ? "." : `: ${operation.summary.trim()}.`;
-  const documentation: Documentation = { text: `${subjects[kind]} \`${operation.id}\`${summary}`, deprecated: operation.deprecated };
+  const documentation: Documentation = {
+    text: `${subjects[kind]} \`${operation.id}\`${summary}`,
+    deprecated: operation.deprecated,
+  };
   return jsDoc(documentation);
 }
 

@@ -33,7 +33,8 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
 export function withoutStreamParameters(document: OpenApiDocument): OpenApiDocument {
   const paths = Object.entries(document.paths ?? {}).map(([path, pathItem]) => {
     const get = pathItem.get;
-    if (get?.parameters === undefined || get["x-websocket"]?.operationId === undefined) return [path, pathItem] as const;
+    if (get?.parameters === undefined || get["x-websocket"]?.operationId === undefined)
+      return [path, pathItem] as const;
     const parameters = get.parameters.filter((parameter) => !("x-stream-only" in resolve(document, parameter)));
     return [path, { ...pathItem, get: { ...get, parameters } }] as const;
   });

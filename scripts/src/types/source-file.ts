@@ -75,5 +75,7 @@ function extendsClause(base: string): ts.HeritageClause {
 
 function importStatement(names: readonly string[], specifier: string): string {
   const line = `import type { ${names.join(", ")} } from "${specifier}";\n`;
-  return line.length <= 120 ? line : `import type {\n${names.map((name) => `  ${name},\n`).join("")}} from "${specifier}";\n`;
+  return line.length <= 120
+    ? line
+    : `import type {\n${names.map((name) => `  ${name},\n`).join("")}} from "${specifier}";\n`;
 }

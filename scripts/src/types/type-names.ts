@@ -29,7 +29,8 @@ export class NameRegistry {
    */
   claim(name: string, owner: string): string {
     const other = this.#owners.get(name);
-    if (other !== undefined) throw new Error(`The name ${name} is wanted by ${other} and by ${owner}. Rename one of them.`);
+    if (other !== undefined)
+      throw new Error(`The name ${name} is wanted by ${other} and by ${owner}. Rename one of them.`);
     this.#owners.set(name, owner);
     return name;
   }

@@ -153,6 +153,7 @@ export function isKnownDeviceExpand(value: unknown): value is KnownDeviceExpand 
  * - `LINK_SLAVE_UCM`: UCM attached to a LINK master.
  * - `LUA`: Third-party device, driven by a Lua script on a UCM.
  * - `NATIVE`: Enapter's own device, such as an electrolyser or a dryer.
+ * - `CHILD`: No meaning is documented.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -185,6 +186,7 @@ export function isKnownDeviceType(value: unknown): value is KnownDeviceType {
  * - `SUCCESS`: The command ran and succeeded.
  * - `ERROR`: The command ran and failed.
  * - `TIMEOUT`: The time-out of the platform fired before the command was finished.
+ * - `UNSYNC`: No meaning is documented.
  *
  * The values known when this package was made; the server may add others.
  */

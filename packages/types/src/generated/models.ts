@@ -130,8 +130,6 @@ export interface BlueprintUploadForm {
   /**
    * The blueprint, a zip archive with `manifest.yml` and Lua code.
    *
-   * Format: binary.
-   *
    * @example "UEsDBBQAAAAIAA=="
    */
   data: ZipArchive;
@@ -169,6 +167,7 @@ export interface CommandExecution {
    * - `SUCCESS`: The command ran and succeeded.
    * - `ERROR`: The command ran and failed.
    * - `TIMEOUT`: The time-out of the platform fired before the command was finished.
+   * - `UNSYNC`: No meaning is documented.
    *
    * @example "SUCCESS"
    */
@@ -562,6 +561,7 @@ export interface Device {
    * - `LINK_SLAVE_UCM`: UCM attached to a LINK master.
    * - `LUA`: Third-party device, driven by a Lua script on a UCM.
    * - `NATIVE`: Enapter's own device, such as an electrolyser or a dryer.
+   * - `CHILD`: No meaning is documented.
    *
    * @example "LUA"
    */
@@ -745,8 +745,6 @@ export interface DeviceLog {
   /**
    * When the device wrote the message, by its own clock. Unix time in seconds.
    *
-   * Format: int64.
-   *
    * @example 1768379465
    */
   timestamp?: number;
@@ -827,6 +825,7 @@ export interface DeviceTelemetryEnvelope {
  * - `LINK_SLAVE_UCM`: UCM attached to a LINK master.
  * - `LUA`: Third-party device, driven by a Lua script on a UCM.
  * - `NATIVE`: Enapter's own device, such as an electrolyser or a dryer.
+ * - `CHILD`: No meaning is documented.
  *
  * @example "LUA"
  */
@@ -918,6 +917,7 @@ export interface ExecuteCommandRequest {
  * - `SUCCESS`: The command ran and succeeded.
  * - `ERROR`: The command ran and failed.
  * - `TIMEOUT`: The time-out of the platform fired before the command was finished.
+ * - `UNSYNC`: No meaning is documented.
  *
  * @example "SUCCESS"
  */
@@ -973,6 +973,7 @@ export interface GenerateDeviceConfigRequest {
  * - `SUCCESS`: The command ran and succeeded.
  * - `ERROR`: The command ran and failed.
  * - `TIMEOUT`: The time-out of the platform fired before the command was finished.
+ * - `UNSYNC`: No meaning is documented.
  *
  * @example "SUCCESS"
  */
@@ -1037,15 +1038,11 @@ export interface Location {
   /**
    * Latitude in degrees, positive to the north.
    *
-   * Format: double.
-   *
    * @example 38.7223
    */
   latitude?: number | null;
   /**
    * Longitude in degrees, positive to the east.
-   *
-   * Format: double.
    *
    * @example -9.1393
    */
@@ -2293,8 +2290,6 @@ export interface RuleLog {
   /**
    * When the message was logged, in Unix seconds.
    *
-   * Format: int64.
-   *
    * @example 1768379520
    */
   timestamp: number;
@@ -2512,8 +2507,6 @@ export interface StreamMessage {
   /**
    * When the device reported. Unix time in seconds.
    *
-   * Format: int64.
-   *
    * @example 1768379465
    */
   timestamp: number;
@@ -2556,8 +2549,6 @@ export interface TelemetryValue {
   value?: AttributeValue;
   /**
    * When the value was measured. Unix time in seconds.
-   *
-   * Format: int64.
    *
    * @example 1768379465
    */
@@ -2809,8 +2800,6 @@ export interface ValidationResult {
 
 /**
  * The bytes of a zip archive.
- *
- * Format: binary.
  *
  * @example "UEsDBBQAAAAIAA=="
  */

@@ -1902,8 +1902,6 @@ export interface paths {
   };
 }
 
-export type webhooks = Record<string, never>;
-
 export interface components {
   schemas: {
     AccessRole: AccessRole;
@@ -2519,8 +2517,6 @@ export interface components {
   };
   pathItems: never;
 }
-
-export type $defs = Record<string, never>;
 
 export interface operations {
   listSites: {

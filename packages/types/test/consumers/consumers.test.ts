@@ -1,9 +1,15 @@
-import { readFile, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkConsumer, type CompilerOptions, createConsumer, moduleSettings } from "../../../../scripts/src/packaging/consumer.ts";
+import {
+  type CompilerOptions,
+  checkConsumer,
+  createConsumer,
+  moduleSettings,
+} from "../../../../scripts/src/packaging/consumer.ts";
+import { codeBlocks } from "../../../../scripts/src/packaging/markdown.ts";
 import { listTarball, packPackage } from "../../../../scripts/src/packaging/pack.ts";
 
 const packageDirectory = fileURLToPath(new URL("../..", import.meta.url));
@@ -12,18 +18,33 @@ const programsDirectory = fileURLToPath(new URL("programs", import.meta.url));
 /** TypeScript version to the name under which it is installed here. */
 const compilers = { "5.9": "typescript-5.9", "6": "typescript-6", "7": "typescript" } as const;
 
-const dom: CompilerOptions = { lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"] };
-const node: CompilerOptions = { types: ["node"] };
+interface Surroundings {
+  readonly title: string;
+  readonly options: CompilerOptions;
+  readonly programs: readonly string[];
+  /** The errors that the compiler has to give, as file and code, sorted. */
+  readonly errors: readonly string[];
+}
 
-/** Program, what it is compiled with, and the error codes that the compiler has to give. */
-const cases: readonly { program: string; environment: string; options: CompilerOptions; codes: readonly string[] }[] = [
-  { program: "uses-types.ts", environment: "no globals", options: {}, codes: [] },
-  { program: "uses-types.ts", environment: "DOM", options: dom, codes: [] },
-  { program: "uses-dom-bodies.ts", environment: "DOM", options: dom, codes: [] },
-  { program: "uses-dom-bodies.ts", environment: "Node", options: node, codes: [] },
-  { program: "misspells-field.ts", environment: "no globals", options: {}, codes: ["TS2551"] },
-  { program: "wrong-request-value.ts", environment: "no globals", options: {}, codes: ["TS2322"] },
-  { program: "switch-not-exhaustive.ts", environment: "no globals", options: {}, codes: ["TS2322"] },
+const { nodenext, bundler } = moduleSettings;
+const everything = {
+  programs: [
+    ...["uses-types.ts", "readme-1.ts", "readme-2.ts", "readme-3.ts"],
+    ...["misspells-field.ts", "switch-not-exhaustive.ts", "wrong-request-value.ts"],
+  ],
+  errors: ["misspells-field.ts TS2551", "switch-not-exhaustive.ts TS2322", "wrong-request-value.ts TS2322"],
+};
+const bodies = { programs: ["uses-types.ts", "uses-global-bodies.ts"], errors: [] };
+
+const cases: readonly Surroundings[] = [
+  { title: "nodenext, no globals", options: nodenext, ...everything },
+  { title: "bundler, no globals", options: bundler, ...everything },
+  { title: "nodenext, Node globals", options: { ...nodenext, types: ["node"] }, ...bodies },
+  {
+    title: "bundler, browser globals",
+    options: { ...bundler, lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"] },
+    ...bodies,
+  },
 ];
 
 let workspace = "";
@@ -40,6 +61,8 @@ beforeAll(async () => {
     installed: new Map([["@types/node", join(packageDirectory, "node_modules/@types/node")]]),
     programs: (await readdir(programsDirectory)).map((name) => join(programsDirectory, name)),
   });
+  const samples = codeBlocks(await readFile(join(packageDirectory, "README.md"), "utf8"), "ts");
+  await Promise.all(samples.map((sample, index) => writeFile(join(project, `readme-${index + 1}.ts`), sample)));
 });
 
 afterAll(async () => {
@@ -56,24 +79,26 @@ describe.each(Object.entries(compilers))("TypeScript %s", (version, alias) => {
     expect(installed.startsWith(`${version}.`)).toBe(true);
   });
 
-  describe.each(Object.entries(moduleSettings))("module resolution %s", (_, moduleOptions) => {
-    test.each(cases)("$program with $environment gives $codes", async ({ program, options, codes }) => {
-      const result = await checkConsumer(project, compiler, [program], { ...moduleOptions, ...options });
-      expect(result.codes, result.output).toEqual(codes);
-    });
+  test.concurrent.each(cases)("$title", async ({ programs, options, errors }) => {
+    const result = await checkConsumer(project, compiler, programs, options);
+    expect([...result.errors].sort(), result.output).toEqual(errors);
   });
 });
 
 test("the tarball has what is published and nothing else", async () => {
   expect(await listTarball(tarball)).toEqual([
     ...["LICENSE", "README.md", "dist/binary.d.ts", "dist/binary.js", "dist/enums.d.ts", "dist/enums.js"],
-    ...["enums", "models", "openapi", "operations"].flatMap((name) => [`dist/generated/${name}.d.ts`, `dist/generated/${name}.js`]),
+    ...["enums", "models", "openapi", "operations"].flatMap((name) => [
+      `dist/generated/${name}.d.ts`,
+      `dist/generated/${name}.js`,
+    ]),
     ...["dist/index.d.ts", "dist/index.js", "package.json"],
   ]);
 });
 
 test("the main entry has no code, and the enums entry only what it lists", async () => {
-  const read = async (file: string) => readFile(join(project, "node_modules/@enapter/http-api-types/dist", file), "utf8");
+  const read = async (file: string) =>
+    readFile(join(project, "node_modules/@enapter/http-api-types/dist", file), "utf8");
   expect((await read("index.js")).trim()).toBe("export {};");
   expect((await read("generated/models.js")).replaceAll(/^\/\/.*\n/gm, "").trim()).toBe("export {};");
   expect(await read("generated/enums.js")).not.toMatch(/\b(import|class|new|enum)\s/);

@@ -1,5 +1,5 @@
-import { type KnownRuleState, isKnownRuleState } from "@enapter/http-api-types/enums";
 import type { Rule } from "@enapter/http-api-types";
+import { isKnownRuleState, type KnownRuleState } from "@enapter/http-api-types/enums";
 
 export function isRunning(rule: Rule): boolean | undefined {
   if (!isKnownRuleState(rule.state)) return undefined;

@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { makeProject } from "./project.mjs";
+
+let project;
+beforeEach(() => {
+  project = makeProject();
+});
+afterEach(() => project.remove());
+
+describe("the Node version", () => {
+  const pretend = (version) => [
+    "--import",
+    `data:text/javascript,Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } })`,
+  ];
+
+  it.each(["12.22.12", "20.18.3"])("%s is refused with the needed and the found one", async (version) => {
+    const { code, output } = await project.start(["--help"], pretend(version)).ended;
+    expect(code).toBe(1);
+    expect(output).toContain(`Node 20.19 or newer is needed, this is Node ${version}.`);
+  });
+
+  it.each(["20.19.0", "22.0.0", "100.1.0"])("%s is accepted", async (version) => {
+    const { code, output } = await project.start(["--help"], pretend(version)).ended;
+    expect(code).toBe(0);
+    expect(output).toContain("generate:check");
+  });
+
+  it("is checked in a file that old Nodes can parse", () => {
+    const source = readFileSync(join(project.root, "scripts/bootstrap.mjs"), "utf8").replaceAll(
+      /^\s*(\/\/|\*|\/\*).*$/gm,
+      "",
+    );
+    expect(source).not.toMatch(/\?\.|\?\?|"node:|\bawait\b|\|\|=|#[a-z]/);
+  });
+});
+
+describe("a wrong call", () => {
+  it("without a task shows the help and exits 2", async () => {
+    const { code, output } = await project.start([]).ended;
+    expect(code).toBe(2);
+    expect(output).toContain("Usage:");
+  });
+
+  it("with an unknown task names it and exits 2", async () => {
+    const { code, output } = await project.start(["toString"]).ended;
+    expect(code).toBe(2);
+    expect(output).toContain('There is no task "toString".');
+  });
+});
+
+describe("the install", () => {
+  const installer =
+    'echo "$@" > installed-with; mkdir -p node_modules/.bin; touch node_modules/.modules.yaml; echo Done in 1s';
+
+  it("runs the pinned pnpm when node_modules is missing, and not a second time", async () => {
+    project.tool("bin/npx", installer);
+    project.tool("node_modules/.bin/turbo", "exit 0");
+    const first = await project.start(["build"]).ended;
+    expect(first).toMatchObject({ code: 0, output: expect.stringContaining("Installing dependencies (pnpm@1.2.3)") });
+    expect(readFileSync(join(project.root, "installed-with"), "utf8")).toContain(
+      "--yes pnpm@1.2.3 install --frozen-lockfile",
+    );
+    const second = await project.start(["build"]).ended;
+    expect(second).toMatchObject({ code: 0, output: expect.not.stringContaining("Installing") });
+  });
+
+  it("that fails ends with the last lines of output and exit code 1, and runs no task", async () => {
+    project.tool("bin/npx", "for i in $(seq 40); do echo line $i; done; echo 'ECONNREFUSED registry' >&2; exit 7");
+    project.tool("node_modules/.bin/turbo", "touch ran");
+    const { code, output } = await project.start(["build"]).ended;
+    expect(code).toBe(1);
+    expect(output).toContain("The install failed (exit code 7)");
+    expect(output).toContain("line 40\n");
+    expect(output).not.toContain("line 20\n");
+    expect(output).toContain("The package registry could not be reached");
+    expect(existsSync(join(project.root, "ran"))).toBe(false);
+  });
+
+  it("that fails for an outdated lockfile says how to update it", async () => {
+    project.tool("bin/npx", "echo ERR_PNPM_OUTDATED_LOCKFILE; exit 1");
+    const { output } = await project.start(["build"]).ended;
+    expect(output).toContain("Update it with: npx --yes pnpm@1.2.3 install");
+  });
+});
+
+describe("a task", () => {
+  it("runs with our binaries first, without telemetry, and passes options on", async () => {
+    project.tool(
+      "node_modules/.bin/turbo",
+      'echo "turbo $@ $TURBO_TELEMETRY_DISABLED $REDOCLY_TELEMETRY $REDOCLY_SUPPRESS_NOTIFICATIONS"',
+    );
+    project.installed();
+    const { code, output } = await project.start(["typecheck", "--force"]).ended;
+    expect({ code, output }).toEqual({ code: 0, output: "turbo run typecheck --force 1 off true\n" });
+  });
+
+  it("passes the exit code through", async () => {
+    project.tool("node_modules/.bin/turbo", "exit 42");
+    project.installed();
+    expect((await project.start(["build"]).ended).code).toBe(42);
+  });
+
+  it("start runs the tour only after a good build", async () => {
+    project.write("examples/tour.ts", 'console.log("the tour");');
+    project.tool(
+      "node_modules/.bin/turbo",
+      '[ ! -e broken ] && echo " Tasks:    3 successful, 3 total" && echo "Cached:    2 cached, 3 total"',
+    );
+    project.installed();
+    const good = await project.start(["start"]).ended;
+    expect(good.code).toBe(0);
+    expect(good.output).toMatch(/^Ready: 3 tasks, 2 from the cache, \d+\.\d s\nthe tour\n$/);
+    project.write("broken", "");
+    const bad = await project.start(["start"]).ended;
+    expect(bad.code).toBe(1);
+    expect(bad.output).not.toContain("the tour");
+  });
+
+  it("lint runs every linter even after a failure", async () => {
+    project.tool("node_modules/.bin/biome", "echo biome; exit 3");
+    project.tool("node_modules/.bin/turbo", "echo redocly");
+    project.installed();
+    expect(await project.start(["lint"]).ended).toEqual({ code: 3, output: "biome\nredocly\n" });
+  });
+
+  it("generate:check asks every generating package and names the stale ones", async () => {
+    project.tool("node_modules/.bin/pnpm", 'echo "$@"; exit 1');
+    project.installed();
+    const { code, output } = await project.start(["generate:check"]).ended;
+    expect(code).toBe(1);
+    expect(output).toContain(`--dir ${join(project.root, "spec")} --silent run generate --check`);
+    expect(output).not.toContain(join(project.root, "packages/a"));
+    expect(output).toContain("Drift in spec. Mend it with: npm run generate");
+  });
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ])("%s reaches the tool, and the exit code is %i", async (signal, code) => {
+    project.write(
+      "tool.cjs",
+      `process.on("${signal}", () => { console.log("stopped"); process.exit(0); }); setInterval(() => {}, 1000); console.log("ready");`,
+    );
+    project.tool("node_modules/.bin/turbo", "exec node tool.cjs");
+    project.installed();
+    const { child, ended, until } = project.start(["build"]);
+    await until("ready");
+    child.kill(signal);
+    expect(await ended).toEqual({ code, output: "ready\nstopped\n" });
+  });
+});
