@@ -1,0 +1,38 @@
+import type { ErrorItem } from "./errors.ts";
+
+/** An answer before it takes the form of one of the faces. */
+export interface Answer {
+  readonly status: number;
+  /** A name may come more than once. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Text may come in parts, made while they are read. */
+  readonly body: string | Uint8Array | Iterable<string>;
+}
+
+/** What a handler gives when its answer is not JSON. */
+export class RawResult {
+  readonly mediaType: string;
+  readonly body: Answer["body"];
+  readonly headers: Answer["headers"];
+
+  constructor(mediaType: string, body: Answer["body"], headers: Answer["headers"] = []) {
+    this.mediaType = mediaType;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+/** An answer with a JSON body; the content type carries no parameters, as strict clients expect. */
+export function jsonAnswer(status: number, value: unknown): Answer {
+  return { status, headers: [["Content-Type", "application/json"]], body: JSON.stringify(value) };
+}
+
+/** An answer with the documented error object. */
+export function errorAnswer(status: number, errors: readonly ErrorItem[]): Answer {
+  return jsonAnswer(status, { errors });
+}
+
+/** A successful answer that is not JSON. */
+export function rawAnswer({ mediaType, body, headers }: RawResult): Answer {
+  return { status: 200, headers: [["Content-Type", mediaType], ...headers], body };
+}

@@ -1,0 +1,40 @@
+/** One element of the documented error object. */
+export interface ErrorItem {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Thrown to answer a request with an error of the API; it never leaves the mock. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly status: number;
+  readonly errors: readonly ErrorItem[];
+
+  constructor(status: number, errors: readonly ErrorItem[]) {
+    super(errors.map(({ code, message }) => `${code}: ${message}`).join("; "));
+    this.status = status;
+    this.errors = errors;
+  }
+}
+
+/** Makes a refusal with one error. */
+export function refuse(status: number, code: string, message: string, details?: ErrorItem["details"]): Refusal {
+  return new Refusal(status, [details === undefined ? { code, message } : { code, message, details }]);
+}
+
+/** Thrown by `startMockServer` when its port is in use by another program. */
+export class PortTakenError extends Error {
+  override readonly name = "PortTakenError";
+  readonly code = "EADDRINUSE";
+  readonly host: string;
+  readonly port: number;
+
+  constructor(host: string, port: number, cause: unknown) {
+    super(`Port ${port} on ${host} is taken by another program. Choose another port, or 0 for any free one.`, {
+      cause,
+    });
+    this.host = host;
+    this.port = port;
+  }
+}

@@ -1,0 +1,55 @@
+import type { operations } from "@enapter/http-api-types";
+import type { RawResult } from "../answers.ts";
+import type { Store } from "../state/store.ts";
+
+/** Every operation of the description. */
+export type OperationId = keyof operations;
+
+type Given<Part> = [Part] extends [undefined] ? Record<never, never> : NonNullable<Part>;
+
+type ParameterOf<Id extends OperationId, Place extends string> = operations[Id]["parameters"] extends {
+  [Key in Place]?: infer Part;
+}
+  ? Given<Part>
+  : Record<never, never>;
+
+type ContentOf<Part> = NonNullable<Part> extends { content: infer Content } ? Content : undefined;
+
+type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody?: infer Part }
+  ? ContentOf<Part> extends { "application/json": infer Body }
+    ? Body
+    : ContentOf<Part> extends undefined
+      ? undefined
+      : Uint8Array
+  : undefined;
+
+type SuccessOf<Id extends OperationId> = operations[Id]["responses"] extends { 200: infer Part }
+  ? ContentOf<Part>
+  : undefined;
+
+/** What a handler gives: the JSON body as the description types it, or a raw result for other media types. */
+export type ResultOf<Id extends OperationId> =
+  SuccessOf<Id> extends { "application/json": infer Body } ? Body : RawResult;
+
+/** Path parameters. A twin may come without the site, or with one in addition, so that is always optional. */
+type PathOf<Id extends OperationId> = Omit<ParameterOf<Id, "path">, "site_id"> & { readonly site_id?: string };
+
+/** A checked request, and what the handler may use to answer it. */
+export interface Call<Id extends OperationId> {
+  readonly path: PathOf<Id>;
+  /** Defaults of the description are filled in. */
+  readonly query: ParameterOf<Id, "query">;
+  /** Top-level fields that were null or empty are left out. */
+  readonly body: BodyOf<Id>;
+  readonly store: Store;
+  /** The moment of the request. */
+  readonly now: Date;
+  /** The description's own example of the answer. */
+  example(): ResultOf<Id>;
+}
+
+/** Behaviour of one operation. Throws a `Refusal` to answer with an error. */
+export type Handler<Id extends OperationId> = (call: Call<Id>) => ResultOf<Id>;
+
+/** Behaviours by operationId. A twin without its own uses that of its canonical operation. */
+export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };

@@ -1,0 +1,114 @@
+import type { TimeseriesQuery, TimeseriesSelector } from "@enapter/http-api-types";
+import { RawResult } from "../answers.ts";
+import { parseDuration } from "../duration.ts";
+import { refuse } from "../errors.ts";
+import { kindOf } from "../state/kinds/index.ts";
+import type { TelemetryScalar } from "../state/kinds/kind.ts";
+import { bucketValue, type Column, type ColumnType } from "../state/series.ts";
+import type { Store } from "../state/store.ts";
+import type { Handlers } from "./handler.ts";
+
+export const timeseriesHandlers = {
+  queryTimeseries({ body, store, now }) {
+    const range = readRange(body);
+    const columns = body.telemetry.flatMap((selector) => columnsOf(store, body, selector));
+    if (columns.length === 0) {
+      const code = "telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND";
+      throw refuse(404, code, "None of the requested telemetry attributes exists.");
+    }
+    const types = columns.map(({ column }) => ["X-Enapter-Timeseries-Data-Types", column.type] as const);
+    return new RawResult("text/csv", csv(store, range, columns, now.getTime() / 1000), types);
+  },
+} as const satisfies Handlers;
+
+interface Range {
+  /** All in seconds; the start is a multiple of the width. */
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+function readRange(query: TimeseriesQuery): Range {
+  const [from, to] = [secondsOf(query.from), secondsOf(query.to)];
+  if (!(to > from)) throw badBody("/to", "range", "to must be after from.");
+  const width = parseDuration(query.granularity) ?? 0;
+  if (width < 1) throw badBody("/granularity", "minimum", "granularity must be at least 1s.");
+  return { start: Math.floor(from / width) * width, end: to, width };
+}
+
+function badBody(pointer: string, rule: string, message: string): Error {
+  return refuse(400, "INVALID_PARAM", message, { in: "body", pointer, rule });
+}
+
+function secondsOf(bound: string | number): number {
+  return typeof bound === "number" ? bound : Date.parse(bound) / 1000;
+}
+
+interface LabelledColumn {
+  readonly label: string;
+  readonly column: Column;
+}
+
+// Devices and attributes that do not exist are left out, as long as one column remains.
+function columnsOf(store: Store, query: TimeseriesQuery, selector: TimeseriesSelector): LabelledColumn[] {
+  const device = store.findDevice(selector.device);
+  if (device === undefined) return [];
+  const declared = kindOf(device.kind).manifest.telemetry ?? {};
+  const aggregation = selector.aggregation ?? query.aggregation ?? "auto";
+  const method = selector.gap_filling?.method ?? "none";
+  const lookAround = (method === "locf" && selector.gap_filling?.look_around) || "0s";
+  return [selector.attribute].flat().flatMap((attribute) => {
+    const type = columnType(declared[attribute]?.type);
+    if (type === undefined) return [];
+    const labels = {
+      telemetry: attribute,
+      device: device.id,
+      aggregation,
+      granularity: query.granularity,
+      gap_filling_method: method,
+      gap_filling_look_around: lookAround,
+    };
+    const label = Object.entries(labels)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(" ");
+    return [{ label, column: { device, attribute, type, aggregation, lookAround: parseDuration(lookAround) ?? 0 } }];
+  });
+}
+
+const columnTypes: Readonly<Record<string, ColumnType>> = {
+  float: "float",
+  integer: "integer",
+  string: "string",
+  boolean: "boolean",
+  array_of_strings: "string_array",
+  alerts: "string_array",
+};
+
+function columnType(manifestType: string | undefined): ColumnType | undefined {
+  return manifestType === undefined ? undefined : columnTypes[manifestType];
+}
+
+/** So many lines are handed over at once. */
+const linesPerChunk = 256;
+
+function* csv(store: Store, range: Range, columns: readonly LabelledColumn[], now: number): Generator<string> {
+  let chunk = `ts,${columns.map(({ label }) => label).join(",")}\n`;
+  const end = Math.min(range.end, now);
+  let lines = 0;
+  for (let start = range.start; start < end; start += range.width) {
+    const cells = columns.map(({ column }) => cell(bucketValue(store, column, start, range.width, now)));
+    chunk += `${Math.floor(start)},${cells.join(",")}\n`;
+    lines += 1;
+    if (lines % linesPerChunk === 0) {
+      yield chunk;
+      chunk = "";
+    }
+  }
+  if (chunk !== "") yield chunk;
+}
+
+function cell(value: TelemetryScalar): string {
+  if (value === null) return "";
+  const text = Array.isArray(value) ? JSON.stringify(value) : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,7 @@
+export type { Clock, Ticker } from "./clock.ts";
+export { PortTakenError } from "./errors.ts";
+export { createMockFetch, type MockFetch } from "./fetch.ts";
+export type { MockOptions } from "./options.ts";
+export type { RecordedRequest, RequestRecorder } from "./recorder.ts";
+export { type MockServer, type MockServerOptions, startMockServer } from "./server/server.ts";
+export type { OpenApiDocument } from "./spec/document.ts";

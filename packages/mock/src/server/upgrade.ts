@@ -1,0 +1,87 @@
+import { type IncomingMessage, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Answer } from "../answers.ts";
+import type { Clock, Ticker } from "../clock.ts";
+import type { Engine, OpenStream } from "../engine.ts";
+import { toEngineRequest } from "./http.ts";
+
+const messageInterval = 1000;
+
+/** How long a client may take to close its side when the server closes, in milliseconds. */
+const closingGrace = 500;
+
+/** Every so many messages the server also sends a protocol-level ping. */
+const ticksPerPing = 10;
+
+/** The WebSocket side of the server. */
+export class StreamServer {
+  readonly #engine: Engine;
+  readonly #ticker: Ticker;
+  /** Sockets whose client has been told why there is no stream, and that are not closed yet. */
+  readonly #refused = new Set<Duplex>();
+  readonly #sockets = new WebSocketServer({ noServer: true, clientTracking: true });
+
+  constructor(engine: Engine, ticker: Ticker) {
+    this.#engine = engine;
+    this.#ticker = ticker;
+  }
+
+  /** Answers an upgrade request: with a stream, or with a plain HTTP error before the upgrade. */
+  async upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    socket.on("error", () => socket.destroy());
+    const decision = await this.#engine.handshake(toEngineRequest(incoming, new Uint8Array()));
+    if ("status" in decision) {
+      this.#refused.add(socket);
+      socket.once("close", () => this.#refused.delete(socket));
+      refuseUpgrade(socket, decision);
+      return;
+    }
+    this.#sockets.handleUpgrade(incoming, socket, head, (webSocket) => {
+      runStream(webSocket, decision, this.#engine.clock, this.#ticker);
+    });
+  }
+
+  /** Closes all streams with code 1001; one whose client does not answer in time is cut off. */
+  async close(): Promise<void> {
+    const open = [...this.#sockets.clients];
+    const closed = open.map((webSocket) => new Promise((resolve) => webSocket.once("close", resolve)));
+    for (const webSocket of open) webSocket.close(1001, "The mock is closing.");
+    const cut = setTimeout(() => {
+      for (const webSocket of open) webSocket.terminate();
+    }, closingGrace);
+    await Promise.all(closed);
+    clearTimeout(cut);
+    for (const socket of this.#refused) socket.destroy();
+    this.#sockets.close();
+  }
+}
+
+function refuseUpgrade(socket: Duplex, { status, headers, body }: Answer): void {
+  const text = typeof body === "string" ? body : "";
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    `Content-Length: ${Buffer.byteLength(text)}`,
+    "Connection: close",
+  ];
+  socket.end(`${lines.join("\r\n")}\r\n\r\n${text}`);
+}
+
+function runStream(webSocket: WebSocket, stream: OpenStream, clock: Clock, ticker: Ticker): void {
+  let ticks = 0;
+  const send = (): void => {
+    try {
+      for (const message of stream.source(clock.now(), ticks === 0)) webSocket.send(stream.frame(message));
+    } catch (error) {
+      // The reason of a close frame may be at most 123 bytes long.
+      webSocket.close(1011, Buffer.from(String(error)).subarray(0, 120).toString("latin1"));
+    }
+    ticks += 1;
+    if (ticks % ticksPerPing === 0) webSocket.ping();
+  };
+  const stop = ticker.every(messageInterval, send);
+  webSocket.on("close", stop);
+  webSocket.on("error", () => webSocket.terminate());
+  send();
+}

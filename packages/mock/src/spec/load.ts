@@ -1,0 +1,42 @@
+import { createRequire } from "node:module";
+import { asArray, isObject, type OpenApiDocument, SpecDocument } from "./document.ts";
+import { readOperations } from "./operations.ts";
+import { Router } from "./router.ts";
+import { SchemaValidator } from "./validator.ts";
+
+/** A description, ready to serve. */
+export interface LoadedSpec {
+  readonly document: SpecDocument;
+  readonly router: Router;
+  readonly validator: SchemaValidator;
+  /** Paths of the servers, without a trailing slash. */
+  readonly basePaths: readonly string[];
+  /** Headers of which one may carry the token, in any operation. */
+  readonly tokenHeaders: readonly string[];
+}
+
+/** Prepares a description, by default the published one. Schemas are compiled later, when they are needed. */
+export function loadSpec(source: OpenApiDocument = publishedSpec()): LoadedSpec {
+  const document = new SpecDocument(source);
+  const operations = readOperations(document);
+  return {
+    document,
+    router: new Router(operations),
+    validator: new SchemaValidator(document),
+    basePaths: readBasePaths(document),
+    tokenHeaders: [...new Set(operations.flatMap(({ tokenHeaders }) => tokenHeaders))],
+  };
+}
+
+// JSON modules still print a warning on the oldest supported Node, require does not.
+function publishedSpec(): OpenApiDocument {
+  const require = createRequire(import.meta.url);
+  return require("@enapter/http-api-spec") as OpenApiDocument;
+}
+
+function readBasePaths(document: SpecDocument): string[] {
+  const paths = asArray(document.root["servers"])
+    .filter(isObject)
+    .map(({ url }) => new URL(String(url).replaceAll(/\{[^}]*\}/g, "variable"), "http://localhost").pathname);
+  return [...new Set((paths.length > 0 ? paths : ["/"]).map((path) => path.replace(/\/+$/, "")))];
+}

@@ -1,0 +1,168 @@
+import { asArray, asString, isObject, type Located, type SpecDocument } from "./document.ts";
+
+/** A parameter of an operation, with the serialisation defaults of OpenAPI filled in. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
+  /** Only the WebSocket stream takes it, the plain request does not. */
+  readonly streamOnly: boolean;
+  readonly schema: Located | undefined;
+}
+
+/** A body that a request or a response may have, by media type. */
+export interface Content {
+  readonly mediaType: string;
+  readonly schema: Located | undefined;
+  readonly media: Located;
+}
+
+/** One documented response. */
+export interface ResponseDescription {
+  readonly contents: readonly Content[];
+}
+
+/** What an operation sends after a WebSocket upgrade. */
+export interface StreamDescription {
+  /** The stream's own operationId; that of the operation when the GET has no other use. */
+  readonly id: string;
+  /** The stream whose behaviour this one shares. */
+  readonly variantOf: string | undefined;
+  /** Query parameters that the stream takes; undefined means all of the operation. */
+  readonly parameters: readonly string[] | undefined;
+  readonly message: Located | undefined;
+  readonly examples: readonly unknown[];
+}
+
+/** One operation of the description, references followed. */
+export interface Operation {
+  readonly id: string;
+  /** Upper case. */
+  readonly method: string;
+  /** Path template, such as `/devices/{device_id}`. */
+  readonly path: string;
+  /** The operation whose behaviour this one shares under another path. */
+  readonly variantOf: string | undefined;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody: { readonly required: boolean; readonly contents: readonly Content[] } | undefined;
+  /** By status, as text. */
+  readonly responses: ReadonlyMap<string, ResponseDescription>;
+  readonly stream: StreamDescription | undefined;
+  /** Names of the headers of which one set must carry the token; empty means that no token is needed at all. */
+  readonly tokenHeaders: readonly string[];
+  /** A request without a token is fine. */
+  readonly anonymousAllowed: boolean;
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** All operations of a document, in its order. */
+export function readOperations(document: SpecDocument): Operation[] {
+  const root: Located = { value: document.root, pointer: "" };
+  return document.entries(document.child(root, "paths")).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = document.child(item, method);
+      return operation === undefined ? [] : [readOperation(document, method, path, item, operation)];
+    }),
+  );
+}
+
+function readOperation(
+  document: SpecDocument,
+  method: string,
+  path: string,
+  item: Located,
+  operation: Located,
+): Operation {
+  const id = asString(operation.value["operationId"]) ?? `${method.toUpperCase()} ${path}`;
+  const body = document.child(operation, "requestBody");
+  const responses = document.entries(document.child(operation, "responses"));
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    variantOf: readVariant(operation),
+    parameters: readParameters(document, item, operation),
+    requestBody: body && { required: body.value["required"] === true, contents: readContents(document, body) },
+    responses: new Map(responses.map(([status, response]) => [status, { contents: readContents(document, response) }])),
+    stream: readStream(document, id, operation),
+    ...readSecurity(document, operation),
+  };
+}
+
+function readVariant(owner: Located): string | undefined {
+  const sdk = owner.value["x-sdk"];
+  return isObject(sdk) ? asString(sdk["variantOf"]) : undefined;
+}
+
+function readContents(document: SpecDocument, owner: Located): Content[] {
+  return document.entries(document.child(owner, "content")).map(([mediaType, media]) => ({
+    mediaType: mediaType.toLowerCase(),
+    schema: isObject(media.value["schema"]) ? locatedSchema(media) : undefined,
+    media,
+  }));
+}
+
+// The schema itself may be a reference with sibling keywords, so it is kept as it stands and not resolved.
+function locatedSchema(owner: Located): Located {
+  return { value: owner.value["schema"] as Located["value"], pointer: `${owner.pointer}/schema` };
+}
+
+function readParameters(document: SpecDocument, item: Located, operation: Located): Parameter[] {
+  const byKey = new Map<string, Parameter>();
+  for (const { value, pointer } of [
+    ...document.items(item, "parameters"),
+    ...document.items(operation, "parameters"),
+  ]) {
+    const place = value["in"];
+    if (place !== "path" && place !== "query" && place !== "header") continue;
+    const name = String(value["name"]);
+    const style = asString(value["style"]) ?? (place === "query" ? "form" : "simple");
+    byKey.set(`${place} ${name}`, {
+      name,
+      in: place,
+      required: value["required"] === true,
+      style,
+      explode: typeof value["explode"] === "boolean" ? value["explode"] : style === "form",
+      streamOnly: value["x-stream-only"] === true,
+      schema: isObject(value["schema"]) ? locatedSchema({ value, pointer }) : undefined,
+    });
+  }
+  return [...byKey.values()];
+}
+
+function readStream(document: SpecDocument, operationId: string, operation: Located): StreamDescription | undefined {
+  const stream = document.child(operation, "x-websocket");
+  if (stream === undefined) return undefined;
+  const id = asString(stream.value["operationId"]);
+  const parameters = stream.value["parameters"];
+  return {
+    id: id ?? operationId,
+    variantOf: id === undefined ? readVariant(operation) : readVariant(stream),
+    parameters: Array.isArray(parameters) ? parameters.map(String) : undefined,
+    message: isObject(stream.value["message"])
+      ? { value: stream.value["message"], pointer: `${stream.pointer}/message` }
+      : undefined,
+    examples: document.entries(document.child(stream, "examples")).map(([, example]) => example.value["value"]),
+  };
+}
+
+function readSecurity(
+  document: SpecDocument,
+  operation: Located,
+): Pick<Operation, "tokenHeaders" | "anonymousAllowed"> {
+  const requirements = asArray(operation.value["security"] ?? document.root["security"]).filter(isObject);
+  const tokenHeaders = requirements
+    .flatMap((requirement) => Object.keys(requirement))
+    .flatMap((scheme) => {
+      const description = document.at(`/components/securitySchemes/${scheme}`);
+      if (!isObject(description) || description["type"] !== "apiKey" || description["in"] !== "header") return [];
+      return [String(description["name"])];
+    });
+  return {
+    tokenHeaders: [...new Set(tokenHeaders)],
+    anonymousAllowed: tokenHeaders.length === 0 || requirements.some((entry) => Object.keys(entry).length === 0),
+  };
+}

@@ -1,0 +1,92 @@
+import { asArray, isObject, type Located, type SpecDocument } from "./document.ts";
+import type { Parameter } from "./operations.ts";
+
+/** A parameter value read from the request, or why it could not be read. */
+export type ParameterReading =
+  | { readonly given: false }
+  | { readonly given: true; readonly value: unknown }
+  | { readonly given: true; readonly problem: string; readonly rule: "explode" };
+
+const absent: ParameterReading = { given: false };
+
+/**
+ * Reads a query parameter as its style says. An empty value counts as not given, and so do empty items of a list.
+ * Text is turned into numbers and booleans where the schema asks for them; what does not fit stays text, so that the
+ * schema check names the broken rule.
+ */
+export function readQueryParameter(
+  document: SpecDocument,
+  parameter: Parameter,
+  query: URLSearchParams,
+): ParameterReading {
+  if (parameter.style === "deepObject") return readDeepObject(document, parameter, query);
+  const texts = query.getAll(parameter.name).filter((text) => text !== "");
+  if (texts.length === 0) return absent;
+  if (!hasType(document, parameter.schema, "array")) {
+    return texts.length === 1
+      ? { given: true, value: coerce(document, parameter.schema, texts[0] ?? "") }
+      : { given: true, problem: "must be given only once", rule: "explode" };
+  }
+  if (parameter.explode) return readList(document, parameter, texts);
+  if (texts.length > 1)
+    return { given: true, problem: "must be one comma-separated list, given once", rule: "explode" };
+  return readList(document, parameter, (texts[0] ?? "").split(","));
+}
+
+/** Reads a path or header parameter (style `simple`). */
+export function readSimpleParameter(
+  document: SpecDocument,
+  parameter: Parameter,
+  text: string | null | undefined,
+): ParameterReading {
+  if (text === null || text === undefined || text === "") return absent;
+  if (hasType(document, parameter.schema, "array")) return readList(document, parameter, text.split(","));
+  return { given: true, value: coerce(document, parameter.schema, text) };
+}
+
+function readList(document: SpecDocument, parameter: Parameter, texts: string[]): ParameterReading {
+  const schema = parameter.schema && document.resolve(parameter.schema);
+  const items = schema && document.child(schema, "items");
+  const values = texts.map((text) => text.trim()).filter((text) => text !== "");
+  return values.length === 0 ? absent : { given: true, value: values.map((text) => coerce(document, items, text)) };
+}
+
+function readDeepObject(document: SpecDocument, parameter: Parameter, query: URLSearchParams): ParameterReading {
+  const schema = parameter.schema && document.resolve(parameter.schema);
+  const entries = [...query].flatMap(([key, text]) => {
+    const property = key.startsWith(`${parameter.name}[`) && key.endsWith("]");
+    return property ? [[key.slice(parameter.name.length + 1, -1), text] as const] : [];
+  });
+  if (entries.length === 0) return absent;
+  const value = entries.map(([name, text]) => {
+    const properties = schema && document.child(schema, "properties");
+    const own = properties && document.child(properties, name);
+    return [name, coerce(document, own ?? (schema && document.child(schema, "additionalProperties")), text)];
+  });
+  return { given: true, value: Object.fromEntries(value) };
+}
+
+function coerce(document: SpecDocument, schema: Located | undefined, text: string): unknown {
+  const types = typesOf(document, schema);
+  if (types.has("string") || types.size === 0) return text;
+  if ((types.has("integer") || types.has("number")) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
+  if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
+  return text;
+}
+
+function hasType(document: SpecDocument, schema: Located | undefined, type: string): boolean {
+  return typesOf(document, schema).has(type);
+}
+
+function typesOf(document: SpecDocument, schema: Located | undefined): Set<string> {
+  const types = new Set<string>();
+  const resolved = schema && document.resolve(schema);
+  if (resolved === undefined) return types;
+  for (const type of [resolved.value["type"]].flat()) if (typeof type === "string") types.add(type);
+  for (const key of ["anyOf", "oneOf", "allOf"]) {
+    const branches = asArray(resolved.value[key]).filter(isObject);
+    if (branches.length === 0) continue;
+    for (const branch of document.items(resolved, key)) for (const type of typesOf(document, branch)) types.add(type);
+  }
+  return types;
+}

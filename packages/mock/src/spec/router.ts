@@ -1,0 +1,81 @@
+import type { Operation } from "./operations.ts";
+
+/** An operation found for a method and a path. */
+export interface RouteMatch {
+  readonly operation: Operation;
+  /** Raw path parameters by name, percent-encoding decoded. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+interface Node {
+  readonly literals: Map<string, Node>;
+  parameter: Node | undefined;
+  readonly operations: Map<string, { operation: Operation; names: string[] }>;
+}
+
+const newNode = (): Node => ({ literals: new Map(), parameter: undefined, operations: new Map() });
+
+/** Finds operations by path, literal segments before parameters, as OpenAPI demands. */
+export class Router {
+  readonly #root = newNode();
+
+  constructor(operations: readonly Operation[]) {
+    for (const operation of operations) this.#add(operation);
+  }
+
+  /**
+   * @param path without the base path; one trailing slash is ignored.
+   * @returns undefined when no operation has this method and path.
+   */
+  match(method: string, path: string): RouteMatch | undefined {
+    const segments = path.replace(/\/$/, "").split("/").slice(1);
+    const found = findPath(this.#root, segments, 0, []);
+    const entry = found?.node.operations.get(method.toUpperCase());
+    if (found === undefined || entry === undefined) return undefined;
+    const values = entry.names.map((name, index) => [name, found.values[index] ?? ""]);
+    return { operation: entry.operation, path: Object.fromEntries(values) };
+  }
+
+  #add(operation: Operation): void {
+    let node = this.#root;
+    const names: string[] = [];
+    for (const segment of operation.path.replace(/\/$/, "").split("/").slice(1)) {
+      const name = /^\{(.+)\}$/.exec(segment)?.[1];
+      if (name === undefined) {
+        const next = node.literals.get(segment) ?? newNode();
+        node.literals.set(segment, next);
+        node = next;
+      } else {
+        names.push(name);
+        node.parameter ??= newNode();
+        node = node.parameter;
+      }
+    }
+    node.operations.set(operation.method, { operation, names });
+  }
+}
+
+interface FoundPath {
+  readonly node: Node;
+  /** Values of the parameters, in the order of the path. */
+  readonly values: string[];
+}
+
+// Decides by the path alone: a literal path hides a template even for methods that only the template has.
+function findPath(node: Node, segments: string[], at: number, values: string[]): FoundPath | undefined {
+  const segment = segments[at];
+  if (segment === undefined) return node.operations.size > 0 ? { node, values } : undefined;
+  const literal = node.literals.get(segment);
+  const found = literal && findPath(literal, segments, at + 1, values);
+  if (found !== undefined || node.parameter === undefined || segment === "") return found;
+  return findPath(node.parameter, segments, at + 1, [...values, decodeSegment(segment)]);
+}
+
+// A broken percent-encoding cannot name anything that exists, so the raw text will simply not be found.
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

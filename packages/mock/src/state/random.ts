@@ -1,0 +1,36 @@
+/** Deterministic randomness: the same words always give the same numbers, so nothing has to be stored. */
+
+/** A 32-bit hash of a text (FNV-1a with a final mix). */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  value = Math.imul(value ^ (value >>> 12), 0x297a2d39);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
+/** A number from 0 (inclusive) to 1 (exclusive) that belongs to the text. */
+function unit(text: string): number {
+  return hash(text) / 2 ** 32;
+}
+
+/**
+ * Noise from -1 to 1 that changes smoothly over time.
+ * @param period seconds between two independent values.
+ */
+export function smoothNoise(key: string, time: number, period: number): number {
+  const position = time / period;
+  const start = Math.floor(position);
+  const part = position - start;
+  const blend = part * part * (3 - 2 * part);
+  const [before, after] = [unit(`${key}:${start}`), unit(`${key}:${start + 1}`)];
+  return 2 * (before + (after - before) * blend) - 1;
+}
+
+/** A UUID that belongs to the text. */
+export function uuid(text: string): string {
+  const hex = [0, 1, 2, 3].map((part) => hash(`${text}#${part}`).toString(16).padStart(8, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

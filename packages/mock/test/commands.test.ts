@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { batteryId, harbourId, testMock } from "./support.ts";
+
+const electrolyser = "/devices/electrolyser-1";
+
+test("a command succeeds, with its log newest first, and changes what the device reports", async () => {
+  const { send, clock } = testMock();
+  const soc = async () =>
+    (await send("GET", `/devices/${batteryId}/telemetry?attribute.in=charge_limit`)).json.telemetry;
+  expect((await soc()).charge_limit.value).toBe(85);
+  const body = { name: "set_charge_limit", arguments: { limit_percent: 60 } };
+  const { execution } = (await send("POST", `/devices/${batteryId}/execute_command?expand=log`, { body })).json;
+  expect(execution).toMatchObject({
+    device_id: batteryId,
+    state: "SUCCESS",
+    created_at: clock.now().toISOString(),
+    request: { ...body, manifest_name: "set_charge_limit" },
+    response: { state: "SUCCEEDED", payload: { applied: 60 } },
+  });
+  expect(execution.log.map(({ state }: { state: string }) => state)).toEqual(["SUCCEEDED", "STARTED"]);
+  expect((await soc()).charge_limit.value).toBe(60);
+});
+
+test("stopping and starting the electrolyser takes a minute to show", async () => {
+  const { send, clock } = testMock();
+  const current = async () => (await send("GET", `${electrolyser}/telemetry`)).json.telemetry;
+  const command = (name: string) => send("POST", `${electrolyser}/execute_command`, { body: { name } });
+  expect((await current()).status.value).toBe("steady");
+  await command("stop");
+  clock.advance(30);
+  const half = await current();
+  expect(half.status.value).toBe("ramp_down");
+  clock.advance(60);
+  expect((await current()).stack_current.value).toBe(0);
+  await command("start");
+  clock.advance(90);
+  expect((await current()).stack_current.value).toBeGreaterThan(half.stack_current.value);
+});
+
+test("a command that fails is an execution with an error, not an HTTP error", async () => {
+  const { send } = testMock();
+  const { status, json } = await send("POST", `${electrolyser}/execute_command`, { body: { name: "drain" } });
+  expect(status).toBe(200);
+  expect(json.execution).toMatchObject({ state: "ERROR", response: { state: "ERROR" } });
+});
+
+test.each([
+  [{ name: "explode" }, { pointer: "/name", rule: "manifest" }],
+  [{ name: "set_charge_limit" }, { argument: "limit_percent", rule: "required" }],
+  [
+    { name: "set_charge_limit", arguments: { limit_percent: "high" } },
+    { argument: "limit_percent", rule: "type" },
+  ],
+  [
+    { name: "set_charge_limit", arguments: { limit_percent: 5 } },
+    { argument: "limit_percent", rule: "min" },
+  ],
+  [
+    { name: "set_charge_limit", arguments: { limit_percent: 50, extra: 1 } },
+    { argument: "extra", rule: "unknown" },
+  ],
+])("%j does not fit the manifest", async (body, details) => {
+  const { send } = testMock();
+  const { status, json } = await send("POST", `/devices/${batteryId}/execute_command`, { body });
+  expect(status).toBe(422);
+  expect(json.errors).toHaveLength(1);
+  expect(json.errors[0].details).toMatchObject({ in: "body", ...details });
+  expect((await send("GET", `/devices/${batteryId}/command_executions`)).json.total_count).toBe(1);
+});
+
+test("a started command can be followed until it ends", async () => {
+  const { send, clock } = testMock();
+  const id = (await send("POST", `${electrolyser}/command_executions`, { body: { name: "stop" } })).json.execution_id;
+  const follow = async () => (await send("GET", `${electrolyser}/command_executions/${id}?expand=log`)).json.execution;
+  expect(await follow()).toMatchObject({ state: "IN_PROGRESS", log: [{ state: "STARTED" }] });
+  clock.advance(2);
+  expect(await follow()).toMatchObject({ state: "SUCCESS", log: [{ state: "SUCCEEDED" }, { state: "STARTED" }] });
+  expect((await send("GET", `/devices/${batteryId}/command_executions/${id}`)).status).toBe(404);
+});
+
+test("executions are filtered and ordered, and ephemeral ones are not listed", async () => {
+  const { send, clock } = testMock();
+  const run = (name: string, ephemeral = false) =>
+    send("POST", `${electrolyser}/execute_command`, { body: { name, ephemeral } });
+  await run("stop");
+  clock.advance(10);
+  const between = clock.now().toISOString();
+  await run("start");
+  await run("drain");
+  await run("stop", true);
+  const names = async (query: string) =>
+    (await send("GET", `${electrolyser}/command_executions?${query}`)).json.executions.map(
+      ({ request }: { request: { name: string } }) => request.name,
+    );
+  expect(await names("order=CREATED_AT_ASC")).toEqual(["stop", "start", "drain"]);
+  expect((await names("order=CREATED_AT_DESC")).at(-1)).toBe("stop");
+  expect(await names(`created_at.gte=${between}`)).toEqual(["start", "drain"]);
+  expect(await names(`created_at.lt=${between}`)).toEqual(["stop"]);
+  expect(await names("state.in=ERROR,TIMEOUT")).toEqual(["drain"]);
+  expect(await names("name.in=start,drain&limit=1&offset=1")).toEqual(["drain"]);
+  const site = await send("GET", `/sites/${harbourId}/commands/executions?device_id.in=${batteryId}`);
+  expect(site.json.executions).toHaveLength(1);
+  expect((await send("GET", `/sites/${harbourId}/commands/executions`)).json.total_count).toBe(4);
+});

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { exampleOf, exampleOfSchema } from "../src/spec/examples.ts";
+import { loadSpec } from "../src/spec/load.ts";
+import { type Operation, readOperations } from "../src/spec/operations.ts";
+import { streamHandlers } from "../src/streams.ts";
+import { testMock } from "./support.ts";
+
+const { document, validator } = loadSpec();
+const operations = readOperations(document);
+const callable = operations.filter(({ responses }) => responses.has("200"));
+
+/** Requests that the seeded state forbids, although they are valid: the slug of the example is taken. */
+const bodies: Readonly<Record<string, unknown>> = {
+  createRule: { slug: "weekend-charge", script: { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V3" } },
+};
+
+/** The devices of the parameter examples are no gateways, and neither is the site the one of another example. */
+function requestOf(operation: Operation): { path: string; body: unknown; headers: Record<string, string> } {
+  let path = operation.path;
+  const query = new URLSearchParams();
+  for (const { name, in: place, schema, style, explode, required, streamOnly } of operation.parameters) {
+    const value = schema && exampleOfSchema(document, schema, 0);
+    if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(String(value)));
+    if (place !== "query" || streamOnly || value === undefined) continue;
+    if (style === "deepObject") {
+      for (const [key, part] of Object.entries(value as object)) query.append(`${name}[${key}]`, String(part));
+    } else if (Array.isArray(value) && explode) {
+      for (const item of value) query.append(name, String(item));
+    } else {
+      query.append(name, String(value));
+    }
+    expect(required || value !== undefined).toBe(true);
+  }
+  const [content] = operation.requestBody?.contents ?? [];
+  const own = bodies[operation.variantOf ?? operation.id];
+  const example = own ?? (content && exampleOf(document, content));
+  const isJson = content?.mediaType === "application/json";
+  return {
+    path: query.size > 0 ? `${path}?${query}` : path,
+    body: example === undefined || isJson ? example : new TextEncoder().encode(String(example)),
+    headers: content === undefined ? {} : { "Content-Type": content.mediaType },
+  };
+}
+
+test("the description has all operations and streams", () => {
+  const streams = operations.flatMap(({ stream }) => (stream ? [stream.id] : []));
+  expect(new Set([...operations.map(({ id }) => id), ...streams]).size).toBe(84);
+});
+
+test.each(callable.map((operation) => [operation.id, operation] as const))(
+  "%s answers its example",
+  async (_id, operation) => {
+    const { mock, send } = testMock();
+    const { path, body, headers } = requestOf(operation);
+    const answer = await send(operation.method, path, { body, headers });
+    expect(answer.json?.errors).toBeUndefined();
+    expect(answer.status).toBe(200);
+    expect(mock.requests.last).toMatchObject({ operationId: operation.id, status: 200 });
+    const contents = operation.responses.get("200")?.contents ?? [];
+    const content = contents.find(({ mediaType }) => mediaType === answer.headers.get("content-type"));
+    expect(content).toBeDefined();
+    if (content?.schema && answer.json !== undefined) expect(validator.check(content.schema, answer.json)).toEqual([]);
+  },
+);
+
+test.each(callable.map((operation) => [operation.id, operation] as const))(
+  "%s demands the token",
+  async (_id, operation) => {
+    const { send } = testMock();
+    const { path, body, headers } = requestOf(operation);
+    const missing = await send(operation.method, path, { body, headers: { ...headers, "X-Enapter-Auth-Token": "" } });
+    const wrong = await send(operation.method, path, {
+      body,
+      headers: { ...headers, "X-Enapter-Auth-Token": "other" },
+    });
+    expect(missing.status).toBe(operation.anonymousAllowed ? 200 : 401);
+    expect(wrong.status).toBe(403);
+    expect(wrong.headers.get("content-type")).toBe("application/json");
+    expect(wrong.json.errors).toEqual([
+      {
+        code: "invalid_header",
+        message: "The API token is invalid or has expired.",
+        details: { header: "X-Enapter-Auth-Token" },
+      },
+    ]);
+  },
+);
+
+test("only validating and downloading a blueprint are open to anonymous callers", () => {
+  const open = operations.filter(({ anonymousAllowed }) => anonymousAllowed).map(({ id }) => id);
+  expect(open.sort()).toEqual(["downloadBlueprint", "validateBlueprint"]);
+});
+
+test("every stream behaviour belongs to a stream of the description", () => {
+  const ids = new Set(operations.map(({ stream }) => stream?.id));
+  for (const id of Object.keys(streamHandlers)) expect(ids).toContain(id);
+});

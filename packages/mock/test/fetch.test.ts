@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { createMockFetch } from "../src/fetch.ts";
+import { testMock, token } from "./support.ts";
+
+const headers = { "X-Enapter-Auth-Token": token };
+
+test("it can stand in for fetch", async () => {
+  const mockFetch: typeof fetch = createMockFetch({ token });
+  const url = "https://api.enapter.com/v3/sites";
+  for (const input of [url, new URL(url), new Request(url, { headers })]) {
+    const response = await mockFetch(input, { headers });
+    expect(response.url).toBe(url);
+    expect(response.ok).toBe(true);
+  }
+});
+
+test("an aborted request rejects with the reason", async () => {
+  const { mock } = testMock();
+  const reason = new Error("no longer wanted");
+  await expect(mock(`${mock.url}/sites`, { headers, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  expect(mock.requests.all).toHaveLength(0);
+  const controller = new AbortController();
+  const pending = mock(`${mock.url}/sites`, { headers, signal: controller.signal });
+  controller.abort(reason);
+  await expect(pending).rejects.toBe(reason);
+});

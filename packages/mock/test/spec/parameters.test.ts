@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { SpecDocument } from "../../src/spec/document.ts";
+import { readOperations } from "../../src/spec/operations.ts";
+import { readQueryParameter } from "../../src/spec/parameters.ts";
+
+const list = (items: object) => ({ type: "array", items });
+const parameters = [
+  { name: "count", schema: { type: "integer" } },
+  { name: "flag", schema: { type: ["boolean", "null"] } },
+  { name: "bound", schema: { anyOf: [{ type: "string" }, { type: "number" }] } },
+  { name: "commas", explode: false, schema: list({ type: "integer" }) },
+  { name: "repeated", schema: list({ type: "string" }) },
+  { name: "deep", style: "deepObject", schema: { type: "object", additionalProperties: { type: "number" } } },
+].map((parameter) => ({ in: "query", ...parameter }));
+const document = new SpecDocument({ openapi: "3.1.0", paths: { "/a": { get: { parameters, responses: {} } } } });
+const [operation] = readOperations(document);
+
+test.each([
+  ["count", "count=3", 3],
+  ["count", "count=three", "three"],
+  ["count", "count=1.5", 1.5],
+  ["flag", "flag=true", true],
+  ["bound", "bound=12", "12"],
+  ["commas", "commas=1,2,,3", [1, 2, 3]],
+  ["commas", "commas=1%2C2", [1, 2]],
+  ["repeated", "repeated=a&repeated=b,c", ["a", "b,c"]],
+  ["deep", "deep[a]=1&deep%5Bb%5D=2&other=3", { a: 1, b: 2 }],
+  ["count", "", undefined],
+  ["count", "count=", undefined],
+  ["commas", "commas=,", undefined],
+  ["deep", "deeper[a]=1", undefined],
+])("%s in ?%s", (name, query, value) => {
+  const parameter = operation?.parameters.find((candidate) => candidate.name === name);
+  if (parameter === undefined) throw new Error(`no parameter ${name}`);
+  const reading = readQueryParameter(document, parameter, new URLSearchParams(query));
+  expect(reading).toEqual(value === undefined ? { given: false } : { given: true, value });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { SpecDocument } from "../../src/spec/document.ts";
+import { readOperations } from "../../src/spec/operations.ts";
+import { Router } from "../../src/spec/router.ts";
+
+const operation = (operationId: string) => ({ operationId, responses: {} });
+const document = new SpecDocument({
+  openapi: "3.1.0",
+  paths: {
+    "/things/{id}": { get: operation("getThing"), delete: operation("deleteThing") },
+    "/things/upload": { post: operation("upload") },
+    "/things/{id}/zip": { get: operation("zip") },
+    "/things/profiles/download": { get: operation("profiles") },
+    "/things/{space}/{name}/{tag}": { get: operation("byName") },
+  },
+});
+const router = new Router(readOperations(document));
+
+test.each([
+  ["GET", "/things/1", "getThing", { id: "1" }],
+  ["delete", "/things/a%2Fb", "deleteThing", { id: "a/b" }],
+  ["POST", "/things/upload", "upload", {}],
+  ["GET", "/things/upload/zip", "zip", { id: "upload" }],
+  ["GET", "/things/profiles/download", "profiles", {}],
+  ["GET", "/things/a/b/c/", "byName", { space: "a", name: "b", tag: "c" }],
+  ["GET", "/things/%zz", "getThing", { id: "%zz" }],
+])("%s %s is %s", (method, path, id, parameters) => {
+  const match = router.match(method, path);
+  expect(match?.operation.id).toBe(id);
+  expect(match?.path).toEqual(parameters);
+});
+
+test.each([
+  ["GET", "/things/upload"],
+  ["GET", "/things"],
+  ["GET", "/things//zip"],
+  ["PUT", "/things/1"],
+])("%s %s is nothing", (method, path) => {
+  expect(router.match(method, path)).toBeUndefined();
+});

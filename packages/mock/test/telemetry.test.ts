@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { batteryId, harbourId, start, testMock } from "./support.ts";
+
+test("the latest values of a device, all that its manifest declares", async () => {
+  const { send } = testMock();
+  const { telemetry } = (await send("GET", `/sites/${harbourId}/devices/battery-rack-1/telemetry`)).json;
+  const { manifest } = (await send("GET", `/devices/${batteryId}/manifest`)).json;
+  expect(Object.keys(telemetry).sort()).toEqual(Object.keys(manifest.telemetry).sort());
+  expect(telemetry.soc).toEqual({ value: expect.any(Number), timestamp: start / 1000 });
+  expect(telemetry.alerts.value).toEqual(["cell_overtemperature"]);
+});
+
+test("what is not available has a warning instead of a value", async () => {
+  const { send } = testMock();
+  const path = `/telemetry/latest?devices[${batteryId}]=soc,socks&devices[hydrogen-tank-sensor]=pressure`;
+  const { telemetry } = (await send("GET", path)).json;
+  expect(telemetry[batteryId].socks).toEqual({ warning: "No such telemetry attribute." });
+  expect(telemetry[batteryId].soc).toHaveProperty("value");
+  expect(telemetry["hydrogen-tank-sensor"].pressure).toEqual({ warning: expect.any(String) });
+  const relevant = (await send("GET", `${path}&relevance_interval=3h`)).json.telemetry;
+  expect(relevant["hydrogen-tank-sensor"].pressure.timestamp).toBe(start / 1000 - 7200);
+});
+
+test("an unknown device is an error", async () => {
+  expect((await testMock().send("GET", "/telemetry/latest?devices[none]=soc")).status).toBe(404);
+});
+
+test("values depend on the seed, the device and the time alone", async () => {
+  const soc = async (seed: string, seconds: number) => {
+    const { send, clock } = testMock({ seed });
+    clock.advance(seconds);
+    return (await send("GET", `/devices/${batteryId}/telemetry?attribute.in=voltage`)).json.telemetry.voltage.value;
+  };
+  expect(await soc("a", 0)).toBe(await soc("a", 0));
+  expect(await soc("a", 0)).not.toBe(await soc("b", 0));
+  expect(await soc("a", 0)).not.toBe(await soc("a", 3600));
+});
