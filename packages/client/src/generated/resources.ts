@@ -410,9 +410,11 @@ export interface DevicesResource {
    *
    * `GET /devices/{device_id}/manifest` · cloud: unknown · gateway: unknown
    * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
    * @throws {UnauthorizedError} 401
    * @throws {ForbiddenError} 403
    * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
@@ -519,7 +521,7 @@ export interface DevicesResource {
    *
    * Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than
    * `relevance_interval` does not count as current. An attribute without a value carries a `warning`, that is not an
-   * HTTP error.
+   * HTTP error. With an upgrade to WebSocket the same path streams telemetry, see `streamSiteDeviceTelemetry`.
    *
    * `GET /sites/{site_id}/devices/{device_id}/telemetry`, `GET /devices/{device_id}/telemetry` · cloud: yes · gateway:
    * yes
@@ -556,13 +558,13 @@ export interface DevicesResource {
 
 /**
  * Commands make a device act. A command that ran and failed is not an HTTP error, it is an execution in the state
- * `ERROR` or `TIMEOUT`; an HTTP error means that the command was not started.
+ * `ERROR`, `TIMEOUT` or `UNSYNC`; an HTTP error means that the command was not started.
  */
 export interface CommandsResource {
   /**
    * Execute a command.
    *
-   * Run a command on a device and wait until the device has finished or the platform's own time-out fires, so the
+   * Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the
    * answer may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then
    * `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the
    * caller's role is too low for it. The command must be declared in the blueprint of the device.
@@ -585,7 +587,7 @@ export interface CommandsResource {
   /**
    * List the command executions of a device.
    *
-   * Read the history of commands on one device, page by page. Executions that were started as ephemeral are not
+   * Returns the history of commands on one device, page by page. Executions that were started as ephemeral are not
    * listed.
    *
    * `GET /devices/{device_id}/command_executions`, `GET /sites/{site_id}/devices/{device_id}/command_executions` ·
@@ -604,7 +606,7 @@ export interface CommandsResource {
   /**
    * Start a command.
    *
-   * Start a command on a device and return at once, without waiting for its result. Read the result later with
+   * Starts a command on a device and returns at once, without waiting for its result. Read the result later with
    * `getCommandExecution` and the id from the answer.
    *
    * `POST /devices/{device_id}/command_executions`, `POST /sites/{site_id}/devices/{device_id}/command_executions` ·
@@ -624,8 +626,8 @@ export interface CommandsResource {
   /**
    * Get a command execution.
    *
-   * Read one execution with its latest response. After `createCommandExecution`, repeat this until `state` is neither
-   * `NEW` nor `IN_PROGRESS`.
+   * Returns one execution with its latest response. After `createCommandExecution`, repeat this until `state` is
+   * neither `NEW` nor `IN_PROGRESS`.
    *
    * `GET /devices/{device_id}/command_executions/{execution_id}`, `GET
    * /sites/{site_id}/devices/{device_id}/command_executions/{execution_id}` · cloud: yes · gateway: yes
@@ -644,7 +646,7 @@ export interface CommandsResource {
   /**
    * List the command executions of a site.
    *
-   * Read the history of commands on all devices of a site, or on some of them, page by page. Executions that were
+   * Returns the history of commands on all devices of a site, or on some of them, page by page. Executions that were
    * started as ephemeral are not listed.
    *
    * `GET /sites/{site_id}/commands/executions` · cloud: yes · gateway: unknown
@@ -665,8 +667,8 @@ export interface TelemetryResource {
   /**
    * Get the latest telemetry of several devices.
    *
-   * Read current values of chosen attributes of several devices at once. A value older than `relevance_interval` does
-   * not count as current. An attribute that is not available is not an HTTP error: its entry carries a `warning`
+   * Returns current values of chosen attributes of several devices at once. A value older than `relevance_interval`
+   * does not count as current. An attribute that is not available is not an HTTP error: its entry carries a `warning`
    * instead of a value and a timestamp.
    *
    * `GET /telemetry/latest` · cloud: yes · gateway: yes
@@ -684,13 +686,24 @@ export interface TelemetryResource {
   /**
    * Query time series.
    *
-   * Read historical values of attributes of one or several devices, aggregated over intervals of equal width. The
+   * Returns historical values of attributes of one or several devices, aggregated over intervals of equal width. The
    * answer is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
    * that the caller may not read are left out.
    *
+   * The first line names the columns: `ts`, then for each attribute a cell with labels, such as
+   * `telemetry=soc device=c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02 aggregation=auto granularity=1m gap_filling_method=none
+   * gap_filling_look_around=0s`. Find a column by its labels, not by its place. Each further line begins with the
+   * start
+   * of its interval in Unix seconds; an empty cell means that there is no value. `TimeseriesCsv` has the details.
+   *
+   * The header `X-Enapter-Timeseries-Data-Types` gives the type of each column after `ts`: `float`, `integer`,
+   * `string`,
+   * `string_array` or `boolean`. It is sent as repeated lines, one for each column, which may arrive merged with
+   * commas.
+   *
    * When none of the requested attributes exists, the answer is 404 with the code
    * `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
-   * range, it is 200 with an empty body or only the first line.
+   * range, it is 200 with only the first line, or with an empty body and perhaps without the header.
    *
    * `POST /telemetry/query_timeseries` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -710,7 +723,7 @@ export interface ProvisioningResource {
   /**
    * Provision a standalone device.
    *
-   * Add a standalone device, one that talks to the platform by itself, without other Enapter hardware in between.
+   * Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between.
    * Repeating the call with the same values provisions the same device again and does not add a second one. Answered
    * with 409 when the slug is taken.
    *
@@ -730,7 +743,7 @@ export interface ProvisioningResource {
   /**
    * Provision a Lua device.
    *
-   * Add a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of
+   * Adds a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of
    * that UCM. A Lua device cannot be provisioned a second time. Answered with 409 when the slug is taken.
    *
    * `POST /provisioning/lua_device` · cloud: yes · gateway: yes
@@ -749,9 +762,9 @@ export interface ProvisioningResource {
   /**
    * Provision a virtual UCM.
    *
-   * Add a virtual UCM, a communication module in software that runs on a gateway (version 3 or later) and hosts Lua
-   * devices. The caller chooses its hardware id. Repeating the call with the same values provisions the same virtual
-   * UCM again and does not add a second one.
+   * Adds a virtual UCM, a communication module in software that hosts Lua devices. Virtual UCMs exist only on gateways
+   * of version 3.x. The caller chooses the hardware id. Repeating the call with the same values provisions the same
+   * virtual UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
    *
    * `POST /provisioning/vucm` · cloud: unknown · gateway: yes
    * @throws {BadRequestError} 400
@@ -769,9 +782,9 @@ export interface ProvisioningResource {
   /**
    * Provision a UCM.
    *
-   * Add a hardware UCM and get the settings with which it reaches the platform. UCMs are usually added with the mobile
-   * app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network, provisions
-   * the same UCM again and does not add a second one.
+   * Adds a hardware UCM and returns the settings with which it reaches the platform. UCMs are usually added with the
+   * mobile app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network,
+   * provisions the same UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
    *
    * `POST /provisioning/ucm` · cloud: unknown · gateway: unknown
    * @throws {BadRequestError} 400
@@ -1016,7 +1029,7 @@ export interface RulesResource {
    *
    * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they answer with all
    * rules and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and
-   * `limit`, and take an answer with rules but without a `total_count` for the complete list.
+   * `limit`, and take an answer with rules but without a `total_count`, or with 0 there, for the complete list.
    *
    * `GET /sites/{site_id}/rule_engine/rules`, `GET /site/rule_engine/rules` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-types.ts. Do not edit.
 
 /**
- * What the caller may do. Each role includes the ones before it: `READONLY`, `USER`, `OWNER`, `INSTALLER`, `VENDOR`, `SYSTEM`. The server may add values.
+ * What the caller may do. Each role includes the ones before it: `READONLY`, `USER`, `OWNER`, `INSTALLER`, `VENDOR`, `SYSTEM`, which is for internal use. The server may add values.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -301,7 +301,7 @@ export function isKnownLogRetention(value: unknown): value is KnownLogRetention 
 }
 
 /**
- * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. More values may be added.
+ * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. What is above the caller's role is left out of answers, and commands above it are refused. More values may be added.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -410,7 +410,7 @@ export function isKnownSiteVersion(value: unknown): value is KnownSiteVersion {
 }
 
 /**
- * Protocol to set a clock with. Compare without regard to case, older gateways write it in lower case. The server may add values.
+ * Protocol to set a clock with. Compare without regard to case, it varies. The server may add values.
  *
  * The values known when this package was made; the server may add others.
  */

@@ -3,7 +3,7 @@
 import type { BinaryBody } from "../binary.ts";
 
 /**
- * What the caller may do. Each role includes the ones before it: `READONLY`, `USER`, `OWNER`, `INSTALLER`, `VENDOR`, `SYSTEM`. The server may add values.
+ * What the caller may do. Each role includes the ones before it: `READONLY`, `USER`, `OWNER`, `INSTALLER`, `VENDOR`, `SYSTEM`, which is for internal use. The server may add values.
  *
  * @example "OWNER"
  */
@@ -376,7 +376,7 @@ export interface CommunicationConfig {
    */
   mqtt_host: string;
   /**
-   * Port of the MQTT broker. Some gateways send the number as a string.
+   * Port of the MQTT broker. Accept a string with the number, too.
    *
    * @example 8883
    */
@@ -414,13 +414,13 @@ export interface CommunicationConfig {
    */
   time_sync_host: string;
   /**
-   * Port of the time server. Some gateways send the number as a string.
+   * Port of the time server. Accept a string with the number, too.
    *
    * @example 123
    */
   time_sync_port: number;
   /**
-   * Hardware id that the device presents.
+   * Hardware id that the device presents: `S` and 32 upper-case hexadecimal digits for a standalone device, `V` and 32 for a virtual UCM, 32 for a hardware UCM.
    *
    * @example "S4F0C1B7A9D2E35688A1C0F7E2B4D9A63"
    */
@@ -567,7 +567,7 @@ export interface Device {
    */
   type: DeviceType;
   /**
-   * When the device was changed last.
+   * When the device was changed last, in UTC.
    *
    * Format: date-time.
    *
@@ -655,7 +655,7 @@ export interface DeviceCommunication {
    */
   upstream_id?: string;
   /**
-   * Hardware id of the device.
+   * Hardware id of the device: `S` and 32 upper-case hexadecimal digits for a standalone device, `V` and 32 for a virtual UCM, 32 for a hardware UCM.
    *
    * @example "S4F0C1B7A9D2E35688A1C0F7E2B4D9A63"
    */
@@ -749,7 +749,7 @@ export interface DeviceLog {
    */
   timestamp?: number;
   /**
-   * When the message arrived, by the clock of the server.
+   * When the message arrived, by the clock of the server, in UTC.
    *
    * Format: date-time.
    *
@@ -852,13 +852,13 @@ export interface EmptyObject {
 /** One error. */
 export interface Error {
   /**
-   * Short code for programs. The style differs between services (`invalid_header`, `DEVICE_NOT_FOUND`, `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`). Some services leave it out, so read it tolerantly.
+   * Short code for programs. The style differs between services (`invalid_header`, `DEVICE_NOT_FOUND`, `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`). There is no complete list; a code in an example may only show the style. Some services leave it out, so read it tolerantly.
    *
    * @example "DEVICE_NOT_FOUND"
    */
   code: string;
   /**
-   * Text for people.
+   * Text for people. Be prepared for an error without it.
    *
    * @example "There is no such device."
    */
@@ -1020,7 +1020,7 @@ export interface LatestTelemetry {
 /** Current values of several devices under their name. */
 export interface LatestTelemetryEnvelope {
   /**
-   * Current values, by device as requested and by attribute name.
+   * Current values, by device id and by attribute name. Whether a slug in the request comes back as a slug is not specified.
    *
    * @example {"c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02":{"soc":{"value":71.5,"timestamp":1768379465}}}
    */
@@ -1077,7 +1077,7 @@ export type LogRetention = "ALL" | "PERSISTENT" | "EPHEMERAL";
  */
 export type LogSeverity = KnownLogSeverity | (string & {});
 
-/** The manifest of a device in its compiled form: what the device measures, accepts and may warn about. The compiled form differs from the file that the author of a blueprint writes: schemas are inlined, access levels filled in, units are UCUM codes, enums are lists, and attributes, alerts and names from device profiles are added. Any section may be null or missing. Keys that are not listed here may be there, too. */
+/** The manifest of a device in its compiled form: what the device measures, accepts and may warn about. The compiled form differs from the file that the author of a blueprint writes: schemas are inlined, access levels filled in, units are UCUM codes, enums are lists, and attributes, alerts and names from device profiles are added. Any section may be null or missing. Keys that are not listed here may be there, too; those that begin with a dot are the author's own. */
 export type Manifest = {
   /**
    * Form and version of the manifest: `device_compiled/3.0`, or `device_compiled/1.0` for devices of the version before.
@@ -1110,7 +1110,7 @@ export type Manifest = {
    */
   implements_draft?: string[] | null;
   /**
-   * Kind of device, such as `battery-systems`, `electrolysers` or `sensors`.
+   * Kind of device: `hydrogen-storage`, `electrolysers`, `solar-generators`, `fuel-cells`, `water-treatment`, `battery-systems`, `power-meters`, `hvac`, `electric-vehicles`, `control`, `data-providers` or `sensors`.
    *
    * @example "battery-systems"
    */
@@ -1257,12 +1257,24 @@ export type Manifest = {
   units?: {
     [key: string]: ManifestUnit;
   } | null;
+  /**
+   * Lua code of the telemetry preprocessor.
+   *
+   * @example {"lua_file":"preprocessor.lua"}
+   */
+  telemetry_preprocessor?: ManifestLuaFile | null;
+  /**
+   * Lua code of the virtual commands.
+   *
+   * @example {"lua_file":"virtual_commands.lua"}
+   */
+  virtual_commands?: ManifestLuaFile | null;
 } & {
   [key: string]: unknown;
 };
 
 /**
- * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. More values may be added.
+ * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. What is above the caller's role is left out of answers, and commands above it are refused. More values may be added.
  *
  * @example "readonly"
  */
@@ -1398,7 +1410,7 @@ export type ManifestCommand = {
    */
   ui?: ManifestUi | null;
   /**
-   * The role that is needed to run the command.
+   * The role that is needed to run the command, by default `user`.
    *
    * @example "user"
    */
@@ -1704,7 +1716,7 @@ export type ManifestEnumValue = {
    */
   description?: string;
   /**
-   * Colour to show the value in: `blue`, `yellow`, `green`, `red`, `cyan`, `pink`, `purple` or `orange`, alone or followed by `-lighter`, `-light`, `-dark` or `-darker`.
+   * Colour to show the value in: `blue`, `yellow`, `green`, `red`, `cyan`, `pink`, `purple` or `orange`, alone or followed by `-lighter`, `-light`, `-dark` or `-darker`. Values of a telemetry attribute always have one.
    *
    * @example "green"
    */
@@ -1736,6 +1748,18 @@ export interface ManifestEnvelope {
  * @example "float"
  */
 export type ManifestFieldType = "boolean" | "string" | "integer" | "float" | "array_of_strings" | "json" | "object" | "alerts" | (string & {});
+
+/** A file with Lua code. */
+export type ManifestLuaFile = {
+  /**
+   * Name of the file.
+   *
+   * @example "preprocessor.lua"
+   */
+  lua_file?: string;
+} & {
+  [key: string]: unknown;
+};
 
 /** A property, something about the device that rarely changes. */
 export type ManifestProperty = {
@@ -1776,13 +1800,25 @@ export type ManifestProperty = {
    */
   unit?: string;
   /**
+   * Whether the unit `C` is meant as coulomb and not as a slip for degrees Celsius.
+   *
+   * @example true
+   */
+  allow_unit_c?: boolean;
+  /**
+   * Whether the unit `F` is meant as farad and not as a slip for degrees Fahrenheit.
+   *
+   * @example true
+   */
+  allow_unit_f?: boolean;
+  /**
    * Units that the value may be shown in, too.
    *
    * @example ["W.h","MW.h"]
    */
   auto_scale?: string[] | null;
   /**
-   * The role that is needed to read the property.
+   * The role that is needed to read the property, by default `readonly`.
    *
    * @example "readonly"
    */
@@ -1812,7 +1848,7 @@ export type ManifestRuntime = {
    */
   type?: string;
   /**
-   * Options of the runtime. The keys depend on its kind.
+   * Options of the runtime, such as `dir` or `file`, `rockspec` or `luarocks`, `allow_dev_luarocks` and `amalg_mode` (`isolate`, `nodebug` or a list of them).
    *
    * @example {"dir":"lua"}
    */
@@ -1886,6 +1922,18 @@ export type ManifestTelemetryAttribute = {
    */
   unit?: string;
   /**
+   * Whether the unit `C` is meant as coulomb and not as a slip for degrees Celsius.
+   *
+   * @example true
+   */
+  allow_unit_c?: boolean;
+  /**
+   * Whether the unit `F` is meant as farad and not as a slip for degrees Fahrenheit.
+   *
+   * @example true
+   */
+  allow_unit_f?: boolean;
+  /**
    * Units that the value may be shown in, too.
    *
    * @example ["W","MW"]
@@ -1900,7 +1948,7 @@ export type ManifestTelemetryAttribute = {
     [key: string]: unknown;
   } | string | null;
   /**
-   * The role that is needed to read the attribute.
+   * The role that is needed to read the attribute, by default `readonly`.
    *
    * @example "readonly"
    */
@@ -2123,7 +2171,7 @@ export interface ProvisioningResult {
    */
   slug?: string;
   /**
-   * How the device reaches the platform. Comes with a hardware UCM.
+   * How the device reaches the platform. Comes with a hardware UCM, perhaps with a virtual one.
    *
    * @example
    * {
@@ -2497,7 +2545,7 @@ export interface StreamMessage {
    */
   device_id?: string;
   /**
-   * When the message arrived, by the clock of the server. When it is absent or zero, use `timestamp`.
+   * When the message arrived, by the clock of the server, in UTC. When it is absent or zero, use `timestamp`.
    *
    * Format: date-time.
    *
@@ -2598,7 +2646,7 @@ export interface TerminalSession {
 }
 
 /**
- * Protocol to set a clock with. Compare without regard to case, older gateways write it in lower case. The server may add values.
+ * Protocol to set a clock with. Compare without regard to case, it varies. The server may add values.
  *
  * @example "NTP"
  */
@@ -2630,22 +2678,25 @@ export type TimeseriesBound = string | number;
  * Time series as comma-separated values, with quoting as in RFC 4180.
  *
  * The first line names the columns: `ts`, then for each attribute a cell with labels `key=value`, separated by single
- * spaces. `device` and `telemetry` say which series the column holds; `aggregation`, `granularity`,
- * `gap_filling_method` and `gap_filling_look_around` say how it was made. The labels come in any order, and there may
- * be others.
+ * spaces; keys and values hold neither spaces nor `=`. `device` and `telemetry` say which series the column holds;
+ * `aggregation`, `granularity`, `gap_filling_method` (`none` or `locf`) and `gap_filling_look_around` say how it was
+ * made. The labels come in any order, and there may be others. Whether `device` is the id or the slug of the request is
+ * not specified. Columns come in the order of the request, but rely on the labels instead.
  *
- * Each further line is one interval. It begins with the start of the interval, Unix time in seconds, ascending. The
- * cells are written according to the type of their column, which the header `X-Enapter-Timeseries-Data-Types` tells:
+ * Each further line is one interval and has as many cells as the first. It begins with the start of the interval, Unix
+ * time in seconds, ascending. The cells are written according to the type of their column, which the header
+ * `X-Enapter-Timeseries-Data-Types` tells:
  *
  * | Type | Cell |
  * | --- | --- |
  * | `float` | decimal number with a point, possibly with a sign and an exponent |
  * | `integer` | signed 64-bit integer, base 10 |
- * | `boolean` | `true` or `false` |
+ * | `boolean` | `true` or `false`; accept `1` and `0`, too |
  * | `string` | the text itself |
- * | `string_array` | JSON array of strings |
+ * | `string_array` | JSON array of strings, quoted: `"[""a"",""b""]"` |
  *
- * An empty cell means that there is no value. When nothing was found, the text is empty or has only the first line.
+ * An empty cell means that there is no value; an empty string looks the same. When nothing was found, the text is empty
+ * or has only the first line.
  *
  * @example "ts,telemetry=soc device=c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02\n1767225600,71.5\n1767225660,\n"
  */

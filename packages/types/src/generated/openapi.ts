@@ -70,6 +70,7 @@ import type {
   ManifestEnumValue,
   ManifestEnvelope,
   ManifestFieldType,
+  ManifestLuaFile,
   ManifestProperty,
   ManifestRuntime,
   ManifestSupport,
@@ -126,7 +127,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -155,7 +156,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -191,7 +192,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -220,7 +221,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -245,7 +246,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -270,7 +271,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -298,7 +299,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -334,7 +335,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -362,7 +363,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -390,7 +391,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -418,7 +419,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -446,7 +447,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -484,7 +485,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -514,7 +515,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -544,7 +545,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -574,7 +575,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -602,7 +603,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -615,7 +616,7 @@ export interface paths {
     };
     /**
      * List logs of a device of a site
-     * @description Same as `listDeviceLogs`, for a device looked up inside one site, so `device_id` may be a slug.
+     * @description Same as `listDeviceLogs`, for a device looked up inside one site, so `device_id` may be a slug. With an upgrade to WebSocket the same path streams messages, see `streamSiteDeviceLogs`.
      */
     get: operations["listSiteDeviceLogs"];
     put?: never;
@@ -632,7 +633,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -645,7 +646,7 @@ export interface paths {
     };
     /**
      * Get current telemetry of a device of a site
-     * @description Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than `relevance_interval` does not count as current. An attribute without a value carries a `warning`, that is not an HTTP error.
+     * @description Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than `relevance_interval` does not count as current. An attribute without a value carries a `warning`, that is not an HTTP error. With an upgrade to WebSocket the same path streams telemetry, see `streamSiteDeviceTelemetry`.
      */
     get: operations["getSiteDeviceTelemetry"];
     put?: never;
@@ -662,7 +663,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -673,7 +674,7 @@ export interface paths {
     };
     /**
      * Get current telemetry of a device
-     * @description Same as `getSiteDeviceTelemetry`, for a device looked up over all sites, so prefer its id to a slug.
+     * @description Same as `getSiteDeviceTelemetry`, for a device looked up over all sites, so prefer its id to a slug. With an upgrade to WebSocket the same path streams telemetry, see `streamDeviceTelemetry`.
      */
     get: operations["getDeviceTelemetry"];
     put?: never;
@@ -690,7 +691,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -703,7 +704,7 @@ export interface paths {
     put?: never;
     /**
      * Execute a command
-     * @description Run a command on a device and wait until the device has finished or the platform's own time-out fires, so the answer may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the caller's role is too low for it. The command must be declared in the blueprint of the device.
+     * @description Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the answer may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the caller's role is too low for it. The command must be declared in the blueprint of the device.
      */
     post: operations["executeCommand"];
     delete?: never;
@@ -718,7 +719,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -729,13 +730,13 @@ export interface paths {
     };
     /**
      * List the command executions of a device
-     * @description Read the history of commands on one device, page by page. Executions that were started as ephemeral are not listed.
+     * @description Returns the history of commands on one device, page by page. Executions that were started as ephemeral are not listed.
      */
     get: operations["listDeviceCommandExecutions"];
     put?: never;
     /**
      * Start a command
-     * @description Start a command on a device and return at once, without waiting for its result. Read the result later with `getCommandExecution` and the id from the answer.
+     * @description Starts a command on a device and returns at once, without waiting for its result. Read the result later with `getCommandExecution` and the id from the answer.
      */
     post: operations["createCommandExecution"];
     delete?: never;
@@ -750,7 +751,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -763,7 +764,7 @@ export interface paths {
     };
     /**
      * Get a command execution
-     * @description Read one execution with its latest response. After `createCommandExecution`, repeat this until `state` is neither `NEW` nor `IN_PROGRESS`.
+     * @description Returns one execution with its latest response. After `createCommandExecution`, repeat this until `state` is neither `NEW` nor `IN_PROGRESS`.
      */
     get: operations["getCommandExecution"];
     put?: never;
@@ -780,7 +781,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -791,7 +792,7 @@ export interface paths {
     };
     /**
      * List the command executions of a site
-     * @description Read the history of commands on all devices of a site, or on some of them, page by page. Executions that were started as ephemeral are not listed.
+     * @description Returns the history of commands on all devices of a site, or on some of them, page by page. Executions that were started as ephemeral are not listed.
      */
     get: operations["listSiteCommandExecutions"];
     put?: never;
@@ -808,7 +809,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -838,7 +839,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -872,7 +873,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -904,7 +905,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -912,7 +913,7 @@ export interface paths {
     };
     /**
      * Get the latest telemetry of several devices
-     * @description Read current values of chosen attributes of several devices at once. A value older than `relevance_interval` does not count as current. An attribute that is not available is not an HTTP error: its entry carries a `warning` instead of a value and a timestamp.
+     * @description Returns current values of chosen attributes of several devices at once. A value older than `relevance_interval` does not count as current. An attribute that is not available is not an HTTP error: its entry carries a `warning` instead of a value and a timestamp.
      */
     get: operations["getLatestTelemetry"];
     put?: never;
@@ -929,7 +930,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -939,13 +940,21 @@ export interface paths {
     put?: never;
     /**
      * Query time series
-     * @description Read historical values of attributes of one or several devices, aggregated over intervals of equal width. The
+     * @description Returns historical values of attributes of one or several devices, aggregated over intervals of equal width. The
      *     answer is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
      *     that the caller may not read are left out.
      *
+     *     The first line names the columns: `ts`, then for each attribute a cell with labels, such as
+     *     `telemetry=soc device=c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02 aggregation=auto granularity=1m gap_filling_method=none
+     *     gap_filling_look_around=0s`. Find a column by its labels, not by its place. Each further line begins with the start
+     *     of its interval in Unix seconds; an empty cell means that there is no value. `TimeseriesCsv` has the details.
+     *
+     *     The header `X-Enapter-Timeseries-Data-Types` gives the type of each column after `ts`: `float`, `integer`, `string`,
+     *     `string_array` or `boolean`. It is sent as repeated lines, one for each column, which may arrive merged with commas.
+     *
      *     When none of the requested attributes exists, the answer is 404 with the code
      *     `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
-     *     range, it is 200 with an empty body or only the first line.
+     *     range, it is 200 with only the first line, or with an empty body and perhaps without the header.
      */
     post: operations["queryTimeseries"];
     delete?: never;
@@ -960,7 +969,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -970,7 +979,7 @@ export interface paths {
     put?: never;
     /**
      * Provision a standalone device
-     * @description Add a standalone device, one that talks to the platform by itself, without other Enapter hardware in between. Repeating the call with the same values provisions the same device again and does not add a second one. Answered with 409 when the slug is taken.
+     * @description Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between. Repeating the call with the same values provisions the same device again and does not add a second one. Answered with 409 when the slug is taken.
      */
     post: operations["provisionStandaloneDevice"];
     delete?: never;
@@ -985,7 +994,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -995,7 +1004,7 @@ export interface paths {
     put?: never;
     /**
      * Provision a Lua device
-     * @description Add a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of that UCM. A Lua device cannot be provisioned a second time. Answered with 409 when the slug is taken.
+     * @description Adds a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of that UCM. A Lua device cannot be provisioned a second time. Answered with 409 when the slug is taken.
      */
     post: operations["provisionLuaDevice"];
     delete?: never;
@@ -1010,7 +1019,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1020,7 +1029,7 @@ export interface paths {
     put?: never;
     /**
      * Provision a virtual UCM
-     * @description Add a virtual UCM, a communication module in software that runs on a gateway (version 3 or later) and hosts Lua devices. The caller chooses its hardware id. Repeating the call with the same values provisions the same virtual UCM again and does not add a second one.
+     * @description Adds a virtual UCM, a communication module in software that hosts Lua devices. Virtual UCMs exist only on gateways of version 3.x. The caller chooses the hardware id. Repeating the call with the same values provisions the same virtual UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
      */
     post: operations["provisionVirtualUcm"];
     delete?: never;
@@ -1035,7 +1044,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1045,7 +1054,7 @@ export interface paths {
     put?: never;
     /**
      * Provision a UCM
-     * @description Add a hardware UCM and get the settings with which it reaches the platform. UCMs are usually added with the mobile app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network, provisions the same UCM again and does not add a second one.
+     * @description Adds a hardware UCM and returns the settings with which it reaches the platform. UCMs are usually added with the mobile app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network, provisions the same UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
      */
     post: operations["provisionUcm"];
     delete?: never;
@@ -1060,7 +1069,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1085,7 +1094,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1110,7 +1119,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1138,7 +1147,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1166,7 +1175,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1198,7 +1207,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1223,7 +1232,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1248,7 +1257,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1274,7 +1283,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1302,7 +1311,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1330,7 +1339,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1358,7 +1367,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1383,7 +1392,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1408,7 +1417,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1433,7 +1442,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1444,7 +1453,7 @@ export interface paths {
     };
     /**
      * List the rules of a site
-     * @description Returns the rules of the site, page by page. Rule engines of older gateways do not page: they answer with all rules and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and take an answer with rules but without a `total_count` for the complete list.
+     * @description Returns the rules of the site, page by page. Rule engines of older gateways do not page: they answer with all rules and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and take an answer with rules but without a `total_count`, or with 0 there, for the complete list.
      */
     get: operations["listRules"];
     put?: never;
@@ -1465,7 +1474,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1503,7 +1512,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1533,7 +1542,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1563,7 +1572,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1593,7 +1602,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1621,7 +1630,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1649,7 +1658,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1679,7 +1688,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1708,7 +1717,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1744,7 +1753,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1772,7 +1781,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1800,7 +1809,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1828,7 +1837,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1853,7 +1862,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -1878,7 +1887,7 @@ export interface paths {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -1973,6 +1982,7 @@ export interface components {
     ManifestEnumValue: ManifestEnumValue;
     ManifestEnvelope: ManifestEnvelope;
     ManifestFieldType: ManifestFieldType;
+    ManifestLuaFile: ManifestLuaFile;
     ManifestProperty: ManifestProperty;
     ManifestRuntime: ManifestRuntime;
     ManifestSupport: ManifestSupport;
@@ -2148,7 +2158,7 @@ export interface components {
         "application/json": components["schemas"]["DeviceTelemetryEnvelope"];
       };
     };
-    /** @description Done. The body is an empty JSON object. */
+    /** @description Done. The body is a JSON object, usually empty; it may be missing. */
     EmptyResponse: {
       headers: {
         [name: string]: unknown;
@@ -2283,7 +2293,7 @@ export interface components {
         "application/json": components["schemas"]["SiteEnvelope"];
       };
     };
-    /** @description The request asked for an upgrade to WebSocket and the stream is open. The server sends text frames, each one JSON object, and pings the client from time to time; the client sends no messages. */
+    /** @description The request asked for an upgrade to WebSocket and the stream is open. The server sends text frames, each one JSON object, and pings the client from time to time; the client answers with pongs and sends no messages. */
     SwitchingProtocols: {
       headers: {
         Upgrade: components["headers"]["Upgrade"];
@@ -2338,6 +2348,15 @@ export interface components {
         "application/json": components["schemas"]["DeviceEnvelope"];
       };
     };
+    /** @description The site after the change. */
+    UpdatedSiteResponse: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["SiteEnvelope"];
+      };
+    };
     /** @description The result of the check, for a valid and for an invalid blueprint. */
     ValidationResultResponse: {
       headers: {
@@ -2349,7 +2368,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+    /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
     AllowHttp: "true";
     /** @description Names of the telemetry attributes to return, a comma-separated list. By default all attributes are returned. */
     AttributeIn: string[];
@@ -2365,7 +2384,7 @@ export interface components {
     BlueprintTag: string;
     /** @description Which form of the blueprint to return. */
     BlueprintView: components["schemas"]["BlueprintView"];
-    /** @description Parts of a device to include, a comma-separated list. By default none is included. */
+    /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
     DeviceExpand: components["schemas"]["DeviceExpand"][];
     /** @description Id or slug of the device. A slug is unique only inside its site. */
     DeviceId: string;
@@ -2375,7 +2394,7 @@ export interface components {
     ExecutionCreatedAtLt: string;
     /** @description Only executions on these devices, a comma-separated list of device ids. */
     ExecutionDeviceIdIn: string[];
-    /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. */
+    /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
     ExecutionExpand: components["schemas"]["CommandExecutionExpand"][];
     /** @description Id of the command execution. */
     ExecutionId: string;
@@ -2501,7 +2520,7 @@ export interface components {
      */
     RetryAfter: number;
     /**
-     * @description Types of the data columns in column order, in lower case; the `ts` column has none. The header is sent as repeated lines, one for each column. A proxy or an HTTP client may merge them into one line with commas, so split at commas and trim spaces. Absent when the body is empty.
+     * @description Types of the data columns in column order, in lower case; the `ts` column has none. The header is sent as repeated lines, one for each column. A proxy or an HTTP client may merge them into one line with commas, so split at commas and trim spaces. May be absent when the body is empty.
      * @example [
      *       "float",
      *       "string",
@@ -2532,7 +2551,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -2554,7 +2573,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -2578,7 +2597,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2603,7 +2622,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2630,7 +2649,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2641,7 +2660,7 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["UpdateSite"];
     responses: {
-      200: components["responses"]["SiteResponse"];
+      200: components["responses"]["UpdatedSiteResponse"];
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
@@ -2657,7 +2676,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -2679,7 +2698,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -2687,7 +2706,7 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["UpdateSite"];
     responses: {
-      200: components["responses"]["SiteResponse"];
+      200: components["responses"]["UpdatedSiteResponse"];
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
@@ -2708,7 +2727,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -2727,7 +2746,7 @@ export interface operations {
   listDevices: {
     parameters: {
       query?: {
-        /** @description Parts of a device to include, a comma-separated list. By default none is included. */
+        /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
         expand?: components["parameters"]["DeviceExpand"];
         /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
@@ -2737,7 +2756,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -2757,7 +2776,7 @@ export interface operations {
   listSiteDevices: {
     parameters: {
       query?: {
-        /** @description Parts of a device to include, a comma-separated list. By default none is included. */
+        /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
         expand?: components["parameters"]["DeviceExpand"];
         /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
@@ -2767,7 +2786,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2791,13 +2810,13 @@ export interface operations {
   getDevice: {
     parameters: {
       query?: {
-        /** @description Parts of a device to include, a comma-separated list. By default none is included. */
+        /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
         expand?: components["parameters"]["DeviceExpand"];
       };
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2823,7 +2842,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2850,7 +2869,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2878,7 +2897,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2890,9 +2909,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["ManifestResponse"];
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
@@ -2904,7 +2925,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2931,7 +2952,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2958,7 +2979,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -2981,13 +3002,13 @@ export interface operations {
   getSiteDevice: {
     parameters: {
       query?: {
-        /** @description Parts of a device to include, a comma-separated list. By default none is included. */
+        /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
         expand?: components["parameters"]["DeviceExpand"];
       };
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3015,7 +3036,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3044,7 +3065,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3074,7 +3095,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3103,7 +3124,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3132,7 +3153,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3175,7 +3196,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3217,7 +3238,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3251,7 +3272,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3285,7 +3306,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3309,13 +3330,13 @@ export interface operations {
   executeCommand: {
     parameters: {
       query?: {
-        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. */
+        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
         expand?: components["parameters"]["ExecutionExpand"];
       };
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3358,7 +3379,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3384,7 +3405,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3408,13 +3429,13 @@ export interface operations {
   getCommandExecution: {
     parameters: {
       query?: {
-        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. */
+        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
         expand?: components["parameters"]["ExecutionExpand"];
       };
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3459,7 +3480,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3482,13 +3503,13 @@ export interface operations {
   executeSiteDeviceCommand: {
     parameters: {
       query?: {
-        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. */
+        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
         expand?: components["parameters"]["ExecutionExpand"];
       };
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3533,7 +3554,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3561,7 +3582,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3587,13 +3608,13 @@ export interface operations {
   getSiteDeviceCommandExecution: {
     parameters: {
       query?: {
-        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. */
+        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
         expand?: components["parameters"]["ExecutionExpand"];
       };
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3628,7 +3649,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -3660,7 +3681,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -3698,7 +3719,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -3736,7 +3757,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -3774,7 +3795,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -3812,7 +3833,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -3850,7 +3871,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -3873,7 +3894,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -3895,7 +3916,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3923,7 +3944,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3949,7 +3970,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -3978,7 +3999,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -3999,7 +4020,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -4021,7 +4042,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -4042,7 +4063,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4067,7 +4088,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4092,7 +4113,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4117,7 +4138,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -4139,7 +4160,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -4161,7 +4182,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -4188,7 +4209,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4214,7 +4235,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4242,7 +4263,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4269,7 +4290,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4296,7 +4317,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4325,7 +4346,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4354,7 +4375,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4381,7 +4402,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4408,7 +4429,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4434,7 +4455,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4460,7 +4481,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4492,7 +4513,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -4515,7 +4536,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -4540,7 +4561,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4565,7 +4586,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4590,7 +4611,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4617,7 +4638,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4644,7 +4665,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4669,7 +4690,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
@@ -4694,7 +4715,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -4717,7 +4738,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path?: never;
@@ -4740,7 +4761,7 @@ export interface operations {
       header?: {
         /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
         "X-Enapter-Auth-User"?: components["parameters"]["AuthUser"];
-        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS. */
+        /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {

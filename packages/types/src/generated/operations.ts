@@ -175,7 +175,7 @@ export type ListMySitesItem = Site;
 /** Parameters of `listDevices`: List devices. */
 export interface ListDevicesParameters {
   /**
-   * Parts of a device to include, a comma-separated list. By default none is included.
+   * Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither.
    *
    * @example ["connectivity","raised_alert_names"]
    */
@@ -253,7 +253,7 @@ export interface GetDeviceParameters {
    */
   device_id: string;
   /**
-   * Parts of a device to include, a comma-separated list. By default none is included.
+   * Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither.
    *
    * @example ["connectivity","raised_alert_names"]
    */
@@ -647,7 +647,7 @@ export interface ExecuteCommandParameters {
    */
   device_id: string;
   /**
-   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first.
+   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing.
    *
    * @example ["log"]
    */
@@ -751,7 +751,7 @@ export interface GetCommandExecutionParameters {
    */
   execution_id: string;
   /**
-   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first.
+   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing.
    *
    * @example ["log"]
    */

@@ -31,7 +31,8 @@ export interface ExecuteCommandOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first.
+   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value
+   * adds nothing.
    * @example ["log"]
    */
   readonly expand?: ExecuteCommandParameters["expand"] | undefined;
@@ -40,10 +41,10 @@ export interface ExecuteCommandOptions extends RequestOptions {
 /**
  * Execute a command.
  *
- * Run a command on a device and wait until the device has finished or the platform's own time-out fires, so the answer
- * may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then `ERROR`,
- * `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the caller's
- * role is too low for it. The command must be declared in the blueprint of the device.
+ * Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the
+ * answer may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then
+ * `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the
+ * caller's role is too low for it. The command must be declared in the blueprint of the device.
  *
  * `POST /devices/{device_id}/execute_command`, `POST /sites/{site_id}/devices/{device_id}/execute_command` · cloud:
  * yes · gateway: yes
@@ -113,7 +114,8 @@ export interface ListDeviceCommandExecutionsOptions extends RequestOptions {
 /**
  * List the command executions of a device.
  *
- * Read the history of commands on one device, page by page. Executions that were started as ephemeral are not listed.
+ * Returns the history of commands on one device, page by page. Executions that were started as ephemeral are not
+ * listed.
  *
  * `GET /devices/{device_id}/command_executions`, `GET /sites/{site_id}/devices/{device_id}/command_executions` ·
  * cloud: yes · gateway: yes
@@ -144,7 +146,7 @@ export interface CreateCommandExecutionOptions extends RequestOptions {
 /**
  * Start a command.
  *
- * Start a command on a device and return at once, without waiting for its result. Read the result later with
+ * Starts a command on a device and returns at once, without waiting for its result. Read the result later with
  * `getCommandExecution` and the id from the answer.
  *
  * `POST /devices/{device_id}/command_executions`, `POST /sites/{site_id}/devices/{device_id}/command_executions` ·
@@ -173,7 +175,8 @@ export interface GetCommandExecutionOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first.
+   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value
+   * adds nothing.
    * @example ["log"]
    */
   readonly expand?: GetCommandExecutionParameters["expand"] | undefined;
@@ -182,7 +185,7 @@ export interface GetCommandExecutionOptions extends RequestOptions {
 /**
  * Get a command execution.
  *
- * Read one execution with its latest response. After `createCommandExecution`, repeat this until `state` is neither
+ * Returns one execution with its latest response. After `createCommandExecution`, repeat this until `state` is neither
  * `NEW` nor `IN_PROGRESS`.
  *
  * `GET /devices/{device_id}/command_executions/{execution_id}`, `GET
@@ -250,7 +253,7 @@ export interface ListSiteCommandExecutionsOptions extends RequestOptions {
 /**
  * List the command executions of a site.
  *
- * Read the history of commands on all devices of a site, or on some of them, page by page. Executions that were
+ * Returns the history of commands on all devices of a site, or on some of them, page by page. Executions that were
  * started as ephemeral are not listed.
  *
  * `GET /sites/{site_id}/commands/executions` · cloud: yes · gateway: unknown

@@ -50,7 +50,8 @@ export interface ListDevicesOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Parts of a device to include, a comma-separated list. By default none is included.
+   * Parts of a device to include, a comma-separated list. By default none is included, and with an empty value
+   * neither.
    * @example ["connectivity","raised_alert_names"]
    */
   readonly expand?: ListDevicesParameters["expand"] | undefined;
@@ -132,7 +133,8 @@ export interface GetDeviceOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Parts of a device to include, a comma-separated list. By default none is included.
+   * Parts of a device to include, a comma-separated list. By default none is included, and with an empty value
+   * neither.
    * @example ["connectivity","raised_alert_names"]
    */
   readonly expand?: GetDeviceParameters["expand"] | undefined;
@@ -233,9 +235,11 @@ export interface GetDeviceManifestOptions extends RequestOptions {}
  *
  * `GET /devices/{device_id}/manifest` · cloud: unknown · gateway: unknown
  * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
  * @throws {UnauthorizedError} 401
  * @throws {ForbiddenError} 403
  * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
@@ -482,7 +486,7 @@ export interface GetSiteDeviceTelemetryOptions extends RequestOptions {
  *
  * Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than
  * `relevance_interval` does not count as current. An attribute without a value carries a `warning`, that is not an
- * HTTP error.
+ * HTTP error. With an upgrade to WebSocket the same path streams telemetry, see `streamSiteDeviceTelemetry`.
  *
  * `GET /sites/{site_id}/devices/{device_id}/telemetry`, `GET /devices/{device_id}/telemetry` · cloud: yes · gateway:
  * yes

@@ -23,7 +23,7 @@ export interface ProvisionStandaloneDeviceOptions extends RequestOptions {}
 /**
  * Provision a standalone device.
  *
- * Add a standalone device, one that talks to the platform by itself, without other Enapter hardware in between.
+ * Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between.
  * Repeating the call with the same values provisions the same device again and does not add a second one. Answered
  * with 409 when the slug is taken.
  *
@@ -48,7 +48,7 @@ export interface ProvisionLuaDeviceOptions extends RequestOptions {}
 /**
  * Provision a Lua device.
  *
- * Add a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of
+ * Adds a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of
  * that UCM. A Lua device cannot be provisioned a second time. Answered with 409 when the slug is taken.
  *
  * `POST /provisioning/lua_device` · cloud: yes · gateway: yes
@@ -72,9 +72,9 @@ export interface ProvisionVirtualUcmOptions extends RequestOptions {}
 /**
  * Provision a virtual UCM.
  *
- * Add a virtual UCM, a communication module in software that runs on a gateway (version 3 or later) and hosts Lua
- * devices. The caller chooses its hardware id. Repeating the call with the same values provisions the same virtual UCM
- * again and does not add a second one.
+ * Adds a virtual UCM, a communication module in software that hosts Lua devices. Virtual UCMs exist only on gateways
+ * of version 3.x. The caller chooses the hardware id. Repeating the call with the same values provisions the same
+ * virtual UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
  *
  * `POST /provisioning/vucm` · cloud: unknown · gateway: yes
  * @throws {BadRequestError} 400
@@ -97,9 +97,9 @@ export interface ProvisionUcmOptions extends RequestOptions {}
 /**
  * Provision a UCM.
  *
- * Add a hardware UCM and get the settings with which it reaches the platform. UCMs are usually added with the mobile
- * app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network, provisions
- * the same UCM again and does not add a second one.
+ * Adds a hardware UCM and returns the settings with which it reaches the platform. UCMs are usually added with the
+ * mobile app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network,
+ * provisions the same UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
  *
  * `POST /provisioning/ucm` · cloud: unknown · gateway: unknown
  * @throws {BadRequestError} 400

@@ -56,7 +56,7 @@ export interface ListRulesOptions extends RequestOptions {
  *
  * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they answer with all rules
  * and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`,
- * and take an answer with rules but without a `total_count` for the complete list.
+ * and take an answer with rules but without a `total_count`, or with 0 there, for the complete list.
  *
  * `GET /sites/{site_id}/rule_engine/rules`, `GET /site/rule_engine/rules` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400

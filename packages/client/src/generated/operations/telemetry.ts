@@ -26,7 +26,7 @@ export interface GetLatestTelemetryOptions extends RequestOptions {
 /**
  * Get the latest telemetry of several devices.
  *
- * Read current values of chosen attributes of several devices at once. A value older than `relevance_interval` does
+ * Returns current values of chosen attributes of several devices at once. A value older than `relevance_interval` does
  * not count as current. An attribute that is not available is not an HTTP error: its entry carries a `warning` instead
  * of a value and a timestamp.
  *
@@ -50,13 +50,21 @@ export interface QueryTimeseriesOptions extends RequestOptions {}
 /**
  * Query time series.
  *
- * Read historical values of attributes of one or several devices, aggregated over intervals of equal width. The
+ * Returns historical values of attributes of one or several devices, aggregated over intervals of equal width. The
  * answer is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
  * that the caller may not read are left out.
  *
+ * The first line names the columns: `ts`, then for each attribute a cell with labels, such as
+ * `telemetry=soc device=c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02 aggregation=auto granularity=1m gap_filling_method=none
+ * gap_filling_look_around=0s`. Find a column by its labels, not by its place. Each further line begins with the start
+ * of its interval in Unix seconds; an empty cell means that there is no value. `TimeseriesCsv` has the details.
+ *
+ * The header `X-Enapter-Timeseries-Data-Types` gives the type of each column after `ts`: `float`, `integer`, `string`,
+ * `string_array` or `boolean`. It is sent as repeated lines, one for each column, which may arrive merged with commas.
+ *
  * When none of the requested attributes exists, the answer is 404 with the code
  * `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
- * range, it is 200 with an empty body or only the first line.
+ * range, it is 200 with only the first line, or with an empty body and perhaps without the header.
  *
  * `POST /telemetry/query_timeseries` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
