@@ -127,6 +127,8 @@ async function callPath(
     );
   const result = await caller.request(operation.method.toLowerCase() as Method, operation.path, {
     ...init,
+    // Without path parameters openapi-fetch would send the template as it is.
+    params: { ...init.params, path: init.params?.path ?? {} },
     body: encoded?.body,
     headers: {
       Accept: operation.accept ?? "application/json",

@@ -19,7 +19,7 @@ export interface ClientRequest {
   /** Path and query, relative to the base URL. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: BodyInit | null | undefined;
+  readonly body?: RequestInit["body"] | undefined;
   readonly options?: RequestOptions | undefined;
 }
 

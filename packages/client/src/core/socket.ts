@@ -88,7 +88,7 @@ export async function openSocket({ info, headers, signal, timeout, webSocket }: 
       wake = resolve;
     });
   while (!opened && end === undefined) await change();
-  if (end?.error !== undefined) throw end.error;
+  if (!opened && end?.error !== undefined) throw end.error;
 
   return {
     info,

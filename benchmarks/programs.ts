@@ -1,0 +1,37 @@
+/** A program that somebody could write, and how large it may become. */
+export interface Program {
+  /** What it shows. */
+  readonly name: string;
+  /** Its module; esbuild bundles it with everything that it imports. */
+  readonly file: URL;
+  /** Largest sizes in bytes: a little over what they are, so that growth is a decision. */
+  readonly limits: { readonly minified: number; readonly gzip: number };
+}
+
+export const oneOperation: Program = {
+  name: "one operation (/operations)",
+  file: new URL("./programs/one-operation.ts", import.meta.url),
+  limits: { minified: 12_700, gzip: 5_150 },
+};
+
+export const everyOperation: Program = {
+  name: "every operation (createClient)",
+  file: new URL("./programs/every-operation.ts", import.meta.url),
+  limits: { minified: 28_200, gzip: 8_150 },
+};
+
+/** What the size check measures. */
+export const programs: readonly Program[] = [
+  oneOperation,
+  {
+    name: "one list (/operations)",
+    file: new URL("./programs/one-list.ts", import.meta.url),
+    limits: { minified: 13_500, gzip: 5_500 },
+  },
+  everyOperation,
+  {
+    name: "path-style calls (/fetch)",
+    file: new URL("./programs/path-style.ts", import.meta.url),
+    limits: { minified: 32_800, gzip: 9_900 },
+  },
+];

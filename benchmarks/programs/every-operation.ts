@@ -1,0 +1,3 @@
+import { createClient } from "@enapter/http-api-client";
+
+export const client = createClient();

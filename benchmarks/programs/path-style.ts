@@ -1,0 +1,3 @@
+import { createFetchClient } from "@enapter/http-api-client/fetch";
+
+export const client = createFetchClient();

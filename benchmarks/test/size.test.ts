@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { bundle, measure } from "../measure.ts";
+import { everyOperation, oneOperation, programs } from "../programs.ts";
+
+test.each(programs)("$name stays within its limits", async ({ file, limits }) => {
+  const size = await measure(file);
+  expect(size.minified).toBeLessThanOrEqual(limits.minified);
+  expect(size.gzip).toBeLessThanOrEqual(limits.gzip);
+});
+
+test.each(programs)("the limits of $name are close enough to notice growth", async ({ file, limits }) => {
+  const size = await measure(file);
+  expect(limits.minified).toBeLessThan(size.minified * 1.15);
+  expect(limits.gzip).toBeLessThan(size.gzip * 1.15);
+});
+
+test("one operation brings no other, no list, no stream and no openapi-fetch", async () => {
+  const text = await bundle(oneOperation.file);
+  expect(text).toContain("/devices/{device_id}");
+  expect(text).not.toContain("/blueprints");
+  expect(text).not.toContain("total_count");
+  expect(text).not.toContain("querySerializer");
+});
+
+test("createClient brings every operation, but no openapi-fetch", async () => {
+  const text = await bundle(everyOperation.file);
+  expect(text).toContain("/blueprints/upload");
+  expect(text).toContain("/provisioning/standalone");
+  expect(text).not.toContain("querySerializer");
+});
+
+test("a bundle is the same every time", async () => {
+  expect(await bundle(oneOperation.file)).toBe(await bundle(oneOperation.file));
+});

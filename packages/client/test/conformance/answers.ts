@@ -1,0 +1,23 @@
+import { bodyValue } from "./cases.ts";
+import type { NamedExample, SpecOperation } from "./spec.ts";
+
+/** The answer that the description shows. */
+export function answer(operation: SpecOperation, example: NamedExample | undefined): Response {
+  if (example === undefined) return new Response(null, { status: operation.status });
+  const value = bodyValue(example);
+  const body = value instanceof Uint8Array || typeof value === "string" ? value : JSON.stringify(value);
+  return new Response(body as BodyInit, { status: operation.status, headers: { "Content-Type": example.type } });
+}
+
+/** The page after the last one. */
+export function emptyPage(operation: SpecOperation, example: NamedExample | undefined): Response {
+  const { items = "" } = operation.sdk.pagination ?? {};
+  return Response.json({ ...(example?.value as object), [items]: [] });
+}
+
+/** What a caller has to get for it: without the envelope, and the items of a list. */
+export function expectedResult({ sdk }: SpecOperation, example: NamedExample | undefined): unknown {
+  const key = sdk.unwrap ?? sdk.pagination?.items;
+  const value = example === undefined ? undefined : bodyValue(example);
+  return key === undefined ? value : (value as Record<string, unknown>)[key];
+}

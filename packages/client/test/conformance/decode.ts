@@ -1,0 +1,58 @@
+import { fromText } from "./schema.ts";
+import { resolve, type SpecOperation } from "./spec.ts";
+
+export interface Decoded {
+  values: Record<string, unknown>;
+  undocumented: string[];
+}
+
+/** Path parameters of a path that matches the template, else `undefined`. */
+export function decodePath(template: string, path: string): Record<string, string> | undefined {
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
+  const pattern = new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, "([^/]+)")}$`);
+  const match = pattern.exec(path);
+  if (match === null) return undefined;
+  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] as string)]));
+}
+
+/** Query parameters, read back as their `style` and `explode` say. */
+export function decodeQuery(operation: SpecOperation, query: string): Decoded {
+  const values: Record<string, unknown> = {};
+  const undocumented: string[] = [];
+  const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
+  for (const part of query.split("&").filter((text) => text !== "")) {
+    const [rawName = "", rawValue = ""] = part.split("=");
+    const [, name = "", field] = /^([^[]*)(?:\[(.*)\])?$/.exec(decodeURIComponent(rawName)) ?? [];
+    const parameter = parameters.find((candidate) => candidate.name === name);
+    const schema = resolve(parameter?.schema ?? {});
+    if (parameter === undefined || (field !== undefined) !== (parameter.style === "deepObject")) {
+      undocumented.push(part);
+    } else if (field !== undefined) {
+      values[name] = { ...(values[name] as object), [field]: decodeURIComponent(rawValue) };
+    } else if (schema.type !== "array") {
+      if (name in values) undocumented.push(part);
+      values[name] = fromText(schema, decodeURIComponent(rawValue));
+    } else {
+      if (parameter.explode === false && name in values) undocumented.push(part);
+      const separate = parameter.explode === false ? rawValue.split(",") : [rawValue];
+      const items = separate.map((item) => fromText(schema.items ?? {}, decodeURIComponent(item)));
+      values[name] = [...((values[name] as unknown[]) ?? []), ...items];
+    }
+  }
+  return { values, undocumented };
+}
+
+/** A body in a form that can be compared: JSON parsed, bytes as bytes, forms as their parts. */
+export async function decodeBody(body: unknown, contentType: string | null): Promise<unknown> {
+  if (body === undefined || body === null) return undefined;
+  if (body instanceof FormData) {
+    const parts = [...body].map(async ([name, part]) => [name, typeof part === "string" ? part : await bytesOf(part)]);
+    return Object.fromEntries(await Promise.all(parts));
+  }
+  if (contentType === "application/json") return JSON.parse(body as string);
+  return bytesOf(body as BodyInit);
+}
+
+async function bytesOf(body: BodyInit): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(body).arrayBuffer());
+}

@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkConsumer, createConsumer, moduleSettings } from "../../../../scripts/src/packaging/consumer.ts";
+import { listTarball, packPackage } from "../../../../scripts/src/packaging/pack.ts";
+
+const packageDirectory = fileURLToPath(new URL("../..", import.meta.url));
+const typesDirectory = fileURLToPath(new URL("../../../types", import.meta.url));
+const programsDirectory = fileURLToPath(new URL("programs", import.meta.url));
+const openapiFetch = join(packageDirectory, "node_modules/openapi-fetch");
+
+const lib = ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"];
+const surroundings = [
+  { title: "nodenext, Node globals", options: { ...moduleSettings.nodenext, types: ["node"] } },
+  { title: "bundler, browser globals", options: { ...moduleSettings.bundler, lib } },
+];
+
+let workspace = "";
+let project = "";
+let tarball = "";
+
+beforeAll(async () => {
+  workspace = await mkdtemp(join(tmpdir(), "http-api-client-"));
+  project = join(workspace, "consumer");
+  tarball = await packPackage(packageDirectory, join(workspace, "client"));
+  await createConsumer({
+    directory: project,
+    tarballs: new Map([
+      ["@enapter/http-api-client", tarball],
+      ["@enapter/http-api-types", await packPackage(typesDirectory, join(workspace, "types"))],
+    ]),
+    installed: new Map([
+      ["@types/node", join(packageDirectory, "node_modules/@types/node")],
+      ["openapi-fetch", openapiFetch],
+    ]),
+    programs: (await readdir(programsDirectory)).map((name) => join(programsDirectory, name)),
+  });
+});
+
+afterAll(async () => {
+  await rm(workspace, { recursive: true, force: true });
+});
+
+describe.each(["typescript-5.9", "typescript-6", "typescript"])("%s", (alias) => {
+  test.each(surroundings)("$title", async ({ options }) => {
+    const compiler = join(packageDirectory, "node_modules", alias, "bin/tsc");
+    const result = await checkConsumer(project, compiler, await readdir(programsDirectory), options);
+    expect([...result.errors].sort(), result.output).toEqual(["forgets-path.ts TS2554", "wrong-arguments.ts TS2322"]);
+  });
+});
+
+test("the tarball has the built files, the licence and the README, and nothing else", async () => {
+  const unexpected = (await listTarball(tarball)).filter((name) => !/^dist\/.+\.(js|d\.ts)$/.test(name));
+  expect(unexpected).toEqual(["LICENSE", "README.md", "package.json"]);
+});

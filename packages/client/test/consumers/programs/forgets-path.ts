@@ -1,0 +1,3 @@
+import { createFetchClient } from "@enapter/http-api-client/fetch";
+
+await createFetchClient().GET("/devices/{device_id}");

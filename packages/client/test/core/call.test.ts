@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { buildRequest, call } from "../../src/core/call.ts";
+import { createCore } from "../../src/core/client.ts";
+import type { Operation } from "../../src/core/operation.ts";
+import { UsageError } from "../../src/errors/index.ts";
+import { testApi } from "../support/api.ts";
+import { recordingFetch } from "../support/fetch.ts";
+
+const operation: Operation = {
+  id: "updateThing",
+  method: "PATCH",
+  path: "/things/{thing_id}",
+  variants: [{ id: "updateBoxThing", path: "/boxes/{box_id}/things/{thing_id}" }],
+  query: { expand: "comma", query_timeout: ["timeout", "simple"] },
+  header: { "X-Reason": "simple" },
+  body: { "application/json": "json", "text/plain": "text" },
+  unwrap: "thing",
+};
+
+describe("buildRequest", () => {
+  test("puts everything in its place", () => {
+    const options = { expand: ["a", "b"], query_timeout: 5, timeout: 1000, "X-Reason": "test" };
+    expect(buildRequest(operation, { thing_id: "1" }, { name: "x" }, options)).toEqual({
+      operation: "updateThing",
+      method: "PATCH",
+      path: "/things/1?expand=a,b&timeout=5",
+      headers: { "X-Reason": "test", Accept: "application/json", "Content-Type": "application/json" },
+      body: '{"name":"x"}',
+      options,
+    });
+  });
+
+  test("goes to the variant that the options ask for, under its id", () => {
+    const request = buildRequest(operation, { thing_id: "1" }, undefined, { box_id: "2" } as object);
+    expect(request).toMatchObject({ operation: "updateBoxThing", path: "/boxes/2/things/1" });
+  });
+
+  test("an option cannot replace a positional path parameter", () => {
+    expect(buildRequest(operation, { thing_id: "1" }, undefined, { thing_id: "2" } as object).path).toBe("/things/1");
+  });
+
+  test("takes the other media type on request, and asks for the documented one", () => {
+    const request = buildRequest({ ...operation, accept: "text/csv" }, { thing_id: "1" }, "x", {
+      contentType: "text/plain",
+    });
+    expect(request.headers).toEqual({ Accept: "text/csv", "Content-Type": "text/plain" });
+    expect(request.body).toBe("x");
+  });
+});
+
+describe("call", () => {
+  const client = (answer: () => Response) => {
+    const { fetch, requests } = recordingFetch(answer);
+    return { requests, client: createCore(testApi, { token: "example-token", baseUrl: testApi.cloudUrl, fetch }) };
+  };
+
+  test("sends the request and gives what the operation returns", async () => {
+    const { client: core, requests } = client(() => Response.json({ thing: { id: "1" } }));
+    expect(await call(core, operation, { thing_id: "1" }, { name: "x" })).toEqual({ id: "1" });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("a wrong argument rejects and sends nothing", async () => {
+    const { client: core, requests } = client(() => Response.json({}));
+    const promise = call(core, operation, { thing_id: ".." });
+    await expect(promise).rejects.toThrow(UsageError);
+    expect(requests).toHaveLength(0);
+  });
+});

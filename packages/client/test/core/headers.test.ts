@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { mergeHeaders } from "../../src/core/headers.ts";
+
+/** Names are compared without their case, and whatever case comes out, one name is there once. */
+function merged(...parts: Parameters<typeof mergeHeaders>): Record<string, string> {
+  const headers = mergeHeaders(...parts);
+  const names = Object.keys(headers).map((name) => name.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+  return Object.fromEntries(new Headers(headers));
+}
+
+test("later parts win", () => {
+  expect(merged({ a: "1", b: "1" }, { b: "2", c: "2" }, { c: "3" })).toEqual({ a: "1", b: "2", c: "3" });
+});
+
+test("names that differ only in case are one", () => {
+  expect(merged({ "X-Token": "1" }, { "x-token": "2" }, { "X-TOKEN": "3" })).toEqual({ "x-token": "3" });
+});
+
+test("parts may be missing, and are not changed", () => {
+  const part = Object.freeze({ a: "1" });
+  expect(merged(undefined, part, undefined, { a: "2" })).toEqual({ a: "2" });
+  expect(mergeHeaders()).toEqual({});
+  expect(part).toEqual({ a: "1" });
+});
+
+test("a name of Object.prototype is an ordinary name", () => {
+  expect(merged({ constructor: "1" }, { Constructor: "2" })).toEqual({ constructor: "2" });
+});

@@ -1,0 +1,215 @@
+import { inspect } from "node:util";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type ClientOptions, resolveOptions } from "../../src/core/options.ts";
+import { UsageError } from "../../src/errors/index.ts";
+import { testApi } from "../support/api.ts";
+
+const token = "example-token";
+const resolve = (options: ClientOptions) => resolveOptions(testApi, options);
+
+beforeEach(() => {
+  vi.stubEnv("ENAPTER_HTTP_API_TOKEN", undefined);
+  vi.stubEnv("ENAPTER_HTTP_API_BASE_URL", undefined);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+describe("baseUrl", () => {
+  test.each<[string, ClientOptions, string]>([
+    ["is the Cloud by default", {}, "https://cloud.example/v1"],
+    ["is taken as given", { baseUrl: "https://other.example/v2" }, "https://other.example/v2"],
+    ["loses slashes at its end", { baseUrl: "https://other.example/v2//" }, "https://other.example/v2"],
+    ["may have a port", { baseUrl: "https://other.example:8443/v2" }, "https://other.example:8443/v2"],
+    ["may be plain HTTP to localhost", { baseUrl: "http://localhost:1234/v2" }, "http://localhost:1234/v2"],
+    ["may be plain HTTP to 127.0.0.1", { baseUrl: "http://127.0.0.1:1234" }, "http://127.0.0.1:1234"],
+    ["may be plain HTTP to ::1", { baseUrl: "http://[::1]:1234/v2" }, "http://[::1]:1234/v2"],
+    ["may be plain HTTP when asked for", { baseUrl: "http://other.example", allowHttp: true }, "http://other.example"],
+  ])("%s", (_name, options, expected) => {
+    expect(resolve({ token, ...options }).baseUrl).toBe(expected);
+  });
+
+  test("comes from the environment when no option says otherwise", () => {
+    vi.stubEnv("ENAPTER_HTTP_API_BASE_URL", "https://env.example/v3");
+    expect(resolve({ token }).baseUrl).toBe("https://env.example/v3");
+    expect(resolve({ token, baseUrl: "https://option.example" }).baseUrl).toBe("https://option.example");
+    expect(resolve({ token, gateway: "gateway.example" }).baseUrl).toBe("https://gateway.example/api/v1");
+  });
+
+  test("an empty environment variable counts as none", () => {
+    vi.stubEnv("ENAPTER_HTTP_API_BASE_URL", "");
+    expect(resolve({ token }).baseUrl).toBe(testApi.cloudUrl);
+  });
+
+  test("works where there is no process", () => {
+    vi.stubGlobal("process", undefined);
+    expect(resolve({ token }).baseUrl).toBe(testApi.cloudUrl);
+  });
+
+  test.each<[ClientOptions, RegExp]>([
+    [{ baseUrl: "other.example/v2" }, /is not a URL|has to begin with/],
+    [{ baseUrl: "" }, /is not a URL/],
+    [{ baseUrl: "ftp://other.example" }, /https: or http:, not ftp:/],
+    [{ baseUrl: "https://user:secret@other.example" }, /cannot have credentials/],
+    [{ baseUrl: "https://other.example/?a=1" }, /a query/],
+    [{ baseUrl: "https://other.example/#top" }, /a fragment/],
+    [{ baseUrl: "http://other.example" }, /unencrypted.*allowHttp/],
+    [{ baseUrl: "http://127.example" }, /unencrypted/],
+    [{ baseUrl: "http://localhost.example" }, /unencrypted/],
+    [{ baseUrl: "https://other.example", gateway: "gateway.example" }, /not both/],
+  ])("rejects %j", (options, message) => {
+    expect(() => resolve({ token, ...options })).toThrow(UsageError);
+    expect(() => resolve({ token, ...options })).toThrow(message);
+  });
+
+  test("plain HTTP from the environment is refused, too", () => {
+    vi.stubEnv("ENAPTER_HTTP_API_BASE_URL", "http://env.example");
+    expect(() => resolve({ token })).toThrow(/unencrypted/);
+  });
+});
+
+describe("gateway", () => {
+  test.each<[string, boolean, string]>([
+    ["gateway.local", false, "https://gateway.local/api/v1"],
+    ["gateway.local", true, "http://gateway.local/api/v1"],
+    ["192.168.1.20:8080", true, "http://192.168.1.20:8080/api/v1"],
+    ["[fd00::1]", false, "https://[fd00::1]/api/v1"],
+  ])("%s with allowHttp %s", (gateway, allowHttp, expected) => {
+    expect(resolve({ token, gateway, allowHttp }).baseUrl).toBe(expected);
+  });
+
+  test.each([
+    "",
+    "https://gateway.local",
+    "gateway.local/path",
+    "gateway.local?query",
+    "gateway.local#top",
+    "user@gateway.local",
+    "gate way",
+    "gateway.local\\path",
+    "fd00::1",
+    "gateway.local:port",
+  ])("rejects %j", (gateway) => {
+    expect(() => resolve({ token, gateway })).toThrow(UsageError);
+    expect(() => resolve({ token, gateway })).toThrow(/has to be a host name or an address/);
+  });
+});
+
+describe("token", () => {
+  test("is the given text", async () => {
+    expect(await resolve({ token }).token()).toBe(token);
+  });
+
+  test("comes from the environment when there is no option", async () => {
+    vi.stubEnv("ENAPTER_HTTP_API_TOKEN", "token-of-the-environment");
+    expect(await resolve({}).token()).toBe("token-of-the-environment");
+    expect(await resolve({ token }).token()).toBe(token);
+  });
+
+  test.each<[string, () => string | Promise<string>]>([
+    ["a function", () => token],
+    ["an async function", async () => token],
+  ])("may be %s, called for every request", async (_name, source) => {
+    const spy = vi.fn(source);
+    const settings = resolve({ token: spy });
+    expect(spy).not.toHaveBeenCalled();
+    expect(await settings.token()).toBe(token);
+    expect(await settings.token()).toBe(token);
+    expect(spy).toHaveBeenCalledTimes(2);
+  });
+
+  test("null sends none, even with one in the environment", async () => {
+    vi.stubEnv("ENAPTER_HTTP_API_TOKEN", "token-of-the-environment");
+    expect(await resolve({ token: null }).token()).toBeUndefined();
+  });
+
+  test.each<[string, ClientOptions]>([
+    ["missing", {}],
+    ["undefined", { token: undefined }],
+    ["empty", { token: "" }],
+  ])("%s is an error that says what to do", (_name, options) => {
+    expect(() => resolve(options)).toThrow(UsageError);
+    expect(() => resolve(options)).toThrow(/`token`.*ENAPTER_HTTP_API_TOKEN/);
+  });
+
+  test.each(["bad\ntoken", "bad token", "bad\u0000token", "bad-tökén", " bad", "bad\r\nX-Evil: 1"])(
+    "%j is refused without being repeated",
+    async (bad) => {
+      const thrown: unknown[] = [];
+      try {
+        resolve({ token: bad });
+      } catch (error) {
+        thrown.push(error);
+      }
+      await resolve({ token: async () => bad })
+        .token()
+        .catch((error: unknown) => thrown.push(error));
+      expect(thrown).toHaveLength(2);
+      for (const error of thrown) {
+        expect(error).toBeInstanceOf(UsageError);
+        expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toContain(bad);
+        expect((error as Error).message).toMatch(/characters that a header cannot carry/);
+      }
+    },
+  );
+
+  test.each([undefined, null, 42, ""])("a function that gives %j is refused", async (value) => {
+    await expect(resolve({ token: () => value as string }).token()).rejects.toThrow(UsageError);
+  });
+
+  test("a failing function keeps its own error", async () => {
+    const failure = new Error("vault is sealed");
+    const failing = () => {
+      throw failure;
+    };
+    await expect(resolve({ token: failing }).token()).rejects.toBe(failure);
+  });
+});
+
+describe("headers", () => {
+  test("are those of the options, with the user", () => {
+    expect(resolve({ token, headers: { "X-Mine": "1" }, user: "ann@example.com" }).headers).toEqual({
+      "X-Mine": "1",
+      "X-User": "ann@example.com",
+    });
+  });
+
+  test("plain HTTP is announced, HTTPS is not", () => {
+    expect(resolve({ token, gateway: "gateway.local", allowHttp: true }).headers).toEqual({ "X-Allow-HTTP": "true" });
+    expect(resolve({ token, gateway: "gateway.local" }).headers).toEqual({});
+    expect(resolve({ token, baseUrl: "https://other.example", allowHttp: true }).headers).toEqual({});
+  });
+
+  test("an API without such headers gets none", () => {
+    const api = { ...testApi, optionHeaders: {} };
+    expect(resolveOptions(api, { token, user: "ann", gateway: "gateway.local", allowHttp: true }).headers).toEqual({});
+  });
+
+  test.each(["ann\nX-Evil: 1", "änn"])("the user %j is refused", (user) => {
+    expect(() => resolve({ token, user })).toThrow(/`user` has characters/);
+  });
+
+  test("the caller's object is not kept", () => {
+    const headers = { "X-Mine": "1" };
+    const settings = resolve({ token, headers });
+    headers["X-Mine"] = "2";
+    expect(settings.headers).toEqual({ "X-Mine": "1" });
+  });
+});
+
+test("timeout is 60 seconds by default", () => {
+  expect(resolve({ token }).timeout).toBe(60_000);
+  expect(resolve({ token, timeout: 5 }).timeout).toBe(5);
+  expect(resolve({ token, timeout: 0 }).timeout).toBe(0);
+});
+
+test("the global fetch is looked up at the time of the call", async () => {
+  const settings = resolve({ token });
+  const answer = new Response();
+  const replacement = vi.fn(async () => answer);
+  vi.stubGlobal("fetch", replacement);
+  expect(await settings.fetch("https://cloud.example", { method: "GET" })).toBe(answer);
+  expect(replacement).toHaveBeenCalledWith("https://cloud.example", { method: "GET" });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { createCore } from "../../src/core/client.ts";
+import type { Operation, Pagination } from "../../src/core/operation.ts";
+import { paginate } from "../../src/core/paginate.ts";
+import { AbortError, DecodeError, UsageError } from "../../src/errors/index.ts";
+import { testApi } from "../support/api.ts";
+import { collect } from "../support/collect.ts";
+import { recordingFetch, type SentRequest } from "../support/fetch.ts";
+
+const pagination: Pagination = { items: "things", offset: "offset", limit: "limit", total: "total_count" };
+const operation: Operation = {
+  id: "listThings",
+  method: "GET",
+  path: "/things",
+  query: { offset: "simple", limit: "simple", expand: "comma" },
+  pagination,
+};
+const legacyOperation: Operation = { ...operation, pagination: { ...pagination, bareFirstRequest: true } };
+
+/** A server with so many things that sends at most `size` of them at a time. */
+function thingServer(count: number, size: number, withTotal = true) {
+  const things = Array.from({ length: count }, (_, index) => `thing-${index}`);
+  return ({ url }: SentRequest) => {
+    const offset = Number(url.searchParams.get("offset") ?? 0);
+    const limit = Math.min(Number(url.searchParams.get("limit") ?? size), size);
+    return Response.json({
+      things: things.slice(offset, offset + limit),
+      ...(withTotal ? { total_count: count } : {}),
+    });
+  };
+}
+
+function list(answer: (request: SentRequest) => Response, described: Operation, options?: object) {
+  const { fetch, requests } = recordingFetch(answer);
+  const client = createCore(testApi, { token: "example-token", baseUrl: testApi.cloudUrl, fetch });
+  return {
+    things: paginate<string>(client, described, {}, options),
+    queries: () => requests.map(({ url }) => url.search),
+  };
+}
+
+const names = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `thing-${from + index}`);
+
+describe("pages", () => {
+  test.each<[string, number, number, boolean, object, string[], string[]]>([
+    ["the total ends the walk", 5, 2, true, {}, names(0, 5), ["?offset=0", "?offset=2", "?offset=4"]],
+    ["the total ends it at a full last page, too", 4, 2, true, {}, names(0, 4), ["?offset=0", "?offset=2"]],
+    ["one page is one request", 2, 50, true, {}, names(0, 2), ["?offset=0"]],
+    ["nothing is one request", 0, 50, true, {}, [], ["?offset=0"]],
+    ["without a total, an empty page ends it", 3, 2, false, {}, names(0, 3), ["?offset=0", "?offset=2", "?offset=3"]],
+    ["the caller's offset starts it", 5, 2, true, { offset: 3 }, names(3, 5), ["?offset=3"]],
+    ["an offset past the end gives nothing", 5, 2, true, { offset: 9 }, [], ["?offset=9"]],
+    [
+      "the caller's limit is the size of a page, not of the list",
+      3,
+      50,
+      true,
+      { limit: 2 },
+      names(0, 3),
+      ["?offset=0&limit=2", "?offset=2&limit=2"],
+    ],
+    [
+      "a server that sends fewer than asked for loses nothing",
+      3,
+      1,
+      true,
+      { limit: 2 },
+      names(0, 3),
+      ["?offset=0&limit=2", "?offset=1&limit=2", "?offset=2&limit=2"],
+    ],
+    [
+      "other parameters go along on every page",
+      3,
+      2,
+      true,
+      { expand: ["a", "b"] },
+      names(0, 3),
+      ["?offset=0&expand=a,b", "?offset=2&expand=a,b"],
+    ],
+  ])("%s", async (_name, count, size, withTotal, options, expected, queries) => {
+    const { things, queries: sent } = list(thingServer(count, size, withTotal), operation, options);
+    expect(await collect(things)).toEqual(expected);
+    expect(sent()).toEqual(queries);
+  });
+
+  test("nothing is requested before iteration, and one page at a time", async () => {
+    const { things, queries } = list(thingServer(6, 2), operation);
+    expect(queries()).toEqual([]);
+    const iterator = things[Symbol.asyncIterator]();
+    await iterator.next();
+    await iterator.next();
+    expect(queries()).toEqual(["?offset=0"]);
+    await iterator.next();
+    expect(queries()).toEqual(["?offset=0", "?offset=2"]);
+  });
+
+  test("an early break stops the requests", async () => {
+    const { things, queries } = list(thingServer(100, 2), operation);
+    for await (const thing of things) if (thing === "thing-2") break;
+    expect(queries()).toEqual(["?offset=0", "?offset=2"]);
+  });
+
+  test("every iteration starts afresh", async () => {
+    const { things } = list(thingServer(3, 2), operation);
+    expect(await collect(things)).toEqual(await collect(things));
+  });
+});
+
+describe("a list of an old server", () => {
+  const legacy = ({ url }: SentRequest) =>
+    url.search === "" ? Response.json({ things: names(0, 3) }) : new Response("unknown parameter", { status: 400 });
+
+  test("comes whole, without offset and limit on the wire", async () => {
+    const { things, queries } = list(legacy, legacyOperation, { limit: 2 });
+    expect(await collect(things)).toEqual(names(0, 3));
+    expect(queries()).toEqual([""]);
+  });
+
+  test("is cut at the caller's offset by the client", async () => {
+    const { things, queries } = list(legacy, legacyOperation, { offset: 2 });
+    expect(await collect(things)).toEqual(["thing-2"]);
+    expect(queries()).toEqual([""]);
+  });
+
+  test("a new server is walked from its first answer on", async () => {
+    const { things, queries } = list(thingServer(5, 2), legacyOperation);
+    expect(await collect(things)).toEqual(names(0, 5));
+    expect(queries()).toEqual(["", "?offset=2", "?offset=4"]);
+  });
+
+  test("a new server is asked again for the caller's offset", async () => {
+    const { things, queries } = list(thingServer(5, 2), legacyOperation, { offset: 3, limit: 1 });
+    expect(await collect(things)).toEqual(names(3, 5));
+    expect(queries()).toEqual(["", "?offset=3&limit=1", "?offset=4&limit=1"]);
+  });
+});
+
+describe("failures", () => {
+  test.each([true, false])("a server that does not advance is found out (with a total: %s)", async (withTotal) => {
+    const stuck = () => Response.json({ things: ["a", "b"], ...(withTotal ? { total_count: 100 } : {}) });
+    const { things, queries } = list(stuck, operation);
+    const seen: string[] = [];
+    const walk = async () => {
+      for await (const thing of things) seen.push(thing);
+    };
+    await expect(walk()).rejects.toThrow(/listThings: the server sends the same page again for every `offset`/);
+    expect(seen).toEqual(["a", "b"]);
+    expect(queries()).toEqual(["?offset=0", "?offset=2"]);
+  });
+
+  test.each([{}, { things: null }, { things: {} }])("%j is no page", async (answer) => {
+    const { things } = list(() => Response.json(answer), operation);
+    await expect(collect(things)).rejects.toThrow(DecodeError);
+    await expect(collect(things)).rejects.toThrow(/the answer has no list `things`/);
+  });
+
+  test("an abort between two pages ends the walk", async () => {
+    const controller = new AbortController();
+    const { things, queries } = list(thingServer(6, 2), operation, { signal: controller.signal });
+    const walk = async () => {
+      for await (const thing of things) if (thing === "thing-1") controller.abort();
+    };
+    await expect(walk()).rejects.toThrow(AbortError);
+    expect(queries()).toEqual(["?offset=0"]);
+  });
+
+  test("a wrong path parameter fails at the first step, not at the call", async () => {
+    const { things } = list(thingServer(1, 1), { ...operation, path: "/boxes/{box}/things" });
+    await expect(collect(things)).rejects.toThrow(UsageError);
+  });
+});

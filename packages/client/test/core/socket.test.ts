@@ -1,0 +1,211 @@
+import { inspect } from "node:util";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { openSocket, type Socket } from "../../src/core/socket.ts";
+import { AbortError, ConnectionError, TimeoutError, UsageError } from "../../src/errors/index.ts";
+import { requestInfo } from "../support/api.ts";
+import { countingSignal } from "../support/signal.ts";
+import { type FakeWebSocket, fakeWebSockets } from "../support/web-socket.ts";
+
+const headers = { "X-Token": "example-token" };
+
+function open(options: { signal?: AbortSignal; timeout?: number } = {}): {
+  opening: Promise<Socket>;
+  server: FakeWebSocket;
+} {
+  const { webSocket, sockets } = fakeWebSockets();
+  const opening = openSocket({
+    info: requestInfo,
+    headers,
+    signal: options.signal,
+    timeout: options.timeout ?? 1000,
+    webSocket,
+  });
+  return { opening, server: sockets[0] as FakeWebSocket };
+}
+
+async function opened(options: { signal?: AbortSignal } = {}): Promise<{ socket: Socket; server: FakeWebSocket }> {
+  const { opening, server } = open(options);
+  server.emit("open");
+  return { socket: await opening, server };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("handshake", () => {
+  test("goes to the wss URL with the headers", async () => {
+    const { server } = await opened();
+    expect(server.url).toBe("wss://cloud.example/v1/things/1");
+    expect(server.headers.get("X-Token")).toBe("example-token");
+  });
+
+  test("goes to the ws URL for plain HTTP", async () => {
+    const { webSocket, sockets } = fakeWebSockets((socket) => socket.emit("open"));
+    const info = { ...requestInfo, url: "http://localhost:1/http/things" };
+    await openSocket({ info, headers, signal: undefined, timeout: 0, webSocket });
+    expect(sockets[0]?.url).toBe("ws://localhost:1/http/things");
+  });
+
+  test("uses the WebSocket of the runtime by default", async () => {
+    const { webSocket, sockets } = fakeWebSockets((socket) => socket.emit("open"));
+    vi.stubGlobal("WebSocket", webSocket);
+    await openSocket({ info: requestInfo, headers, signal: undefined, timeout: 0, webSocket: undefined });
+    expect(sockets).toHaveLength(1);
+  });
+
+  test("a runtime without WebSocket is told what to do", async () => {
+    vi.stubGlobal("WebSocket", undefined);
+    const opening = openSocket({ info: requestInfo, headers, signal: undefined, timeout: 0, webSocket: undefined });
+    await expect(opening).rejects.toThrow(UsageError);
+    await expect(opening).rejects.toThrow(/Pass `webSocket`/);
+  });
+
+  test("a WebSocket that takes no headers, as in browsers, is told what to do", async () => {
+    const cause = new DOMException("The subprotocol is invalid", "SyntaxError");
+    class BrowserWebSocket {
+      constructor() {
+        throw cause;
+      }
+      addEventListener() {}
+      close() {}
+    }
+    const opening = openSocket({
+      info: requestInfo,
+      headers,
+      signal: undefined,
+      timeout: 0,
+      webSocket: BrowserWebSocket,
+    });
+    await expect(opening).rejects.toMatchObject({ name: "UsageError", cause });
+    await expect(opening).rejects.toThrow(/takes no headers/);
+  });
+
+  test("that takes too long is given up", async () => {
+    const { opening, server } = open({ timeout: 500 });
+    const rejected = expect(opening).rejects.toThrow(/getThing: no handshake within 500 ms/);
+    await vi.advanceTimersByTimeAsync(499);
+    expect(server.closeCalls).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    await rejected;
+    await expect(opening).rejects.toBeInstanceOf(TimeoutError);
+    expect(server.closeCalls).toHaveLength(1);
+  });
+
+  test("the time limit ends with the handshake", async () => {
+    const { server } = await opened();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(server.closeCalls).toHaveLength(0);
+  });
+
+  test.each<[object, string]>([
+    [{ message: "Unexpected server response: 401" }, "the stream could not be opened: Unexpected server response: 401"],
+    [{}, "the stream could not be opened"],
+  ])("that fails with %j is a ConnectionError", async (event, text) => {
+    const { opening, server } = open();
+    const cause = new Error("refused");
+    server.emit("error", { ...event, error: cause });
+    server.emit("close", { code: 1006, reason: "" });
+    await expect(opening).rejects.toBeInstanceOf(ConnectionError);
+    await expect(opening).rejects.toMatchObject({
+      cause,
+      message: `getThing: ${text} (GET https://cloud.example/v1/things/1)`,
+    });
+  });
+
+  test("a socket closed before it opened is an error", async () => {
+    const { opening, server } = open();
+    server.emit("close", { code: 1006, reason: "" });
+    await expect(opening).rejects.toThrow(/ended with code 1006/);
+  });
+
+  test("abort ends it and removes the listener", async () => {
+    const { controller, signal, listeners } = countingSignal();
+    const { opening, server } = open({ signal });
+    expect(listeners()).toBe(1);
+    controller.abort("enough");
+    await expect(opening).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
+    expect(server.closeCalls).toHaveLength(1);
+    expect(listeners()).toBe(0);
+  });
+});
+
+describe("frames", () => {
+  test("that arrive before they are read wait in order", async () => {
+    const { opening, server } = open();
+    server.emit("open");
+    server.send("1");
+    server.send("2");
+    const socket = await opening;
+    server.send("3");
+    expect([await socket.next(), await socket.next(), await socket.next()]).toEqual(["1", "2", "3"]);
+  });
+
+  test("that arrive later wake the reader", async () => {
+    const { socket, server } = await opened();
+    const next = socket.next();
+    server.send("1");
+    expect(await next).toBe("1");
+  });
+
+  test("that arrived before a close in order are still read, then the end", async () => {
+    const { socket, server } = await opened();
+    server.send("1");
+    server.emit("close", { code: 1000, reason: "" });
+    expect(await socket.next()).toBe("1");
+    expect(await socket.next()).toBeUndefined();
+    expect(await socket.next()).toBeUndefined();
+  });
+
+  test.each([1001, 1006, 1011, 4000])("an end with code %d is an error after the last frame", async (code) => {
+    const { socket, server } = await opened();
+    server.send("1");
+    server.emit("close", { code, reason: "" });
+    expect(await socket.next()).toBe("1");
+    await expect(socket.next()).rejects.toThrow(ConnectionError);
+    await expect(socket.next()).rejects.toThrow(`the stream ended with code ${code}`);
+  });
+
+  test("a broken stream keeps its first reason", async () => {
+    const { socket, server } = await opened();
+    const next = socket.next();
+    server.emit("error", { message: "read ECONNRESET", error: new Error("read ECONNRESET") });
+    server.emit("close", { code: 1006, reason: "" });
+    await expect(next).rejects.toThrow(/the stream broke: read ECONNRESET/);
+  });
+
+  test("abort wakes the reader, closes the socket and removes the listener", async () => {
+    const { controller, signal, listeners } = countingSignal();
+    const { socket, server } = await opened({ signal });
+    const next = socket.next();
+    controller.abort("enough");
+    await expect(next).rejects.toBeInstanceOf(AbortError);
+    expect(server.closeCalls).toHaveLength(1);
+    expect(listeners()).toBe(0);
+  });
+
+  test("close ends in order and removes the listener", async () => {
+    const { controller, signal, listeners } = countingSignal();
+    const { socket, server } = await opened({ signal });
+    const next = socket.next();
+    socket.close();
+    expect(await next).toBeUndefined();
+    expect(server.closeCalls).toEqual([1000]);
+    expect(listeners()).toBe(0);
+    controller.abort();
+    expect(await socket.next()).toBeUndefined();
+  });
+});
+
+test("no error shows the token", async () => {
+  const { opening, server } = open();
+  server.emit("error", { message: "refused" });
+  const error = await opening.catch((thrown: unknown) => thrown);
+  expect(`${inspect(error, { depth: 10 })} ${JSON.stringify(error)}`).not.toContain("example-token");
+});

@@ -1,0 +1,79 @@
+import { inspect } from "node:util";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ApiError, EnapterError, RequestError } from "../../src/errors/index.ts";
+import { requestInfo } from "../support/api.ts";
+
+function apiError(body: unknown, headers: Record<string, string> = {}): ApiError {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return new ApiError({ ...requestInfo, status: 409, headers: new Headers(headers), body: text });
+}
+
+test("has every error, and the first one's code and details", () => {
+  const errors = [
+    { code: "A", message: "First.", details: { x: 1 } },
+    { code: "B", message: "Second." },
+  ];
+  const error = apiError({ errors });
+  expect(error).toBeInstanceOf(RequestError);
+  expect(error).toBeInstanceOf(EnapterError);
+  expect(error).toMatchObject({ ...requestInfo, name: "ApiError", status: 409, errors, code: "A", details: { x: 1 } });
+  expect(error.message).toBe("getThing: HTTP 409, First. [A], Second. [B] (GET https://cloud.example/v1/things/1)");
+});
+
+test.each<[string, unknown, object[]]>([
+  ["no code", { errors: [{ message: "m" }] }, [{ message: "m" }]],
+  ["no message", { errors: [{ code: "c" }] }, [{ code: "c" }]],
+  ["fields of another type", { errors: [{ code: 1, message: null, details: "d" }] }, [{}]],
+  ["entries that are no objects", { errors: [null, "x", [1], { code: "c" }] }, [{ code: "c" }]],
+  ["unknown fields", { errors: [{ code: "c", more: 1 }] }, [{ code: "c" }]],
+  ["no list", { errors: { code: "c" } }, []],
+  ["no errors", { message: "m" }, []],
+  ["null", null, []],
+  ["HTML", "<h1>Bad gateway</h1>", []],
+  ["nothing", "", []],
+])("a body with %s", (_name, body, errors) => {
+  const error = apiError(body);
+  expect(error.errors).toEqual(errors);
+  expect(error.body).toBe(typeof body === "string" ? body : JSON.stringify(body));
+  expect(error.message).toContain("HTTP 409");
+});
+
+describe("retryAfter", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date("2026-01-14T12:00:00Z") });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test.each<[string, number | undefined]>([
+    ["0", 0],
+    ["30", 30],
+    [" 30 ", 30],
+    ["Wed, 14 Jan 2026 12:00:30 GMT", 30],
+    ["Wed, 14 Jan 2026 11:00:00 GMT", 0],
+    ["soon", undefined],
+    ["", undefined],
+  ])("%j is %s seconds", (value, expected) => {
+    expect(apiError({}, { "Retry-After": value }).retryAfter).toBe(expected);
+  });
+
+  test("is undefined without the header", () => {
+    expect(apiError({}).retryAfter).toBeUndefined();
+  });
+});
+
+test("reads well as JSON, without headers and body", () => {
+  const errors = [{ code: "A", message: "First." }];
+  const error = apiError({ errors }, { "Retry-After": "5", "Set-Cookie": "session=1" });
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    ...requestInfo,
+    name: "ApiError",
+    message: error.message,
+    status: 409,
+    errors,
+    retryAfter: 5,
+  });
+  expect(inspect(error)).toContain("HTTP 409, First. [A]");
+});

@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { clientFiles } from "../../src/client/files.ts";
+import type { OpenApiDocument } from "../../src/model/document.ts";
+import { UnsupportedError } from "../../src/model/operations.ts";
+
+const library = await readFile(new URL("./fixtures/library.json", import.meta.url), "utf8");
+
+type Keys = readonly (string | number)[];
+
+/** The fixture with one value replaced, or removed where it is `undefined`. */
+function libraryWith(keys: Keys, value: unknown): OpenApiDocument {
+  const document = JSON.parse(library);
+  const parent = keys.slice(0, -1).reduce((node, key) => node[key], document);
+  parent[keys.at(-1) ?? ""] = value;
+  return JSON.parse(JSON.stringify(document));
+}
+
+const shelf = "/shelves/{shelf}/books/{book_id}";
+const bookId = { $ref: "#/components/parameters/BookId" };
+const notFound = { "404": { $ref: "#/components/responses/NotFound" } };
+const success = { "200": { $ref: "#/components/responses/Book" } };
+const text = { type: "string" };
+
+const refusals: [name: string, keys: Keys, value: unknown, message: string][] = [
+  [
+    "a variant of an unknown operation",
+    ["paths", shelf, "get", "x-sdk", "variantOf"],
+    "findBook",
+    "getShelfBook is a variant of findBook, which is not an operation with a path of its own.",
+  ],
+  [
+    "a variant of a variant",
+    ["paths", "/books/{book_id}", "delete", "x-sdk"],
+    { variantOf: "getShelfBook" },
+    "delete is a variant of getShelfBook, which is not an operation with a path of its own.",
+  ],
+  [
+    "two methods of one name",
+    ["paths", "/books", "post", "x-sdk", "method"],
+    "list",
+    "listBooks and addBook give the same method books.list.",
+  ],
+  [
+    "two functions of one name",
+    ["paths", "/catalogue", "put", "operationId"],
+    "list_books",
+    "listBooks and list_books give the same function listBooks.",
+  ],
+  [
+    "one operationId twice",
+    ["paths", "/catalogue", "put", "operationId"],
+    "getBook",
+    "The operationId getBook is used by GET /books/{book_id} and by PUT /catalogue.",
+  ],
+  [
+    "variants that path parameters cannot tell apart",
+    ["paths", "/archive/{book_id}"],
+    {
+      parameters: [bookId],
+      get: { operationId: "getArchivedBook", responses: success, "x-sdk": { variantOf: "getBook" } },
+    },
+    "getBook and getArchivedBook give the same set of path parameters (book_id) among getBook and its variants.",
+  ],
+  [
+    "a path parameter without a description of it",
+    ["paths", "/books/{book_id}", "parameters"],
+    undefined,
+    "getBook: the path parameter book_id is not described.",
+  ],
+  [
+    "two parameters that would be one option",
+    ["paths", "/catalogue", "get", "parameters"],
+    [
+      { name: "format", in: "query", schema: text },
+      { name: "header_format", in: "query", schema: text },
+      { name: "format", in: "header", schema: text },
+    ],
+    "getCatalogue: two parameters are called header_format.",
+  ],
+  [
+    "a cookie parameter",
+    ["paths", "/catalogue", "get", "parameters", 1, "in"],
+    "cookie",
+    'GET /catalogue: the parameter X-Format is in "cookie", which is not supported.',
+  ],
+  [
+    "a resource with the name of a client member",
+    ["paths", "/books", "post", "x-sdk", "resource"],
+    "send",
+    "A resource cannot be called send, the client has a member of this name. Set x-sdk.resource.",
+  ],
+  [
+    "a style that does not fit its schema",
+    ["paths", "/catalogue", "get", "parameters", 0, "style"],
+    "pipeDelimited",
+    "GET /catalogue: the query parameter filter has style pipeDelimited, explode true and a schema of type object. " +
+      "This combination is not supported.",
+  ],
+  [
+    "an operation without a success response",
+    ["paths", "/books/{book_id}", "delete", "responses"],
+    notFound,
+    "DELETE /books/{book_id} describes no success response.",
+  ],
+  ["a description without a server", ["servers"], [], "The description names no server."],
+];
+
+test("the library itself is fine", () => {
+  expect(() => clientFiles(JSON.parse(library))).not.toThrow();
+});
+
+test.each(refusals)("%s is refused", (_name, keys, value, message) => {
+  const document = libraryWith(keys, value);
+  expect(() => clientFiles(document)).toThrow(UnsupportedError);
+  expect(() => clientFiles(document)).toThrow(new UnsupportedError(message));
+});
