@@ -29,7 +29,9 @@ export function workspacePackages(directory = root) {
       if (!pattern.endsWith("/*")) return [join(directory, pattern)];
       const parent = join(directory, pattern.slice(0, -2));
       return existsSync(parent)
-        ? readdirSync(parent, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? join(parent, entry.name) : []))
+        ? readdirSync(parent, { withFileTypes: true }).flatMap((entry) =>
+            entry.isDirectory() ? join(parent, entry.name) : [],
+          )
         : [];
     })
     .filter((path) => existsSync(join(path, "package.json")));

@@ -20,9 +20,12 @@ async function all(...steps) {
   return first;
 }
 
+/** Goes on with what does not depend on a failure, so that one run shows all failures. One task per core, since each test task uses several. */
+const everything = ["--continue=dependencies-successful", "--concurrency=100%"];
+
 async function test(parameters) {
   forgetTestLogs();
-  const code = await quietTurbo(["test", ...parameters], "Test tasks");
+  const code = await quietTurbo(["test", ...everything, ...parameters], "Test tasks");
   console.log(`\n${formatTestSummary(collectTestCounts(), code === 0)}`);
   return code;
 }
@@ -43,9 +46,13 @@ export const tasks = {
   build: { help: "Compile the packages and the documentation", run: (p) => turbo(["build", ...p]) },
   lint: {
     help: "Biome over the tree, Redocly over the description",
-    run: () => all(() => run("biome", ["check", "--error-on-warnings", "."]), () => turbo(["lint"])),
+    run: () =>
+      all(
+        () => run("biome", ["check", "--error-on-warnings", "."]),
+        () => turbo(["lint"]),
+      ),
   },
-  typecheck: { help: "Type-check every package", run: (p) => turbo(["typecheck", ...p]) },
+  typecheck: { help: "Type-check every package", run: (p) => turbo(["typecheck", ...everything, ...p]) },
   format: { help: "Format and sort imports", run: () => run("biome", ["check", "--write", "."]) },
   docs: {
     help: "Build and serve the documentation (--port N; default: a free port)",
@@ -55,9 +62,21 @@ export const tasks = {
         () => run("node", ["packages/docs/src/serve.ts", ...parameters]),
       ),
   },
-  "docs:browser-test": {
+  "test:browser": {
     help: "Open the documentation in Debian's Chromium and check that it renders offline",
-    run: () => turbo(["test:browser"]),
+    run: (parameters) => turbo(["test:browser", ...parameters]),
+  },
+  "test:consumers": {
+    help: "Pack the packages and use them from empty projects",
+    run: (parameters) => turbo(["test:consumers", ...parameters]),
+  },
+  "test:new-operation": {
+    help: "In a copy of the repository: describe a new operation, and see that everything follows without TypeScript",
+    run: () => run("node", ["scripts/src/acceptance/new-operation.ts"]),
+  },
+  score: {
+    help: "Redocly's score of the description",
+    run: () => run("pnpm", ["--dir", "spec", "--silent", "run", "score"]),
   },
   knip: { help: "Look for unused files, exports and dependencies", run: () => run("knip", []) },
 };

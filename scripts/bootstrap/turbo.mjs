@@ -4,8 +4,11 @@ import { run, toolEnvironment } from "./process.mjs";
 
 const noise = [
   /^\s*$/,
-  /^(turbo |• |\s+WARNING\s+)/,
+  /^\s*(turbo |• )/,
   /cache hit, (suppressing|replaying) logs/,
+  // Generators run every time (ARCHITECTURE.md) and say what they changed; that they ran is not news.
+  /cache bypass, force executing/,
+  /:generate: \$ /,
   /^\s*(Tasks|Cached|Time):/,
   /^\s*Remote caching/i,
 ];

@@ -8,7 +8,7 @@ import { encodeBody } from "./core/body.ts";
 import type { Client } from "./core/client.ts";
 import { decodeResponse } from "./core/decode.ts";
 import type { Operation, Parameter } from "./core/operation.ts";
-import type { ClientOptions } from "./core/options.ts";
+import type { ClientOptions, RequestOptions } from "./core/options.ts";
 import { queryString } from "./core/parameters.ts";
 import { fillPath } from "./core/path.ts";
 import { UsageError } from "./errors/usage-error.ts";
@@ -18,7 +18,9 @@ import { createTransport } from "./transport.ts";
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 type AnyPaths = Record<string, Record<Method, object>>;
 type PathOf<M extends Method> = ClientPathsWithMethod<OpenapiFetch<paths>, M>;
-type InitOf<M extends Method, Path extends PathOf<M>> = MaybeOptionalInit<paths[Path], M>;
+type Foreign = "baseUrl" | "fetch" | "querySerializer" | "bodySerializer" | "pathSerializer" | "middleware";
+type InitOf<M extends Method, Path extends PathOf<M>> = Omit<NonNullable<MaybeOptionalInit<paths[Path], M>>, Foreign> &
+  Pick<RequestOptions, "timeout">;
 
 /** The answer of a path-style call. Errors are thrown, so there always is one. */
 export interface FetchResult<Data> {
@@ -61,11 +63,12 @@ interface CallInit {
   readonly headers?: Readonly<Record<string, string>>;
   readonly parseAs?: string;
   readonly signal?: AbortSignal;
+  readonly timeout?: number;
 }
 
 /**
  * Makes a path-style client: `GET("/devices/{device_id}", { params: { path: { device_id } } })`. Token, time limit and
- * errors are those of `createClient`.
+ * errors are those of `createClient`; with `parseAs`, reading the body is the caller's and outside the time limit.
  * @throws {UsageError} when an option is missing or not valid.
  */
 export function createFetchClient(options: ClientOptions = {}): FetchClient {
@@ -104,7 +107,7 @@ async function callPath(
   transport: Client,
   caller: OpenapiFetch<AnyPaths>,
   operation: Operation,
-  { body, headers, parseAs, ...init }: CallInit,
+  { params, body, headers, parseAs, signal, timeout }: CallInit,
 ): Promise<FetchResult<unknown>> {
   const given = new Headers(headers);
   const encoded = encodeBody(operation, body, given.get("Content-Type") ?? undefined);
@@ -118,7 +121,7 @@ async function callPath(
         path: url.slice(transport.baseUrl.length),
         headers: Object.fromEntries(new Headers(init.headers)),
         body: init.body,
-        options: init.signal ? { signal: init.signal } : {},
+        options: { signal, timeout },
       },
       async (response, request) => {
         if (parseAs === undefined) data = await decodeResponse(operation, response, request);
@@ -126,9 +129,8 @@ async function callPath(
       },
     );
   const result = await caller.request(operation.method.toLowerCase() as Method, operation.path, {
-    ...init,
     // Without path parameters openapi-fetch would send the template as it is.
-    params: { ...init.params, path: init.params?.path ?? {} },
+    params: { ...params, path: params?.path ?? {} },
     body: encoded?.body,
     headers: {
       Accept: operation.accept ?? "application/json",

@@ -4,10 +4,10 @@ import { createResources, type Resources } from "./generated/resources.ts";
 import { createTransport } from "./transport.ts";
 
 export type * from "@enapter/http-api-types";
-export type { Client, ClientRequest } from "./core/client.ts";
+export type { Client, ClientRequest, PreparedRequest } from "./core/client.ts";
 export type { ClientOptions, Fetch, RequestOptions, Token } from "./core/options.ts";
 export type { List } from "./core/paginate.ts";
-export type { Socket, WebSocketConstructor, WebSocketLike } from "./core/socket.ts";
+export type { OpenWebSocket, WebSocketLike } from "./core/socket.ts";
 export * from "./errors/index.ts";
 export * from "./generated/errors.ts";
 export type * from "./generated/resources.ts";

@@ -1,4 +1,4 @@
-export type { Client, ClientRequest } from "./core/client.ts";
+export type { Client, ClientRequest, PreparedRequest } from "./core/client.ts";
 export type { ClientOptions, Fetch, RequestOptions, Token } from "./core/options.ts";
 export type { List } from "./core/paginate.ts";
 export * from "./generated/operations/index.ts";

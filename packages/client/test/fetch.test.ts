@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createFetchClient, type FetchClient } from "../src/fetch.ts";
-import { AbortError, ConnectionError, NotFoundError, UsageError } from "../src/index.ts";
-import { recordingFetch } from "./support/fetch.ts";
+import { AbortError, ConnectionError, NotFoundError, TimeoutError, UsageError } from "../src/index.ts";
+import { hangingFetch, recordingFetch } from "./support/fetch.ts";
 
 const baseUrl = "https://api.example/v3";
 
@@ -104,4 +104,20 @@ test("a media type that the operation does not take is refused", async () => {
   });
   await expect(call).rejects.toThrow("uploadBlueprint does not take a body of type text/plain.");
   expect(requests).toHaveLength(0);
+});
+
+test("a call has a time limit of its own, which ends it", async () => {
+  const { fetch } = hangingFetch();
+  const client = createFetchClient({ token: "example-token", baseUrl, fetch });
+  vi.useFakeTimers();
+  const rejected = expect(client.GET("/devices", { timeout: 500 })).rejects.toThrow(TimeoutError);
+  await vi.advanceTimersByTimeAsync(500);
+  await rejected;
+  vi.useRealTimers();
+});
+
+test("options of openapi-fetch that would go around the client do nothing", async () => {
+  const { client, requests } = clientFor();
+  await untyped(client).GET?.("/sites", { baseUrl: "https://elsewhere.example", fetch: () => new Response("{}") });
+  expect(requests[0]?.rawUrl).toBe(`${baseUrl}/sites`);
 });

@@ -51,7 +51,7 @@ async function describeOperation(target: string): Promise<void> {
 }
 
 async function checkConformance(): Promise<void> {
-  const output = run("node_modules/.bin/vitest", [
+  const output = run("packages/client/node_modules/.bin/vitest", [
     "run",
     "--root",
     "packages/client",

@@ -4,6 +4,7 @@ import { readOperations } from "../model/operations.ts";
 import { header } from "../output/text.ts";
 import { apiFile, errorsFile } from "./api-files.ts";
 import { descriptorsFile } from "./descriptors-file.ts";
+import { readErrors } from "./errors.ts";
 import { readMethods } from "./methods.ts";
 import { operationsFile, operationsIndex } from "./operations-files.ts";
 import { resourcesFile } from "./resources-file.ts";
@@ -13,15 +14,16 @@ import { type FunctionModel, functionModel } from "./signature.ts";
 export function clientFiles(document: OpenApiDocument): Map<string, string> {
   const operations = readOperations(document);
   const methods = readMethods(operations);
+  const errors = readErrors(document, operations);
   const byResource = new Map<string, FunctionModel[]>();
   for (const method of methods) {
     const models = byResource.get(method.operation.resource) ?? [];
-    byResource.set(method.operation.resource, [...models, functionModel(document, method)]);
+    byResource.set(method.operation.resource, [...models, functionModel(document, errors, method)]);
   }
   const files: [string, string][] = [
-    ["api.ts", apiFile(document, operations)],
+    ["api.ts", apiFile(document, errors)],
     ["descriptors.ts", descriptorsFile(methods)],
-    ["errors.ts", errorsFile(document, operations)],
+    ["errors.ts", errorsFile(errors)],
     ["operations/index.ts", operationsIndex([...byResource.keys()])],
     ...[...byResource].map(([resource, models]): [string, string] => [
       `operations/${kebabCase(resource)}.ts`,

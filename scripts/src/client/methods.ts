@@ -58,6 +58,7 @@ function readMethod(operation: OperationModel, variants: readonly OperationModel
   const isPositional = new Set(positional.map(({ name }) => name));
   const choices = [operation, ...variants];
   rejectEqualPaths(operation, choices);
+  for (const variant of variants) rejectDifference(operation, variant);
   const chosen = choices.flatMap((owner) =>
     pathParameters(owner)
       .filter(({ name }) => !isPositional.has(name))
@@ -91,6 +92,29 @@ function rejectEqualPaths(operation: OperationModel, choices: readonly Operation
     const names = pathParameters(choice).map(({ name }) => name);
     return `set of path parameters (${names.sort().join(", ")}) among ${operation.id} and its variants`;
   });
+}
+
+/** A variant is called like its operation and read like it, so nothing but the path may differ. */
+function rejectDifference(operation: OperationModel, variant: OperationModel): void {
+  const facts = (model: OperationModel) => ({
+    method: model.method,
+    kind: model.kind,
+    parameters: model.parameters
+      .filter((parameter) => parameter.in !== "path")
+      .map(({ name, in: place, required, style }) => `${place} ${name} ${required} ${style}`)
+      .sort(),
+    body: model.body?.mediaTypes.map(({ type }) => type),
+    result: model.result.mediaType?.type,
+    unwrap: model.unwrap,
+    pagination: model.pagination,
+    retry: model.retry,
+  });
+  const [own, others] = [facts(operation), facts(variant)];
+  for (const fact of Object.keys(own) as (keyof typeof own)[]) {
+    if (JSON.stringify(own[fact]) !== JSON.stringify(others[fact])) {
+      throw new UnsupportedError(`${variant.id} is a variant of ${operation.id}, but differs from it in: ${fact}.`);
+    }
+  }
 }
 
 function nameOptions(parameters: readonly Omit<NamedParameter, "option">[]): NamedParameter[] {

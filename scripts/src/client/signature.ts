@@ -2,7 +2,7 @@ import { componentName, type OpenApiDocument, resolve, type SchemaObject } from 
 import { identifier, pascalCase, propertyKey } from "../model/names.ts";
 import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/operations.ts";
 import { jsDoc } from "../output/text.ts";
-import { errorClass } from "./api-files.ts";
+import type { ErrorModel } from "./errors.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";
 
 /** One way to call a function; a body of several media types gives several. */
@@ -34,7 +34,12 @@ export function argumentName({ name }: ParameterModel): string {
   return localNames.has(safe) ? `${safe}_` : safe;
 }
 
-export function functionModel(document: OpenApiDocument, method: MethodModel): FunctionModel {
+/** Works out signatures, options and comment of a function. */
+export function functionModel(
+  document: OpenApiDocument,
+  errors: readonly ErrorModel[],
+  method: MethodModel,
+): FunctionModel {
   const imports = new Set<string>();
   const use = (name: string) => {
     imports.add(name);
@@ -81,7 +86,7 @@ export function functionModel(document: OpenApiDocument, method: MethodModel): F
     optionsFile: optionsInterface(document, method, optionsType, use),
     resultType,
     imports: [...imports].filter((name) => !builtInTypes.has(name)),
-    comment: (indent) => jsDoc(commentParagraphs(document, method), indent),
+    comment: (indent) => jsDoc(commentParagraphs(document, errors, method), indent),
   };
 }
 
@@ -182,7 +187,11 @@ function optionComment(document: OpenApiDocument, { parameter, owner }: NamedPar
   ];
 }
 
-function commentParagraphs(document: OpenApiDocument, { operation, variants, positional }: MethodModel): string[] {
+function commentParagraphs(
+  document: OpenApiDocument,
+  errors: readonly ErrorModel[],
+  { operation, variants, positional }: MethodModel,
+): string[] {
   const availability = Object.entries(operation.availability).map(([place, answer]) => `${place}: ${answer}`);
   const paths = [operation, ...variants].map(({ path }) => `\`${operation.method} ${path}\``);
   return [
@@ -192,7 +201,9 @@ function commentParagraphs(document: OpenApiDocument, { operation, variants, pos
     ...positional.map(
       (parameter) => `@param ${argumentName(parameter)} ${parameter.description.replaceAll("\n", " ")}`,
     ),
-    ...Object.entries(operation.errors).map(([status, name]) => `@throws {${errorClass(name)}} ${status}`),
+    ...errors.flatMap(({ name, statuses }) =>
+      statuses.filter((status) => status in operation.errors).map((status) => `@throws {${name}} ${status}`),
+    ),
     ...(document.externalDocs === undefined ? [] : [`@see ${document.externalDocs.url}`]),
     ...(operation.deprecated ? ["@deprecated"] : []),
   ];

@@ -141,7 +141,7 @@ describe("a task", () => {
   ])("%s reaches the tool, and the exit code is %i", async (signal, code) => {
     project.write(
       "tool.cjs",
-      `process.on("${signal}", () => { console.log("stopped"); process.exit(0); }); setInterval(() => {}, 1000); console.log("ready");`,
+      `process.on("${signal}", () => { console.log("stopped"); process.exit(0); }); setTimeout(() => {}, 20_000); console.log("ready");`,
     );
     project.tool("node_modules/.bin/turbo", "exec node tool.cjs");
     project.installed();

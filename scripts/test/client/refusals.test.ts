@@ -36,6 +36,18 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "delete is a variant of getShelfBook, which is not an operation with a path of its own.",
   ],
   [
+    "a variant with a parameter of its own",
+    ["paths", shelf, "get", "parameters", 0, "required"],
+    true,
+    "getShelfBook is a variant of getBook, but differs from it in: parameters.",
+  ],
+  [
+    "a variant with another envelope",
+    ["paths", shelf, "get", "x-sdk", "unwrap"],
+    undefined,
+    "getShelfBook is a variant of getBook, but differs from it in: unwrap.",
+  ],
+  [
     "two methods of one name",
     ["paths", "/books", "post", "x-sdk", "method"],
     "list",

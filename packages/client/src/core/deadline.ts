@@ -21,6 +21,7 @@ export function startDeadline(signal: AbortSignal | undefined, timeout: number):
     expired = true;
     controller.abort();
   }, timeout);
+  if (signal?.aborted) abort();
   signal?.addEventListener("abort", abort, { once: true });
   return {
     signal: controller.signal,
@@ -30,4 +31,22 @@ export function startDeadline(signal: AbortSignal | undefined, timeout: number):
       signal?.removeEventListener("abort", abort);
     },
   };
+}
+
+/** Waits for a value, but only until the signal aborts; then fails with the reason of the signal. */
+export function untilAborted<T>(value: T | Promise<T>, signal: AbortSignal | undefined): T | Promise<T> {
+  if (signal === undefined || !(value instanceof Promise)) return value;
+  return new Promise<T>((resolve, reject) => {
+    const settle = (action: () => void) => {
+      signal.removeEventListener("abort", abort);
+      action();
+    };
+    const abort = () => settle(() => reject(signal.reason));
+    signal.addEventListener("abort", abort);
+    if (signal.aborted) abort();
+    value.then(
+      (result) => settle(() => resolve(result)),
+      (error) => settle(() => reject(error)),
+    );
+  });
 }

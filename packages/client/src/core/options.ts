@@ -1,6 +1,7 @@
 import { UsageError } from "../errors/usage-error.ts";
 import type { Api } from "./api.ts";
-import type { WebSocketConstructor } from "./socket.ts";
+import { mergeHeaders } from "./headers.ts";
+import type { OpenWebSocket } from "./socket.ts";
 
 /** The API token, or a function that gives it; the function is called before every request. */
 export type Token = string | (() => string | Promise<string>);
@@ -31,8 +32,11 @@ export interface ClientOptions {
   readonly allowHttp?: boolean | undefined;
   /** Used instead of the global `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** Used instead of the global `WebSocket`, for example the class of the `ws` package on Node.js 20. */
-  readonly webSocket?: WebSocketConstructor | undefined;
+  /**
+   * Opens the WebSocket of a stream, instead of the global `WebSocket`. On Node.js 20, which has none, use the `ws`
+   * package: `(url, options) => new WebSocket(url, options)`.
+   */
+  readonly webSocket?: OpenWebSocket | undefined;
   /** Headers sent with every request. They cannot replace the token. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Time for one attempt, body included, in milliseconds; `0` for no limit. Default: 60,000. */
@@ -52,16 +56,15 @@ export interface RequestOptions {
 /** Options after defaults and checks. */
 export interface Settings {
   readonly baseUrl: string;
-  readonly token: () => Promise<string | undefined>;
+  readonly token: () => string | undefined | Promise<string>;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: Fetch;
-  readonly webSocket: WebSocketConstructor | undefined;
+  readonly webSocket: OpenWebSocket | undefined;
   readonly timeout: number;
 }
 
 const defaultTimeout = 60_000;
 const loopbackHost = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-const headerValue = /^[\x20-\x7e]*$/;
 
 /**
  * Applies defaults and checks every option.
@@ -69,14 +72,12 @@ const headerValue = /^[\x20-\x7e]*$/;
  */
 export function resolveOptions(api: Api, options: ClientOptions): Settings {
   const baseUrl = resolveBaseUrl(api, options);
-  const headers: Record<string, string> = { ...options.headers };
   const { user, allowHttp } = api.optionHeaders;
-  if (options.user !== undefined && user !== undefined) {
-    if (!headerValue.test(options.user))
-      throw new UsageError("The option `user` has characters that a header cannot carry.");
-    headers[user] = options.user;
-  }
-  if (allowHttp !== undefined && baseUrl.startsWith("http:")) headers[allowHttp] = "true";
+  const headers = mergeHeaders(
+    options.headers,
+    user === undefined || options.user === undefined ? undefined : { [user]: options.user },
+    allowHttp === undefined || baseUrl.startsWith("https:") ? undefined : { [allowHttp]: "true" },
+  );
   return {
     baseUrl,
     token: tokenSource(options.token === undefined ? environment("ENAPTER_HTTP_API_TOKEN") : options.token),
@@ -119,8 +120,8 @@ function gatewayUrl(api: Api, gateway: string, allowHttp: boolean): string {
   return url;
 }
 
-function tokenSource(token: Token | null | undefined): () => Promise<string | undefined> {
-  if (token === null) return async () => undefined;
+function tokenSource(token: Token | null | undefined): Settings["token"] {
+  if (token === null) return () => undefined;
   if (token === undefined || token === "") {
     throw new UsageError(
       "There is no API token. Pass `token`, or set the environment variable ENAPTER_HTTP_API_TOKEN.",
@@ -135,9 +136,17 @@ function tokenSource(token: Token | null | undefined): () => Promise<string | un
     }
     return value;
   };
-  if (typeof token === "function") return async () => check(await token());
+  if (typeof token === "function") {
+    return async () => {
+      try {
+        return check(await token());
+      } catch (cause) {
+        throw cause instanceof UsageError ? cause : new UsageError("The `token` function failed.", { cause });
+      }
+    };
+  }
   const checked = check(token);
-  return async () => checked;
+  return () => checked;
 }
 
 function environment(name: string): string | undefined {

@@ -15,6 +15,9 @@ interface Page<T> {
   readonly request: RequestInfo;
 }
 
+/** Past the end of every list, and still a 32-bit number. */
+const farOffset = 2 ** 31 - 1;
+
 /** Walks a paginated list from `offset` on, in pages of `limit`. */
 export function paginate<T>(client: Client, operation: Operation, path: PathValues, options?: CallOptions): List<T> {
   return { [Symbol.asyncIterator]: () => walk<T>(client, operation, path, options ?? {}) };
@@ -48,8 +51,9 @@ async function* walk<T>(
   let previous = "";
   while (page.items.length > 0) {
     const current = JSON.stringify(page.items);
-    if (current === previous) {
-      throw new DecodeError(`the server sends the same page again for every \`${pagination.offset}\``, page.request);
+    // Two pages may well be equal, with equal log messages for example. Past every end there is nothing, though.
+    if (current === previous && (await pageAt(farOffset)).items.length > 0) {
+      throw new DecodeError(`the server sends the same page for every \`${pagination.offset}\``, page.request);
     }
     previous = current;
     yield* page.items;

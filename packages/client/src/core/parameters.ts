@@ -1,4 +1,5 @@
 import { UsageError } from "../errors/usage-error.ts";
+import { encodeText } from "./encode.ts";
 import type { Parameter, ParameterStyle } from "./operation.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -33,26 +34,34 @@ function* given(parameters: Parameters, values: Values): Generator<[string, Para
 
 function encodeQuery(parts: string[], name: string, style: ParameterStyle, value: unknown): void {
   const key = encodeURIComponent(name);
-  if (style === "simple") parts.push(`${key}=${encode(value)}`);
-  else if (style === "json") parts.push(`${key}=${encodeURIComponent(JSON.stringify(value))}`);
-  else if (style === "deep") {
-    for (const [field, entry] of fields(value)) parts.push(`${key}[${encodeURIComponent(field)}]=${encode(entry)}`);
-  } else if (style === "fields") {
-    for (const [field, entry] of fields(value)) parts.push(`${encodeURIComponent(field)}=${encode(entry)}`);
-  } else {
-    const items = (Array.isArray(value) ? value : [value]).map(encode);
-    if (items.length === 0) return;
-    if (style === "repeat") for (const item of items) parts.push(`${key}=${item}`);
-    else parts.push(`${key}=${items.join(style === "comma" ? "," : style === "space" ? "%20" : "%7C")}`);
+  const encode = (item: unknown) => encodeText(name, text(item));
+  switch (style) {
+    case "simple":
+      parts.push(`${key}=${encode(value)}`);
+      return;
+    case "json":
+      parts.push(`${key}=${encodeText(name, JSON.stringify(value))}`);
+      return;
+    case "deep":
+      for (const [field, entry] of fields(name, value)) parts.push(`${key}[${encode(field)}]=${encode(entry)}`);
+      return;
+    case "fields":
+      for (const [field, entry] of fields(name, value)) parts.push(`${encode(field)}=${encode(entry)}`);
+      return;
   }
+  const items = (Array.isArray(value) ? value : [value]).map(encode);
+  if (items.length === 0) return;
+  if (style === "repeat") parts.push(...items.map((item) => `${key}=${item}`));
+  else parts.push(`${key}=${items.join(separators[style])}`);
 }
 
-function fields(value: unknown): [string, unknown][] {
-  return Object.entries(value as object).filter(([, entry]) => entry !== undefined && entry !== null);
-}
+const separators = { comma: ",", space: "%20", pipe: "%7C" } as const;
 
-function encode(value: unknown): string {
-  return encodeURIComponent(text(value));
+function fields(name: string, value: unknown): [string, unknown][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new UsageError(`The parameter \`${name}\` has to be an object.`);
+  }
+  return Object.entries(value).filter(([, entry]) => entry !== undefined && entry !== null);
 }
 
 function text(value: unknown): string {

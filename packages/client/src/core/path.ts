@@ -1,4 +1,5 @@
 import { UsageError } from "../errors/usage-error.ts";
+import { encodeText } from "./encode.ts";
 import type { Operation } from "./operation.ts";
 
 const variable = /\{([^}]+)\}/g;
@@ -46,5 +47,5 @@ function pathSegment(name: string, value: unknown): string {
   if (text === "" || text === "." || text === "..") {
     throw new UsageError(`The path parameter \`${name}\` cannot be ${JSON.stringify(text)}.`);
   }
-  return encodeURIComponent(text);
+  return encodeText(name, text);
 }

@@ -3,6 +3,7 @@ import type { RequestInfo } from "../errors/request-error.ts";
 import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
 import type { Operation } from "./operation.ts";
+import { openSocket } from "./socket.ts";
 
 /** Messages as they arrive. The connection opens when iteration starts and closes when it ends. */
 export function stream<T>(
@@ -20,7 +21,11 @@ async function* receive<T>(
   path: PathValues,
   options?: CallOptions,
 ): AsyncGenerator<T, void, undefined> {
-  const socket = await client.connect(buildRequest(operation, path, undefined, options));
+  const request = buildRequest(operation, path, undefined, options);
+  const { webSocket } = client;
+  const socket = await client.attempt(request, ({ info, headers, signal: handshakeSignal }) =>
+    openSocket({ info, headers, handshakeSignal, signal: options?.signal, webSocket }),
+  );
   try {
     for (let frame = await socket.next(); frame !== undefined; frame = await socket.next()) {
       yield parseMessage(frame, socket.info) as T;

@@ -34,6 +34,7 @@ beforeAll(async () => {
     installed: new Map([
       ["@types/node", join(packageDirectory, "node_modules/@types/node")],
       ["openapi-fetch", openapiFetch],
+      ["@types/ws", join(packageDirectory, "node_modules/@types/ws")],
     ]),
     programs: (await readdir(programsDirectory)).map((name) => join(programsDirectory, name)),
   });

@@ -90,7 +90,7 @@ describe("time limit", () => {
     await vi.advanceTimersByTimeAsync(1);
     const error = await running;
     expect(error).toBeInstanceOf(TimeoutError);
-    expect((error as TimeoutError).message).toContain(`no complete answer within ${expected} ms`);
+    expect((error as TimeoutError).message).toContain(`not done within ${expected} ms`);
     expect(error).toMatchObject(requestInfo);
   });
 
@@ -117,5 +117,26 @@ describe("time limit", () => {
     await createClient({ fetch, timeout: 0 }).send(request, async () => {
       expect(vi.getTimerCount()).toBe(0);
     });
+  });
+});
+
+describe("a token function that hangs", () => {
+  const hang = () => new Promise<string>(() => {});
+
+  test("is ended by the time limit", async () => {
+    const { fetch, requests } = recordingFetch();
+    const client = createCore(testApi, { token: hang, fetch, timeout: 500 });
+    const rejected = expect(client.send(request, readText)).rejects.toThrow(TimeoutError);
+    await vi.advanceTimersByTimeAsync(500);
+    await rejected;
+    expect(requests).toHaveLength(0);
+  });
+
+  test("is ended by the signal", async () => {
+    const controller = new AbortController();
+    const client = createCore(testApi, { token: hang, fetch: recordingFetch().fetch });
+    const sending = client.send({ ...request, options: { signal: controller.signal } }, readText);
+    controller.abort("enough");
+    await expect(sending).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
   });
 });

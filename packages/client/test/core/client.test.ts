@@ -74,7 +74,7 @@ describe("a request", () => {
     const { fetch, requests } = recordingFetch();
     const broken = new Error("vault is sealed");
     const client = createClient({ fetch, token: () => Promise.reject(broken) });
-    expect(await failure(client.send(request, readText))).toBe(broken);
+    expect(await failure(client.send(request, readText))).toMatchObject({ name: "UsageError", cause: broken });
     expect(requests).toHaveLength(0);
   });
 
@@ -239,4 +239,14 @@ test("no error shows the token", async () => {
     expect(shown).not.toContain(token);
   }
   expect(inspect(createClient({}), { depth: 20, showHidden: true })).not.toContain(token);
+});
+
+test("an error answer whose body breaks off keeps its status", async () => {
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.error(new TypeError("terminated"));
+    },
+  });
+  const { fetch } = recordingFetch(() => new Response(body, { status: 404 }));
+  expect(await failure(createClient({ fetch }).send(request, readText))).toMatchObject({ status: 404, body: "" });
 });

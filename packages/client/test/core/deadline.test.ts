@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { startDeadline } from "../../src/core/deadline.ts";
+import { startDeadline, untilAborted } from "../../src/core/deadline.ts";
 import { countingSignal } from "../support/signal.ts";
 
 beforeEach(() => {
@@ -57,3 +57,24 @@ test.each([0, -1, Number.POSITIVE_INFINITY, Number.NaN, 2 ** 31])(
     expect(startDeadline(undefined, timeout).signal).toBeUndefined();
   },
 );
+
+test("a signal that is aborted already passes its reason on", () => {
+  const deadline = startDeadline(AbortSignal.abort("enough"), 1000);
+  expect(deadline.signal?.reason).toBe("enough");
+  deadline.dispose();
+});
+
+test("waiting ends with the signal and leaves no listener", async () => {
+  const { controller, signal, listeners } = countingSignal();
+  const waiting = untilAborted(new Promise<never>(() => {}), signal);
+  controller.abort("enough");
+  await expect(waiting).rejects.toBe("enough");
+  expect(listeners()).toBe(0);
+});
+
+test("waiting gives the value and leaves no listener", async () => {
+  const { signal, listeners } = countingSignal();
+  expect(await untilAborted(Promise.resolve(1), signal)).toBe(1);
+  expect(listeners()).toBe(0);
+  expect(untilAborted(2, signal)).toBe(2);
+});

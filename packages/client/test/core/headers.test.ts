@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mergeHeaders } from "../../src/core/headers.ts";
+import { UsageError } from "../../src/errors/index.ts";
 
 /** Names are compared without their case, and whatever case comes out, one name is there once. */
 function merged(...parts: Parameters<typeof mergeHeaders>): Record<string, string> {
@@ -26,4 +27,15 @@ test("parts may be missing, and are not changed", () => {
 
 test("a name of Object.prototype is an ordinary name", () => {
   expect(merged({ constructor: "1" }, { Constructor: "2" })).toEqual({ constructor: "2" });
+});
+
+test.each([{ "x-price": "1 €" }, { "x-line": "a\nb" }, { "bad name": "1" }, { "": "1" }])(
+  "%j cannot be sent",
+  (part) => {
+    expect(() => mergeHeaders(part)).toThrow(UsageError);
+  },
+);
+
+test("a value that cannot be sent is not shown", () => {
+  expect(() => mergeHeaders({ "x-secret": "sesame\n" })).toThrow(/^(?!.*sesame).*x-secret/s);
 });

@@ -78,3 +78,11 @@ describe("headerValues", () => {
     expect(() => headerValues({ h: "simple" }, { h: {} })).toThrow(UsageError);
   });
 });
+
+test("half a surrogate pair is refused", () => {
+  expect(() => queryString({ name: "simple" }, { name: "\ud800" })).toThrow(UsageError);
+});
+
+test.each(["deep", "fields"] as const)("%s takes objects only", (style) => {
+  expect(() => queryString({ filter: style }, { filter: "text" })).toThrow(/`filter` has to be an object/);
+});

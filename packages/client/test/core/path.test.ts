@@ -78,3 +78,7 @@ describe("choosePath", () => {
     expect(() => choosePath(operation, { thing: "1", box: "" })).toThrow(/`box` cannot be ""/);
   });
 });
+
+test("half a surrogate pair is refused", () => {
+  expect(() => fillPath("/things/{id}", { id: "\ud800" })).toThrow(UsageError);
+});

@@ -1,19 +1,18 @@
-import type { WebSocketConstructor, WebSocketLike } from "../../src/core/socket.ts";
+import type { OpenWebSocket, WebSocketLike } from "../../src/core/socket.ts";
 
 /** A WebSocket without a network: the test plays the server. */
 export class FakeWebSocket implements WebSocketLike {
   readonly url: string;
   readonly headers: Headers;
   readonly closeCalls: (number | undefined)[] = [];
-  readonly #listeners: { type: string; listener: (event: never) => void }[] = [];
+  onopen: ((event: never) => void) | null = null;
+  onmessage: ((event: never) => void) | null = null;
+  onerror: ((event: never) => void) | null = null;
+  onclose: ((event: never) => void) | null = null;
 
   constructor(url: string, options: { headers: Record<string, string> }) {
     this.url = url;
     this.headers = new Headers(options.headers);
-  }
-
-  addEventListener(type: string, listener: (event: never) => void): void {
-    this.#listeners.push({ type, listener });
   }
 
   close(code?: number): void {
@@ -21,7 +20,7 @@ export class FakeWebSocket implements WebSocketLike {
   }
 
   emit(type: "open" | "message" | "error" | "close", event: object = {}): void {
-    for (const entry of this.#listeners) if (entry.type === type) entry.listener(event as never);
+    this[`on${type}`]?.(event as never);
   }
 
   /** A frame from the server. */
@@ -30,18 +29,20 @@ export class FakeWebSocket implements WebSocketLike {
   }
 }
 
-/** A WebSocket class and the sockets that were made with it; `onOpen` runs when a socket's first listeners are there. */
+/**
+ * Opens sockets and keeps them; `onOpen` runs when a socket's first listeners are there. It can stand for the global
+ * WebSocket class, too, because `new` of a function that returns an object gives that object.
+ */
 export function fakeWebSockets(onOpen?: (socket: FakeWebSocket) => void): {
-  webSocket: WebSocketConstructor;
+  webSocket: OpenWebSocket;
   sockets: FakeWebSocket[];
 } {
   const sockets: FakeWebSocket[] = [];
-  class Recorded extends FakeWebSocket {
-    constructor(url: string, options: { headers: Record<string, string> }) {
-      super(url, options);
-      sockets.push(this);
-      if (onOpen !== undefined) queueMicrotask(() => onOpen(this));
-    }
-  }
-  return { webSocket: Recorded, sockets };
+  const webSocket: OpenWebSocket = function open(url, options) {
+    const socket = new FakeWebSocket(url, options);
+    sockets.push(socket);
+    if (onOpen !== undefined) queueMicrotask(() => onOpen(socket));
+    return socket;
+  };
+  return { webSocket, sockets };
 }

@@ -1,0 +1,173 @@
+import type { MethodModel } from "@enapter/http-api-scripts/client/methods";
+import { argumentName } from "@enapter/http-api-scripts/client/signature";
+import {
+  type ExampleObject,
+  type MediaTypeObject,
+  type OpenApiDocument,
+  type OperationObject,
+  resolve,
+} from "@enapter/http-api-scripts/model/document";
+import { propertyKey } from "@enapter/http-api-scripts/model/names";
+import type { OperationModel, ParameterModel } from "@enapter/http-api-scripts/model/operations";
+
+/** One entry of `x-codeSamples`, which the documentation shows beside the operation. */
+export interface CodeSample {
+  readonly lang: string;
+  readonly label: string;
+  readonly source: string;
+}
+
+/** What a sample needs to know: an operation (canonical or twin) and the client method that calls it. */
+export interface SampleSource {
+  readonly document: OpenApiDocument;
+  readonly operation: OperationModel;
+  readonly method: MethodModel;
+  /** The operation as the description has it; for a stream, the GET that carries it. */
+  readonly described: OperationObject;
+}
+
+/** The call with the names of its arguments, for example `enapter.devices.get(device_id, { site_id })`. */
+export function callLine(source: SampleSource): string {
+  const { operation, method } = source;
+  const options = chosenOptions(source).map(({ option }) => propertyKey(option));
+  return call(
+    method,
+    method.positional.map(argumentName),
+    operation.body === undefined ? undefined : "body",
+    options.length === 0 ? undefined : `{ ${options.join(", ")} }`,
+  );
+}
+
+/** A program fragment that calls the operation through the client, with the example values of the description. */
+export function typescriptSample(source: SampleSource): CodeSample {
+  const { document, method } = source;
+  const options = chosenOptions(source).map(
+    ({ option, parameter }) => `${propertyKey(option)}: ${literal(exampleValue(document, parameter))}`,
+  );
+  const expression = call(
+    method,
+    method.positional.map((parameter) => literal(exampleValue(document, parameter))),
+    bodyLiteral(source),
+    options.length === 0 ? undefined : `{ ${options.join(", ")} }`,
+  );
+  return { lang: "typescript", label: "TypeScript", source: statement(method, expression) };
+}
+
+/** The same request by hand. A stream has none, because curl does not speak WebSocket everywhere. */
+export function curlSample(source: SampleSource): CodeSample | undefined {
+  const { document, operation } = source;
+  if (operation.kind === "stream") return undefined;
+  const value = (parameter: ParameterModel) => encodeURIComponent(String(exampleValue(document, parameter)));
+  const inPath = new Map(
+    operation.parameters.filter(({ in: place }) => place === "path").map((p) => [p.name, value(p)]),
+  );
+  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (whole, name: string) => inPath.get(name) ?? whole);
+  const query = operation.parameters.filter(({ in: place, required }) => place === "query" && required);
+  const search = query.flatMap((parameter) => queryPairs(parameter, exampleValue(document, parameter))).join("&");
+  const url = `${document.servers?.[0]?.url ?? ""}${path}${search === "" ? "" : `?${search}`}`;
+  const header = Object.values(document.components?.securitySchemes ?? {}).find(
+    ({ in: place }) => place === "header",
+  )?.name;
+  const lines = [
+    `curl${operation.method === "GET" ? "" : ` -X ${operation.method}`} "${url}"`,
+    ...(header === undefined ? [] : [`-H "${header}: $TOKEN"`]),
+    ...curlBody(source),
+  ];
+  return { lang: "bash", label: "curl", source: lines.join(" \\\n  ") };
+}
+
+/** The example of a parameter: its own, or that of the schema it refers to. */
+function exampleValue(document: OpenApiDocument, { name, schema }: ParameterModel): unknown {
+  return schema.examples?.[0] ?? resolve(document, schema).examples?.[0] ?? name;
+}
+
+/** The options without which the call would not go to this very operation, and those that only a stream takes. */
+function chosenOptions({ document, operation, method, described }: SampleSource) {
+  const inPath = new Set(operation.parameters.filter(({ in: place }) => place === "path").map(({ name }) => name));
+  const streamOnly = (described.parameters ?? [])
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter) => parameter["x-stream-only"] === true)
+    .map(({ name }) => name);
+  return method.named.filter(({ parameter, required }) =>
+    parameter.in === "path" ? inPath.has(parameter.name) : required || streamOnly.includes(parameter.name),
+  );
+}
+
+/** One or more `name=value` of a query, in the style that the description gives the parameter. */
+function queryPairs({ name, style }: ParameterModel, value: unknown): string[] {
+  const text = (entry: unknown) => encodeURIComponent(String(entry));
+  if (style === "deep" && typeof value === "object" && value !== null) {
+    return Object.entries(value).map(([key, entry]) => `${text(`${name}[${key}]`)}=${text(entry)}`);
+  }
+  if (style === "repeat" && Array.isArray(value)) return value.map((entry) => `${text(name)}=${text(entry)}`);
+  return [`${text(name)}=${text(style === "json" ? JSON.stringify(value) : value)}`];
+}
+
+function call(method: MethodModel, positional: readonly string[], body?: string, options?: string): string {
+  const parameters = [
+    ...positional,
+    ...(body === undefined ? [] : [body]),
+    ...(options === undefined ? [] : [options]),
+  ];
+  return `enapter.${method.operation.resource}.${method.operation.methodName}(${parameters.join(", ")})`;
+}
+
+function statement({ kind, operation }: MethodModel, expression: string): string {
+  if (kind === "request") {
+    const hasResult = operation.result.mediaType !== undefined;
+    return `${hasResult ? `const ${resultVariable(operation)} = ` : ""}await ${expression};`;
+  }
+  const variable = kind === "list" ? "item" : "message";
+  return `for await (const ${variable} of ${expression}) {\n  console.log(${variable});\n}`;
+}
+
+function resultVariable({ unwrap, result }: OperationModel): string {
+  if (unwrap !== undefined) return unwrap.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return { json: "result", text: "text", binary: "bytes", multipart: "result", form: "result" }[
+    result.mediaType?.kind ?? "json"
+  ];
+}
+
+function requestContent({ document, described }: SampleSource): [string, MediaTypeObject] | undefined {
+  if (described.requestBody === undefined) return undefined;
+  return Object.entries(resolve(document, described.requestBody).content)[0];
+}
+
+function bodyExample(source: SampleSource): unknown {
+  const mediaType = requestContent(source)?.[1];
+  const first = Object.values(mediaType?.examples ?? {})[0];
+  return first === undefined ? mediaType?.example : resolve<ExampleObject>(source.document, first).value;
+}
+
+function bodyLiteral(source: SampleSource): string | undefined {
+  const kind = source.operation.body?.mediaTypes[0]?.kind;
+  if (source.operation.kind === "stream" || kind === undefined) return undefined;
+  if (kind === "binary") return "bytes";
+  if (kind === "multipart") return "{ data: bytes }";
+  return literal(bodyExample(source) ?? {});
+}
+
+function curlBody(source: SampleSource): string[] {
+  const content = requestContent(source);
+  const kind = source.operation.body?.mediaTypes[0]?.kind;
+  if (content === undefined || kind === undefined) return [];
+  if (kind === "multipart") return ['-F "data=@file.zip"'];
+  const type = `-H "Content-Type: ${content[0]}"`;
+  if (kind === "binary") return [type, "--data-binary @file.zip"];
+  const text = JSON.stringify(bodyExample(source) ?? {}, null, 2).replaceAll("'", "'\\''");
+  return [type, `-d '${text}'`];
+}
+
+/** A value as TypeScript writes it: JSON with bare keys. */
+function literal(value: unknown, indent = ""): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((entry) => literal(entry, inner))
+    : Object.entries(value).map(([key, entry]) => `${propertyKey(key)}: ${literal(entry, inner)}`);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  if (parts.length === 0) return `${open}${close}`;
+  const oneLine = Array.isArray(value) ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
+  if (oneLine.length <= 60 && !oneLine.includes("\n")) return oneLine;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
+}

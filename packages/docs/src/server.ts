@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** The chosen port is used by another program. */
+export class PortTakenError extends Error {
+  override readonly name = "PortTakenError";
+}
+
+/** A running documentation server. */
+export interface DocsServer {
+  /** Where the page is, with a slash at its end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves one HTML file on 127.0.0.1, at `/`.
+ *
+ * @param file Path of the page; it is read for each request, so a rebuilt page shows after a reload.
+ * @param port TCP port; 0 (the default) takes a free one.
+ * @throws {PortTakenError} when the port is used already.
+ */
+export async function serveDocs(file: string, port = 0): Promise<DocsServer> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname !== "/" && pathname !== "/index.html") {
+      response.writeHead(404, { "content-type": "text/plain" }).end("There is only one page, at /.\n");
+      return;
+    }
+    try {
+      const page = await readFile(file);
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+    } catch {
+      response.writeHead(500, { "content-type": "text/plain" }).end("The page is not built. Run: npm run build\n");
+    }
+  });
+  await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new PortTakenError(`Port ${port} is taken by another program.`) : error);
+    });
+    server.listen(port, "127.0.0.1", resolve);
+  });
+}

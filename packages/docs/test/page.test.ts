@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { readDocument } from "@enapter/http-api-scripts/model/document";
+import { readOperations } from "@enapter/http-api-scripts/model/operations";
+import { describe, expect, it } from "vitest";
+import { findOutsideResources, withoutOutsideResources } from "../src/page.ts";
+
+describe("findOutsideResources", () => {
+  it.each([
+    ['<script src="https://a.example/x.js"></script>', "https://a.example/x.js"],
+    ["<link rel=stylesheet href=http://a.example/x.css>", "http://a.example/x.css"],
+    ['<img alt="" src="https://a.example/x.png">', "https://a.example/x.png"],
+    ["<style>@import 'https://a.example/x.css'</style>", "https://a.example/x.css"],
+    ["<style>a{background:url(https://a.example/x.png)}</style>", "https://a.example/x.png"],
+    ["<script>src:`https://cdn.a.example/logo.svg`</script>", "https://cdn.a.example/logo.svg"],
+  ])("finds the address in %s", (html, address) => {
+    expect(findOutsideResources(html)).toContain(address);
+  });
+
+  it("lets links and examples be", () => {
+    expect(findOutsideResources('<a href="https://a.example/">docs</a> curl "https://api.a.example/v3"')).toEqual([]);
+  });
+});
+
+it("withoutOutsideResources replaces the renderer's own addresses", () => {
+  const html = "<script>{src:`https://cdn.a.example/logo.svg`}</script>";
+  expect(withoutOutsideResources(html)).toBe("<script>{src:`data:,`}</script>");
+});
+
+describe("the built page", async () => {
+  const html = await readFile(new URL("../dist/index.html", import.meta.url), "utf8");
+  const document = await readDocument(createRequire(import.meta.url).resolve("@enapter/http-api-spec/openapi.json"));
+
+  it("loads nothing from outside", () => {
+    expect(findOutsideResources(html)).toEqual([]);
+  });
+
+  it("contains every operation and stream", () => {
+    const missing = readOperations(document).filter(({ id }) => !html.includes(`**Operation:** \`${id}\``));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has the title of the description", () => {
+    expect(html).toContain(`<title>${document.info.title}</title>`);
+  });
+});

@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PortTakenError, serveDocs } from "../src/server.ts";
+
+const program = fileURLToPath(new URL("../src/serve.ts", import.meta.url));
+let directory: string;
+let page: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "enapter-docs-test-"));
+  page = join(directory, "index.html");
+  await writeFile(page, "<h1>Hello</h1>");
+});
+
+afterAll(() => rm(directory, { recursive: true }));
+
+describe("serveDocs", () => {
+  it("serves the page at / on loopback, nothing else, and stops", async () => {
+    const server = await serveDocs(page);
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const response = await fetch(server.url);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await response.text()).toBe("<h1>Hello</h1>");
+    expect((await fetch(`${server.url}../package.json`)).status).toBe(404);
+    await server.close();
+    await expect(fetch(server.url)).rejects.toThrow();
+  });
+
+  it("says what to run when the page is not built", async () => {
+    const server = await serveDocs(join(directory, "absent.html"));
+    const response = await fetch(server.url);
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain("npm run build");
+    await server.close();
+  });
+
+  it("rejects with PortTakenError when the port is used", async () => {
+    const first = await serveDocs(page);
+    await expect(serveDocs(page, Number(new URL(first.url).port))).rejects.toThrow(PortTakenError);
+    await first.close();
+  });
+});
+
+/** Runs serve.ts until its first line of output, or to its end. */
+async function start(...parameters: string[]) {
+  const child = spawn(process.execPath, [program, ...parameters]);
+  const ended = once(child, "close").then(([code]) => code as number);
+  let output = "";
+  const spoke = new Promise<void>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        output += chunk;
+        resolve();
+      });
+    }
+  });
+  await Promise.race([spoke, ended]);
+  return { child, ended, output: () => output };
+}
+
+describe("the serve program", () => {
+  it("prints its address and stops on Ctrl-C with 130", async () => {
+    const { child, ended, output } = await start();
+    expect(output()).toMatch(/^Documentation: http:\/\/127\.0\.0\.1:\d+\/ /);
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+  });
+
+  it("says that the port is taken and what to do", async () => {
+    const server = await serveDocs(page);
+    const { port } = new URL(server.url);
+    const { ended, output } = await start("--port", port);
+    expect(await ended).toBe(1);
+    expect(output()).toContain(`Port ${port} is taken by another program.\nChoose another with --port`);
+    await server.close();
+  });
+
+  it("refuses something that is not a port", async () => {
+    const { ended, output } = await start("--port", "web");
+    expect(await ended).toBe(1);
+    expect(output()).toBe('"web" is not a port.\n');
+  });
+});

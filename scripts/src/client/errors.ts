@@ -1,0 +1,28 @@
+import type { OpenApiDocument } from "../model/document.ts";
+import { pascalCase } from "../model/names.ts";
+import type { OperationModel } from "../model/operations.ts";
+
+/** An error class of the client: a shared error response of the description. */
+export interface ErrorModel {
+  /** `NotFound` gives `NotFoundError`. */
+  readonly name: string;
+  /** The statuses that it is thrown for, in order. */
+  readonly statuses: readonly string[];
+  readonly description: string;
+}
+
+/** The error classes, by status. Where operations give a status different responses, the first by name is its class. */
+export function readErrors(document: OpenApiDocument, operations: readonly OperationModel[]): ErrorModel[] {
+  const responseOf = new Map<string, string>();
+  for (const [status, response] of operations.flatMap(({ errors }) => Object.entries(errors))) {
+    const known = responseOf.get(status);
+    if (known === undefined || response < known) responseOf.set(status, response);
+  }
+  const models = new Map<string, ErrorModel>();
+  for (const [status, response] of [...responseOf].sort(([a], [b]) => Number(a) - Number(b))) {
+    const name = `${pascalCase(response).replace(/Error$/, "")}Error`;
+    const description = document.components?.responses?.[response]?.description ?? "";
+    models.set(name, { name, statuses: [...(models.get(name)?.statuses ?? []), status], description });
+  }
+  return [...models.values()];
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { readErrors } from "../../src/client/errors.ts";
+import type { OpenApiDocument } from "../../src/model/document.ts";
+import { readOperations } from "../../src/model/operations.ts";
+
+function documentWith(...errors: Record<string, string>[]): OpenApiDocument {
+  const reference = (name: string) => ({ $ref: `#/components/responses/${name}` });
+  const paths = errors.map((byStatus, index) => {
+    const responses = Object.entries(byStatus).map(([status, name]) => [status, reference(name)]);
+    return [`/things${index}`, { get: { responses: { "200": {}, ...Object.fromEntries(responses) } } }];
+  });
+  const names = new Set(errors.flatMap((byStatus) => Object.values(byStatus)));
+  const responses = Object.fromEntries([...names].map((name) => [name, { description: `About ${name}.` }]));
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: Object.fromEntries(paths),
+    components: { responses },
+  };
+}
+
+function errorsOf(...errors: Record<string, string>[]): string[] {
+  const document = documentWith(...errors);
+  return readErrors(document, readOperations(document)).map(({ name, statuses }) => `${name} ${statuses.join("|")}`);
+}
+
+test("the classes come by status and are named after the responses", () => {
+  expect(errorsOf({ "500": "InternalServerError" }, { "404": "NotFound" })).toEqual([
+    "NotFoundError 404",
+    "InternalServerError 500",
+  ]);
+});
+
+test("a response of two statuses is one class", () => {
+  expect(errorsOf({ "404": "NotFound", "410": "NotFound" })).toEqual(["NotFoundError 404|410"]);
+});
+
+test("a status with two responses has one class, whatever the order", () => {
+  expect(errorsOf({ "404": "NoBook" }, { "404": "NoAuthor" })).toEqual(["NoAuthorError 404"]);
+  expect(errorsOf({ "404": "NoAuthor" }, { "404": "NoBook" })).toEqual(["NoAuthorError 404"]);
+});
