@@ -11,13 +11,13 @@ export interface Program {
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 12_700, gzip: 5_150 },
+  limits: { minified: 11_500, gzip: 4_800 },
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: { minified: 28_200, gzip: 8_150 },
+  limits: { minified: 28_600, gzip: 8_400 },
 };
 
 /** What the size check measures. */
@@ -26,12 +26,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 13_500, gzip: 5_500 },
+    limits: { minified: 12_400, gzip: 5_150 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: { minified: 32_800, gzip: 9_900 },
+    limits: { minified: 31_600, gzip: 9_550 },
   },
 ];
