@@ -8,7 +8,8 @@ import {
   resolve,
 } from "@enapter/http-api-scripts/model/document";
 import { propertyKey } from "@enapter/http-api-scripts/model/names";
-import type { OperationModel, ParameterModel } from "@enapter/http-api-scripts/model/operations";
+import type { OperationModel } from "@enapter/http-api-scripts/model/operations";
+import type { ParameterModel } from "@enapter/http-api-scripts/model/parameters";
 
 /** One entry of `x-codeSamples`, which the documentation shows beside the operation. */
 export interface CodeSample {

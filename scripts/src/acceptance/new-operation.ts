@@ -8,6 +8,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const template = fileURLToPath(new URL("template", import.meta.url));
@@ -78,8 +79,7 @@ function run(command: string, arguments_: readonly string[]): string {
     encoding: "utf8",
     env: { ...process.env, PATH: path, NO_COLOR: "1" },
   });
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with a control character
-  const output = `${stdout}${stderr}`.replaceAll(/\u001b\[[0-9;]*m/g, "");
+  const output = stripVTControlCharacters(`${stdout}${stderr}`);
   if (status !== 0) throw new Error(`${command} ${arguments_.join(" ")} failed:\n${output.slice(-4000)}`);
   return output;
 }

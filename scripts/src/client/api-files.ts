@@ -1,6 +1,6 @@
 import { type OpenApiDocument, resolve } from "../model/document.ts";
 import { propertyKey } from "../model/names.ts";
-import { UnsupportedError } from "../model/operations.ts";
+import { UnsupportedError } from "../model/unsupported-error.ts";
 import { jsDoc, nameList } from "../output/text.ts";
 import type { ErrorModel } from "./errors.ts";
 

@@ -1,5 +1,7 @@
 import { camelCase, identifier, pascalCase } from "../model/names.ts";
-import { type OperationModel, type ParameterModel, UnsupportedError } from "../model/operations.ts";
+import type { OperationModel } from "../model/operations.ts";
+import type { ParameterModel } from "../model/parameters.ts";
+import { UnsupportedError } from "../model/unsupported-error.ts";
 
 /** One function of the client: an operation together with its twins. */
 export interface MethodModel {

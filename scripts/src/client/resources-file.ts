@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../model/document.ts";
 import { kebabCase, pascalCase, propertyKey } from "../model/names.ts";
-import { UnsupportedError } from "../model/operations.ts";
+import { UnsupportedError } from "../model/unsupported-error.ts";
 import { jsDoc, nameList } from "../output/text.ts";
 import { signatureText } from "./operations-files.ts";
 import type { FunctionModel } from "./signature.ts";

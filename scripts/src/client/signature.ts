@@ -1,6 +1,7 @@
 import { componentName, type OpenApiDocument, resolve, type SchemaObject } from "../model/document.ts";
 import { identifier, pascalCase, propertyKey } from "../model/names.ts";
-import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/operations.ts";
+import type { MediaTypeModel, OperationModel } from "../model/operations.ts";
+import type { ParameterModel } from "../model/parameters.ts";
 import { jsDoc } from "../output/text.ts";
 import type { ErrorModel } from "./errors.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";

@@ -13,20 +13,8 @@ import {
   type SdkExtension,
 } from "./document.ts";
 import { camelCase } from "./names.ts";
-
-/** How a parameter value becomes text. The client's runtime has one branch for each. */
-export type ParameterStyle = "simple" | "repeat" | "comma" | "space" | "pipe" | "deep" | "fields" | "json";
-
-export interface ParameterModel {
-  /** Name on the wire. */
-  readonly name: string;
-  readonly in: "path" | "query" | "header";
-  readonly required: boolean;
-  readonly style: ParameterStyle;
-  readonly description: string;
-  readonly deprecated: boolean;
-  readonly schema: SchemaObject;
-}
+import { mergeParameters, type ParameterModel, readParameter } from "./parameters.ts";
+import { UnsupportedError } from "./unsupported-error.ts";
 
 /** How a body is carried: which branch of the runtime encodes or decodes it. */
 export type BodyKind = "json" | "text" | "binary" | "multipart" | "form";
@@ -71,11 +59,6 @@ export interface OperationModel {
   readonly availability: Readonly<Record<string, string>>;
   /** Status to the name of the shared response, for every documented error. */
   readonly errors: Readonly<Record<string, string>>;
-}
-
-/** An operation that the description allows and the generators cannot express. */
-export class UnsupportedError extends Error {
-  override readonly name = "UnsupportedError";
 }
 
 /** Every operation of the description, streams included, in the order of the paths. */
@@ -175,67 +158,6 @@ function naming(id: string, method: HttpMethod, tag: string, sdk: SdkExtension =
     ...(sdk.pagination === undefined ? {} : { pagination: sdk.pagination }),
     ...(sdk.variantOf === undefined ? {} : { variantOf: sdk.variantOf }),
   };
-}
-
-/** The parameters of an operation: its own replace those of the path item with the same name and place. */
-function mergeParameters(
-  document: OpenApiDocument,
-  pathItem: PathItemObject,
-  operation: OperationObject,
-): ParameterObject[] {
-  const merged = new Map<string, ParameterObject>();
-  for (const entry of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
-    const parameter = resolve(document, entry);
-    merged.set(`${parameter.in} ${parameter.name}`, parameter);
-  }
-  return [...merged.values()];
-}
-
-function readParameter(document: OpenApiDocument, parameter: ParameterObject, where: string): ParameterModel {
-  const place = parameter.in;
-  if (place !== "path" && place !== "query" && place !== "header") {
-    throw new UnsupportedError(`${where}: the parameter ${parameter.name} is in "${place}", which is not supported.`);
-  }
-  return {
-    name: parameter.name,
-    in: place,
-    required: place === "path" || (parameter.required ?? false),
-    style: parameterStyle(document, parameter, where),
-    description: parameter.description ?? "",
-    deprecated: parameter.deprecated ?? false,
-    schema: parameter.schema ?? {},
-  };
-}
-
-function parameterStyle(document: OpenApiDocument, parameter: ParameterObject, where: string): ParameterStyle {
-  if (parameter.content !== undefined) return "json";
-  const style = parameter.style ?? (parameter.in === "query" ? "form" : "simple");
-  const explode = parameter.explode ?? style === "form";
-  const shape = schemaShape(document, parameter.schema ?? {});
-  if (style === "deepObject") return "deep";
-  if (style === "simple" || style === "form") {
-    if (shape === "array") return style === "form" && explode ? "repeat" : "comma";
-    if (shape === "object" && style === "form" && explode) return "fields";
-    if (shape === "value") return "simple";
-  }
-  if (shape === "array" && style === "spaceDelimited" && !explode) return "space";
-  if (shape === "array" && style === "pipeDelimited" && !explode) return "pipe";
-  throw new UnsupportedError(
-    `${where}: the ${parameter.in} parameter ${parameter.name} has style ${style}, explode ${explode} and a schema of ` +
-      `type ${shape}. This combination is not supported.`,
-  );
-}
-
-function schemaShape(document: OpenApiDocument, schema: SchemaObject): "array" | "object" | "value" {
-  const resolved = resolve(document, schema);
-  const types = Array.isArray(resolved.type) ? resolved.type : [resolved.type];
-  if (types.includes("array")) return "array";
-  if (types.includes("object")) return "object";
-  for (const part of [...(resolved.allOf ?? []), ...(resolved.anyOf ?? []), ...(resolved.oneOf ?? [])]) {
-    const shape = schemaShape(document, part);
-    if (shape !== "value") return shape;
-  }
-  return "value";
 }
 
 function readBody(document: OpenApiDocument, operation: OperationObject): OperationModel["body"] {

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { type OpenApiDocument, resolve, type SchemaObject } from "../model/document.ts";
-import type { MediaTypeModel, OperationModel, ParameterModel } from "../model/operations.ts";
+import type { MediaTypeModel, OperationModel } from "../model/operations.ts";
+import type { ParameterModel } from "../model/parameters.ts";
 import { type Documentation, jsDoc } from "./jsdoc.ts";
 import { print, type SourceFile } from "./source-file.ts";
 import { type Member, propertySignature, reference, unionOf } from "./syntax.ts";

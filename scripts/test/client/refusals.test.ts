@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { clientFiles } from "../../src/client/files.ts";
 import type { OpenApiDocument } from "../../src/model/document.ts";
-import { UnsupportedError } from "../../src/model/operations.ts";
+import { UnsupportedError } from "../../src/model/unsupported-error.ts";
 
 const library = await readFile(new URL("./fixtures/library.json", import.meta.url), "utf8");
 

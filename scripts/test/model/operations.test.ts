@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument, ParameterObject, ResponseObject } from "../../src/model/document.ts";
-import {
-  type OperationModel,
-  type ParameterStyle,
-  readOperations,
-  UnsupportedError,
-} from "../../src/model/operations.ts";
+import { type OperationModel, readOperations } from "../../src/model/operations.ts";
+import type { ParameterStyle } from "../../src/model/parameters.ts";
+import { UnsupportedError } from "../../src/model/unsupported-error.ts";
 import { description, operation, query } from "./description.ts";
 
 /** The model of the only operation of a description. */
