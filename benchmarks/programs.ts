@@ -11,13 +11,13 @@ export interface Program {
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 11_500, gzip: 4_800 },
+  limits: { minified: 13_500, gzip: 5_500 },
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: { minified: 28_600, gzip: 8_400 },
+  limits: { minified: 30_500, gzip: 9_100 },
 };
 
 /** What the size check measures. */
@@ -26,12 +26,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 12_400, gzip: 5_150 },
+    limits: { minified: 14_400, gzip: 5_850 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: { minified: 31_600, gzip: 9_550 },
+    limits: { minified: 33_500, gzip: 10_200 },
   },
 ];

@@ -20,7 +20,7 @@ type AnyPaths = Record<string, Record<Method, object>>;
 type PathOf<M extends Method> = ClientPathsWithMethod<OpenapiFetch<paths>, M>;
 type Foreign = "baseUrl" | "fetch" | "querySerializer" | "bodySerializer" | "pathSerializer" | "middleware";
 type InitOf<M extends Method, Path extends PathOf<M>> = Omit<NonNullable<MaybeOptionalInit<paths[Path], M>>, Foreign> &
-  Pick<RequestOptions, "timeout">;
+  Pick<RequestOptions, "timeout" | "totalTimeout" | "retry">;
 
 /** The answer of a path-style call. Errors are thrown, so there always is one. */
 export interface FetchResult<Data> {
@@ -57,13 +57,11 @@ type FetchMethod<M extends Method> = <Path extends PathOf<M>, Init extends InitO
 /** Path-style calls, typed by the paths of the API description. */
 export type FetchClient = { readonly [M in Method as Uppercase<M>]: FetchMethod<M> };
 
-interface CallInit {
+interface CallInit extends Pick<RequestOptions, "signal" | "timeout" | "totalTimeout" | "retry"> {
   readonly params?: { readonly query?: object; readonly path?: object; readonly header?: object };
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly parseAs?: string;
-  readonly signal?: AbortSignal;
-  readonly timeout?: number;
 }
 
 /**
@@ -107,7 +105,7 @@ async function callPath(
   transport: Client,
   caller: OpenapiFetch<AnyPaths>,
   operation: Operation,
-  { params, body, headers, parseAs, signal, timeout }: CallInit,
+  { params, body, headers, parseAs, signal, timeout, totalTimeout, retry }: CallInit,
 ): Promise<FetchResult<unknown>> {
   const given = new Headers(headers);
   const encoded = encodeBody(operation, body, given.get("Content-Type") ?? undefined);
@@ -118,10 +116,11 @@ async function callPath(
       {
         operation: operation.id,
         method: operation.method,
+        retry: operation.retry,
         path: url.slice(transport.baseUrl.length),
         headers: Object.fromEntries(new Headers(init.headers)),
         body: init.body,
-        options: { signal, timeout },
+        options: { signal, timeout, totalTimeout, retry },
       },
       async (response, request) => {
         if (parseAs === undefined) data = await decodeResponse(operation, response, request);

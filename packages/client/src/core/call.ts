@@ -44,6 +44,7 @@ export function buildRequest(
   return {
     operation: chosen.id,
     method: operation.method,
+    retry: operation.retry,
     path: chosen.path + queryString(operation.query, values),
     headers,
     body: encoded?.body,

@@ -1,14 +1,15 @@
 import { AbortError } from "../errors/abort-error.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
 import { EnapterError } from "../errors/enapter-error.ts";
-import type { RequestInfo } from "../errors/request-error.ts";
+import type { Outcome, RequestInfo } from "../errors/request-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Api } from "./api.ts";
+import { connectionError } from "./connection-failure.ts";
 import { startDeadline, untilAborted } from "./deadline.ts";
 import { mergeHeaders, type PlainHeaders } from "./headers.ts";
 import { type ClientOptions, type RequestOptions, resolveOptions } from "./options.ts";
 import { responseError } from "./response-error.ts";
 import type { OpenWebSocket } from "./socket.ts";
+import { withRetries } from "./with-retries.ts";
 
 /** A request of one operation, before the client adds what is common to all. */
 export interface ClientRequest {
@@ -18,6 +19,8 @@ export interface ClientRequest {
   readonly method: string;
   /** Path and query, relative to the base URL. */
   readonly path: string;
+  /** Whether it may be sent twice: `safe` only reads, `idempotent` is the same twice. Absent: acts, so it is not repeated. */
+  readonly retry?: "safe" | "idempotent" | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: RequestInit["body"] | undefined;
   readonly options?: RequestOptions | undefined;
@@ -46,7 +49,7 @@ export interface Client {
    */
   attempt<T>(request: ClientRequest, work: (prepared: PreparedRequest) => Promise<T>): Promise<T>;
   /**
-   * Sends one request and reads its answer.
+   * Sends one request, again where that is safe, and reads its answer.
    * @param read Reads a successful answer; the time limit covers it.
    * @throws {ApiError} when the API answers with an error, and what `attempt` throws.
    */
@@ -62,35 +65,35 @@ export function createCore(api: Api, options: ClientOptions): Client {
     const { signal, timeout = settings.timeout } = options ?? {};
     const info = { operation, method, url: settings.baseUrl + path };
     const deadline = startDeadline(signal, timeout);
+    let outcome: Outcome = "not-processed";
     try {
       deadline.signal?.throwIfAborted();
       const token = await untilAborted(settings.token(), deadline.signal);
       const credential = token === undefined ? undefined : { [api.tokenHeader]: token };
-      return await work({
-        info,
-        headers: mergeHeaders(settings.headers, headers, options?.headers, credential),
-        signal: deadline.signal,
-      });
+      const allHeaders = mergeHeaders(settings.headers, headers, options?.headers, credential);
+      outcome = "unknown";
+      return await work({ info, headers: allHeaders, signal: deadline.signal });
     } catch (cause) {
-      if (deadline.expired()) throw new TimeoutError(`not done within ${timeout} ms`, info, { cause });
-      if (signal?.aborted) throw new AbortError("the call was cancelled", info, { cause: signal.reason });
-      if (cause instanceof EnapterError) throw cause;
-      throw new ConnectionError(`the connection failed: ${reason(cause)}`, info, { cause });
+      if (deadline.expired()) throw new TimeoutError(`not done within ${timeout} ms`, info, { cause, outcome });
+      if (signal?.aborted) throw new AbortError("the call was cancelled", info, { cause: signal.reason, outcome });
+      throw cause instanceof EnapterError ? cause : connectionError(cause, info);
     } finally {
       deadline.dispose();
     }
   };
 
+  const sendOnce: Client["send"] = (request, read) =>
+    attempt(request, async ({ info, headers, signal }) => {
+      const response = await settings.fetch(info.url, requestInit(request, headers, signal));
+      if (!response.ok) throw await responseError(api, response, info);
+      return read(response, info);
+    });
+
   return {
     baseUrl: settings.baseUrl,
     webSocket: settings.webSocket,
     attempt,
-    send: (request, read) =>
-      attempt(request, async ({ info, headers, signal }) => {
-        const response = await settings.fetch(info.url, requestInit(request, headers, signal));
-        if (!response.ok) throw await responseError(api, response, info);
-        return read(response, info);
-      }),
+    send: (request, read) => withRetries(settings, request, (bounded) => sendOnce(bounded, read)),
   };
 }
 
@@ -103,11 +106,4 @@ function requestInit({ method, body }: ClientRequest, headers: PlainHeaders, sig
     if (body instanceof ReadableStream) init.duplex = "half";
   }
   return init;
-}
-
-/** fetch says no more than "fetch failed"; what happened is in its cause. */
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error as { cause?: Partial<Record<"message" | "code", string>> };
-  return cause?.message || cause?.code || error.message;
 }

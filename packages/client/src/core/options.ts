@@ -1,6 +1,7 @@
 import { UsageError } from "../errors/usage-error.ts";
 import type { Api } from "./api.ts";
 import { mergeHeaders } from "./headers.ts";
+import type { RetryOptions } from "./retry.ts";
 import type { OpenWebSocket } from "./socket.ts";
 
 /** The API token, or a function that gives it; the function is called before every request. */
@@ -41,6 +42,13 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Time for one attempt, body included, in milliseconds; `0` for no limit. Default: 60,000. */
   readonly timeout?: number | undefined;
+  /** Time for a call with all its attempts and pauses, in milliseconds; `0` for no limit. Default: no limit. */
+  readonly totalTimeout?: number | undefined;
+  /**
+   * How failed requests are sent again; `false` for never. Only reads and what is idempotent are sent again after any
+   * failure that may pass. Everything else is sent again only when it certainly was not processed.
+   */
+  readonly retry?: RetryOptions | false | undefined;
 }
 
 /** Options of a single call. */
@@ -51,6 +59,10 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Time for one attempt, body included, in milliseconds; `0` for no limit. Default: that of the client. */
   readonly timeout?: number | undefined;
+  /** Time for the call with all its attempts and pauses, in milliseconds; `0` for no limit. Default: that of the client. */
+  readonly totalTimeout?: number | undefined;
+  /** How the request is sent again when it fails; `false` for never. Default: that of the client. */
+  readonly retry?: RetryOptions | false | undefined;
 }
 
 /** Options after defaults and checks. */
@@ -61,6 +73,8 @@ export interface Settings {
   readonly fetch: Fetch;
   readonly webSocket: OpenWebSocket | undefined;
   readonly timeout: number;
+  readonly totalTimeout: number;
+  readonly retry: RetryOptions | false;
 }
 
 const defaultTimeout = 60_000;
@@ -85,6 +99,8 @@ export function resolveOptions(api: Api, options: ClientOptions): Settings {
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     webSocket: options.webSocket,
     timeout: options.timeout ?? defaultTimeout,
+    totalTimeout: options.totalTimeout ?? 0,
+    retry: options.retry ?? {},
   };
 }
 

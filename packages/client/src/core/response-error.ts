@@ -11,7 +11,10 @@ export async function responseError(api: Api, response: Response, info: RequestI
     await response.body?.cancel();
     const target = headers.get("Location");
     const where = target === null ? "" : ` to ${target}`;
-    return new ConnectionError(`the server redirects${where}; use that as base URL`, info);
+    return new ConnectionError(`the server redirects${where}; use that as base URL`, info, {
+      outcome: "not-processed",
+      transient: false,
+    });
   }
   const ErrorClass = api.errors[status] ?? ApiError;
   // A body that breaks off must not hide the status.

@@ -38,7 +38,8 @@ export class ApiError extends RequestError {
 
   constructor(init: ApiErrorInit) {
     const errors = readErrors(init.body);
-    super(describe(init.status, errors), init);
+    // What the server refuses with a 4xx it has not done; after a 5xx nobody knows.
+    super(describe(init.status, errors), init, { outcome: init.status < 500 ? "not-processed" : "unknown" });
     this.status = init.status;
     this.errors = errors;
     this.code = errors[0]?.code;

@@ -1,6 +1,10 @@
-import { RequestError } from "./request-error.ts";
+import { RequestError, type RequestErrorOptions, type RequestInfo } from "./request-error.ts";
 
-/** A successful answer could not be read as the API description says. */
+/** A successful answer could not be read as the API description says. The request was processed. */
 export class DecodeError extends RequestError {
   override readonly name = "DecodeError";
+
+  constructor(message: string, request: RequestInfo, options: RequestErrorOptions = {}) {
+    super(message, request, { outcome: "processed", ...options });
+  }
 }

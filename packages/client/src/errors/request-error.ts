@@ -10,6 +10,18 @@ export interface RequestInfo {
   readonly url: string;
 }
 
+/**
+ * What became of a request that failed. `not-processed`: it certainly had no effect. `processed`: it had, only its
+ * answer is missing. `unknown`: it may have had, so look before you send it again.
+ */
+export type Outcome = "not-processed" | "processed" | "unknown";
+
+/** Options of a `RequestError`. */
+export interface RequestErrorOptions extends ErrorOptions {
+  /** Default: `unknown`. */
+  readonly outcome?: Outcome;
+}
+
 /** Base of the errors that belong to one request. */
 export class RequestError extends EnapterError {
   override readonly name: string = "RequestError";
@@ -19,16 +31,20 @@ export class RequestError extends EnapterError {
   readonly method: string;
   /** The URL, without any credential. */
   readonly url: string;
+  /** What became of the request. */
+  readonly outcome: Outcome;
 
-  constructor(message: string, request: RequestInfo, options?: ErrorOptions) {
+  constructor(message: string, request: RequestInfo, { outcome = "unknown", ...options }: RequestErrorOptions = {}) {
     super(`${request.operation}: ${message} (${request.method} ${request.url})`, options);
     this.operation = request.operation;
     this.method = request.method;
     this.url = request.url;
+    this.outcome = outcome;
   }
 
   /** The error as data, for a log. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, operation: this.operation, method: this.method, url: this.url };
+    const { name, message, operation, method, url, outcome } = this;
+    return { name, message, operation, method, url, outcome };
   }
 }

@@ -20,7 +20,8 @@ export interface Wire {
 
 /** Options of a client for a case: the Cloud, or a Gateway with everything that goes into headers. */
 export function clientOptions({ toGateway }: Case) {
-  return toGateway ? { token, gateway, allowHttp: true, user } : { token, baseUrl: cloudUrl };
+  const server = toGateway ? { gateway, allowHttp: true, user } : { baseUrl: cloudUrl };
+  return { token, retry: false, ...server } as const;
 }
 
 /** Holds a request against the description. `query` is what it has to carry. */

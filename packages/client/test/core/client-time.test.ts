@@ -125,7 +125,7 @@ describe("a token function that hangs", () => {
 
   test("is ended by the time limit", async () => {
     const { fetch, requests } = recordingFetch();
-    const client = createCore(testApi, { token: hang, fetch, timeout: 500 });
+    const client = createCore(testApi, { token: hang, fetch, timeout: 500, retry: false });
     const rejected = expect(client.send(request, readText)).rejects.toThrow(TimeoutError);
     await vi.advanceTimersByTimeAsync(500);
     await rejected;

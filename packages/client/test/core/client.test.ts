@@ -139,7 +139,8 @@ describe("a connection that fails", () => {
     ["falls back to the message", new TypeError("Failed to fetch"), "Failed to fetch"],
     ["falls back to the text", "broken", "broken"],
   ])("%s", async (_name, cause, text) => {
-    const error = await failure(createClient({ fetch: () => Promise.reject(cause) }).send(request, readText));
+    const client = createClient({ fetch: () => Promise.reject(cause), retry: false });
+    const error = await failure(client.send(request, readText));
     expect(error).toBeInstanceOf(ConnectionError);
     expect((error as ConnectionError).cause).toBe(cause);
     expect((error as ConnectionError).message).toBe(

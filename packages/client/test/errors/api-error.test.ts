@@ -74,6 +74,17 @@ test("reads well as JSON, without headers and body", () => {
     status: 409,
     errors,
     retryAfter: 5,
+    outcome: "not-processed",
   });
   expect(inspect(error)).toContain("HTTP 409, First. [A]");
+});
+
+test.each([
+  [400, "not-processed"],
+  [429, "not-processed"],
+  [499, "not-processed"],
+  [500, "unknown"],
+  [503, "unknown"],
+] as const)("after a %d the request is %s", (status, outcome) => {
+  expect(new ApiError({ ...requestInfo, status, headers: new Headers(), body: "" }).outcome).toBe(outcome);
 });

@@ -24,7 +24,18 @@ test.each([
   expect(error).toMatchObject({ ...requestInfo, name, cause });
   expect(error.message).toBe("getThing: it broke (GET https://cloud.example/v1/things/1)");
   expect(String(error)).toBe(`${name}: ${error.message}`);
-  expect(JSON.parse(JSON.stringify(error))).toEqual({ ...requestInfo, name, message: error.message });
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    ...requestInfo,
+    name,
+    message: error.message,
+    outcome: error.outcome,
+  });
+});
+
+test("the outcome is unknown unless something else is certain", () => {
+  expect(new ConnectionError("it broke", requestInfo).outcome).toBe("unknown");
+  expect(new ConnectionError("it broke", requestInfo, { outcome: "not-processed" }).outcome).toBe("not-processed");
+  expect(new DecodeError("it broke", requestInfo).outcome).toBe("processed");
 });
 
 test("UsageError is about no request", () => {

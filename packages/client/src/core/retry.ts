@@ -1,0 +1,51 @@
+import { ApiError } from "../errors/api-error.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
+import type { RequestError } from "../errors/request-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+
+/** How failed requests are sent again. */
+export interface RetryOptions {
+  /** How often a request is sent at most, the first time included. Default: 3. */
+  readonly attempts?: number | undefined;
+  /** Upper bound of the first pause, in milliseconds; it doubles with every attempt. Default: 500. */
+  readonly delay?: number | undefined;
+  /** Upper bound of every pause, in milliseconds. A server that asks for a longer one is not waited for. Default: 30,000. */
+  readonly maxDelay?: number | undefined;
+}
+
+/** Whether the operation may be sent twice, and whether its body can be. */
+export interface Repeatable {
+  /** `safe`: only reads. `idempotent`: twice is the same as once. Absent: acts, so it is not repeated. */
+  readonly retry?: "safe" | "idempotent" | undefined;
+  readonly body?: unknown;
+}
+
+/**
+ * How long to wait before the next attempt, in milliseconds; `undefined` for none. What acts is repeated only when the
+ * request certainly was not processed.
+ * @param attempt Number of attempts so far.
+ * @param random Between 0 and 1: the pause is anywhere between nothing and its bound, so that clients do not come back together.
+ */
+export function retryDelay(
+  error: unknown,
+  { retry, body }: Repeatable,
+  attempt: number,
+  options: RetryOptions | false,
+  random: () => number = Math.random,
+): number | undefined {
+  if (options === false) return undefined;
+  const { attempts = 3, delay = 500, maxDelay = 30_000 } = options;
+  // A stream is used up by the first attempt.
+  if (attempt >= attempts || body instanceof ReadableStream || !isTransient(error)) return undefined;
+  if (retry === undefined && error.outcome !== "not-processed") return undefined;
+  const asked = error instanceof ApiError && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0;
+  if (asked > maxDelay) return undefined;
+  return Math.max(asked, random() * Math.min(maxDelay, delay * 2 ** (attempt - 1)));
+}
+
+const transientStatuses = new Set([408, 429, 500, 502, 503, 504]);
+
+function isTransient(error: unknown): error is RequestError {
+  if (error instanceof ApiError) return transientStatuses.has(error.status);
+  return error instanceof TimeoutError || (error instanceof ConnectionError && error.transient);
+}
