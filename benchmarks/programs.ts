@@ -17,7 +17,7 @@ export const oneOperation: Program = {
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: { minified: 30_500, gzip: 9_100 },
+  limits: { minified: 31_500, gzip: 9_500 },
 };
 
 /** What the size check measures. */
@@ -26,7 +26,7 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 14_400, gzip: 5_850 },
+    limits: { minified: 15_700, gzip: 6_300 },
   },
   everyOperation,
   {

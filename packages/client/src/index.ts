@@ -6,6 +6,7 @@ import { createTransport } from "./transport.ts";
 export type * from "@enapter/http-api-types";
 export type { Client, ClientRequest, PreparedRequest } from "./core/client.ts";
 export type { ClientOptions, Fetch, RequestOptions, Token } from "./core/options.ts";
+export type { Page } from "./core/pages.ts";
 export type { List } from "./core/paginate.ts";
 export type { OpenWebSocket, WebSocketLike } from "./core/socket.ts";
 export * from "./errors/index.ts";

@@ -1,80 +1,101 @@
 import { DecodeError } from "../errors/decode-error.ts";
-import type { RequestInfo } from "../errors/request-error.ts";
 import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
 import { decodeResponse } from "./decode.ts";
+import { linkSignal } from "./link.ts";
 import type { Operation, Pagination } from "./operation.ts";
+import { firstPage, type Page, type ReadPage, type Walk, walkPages } from "./pages.ts";
 
-/** The items of a list, on however many pages. Pages are requested while iterating, one at a time. */
-export interface List<T> extends AsyncIterable<T> {}
-
-interface Page<T> {
-  readonly items: readonly T[];
-  /** 0 when the server does not say. */
-  readonly total: number;
-  readonly request: RequestInfo;
+/**
+ * A list on however many pages. Iterate over it to get every item; `await` it to get the first page. Each of these
+ * starts anew, and nothing is requested before.
+ */
+export interface List<T> extends AsyncIterable<T>, PromiseLike<Page<T>> {
+  /** Page by page. The next one is requested while you work on one. */
+  pages(): AsyncIterable<Page<T>>;
+  /** All items, or the first `limit` of them, as an array. */
+  toArray(options?: { readonly limit?: number | undefined }): Promise<T[]>;
 }
 
-/** Past the end of every list, and still a 32-bit number. */
-const farOffset = 2 ** 31 - 1;
+/** A list from `offset` on, in pages of `limit`. */
+export function paginate<T>(
+  client: Client,
+  operation: Operation,
+  path: PathValues,
+  options: CallOptions = {},
+): List<T> {
+  const { offset, limit, bareFirstRequest = false } = operation.pagination as Pagination;
+  const { [offset]: start = 0, [limit]: size, ...rest } = options as Record<string, unknown>;
 
-/** Walks a paginated list from `offset` on, in pages of `limit`. */
-export function paginate<T>(client: Client, operation: Operation, path: PathValues, options?: CallOptions): List<T> {
-  return { [Symbol.asyncIterator]: () => walk<T>(client, operation, path, options ?? {}) };
+  const walkWith = (signal: AbortSignal | undefined): Walk<T> => {
+    const read: ReadPage<T> = (position) => {
+      const place = position === undefined ? {} : { [offset]: position, [limit]: size };
+      return readPage<T>(client, operation, path, { ...rest, ...place, signal }, position ?? 0);
+    };
+    return { read, start: Number(start), bareFirstRequest, stuck: () => stuckError(client, operation, path, rest) };
+  };
+
+  async function* pages(): AsyncGenerator<Page<T>, void, undefined> {
+    const link = linkSignal(options.signal);
+    try {
+      yield* walkPages(walkWith(link.signal));
+    } finally {
+      // Ends the request for a page that nobody will look at.
+      link.abort();
+      link.dispose();
+    }
+  }
+
+  async function* items(): AsyncGenerator<T, void, undefined> {
+    for await (const page of pages()) yield* page.items;
+  }
+
+  return {
+    [Symbol.asyncIterator]: items,
+    pages: () => ({ [Symbol.asyncIterator]: pages }),
+    async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
+      const all: T[] = [];
+      if (limit <= 0) return all;
+      for await (const item of items()) {
+        all.push(item);
+        if (all.length >= limit) break;
+      }
+      return all;
+    },
+    // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
+    then(fulfilled, rejected) {
+      return firstPage(walkWith(options.signal))
+        .then(({ items, offset, totalCount }) => ({ items, offset, totalCount }))
+        .then(fulfilled, rejected);
+    },
+  };
 }
 
-async function* walk<T>(
+async function readPage<T>(
   client: Client,
   operation: Operation,
   path: PathValues,
   options: CallOptions,
-): AsyncGenerator<T, void, undefined> {
-  const pagination = operation.pagination as Pagination;
-  const { [pagination.offset]: start, [pagination.limit]: limit, ...rest } = options as Record<string, unknown>;
-  let offset = typeof start === "number" ? start : 0;
-  const fetchPage = (values: object) => readPage<T>(client, operation, pagination, path, { ...rest, ...values });
-  const pageAt = (position: number) => fetchPage({ [pagination.offset]: position, [pagination.limit]: limit });
-
-  let page: Page<T>;
-  if (pagination.bareFirstRequest === true) {
-    page = await fetchPage({});
-    if (page.total === 0) {
-      // Old servers know no pages: they send everything, and no total.
-      yield* page.items.slice(offset);
-      return;
-    }
-    if (offset > 0) page = await pageAt(offset);
-  } else {
-    page = await pageAt(offset);
-  }
-
-  let previous = "";
-  while (page.items.length > 0) {
-    const current = JSON.stringify(page.items);
-    // Two pages may well be equal, with equal log messages for example. Past every end there is nothing, though.
-    if (current === previous && (await pageAt(farOffset)).items.length > 0) {
-      throw new DecodeError(`the server sends the same page for every \`${pagination.offset}\``, page.request);
-    }
-    previous = current;
-    yield* page.items;
-    offset += page.items.length;
-    if (page.total > 0 && offset >= page.total) return;
-    page = await pageAt(offset);
-  }
-}
-
-function readPage<T>(
-  client: Client,
-  operation: Operation,
-  pagination: Pagination,
-  path: PathValues,
-  options: CallOptions,
+  offset: number,
 ): Promise<Page<T>> {
+  const { items: itemsKey, total: totalKey } = operation.pagination as Pagination;
   return client.send(buildRequest(operation, path, undefined, options), async (response, request) => {
     const answer = (await decodeResponse(operation, response, request)) as Record<string, unknown>;
-    const items = answer[pagination.items];
-    if (!Array.isArray(items)) throw new DecodeError(`the answer has no list \`${pagination.items}\``, request);
-    const total = pagination.total === undefined ? undefined : answer[pagination.total];
-    return { items: items as T[], total: typeof total === "number" ? total : 0, request };
+    const items = answer[itemsKey];
+    if (!Array.isArray(items)) throw new DecodeError(`the answer has no list \`${itemsKey}\``, request);
+    const total = totalKey === undefined ? undefined : answer[totalKey];
+    // Servers that do not count say 0.
+    const totalCount = typeof total === "number" && (total > 0 || items.length === 0) ? total : undefined;
+    return { items: items as T[], offset, totalCount };
+  });
+}
+
+function stuckError(client: Client, operation: Operation, path: PathValues, options: CallOptions): DecodeError {
+  const { offset } = operation.pagination as Pagination;
+  const { operation: id, method, path: target } = buildRequest(operation, path, undefined, options);
+  return new DecodeError(`the server sends the same page for every \`${offset}\``, {
+    operation: id,
+    method,
+    url: client.baseUrl + target,
   });
 }

@@ -6,6 +6,7 @@ import { AbortError, DecodeError, UsageError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 import { collect } from "../support/collect.ts";
 import { recordingFetch, type SentRequest } from "../support/fetch.ts";
+import { countingSignal } from "../support/signal.ts";
 
 const pagination: Pagination = { items: "things", offset: "offset", limit: "limit", total: "total_count" };
 const operation: Operation = {
@@ -83,21 +84,35 @@ describe("pages", () => {
     expect(sent()).toEqual(queries);
   });
 
-  test("nothing is requested before iteration, and one page at a time", async () => {
+  test("nothing is requested before iteration, and then one page ahead", async () => {
     const { things, queries } = list(thingServer(6, 2), operation);
     expect(queries()).toEqual([]);
     const iterator = things[Symbol.asyncIterator]();
     await iterator.next();
     await iterator.next();
-    expect(queries()).toEqual(["?offset=0"]);
-    await iterator.next();
     expect(queries()).toEqual(["?offset=0", "?offset=2"]);
+    await iterator.next();
+    expect(queries()).toEqual(["?offset=0", "?offset=2", "?offset=4"]);
   });
 
   test("an early break stops the requests", async () => {
     const { things, queries } = list(thingServer(100, 2), operation);
     for await (const thing of things) if (thing === "thing-2") break;
-    expect(queries()).toEqual(["?offset=0", "?offset=2"]);
+    expect(queries()).toEqual(["?offset=0", "?offset=2", "?offset=4"]);
+  });
+
+  test("a break cancels the page that was requested ahead, and leaves no listener", async () => {
+    const { controller, signal, listeners } = countingSignal();
+    const server = thingServer(100, 2);
+    const { fetch, requests } = recordingFetch((request, index) =>
+      index === 0 ? server(request) : new Promise<Response>(() => {}),
+    );
+    const client = createCore(testApi, { token: "example-token", baseUrl: testApi.cloudUrl, fetch });
+    for await (const thing of paginate<string>(client, operation, {}, { signal })) if (thing === "thing-0") break;
+    expect(requests).toHaveLength(2);
+    expect(requests[1]?.init.signal?.aborted).toBe(true);
+    expect(listeners()).toBe(0);
+    expect(controller.signal.aborted).toBe(false);
   });
 
   test("every iteration starts afresh", async () => {
@@ -106,7 +121,61 @@ describe("pages", () => {
   });
 });
 
+describe("other ways to read a list", () => {
+  test("await gives the first page and asks for no other", async () => {
+    const { things, queries } = list(thingServer(5, 2), operation, { offset: 1 });
+    expect(await things).toEqual({ items: names(1, 3), offset: 1, totalCount: 5 });
+    expect(queries()).toEqual(["?offset=1"]);
+  });
+
+  test("await fails like a call", async () => {
+    const { things } = list(() => new Response("", { status: 404 }), operation);
+    await expect(things).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("a server that does not count gives no total", async () => {
+    expect((await list(thingServer(5, 2, false), operation).things).totalCount).toBeUndefined();
+    expect(
+      (await list(() => Response.json({ things: ["a"], total_count: 0 }), operation).things).totalCount,
+    ).toBeUndefined();
+    expect((await list(thingServer(0, 2), operation).things).totalCount).toBe(0);
+  });
+
+  test("pages come with offset and total", async () => {
+    const { things } = list(thingServer(3, 2), operation);
+    expect(await collect(things.pages())).toEqual([
+      { items: names(0, 2), offset: 0, totalCount: 3 },
+      { items: names(2, 3), offset: 2, totalCount: 3 },
+    ]);
+  });
+
+  test.each<[number | undefined, string[], number]>([
+    [undefined, names(0, 5), 3],
+    [3, names(0, 3), 3],
+    [2, names(0, 2), 2],
+    [0, [], 0],
+    [9, names(0, 5), 3],
+  ])("toArray with the limit %s", async (limit, expected, requests) => {
+    const { things, queries } = list(thingServer(5, 2), operation);
+    expect(await things.toArray({ limit })).toEqual(expected);
+    expect(queries()).toHaveLength(requests);
+  });
+
+  test("an item that moved to the next page is there once", async () => {
+    const pages = [["a", "b"], ["b", "c"], []];
+    const server = ({ url }: SentRequest) =>
+      Response.json({ things: (pages[Number(url.searchParams.get("offset")) / 2] ?? []).map((id) => ({ id })) });
+    expect(await list(server, operation).things.toArray()).toEqual([{ id: "a" }, { id: "b" }, { id: "c" }]);
+  });
+});
+
 describe("a list of an old server", () => {
+  test("is one page without a total when awaited", async () => {
+    const { things, queries } = list(legacy, legacyOperation, { offset: 1, limit: 1 });
+    expect(await things).toEqual({ items: names(1, 3), offset: 1, totalCount: undefined });
+    expect(queries()).toEqual([""]);
+  });
+
   const legacy = ({ url }: SentRequest) =>
     url.search === "" ? Response.json({ things: names(0, 3) }) : new Response("unknown parameter", { status: 400 });
 
@@ -145,7 +214,7 @@ describe("failures", () => {
     };
     await expect(walk()).rejects.toThrow(/listThings: the server sends the same page for every `offset`/);
     expect(seen).toEqual(["a", "b"]);
-    expect(queries()).toEqual(["?offset=0", "?offset=2", "?offset=2147483647"]);
+    expect(queries()).toEqual(["?offset=0", "?offset=2", "?offset=4", "?offset=2147483647"]);
   });
 
   test("two equal pages are no error while the server does advance", async () => {
@@ -170,7 +239,21 @@ describe("failures", () => {
       for await (const thing of things) if (thing === "thing-1") controller.abort();
     };
     await expect(walk()).rejects.toThrow(AbortError);
-    expect(queries()).toEqual(["?offset=0"]);
+    expect(queries()).toEqual(["?offset=0", "?offset=2"]);
+  });
+
+  test("a page that fails ahead of time is reported when it is due", async () => {
+    const server = thingServer(6, 2);
+    const { things } = list(
+      (request) => (request.url.search === "?offset=2" ? new Response("", { status: 404 }) : server(request)),
+      operation,
+    );
+    const seen: string[] = [];
+    const walk = async () => {
+      for await (const thing of things) seen.push(thing);
+    };
+    await expect(walk()).rejects.toMatchObject({ status: 404 });
+    expect(seen).toEqual(names(0, 2));
   });
 
   test("a wrong path parameter fails at the first step, not at the call", async () => {
