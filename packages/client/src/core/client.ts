@@ -7,6 +7,7 @@ import { connectionError } from "./connection-failure.ts";
 import { startDeadline, untilAborted } from "./deadline.ts";
 import { mergeHeaders, type PlainHeaders } from "./headers.ts";
 import { type ClientOptions, type RequestOptions, resolveOptions } from "./options.ts";
+import { redirectTarget } from "./redirect.ts";
 import { responseError } from "./response-error.ts";
 import type { OpenWebSocket } from "./socket.ts";
 import { withRetries } from "./with-retries.ts";
@@ -84,7 +85,13 @@ export function createCore(api: Api, options: ClientOptions): Client {
 
   const sendOnce: Client["send"] = (request, read) =>
     attempt(request, async ({ info, headers, signal }) => {
-      const response = await settings.fetch(info.url, requestInit(request, headers, signal));
+      const init = requestInit(request, headers, signal);
+      let response = await settings.fetch(info.url, init);
+      const target = redirectTarget(response, info.url);
+      if (target !== undefined && !(request.body instanceof ReadableStream)) {
+        await response.body?.cancel();
+        response = await settings.fetch(target, init);
+      }
       if (!response.ok) throw await responseError(api, response, info);
       return read(response, info);
     });

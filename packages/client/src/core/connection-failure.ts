@@ -16,10 +16,22 @@ const notConnected = new Set([
 export function connectionError(error: unknown, info: RequestInfo): ConnectionError {
   const { cause, code = cause?.code, message = String(error) } = (error ?? {}) as Failure;
   const outcome = code !== undefined && notConnected.has(code) ? "not-processed" : "unknown";
-  return new ConnectionError(`the connection failed: ${cause?.message || code || message}`, info, {
+  const reason = cause?.message || code || message;
+  return new ConnectionError(`the connection failed: ${reason}${hint(code, info.url)}`, info, {
     cause: error,
     outcome,
   });
+}
+
+function hint(code: string | undefined, url: string): string {
+  const { hostname } = new URL(url);
+  if ((code === "ENOTFOUND" || code === "EAI_AGAIN") && hostname.endsWith(".local")) {
+    return `. ${hostname} is announced over mDNS, which this machine may not resolve: try the address of the gateway`;
+  }
+  if (code === "DEPTH_ZERO_SELF_SIGNED_CERT" || code === "SELF_SIGNED_CERT_IN_CHAIN") {
+    return `. Let the runtime trust the certificate of ${hostname}, in Node.js with NODE_EXTRA_CA_CERTS`;
+  }
+  return "";
 }
 
 interface Failure {

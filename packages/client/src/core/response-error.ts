@@ -3,6 +3,10 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import type { EnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import type { Api } from "./api.ts";
+import { limitedText } from "./limited-text.ts";
+
+/** Documented errors have a few hundred bytes. */
+const longestBody = 65_536;
 
 /** The error of an answer that is not a success. */
 export async function responseError(api: Api, response: Response, info: RequestInfo): Promise<EnapterError> {
@@ -11,13 +15,11 @@ export async function responseError(api: Api, response: Response, info: RequestI
     await response.body?.cancel();
     const target = headers.get("Location");
     const where = target === null ? "" : ` to ${target}`;
-    return new ConnectionError(`the server redirects${where}; use that as base URL`, info, {
+    return new ConnectionError(`the server redirects${where}, which is not followed: the token would go along`, info, {
       outcome: "not-processed",
       transient: false,
     });
   }
   const ErrorClass = api.errors[status] ?? ApiError;
-  // A body that breaks off must not hide the status.
-  const body = await response.text().catch(() => "");
-  return new ErrorClass({ ...info, status, headers, body });
+  return new ErrorClass({ ...info, status, headers, body: await limitedText(response, longestBody) });
 }

@@ -56,8 +56,16 @@ export class ApiError extends RequestError {
 
 function describe(status: number, errors: readonly ErrorEntry[]): string {
   const texts = errors.map(({ code, message }) => [message, code && `[${code}]`].filter(Boolean).join(" "));
-  return [`HTTP ${status}`, ...texts].join(", ");
+  const hint = hints[status];
+  return [`HTTP ${status}`, ...texts, ...(hint === undefined ? [] : [hint])].join(", ");
 }
+
+/** What a person can do about it, where the server's own words may not say. */
+const hints: Readonly<Record<number, string>> = {
+  401: "pass a token",
+  403: "check that the token is valid and that its user's role is high enough",
+  429: "send fewer requests at a time, or wait",
+};
 
 function readErrors(body: string): ErrorEntry[] {
   try {

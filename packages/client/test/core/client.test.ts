@@ -208,7 +208,7 @@ describe("an error answer", () => {
     const hidden = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
     const error = await sendTo(() => hidden);
     expect(error).toBeInstanceOf(ConnectionError);
-    expect((error as ConnectionError).message).toContain("the server redirects;");
+    expect((error as ConnectionError).message).toContain("the server redirects, which is not followed");
   });
 });
 

@@ -88,3 +88,11 @@ test.each([
 ] as const)("after a %d the request is %s", (status, outcome) => {
   expect(new ApiError({ ...requestInfo, status, headers: new Headers(), body: "" }).outcome).toBe(outcome);
 });
+
+test.each([
+  [401, /pass a token/],
+  [403, /role is high enough/],
+  [429, /or wait/],
+])("a %d says what to do", (status, hint) => {
+  expect(new ApiError({ ...requestInfo, status, headers: new Headers(), body: "" }).message).toMatch(hint);
+});

@@ -1,0 +1,12 @@
+/**
+ * Where a redirect leads, if it may be followed: a gateway sends plain HTTP to HTTPS under its own name with a 308. Any
+ * other redirect could carry the token to somebody else. `undefined` in browsers, too, which hide the target.
+ */
+export function redirectTarget(response: Response, from: string): string | undefined {
+  const location = response.headers.get("Location");
+  if (response.status !== 308 || location === null || !URL.canParse(location, from)) return undefined;
+  const source = new URL(from);
+  const target = new URL(location, from);
+  const upgraded = source.protocol === "http:" && target.protocol === "https:" && target.hostname === source.hostname;
+  return upgraded && target.username === "" && target.password === "" ? target.href : undefined;
+}

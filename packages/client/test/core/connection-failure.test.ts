@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { connectionError } from "../../src/core/connection-failure.ts";
+
+function failed(code: string, url: string) {
+  const info = { operation: "getThing", method: "GET", url };
+  return connectionError(new TypeError("fetch failed", { cause: { code } }), info);
+}
+
+test.each(["ECONNREFUSED", "ConnectionRefused", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"])(
+  "%s means that nothing was sent",
+  (code) => {
+    expect(failed(code, "https://cloud.example/").outcome).toBe("not-processed");
+  },
+);
+
+test.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"])("after %s nobody knows", (code) => {
+  expect(failed(code, "https://cloud.example/").outcome).toBe("unknown");
+});
+
+test("a name of the local network that is not found gets a hint", () => {
+  expect(failed("ENOTFOUND", "http://gateway.local/api").message).toMatch(/gateway\.local is announced over mDNS/);
+  expect(failed("ENOTFOUND", "https://cloud.example/").message).not.toMatch(/mDNS/);
+});
+
+test("a self-signed certificate gets a hint that keeps verification on", () => {
+  expect(failed("DEPTH_ZERO_SELF_SIGNED_CERT", "https://gateway.local/").message).toMatch(/NODE_EXTRA_CA_CERTS/);
+});
