@@ -11,13 +11,13 @@ export interface Program {
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 13_500, gzip: 5_500 },
+  limits: { minified: 14_800, gzip: 6_100 },
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: { minified: 31_500, gzip: 9_500 },
+  limits: { minified: 33_200, gzip: 10_200 },
 };
 
 /** What the size check measures. */
@@ -26,12 +26,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 15_700, gzip: 6_300 },
+    limits: { minified: 17_000, gzip: 6_900 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: { minified: 33_500, gzip: 10_200 },
+    limits: { minified: 34_900, gzip: 10_900 },
   },
 ];
