@@ -8,6 +8,7 @@ export type { Client, ClientRequest, PreparedRequest } from "./core/client.ts";
 export type { ClientOptions, Fetch, RequestOptions, Token } from "./core/options.ts";
 export type { Page } from "./core/pages.ts";
 export type { List } from "./core/paginate.ts";
+export type { Call, CallResponse } from "./core/pending.ts";
 export type { OpenWebSocket, WebSocketLike } from "./core/socket.ts";
 export * from "./errors/index.ts";
 export * from "./generated/errors.ts";

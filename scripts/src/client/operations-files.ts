@@ -13,6 +13,7 @@ export function operationsFile(functions: readonly FunctionModel[]): string {
     ...(helpers.has("call") ? ['import { call } from "../../core/call.ts";'] : []),
     'import type { Client } from "../../core/client.ts";',
     'import type { RequestOptions } from "../../core/options.ts";',
+    ...(helpers.has("call") ? ['import type { Call } from "../../core/pending.ts";'] : []),
     ...(helpers.has("paginate") ? ['import { type List, paginate } from "../../core/paginate.ts";'] : []),
     ...(helpers.has("stream") ? ['import { stream } from "../../core/stream.ts";'] : []),
     `import ${nameList(descriptors)} from "../descriptors.ts";`,

@@ -30,6 +30,9 @@ export function resourcesFile(
     ...(functions.some(({ method }) => method.kind === "list")
       ? ['import type { List } from "../core/paginate.ts";']
       : []),
+    ...(functions.some(({ method }) => method.kind === "request")
+      ? ['import type { Call } from "../core/pending.ts";']
+      : []),
     ...entries.map(([resource, models]) => {
       const names = models
         .flatMap(({ method, optionsType }) => [`type ${optionsType}`, method.functionName])

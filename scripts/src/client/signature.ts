@@ -50,7 +50,7 @@ export function functionModel(
   const optionsType = `${typeName}Options`;
   const resultType = use(resultName(document, method));
   const returns = {
-    request: `Promise<${resultType}>`,
+    request: `Call<${resultType}>`,
     list: `List<${resultType}>`,
     stream: `AsyncIterable<${resultType}>`,
   }[method.kind];

@@ -5,6 +5,7 @@ import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { headerValues, queryString } from "./parameters.ts";
 import { choosePath } from "./path.ts";
+import { type Call, pendingCall } from "./pending.ts";
 
 /** Path parameters by name. */
 export type PathValues = Readonly<Record<string, unknown>>;
@@ -12,19 +13,21 @@ export type PathValues = Readonly<Record<string, unknown>>;
 /** Options of a call together with the parameters that go by name. */
 export type CallOptions = RequestOptions & { readonly contentType?: string | undefined };
 
-/** Calls an operation and gives what it returns. */
+/** Calls an operation and gives what it returns. A wrong argument rejects, it does not throw. */
 export function call<T>(
   client: Client,
   operation: Operation,
   path: PathValues,
   body?: unknown,
   options?: CallOptions,
-): Promise<T> {
-  return attempt(() =>
-    client.send(
-      buildRequest(operation, path, body, options),
-      (response, request) => decodeResponse(operation, response, request) as Promise<T>,
-    ),
+): Call<T> {
+  // At once: the caller may go on to change what was passed.
+  const request = attempt(() => buildRequest(operation, path, body, options));
+  return pendingCall((raw) =>
+    client.send(request(), async (response, info) => {
+      const data = raw ? undefined : await decodeResponse(operation, response, info);
+      return [data as T, response];
+    }),
   );
 }
 
@@ -52,7 +55,14 @@ export function buildRequest(
   };
 }
 
-/** A wrong argument rejects the promise like every other failure; it does not throw at the call. */
-async function attempt<T>(run: () => Promise<T>): Promise<T> {
-  return run();
+/** Runs something now; what it throws is thrown when the result is asked for. */
+function attempt<T>(run: () => T): () => T {
+  try {
+    const result = run();
+    return () => result;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }

@@ -41,6 +41,7 @@ import type {
 import { bind } from "../core/bind.ts";
 import type { Client } from "../core/client.ts";
 import type { List } from "../core/paginate.ts";
+import type { Call } from "../core/pending.ts";
 import {
   type CreateSiteOptions,
   type DeleteSiteOptions,
@@ -199,7 +200,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  create(body: CreateSiteRequest, options?: CreateSiteOptions): Promise<Site>;
+  create(body: CreateSiteRequest, options?: CreateSiteOptions): Call<Site>;
 
   /**
    * Get a site.
@@ -215,7 +216,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  get(site_id: string, options?: GetSiteOptions): Promise<Site>;
+  get(site_id: string, options?: GetSiteOptions): Call<Site>;
 
   /**
    * Update a site.
@@ -234,7 +235,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  update(site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Promise<Site>;
+  update(site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Call<Site>;
 
   /**
    * Delete a site.
@@ -252,7 +253,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  delete(site_id: string, options?: DeleteSiteOptions): Promise<EmptyObject>;
+  delete(site_id: string, options?: DeleteSiteOptions): Call<EmptyObject>;
 
   /**
    * Get the site of the gateway.
@@ -267,7 +268,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  getGateway(options?: GetGatewaySiteOptions): Promise<Site>;
+  getGateway(options?: GetGatewaySiteOptions): Call<Site>;
 
   /**
    * Update the site of the gateway.
@@ -285,7 +286,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  updateGateway(body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Promise<Site>;
+  updateGateway(body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Call<Site>;
 
   /**
    * List own sites.
@@ -361,7 +362,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  get(device_id: string, options?: GetDeviceOptions): Promise<Device>;
+  get(device_id: string, options?: GetDeviceOptions): Call<Device>;
 
   /**
    * Update a device.
@@ -381,7 +382,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  update(device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Promise<Device>;
+  update(device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Call<Device>;
 
   /**
    * Delete a device.
@@ -400,7 +401,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  delete(device_id: string, options?: DeleteDeviceOptions): Promise<EmptyObject>;
+  delete(device_id: string, options?: DeleteDeviceOptions): Call<EmptyObject>;
 
   /**
    * Get the manifest of a device.
@@ -420,7 +421,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  getManifest(device_id: string, options?: GetDeviceManifestOptions): Promise<Manifest>;
+  getManifest(device_id: string, options?: GetDeviceManifestOptions): Call<Manifest>;
 
   /**
    * Assign a blueprint to a device.
@@ -439,7 +440,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  assignBlueprint(device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Promise<Device>;
+  assignBlueprint(device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Call<Device>;
 
   /**
    * Generate a connection configuration.
@@ -459,7 +460,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  generateConfig(device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Promise<CommunicationConfig>;
+  generateConfig(device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Call<CommunicationConfig>;
 
   /**
    * Open a remote terminal.
@@ -478,7 +479,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  runTerminal(device_id: string, options?: RunDeviceTerminalOptions): Promise<TerminalSession>;
+  runTerminal(device_id: string, options?: RunDeviceTerminalOptions): Call<TerminalSession>;
 
   /**
    * List device logs.
@@ -534,7 +535,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  getTelemetry(device_id: string, options?: GetSiteDeviceTelemetryOptions): Promise<DeviceTelemetry>;
+  getTelemetry(device_id: string, options?: GetSiteDeviceTelemetryOptions): Call<DeviceTelemetry>;
 
   /**
    * Stream telemetry of a device.
@@ -582,7 +583,7 @@ export interface CommandsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  execute(device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Promise<CommandExecution>;
+  execute(device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution>;
 
   /**
    * List the command executions of a device.
@@ -621,7 +622,7 @@ export interface CommandsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  start(device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): Promise<CreateCommandExecutionResult>;
+  start(device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): Call<CreateCommandExecutionResult>;
 
   /**
    * Get a command execution.
@@ -641,7 +642,7 @@ export interface CommandsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  get(device_id: string, execution_id: string, options?: GetCommandExecutionOptions): Promise<CommandExecution>;
+  get(device_id: string, execution_id: string, options?: GetCommandExecutionOptions): Call<CommandExecution>;
 
   /**
    * List the command executions of a site.
@@ -681,7 +682,7 @@ export interface TelemetryResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  getLatest(options: GetLatestTelemetryOptions): Promise<LatestTelemetry>;
+  getLatest(options: GetLatestTelemetryOptions): Call<LatestTelemetry>;
 
   /**
    * Query time series.
@@ -715,7 +716,7 @@ export interface TelemetryResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  queryTimeseries(body: TimeseriesQuery, options?: QueryTimeseriesOptions): Promise<string>;
+  queryTimeseries(body: TimeseriesQuery, options?: QueryTimeseriesOptions): Call<string>;
 }
 
 /** Provisioning adds a device to a site. */
@@ -738,7 +739,7 @@ export interface ProvisioningResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  standalone(body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Promise<ProvisioningResult>;
+  standalone(body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Call<ProvisioningResult>;
 
   /**
    * Provision a Lua device.
@@ -757,7 +758,7 @@ export interface ProvisioningResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  luaDevice(body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Promise<ProvisioningResult>;
+  luaDevice(body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Call<ProvisioningResult>;
 
   /**
    * Provision a virtual UCM.
@@ -777,7 +778,7 @@ export interface ProvisioningResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  virtualUcm(body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Promise<ProvisioningResult>;
+  virtualUcm(body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Call<ProvisioningResult>;
 
   /**
    * Provision a UCM.
@@ -797,7 +798,7 @@ export interface ProvisioningResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  ucm(body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Promise<ProvisioningResult>;
+  ucm(body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Call<ProvisioningResult>;
 }
 
 /**
@@ -821,7 +822,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  upload(body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Promise<BlueprintUpload>;
+  upload(body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<BlueprintUpload>;
   /**
    * Upload a blueprint.
    *
@@ -838,7 +839,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  upload(body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Promise<BlueprintUpload>;
+  upload(body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<BlueprintUpload>;
 
   /**
    * Validate a blueprint.
@@ -854,7 +855,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  validate(body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Promise<ValidationResult>;
+  validate(body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<ValidationResult>;
   /**
    * Validate a blueprint.
    *
@@ -869,7 +870,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  validate(body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Promise<ValidationResult>;
+  validate(body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<ValidationResult>;
 
   /**
    * Get a blueprint.
@@ -886,7 +887,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  get(blueprint_id: string, options?: GetBlueprintOptions): Promise<Blueprint>;
+  get(blueprint_id: string, options?: GetBlueprintOptions): Call<Blueprint>;
 
   /**
    * Download a blueprint.
@@ -904,7 +905,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  download(blueprint_id: string, options?: DownloadBlueprintOptions): Promise<Uint8Array<ArrayBuffer>>;
+  download(blueprint_id: string, options?: DownloadBlueprintOptions): Call<Uint8Array<ArrayBuffer>>;
 
   /**
    * Get a blueprint by its full name.
@@ -923,7 +924,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  getByName(namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Promise<Blueprint>;
+  getByName(namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Call<Blueprint>;
 
   /**
    * Download the device profiles.
@@ -938,7 +939,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  downloadDeviceProfiles(options?: DownloadDeviceProfilesOptions): Promise<Uint8Array<ArrayBuffer>>;
+  downloadDeviceProfiles(options?: DownloadDeviceProfilesOptions): Call<Uint8Array<ArrayBuffer>>;
 
   /**
    * Upload the device profiles.
@@ -954,7 +955,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  uploadDeviceProfiles(body: BinaryBody, options?: UploadDeviceProfilesOptions): Promise<EmptyObject>;
+  uploadDeviceProfiles(body: BinaryBody, options?: UploadDeviceProfilesOptions): Call<EmptyObject>;
 
   /**
    * Download the device profiles from the former path.
@@ -969,7 +970,7 @@ export interface BlueprintsResource {
    * @see https://v3.developers.enapter.com/reference/http/intro
    * @deprecated
    */
-  downloadDeviceProfilesLegacy(options?: DownloadDeviceProfilesLegacyOptions): Promise<Uint8Array<ArrayBuffer>>;
+  downloadDeviceProfilesLegacy(options?: DownloadDeviceProfilesLegacyOptions): Call<Uint8Array<ArrayBuffer>>;
 }
 
 /** The rule engine of a site runs on its gateway, so in the Cloud it is reachable only while the gateway is online. */
@@ -988,7 +989,7 @@ export interface RuleEngineResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  get(options?: GetRuleEngineOptions): Promise<RuleEngine>;
+  get(options?: GetRuleEngineOptions): Call<RuleEngine>;
 
   /**
    * Suspend the rule engine of a site.
@@ -1004,7 +1005,7 @@ export interface RuleEngineResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  suspend(options?: SuspendRuleEngineOptions): Promise<RuleEngine>;
+  suspend(options?: SuspendRuleEngineOptions): Call<RuleEngine>;
 
   /**
    * Resume the rule engine of a site.
@@ -1019,7 +1020,7 @@ export interface RuleEngineResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  resume(options?: ResumeRuleEngineOptions): Promise<RuleEngine>;
+  resume(options?: ResumeRuleEngineOptions): Call<RuleEngine>;
 }
 
 /** Rules are Lua scripts that control the devices of a site. */
@@ -1060,7 +1061,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  create(body: CreateRuleRequest, options?: CreateRuleOptions): Promise<Rule>;
+  create(body: CreateRuleRequest, options?: CreateRuleOptions): Call<Rule>;
 
   /**
    * Get a rule of a site.
@@ -1077,7 +1078,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  get(rule_id: string, options?: GetRuleOptions): Promise<Rule>;
+  get(rule_id: string, options?: GetRuleOptions): Call<Rule>;
 
   /**
    * Update a rule of a site.
@@ -1097,7 +1098,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  update(rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Promise<Rule>;
+  update(rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Call<Rule>;
 
   /**
    * Delete a rule of a site.
@@ -1114,7 +1115,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  delete(rule_id: string, options?: DeleteRuleOptions): Promise<EmptyObject>;
+  delete(rule_id: string, options?: DeleteRuleOptions): Call<EmptyObject>;
 
   /**
    * Update the script of a rule of a site.
@@ -1134,7 +1135,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  updateScript(rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Promise<Rule>;
+  updateScript(rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Call<Rule>;
 
   /**
    * Enable a rule of a site.
@@ -1151,7 +1152,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  enable(rule_id: string, options?: EnableRuleOptions): Promise<Rule>;
+  enable(rule_id: string, options?: EnableRuleOptions): Call<Rule>;
 
   /**
    * Disable a rule of a site.
@@ -1169,7 +1170,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  disable(rule_id: string, options?: DisableRuleOptions): Promise<Rule>;
+  disable(rule_id: string, options?: DisableRuleOptions): Call<Rule>;
 
   /**
    * Enable several rules of a site.
@@ -1187,7 +1188,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  batchEnable(body: RuleIdsRequest, options?: BatchEnableRulesOptions): Promise<EmptyObject>;
+  batchEnable(body: RuleIdsRequest, options?: BatchEnableRulesOptions): Call<EmptyObject>;
 
   /**
    * Disable several rules of a site.
@@ -1205,7 +1206,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  batchDisable(body: RuleIdsRequest, options?: BatchDisableRulesOptions): Promise<EmptyObject>;
+  batchDisable(body: RuleIdsRequest, options?: BatchDisableRulesOptions): Call<EmptyObject>;
 
   /**
    * Stream the logs of a rule of a site.

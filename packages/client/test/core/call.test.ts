@@ -67,3 +67,28 @@ describe("call", () => {
     expect(requests).toHaveLength(0);
   });
 });
+
+describe("other ways to take an answer", () => {
+  const { fetch } = recordingFetch(() => Response.json({ thing: { id: "1" } }, { headers: { "X-Trace": "7" } }));
+  const core = createCore(testApi, { token: "example-token", baseUrl: testApi.cloudUrl, fetch });
+
+  test("withResponse gives the unwrapped data with status and headers", async () => {
+    const { data, status, headers } = await call(core, operation, { thing_id: "1" }).withResponse();
+    expect([data, status, headers.get("X-Trace")]).toEqual([{ id: "1" }, 200, "7"]);
+  });
+
+  test("raw gives the answer as it came", async () => {
+    const response = await call(core, operation, { thing_id: "1" }).raw();
+    expect(await response.json()).toEqual({ thing: { id: "1" } });
+  });
+
+  test("what was passed may change after the call", async () => {
+    const { fetch: recording, requests } = recordingFetch(() => Response.json({ thing: {} }));
+    const other = createCore(testApi, { token: "example-token", baseUrl: testApi.cloudUrl, fetch: recording });
+    const body = { name: "before" };
+    const pending = call(other, operation, { thing_id: "1" }, body);
+    body.name = "after";
+    await pending;
+    expect(requests[0]?.body).toBe('{"name":"before"}');
+  });
+});

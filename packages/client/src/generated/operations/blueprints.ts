@@ -12,6 +12,7 @@ import type {
 import { call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
+import type { Call } from "../../core/pending.ts";
 import {
   downloadBlueprintOperation,
   downloadDeviceProfilesLegacyOperation,
@@ -42,7 +43,7 @@ export interface UploadBlueprintOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function uploadBlueprint(client: Client, body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Promise<BlueprintUpload>;
+export function uploadBlueprint(client: Client, body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<BlueprintUpload>;
 /**
  * Upload a blueprint.
  *
@@ -59,8 +60,8 @@ export function uploadBlueprint(client: Client, body: BinaryBody, options?: Uplo
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function uploadBlueprint(client: Client, body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Promise<BlueprintUpload>;
-export function uploadBlueprint(client: Client, body: unknown, options?: UploadBlueprintOptions): Promise<BlueprintUpload> {
+export function uploadBlueprint(client: Client, body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<BlueprintUpload>;
+export function uploadBlueprint(client: Client, body: unknown, options?: UploadBlueprintOptions): Call<BlueprintUpload> {
   return call(client, uploadBlueprintOperation, {}, body, options);
 }
 
@@ -81,7 +82,7 @@ export interface ValidateBlueprintOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function validateBlueprint(client: Client, body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Promise<ValidationResult>;
+export function validateBlueprint(client: Client, body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<ValidationResult>;
 /**
  * Validate a blueprint.
  *
@@ -96,8 +97,8 @@ export function validateBlueprint(client: Client, body: BinaryBody, options?: Va
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function validateBlueprint(client: Client, body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Promise<ValidationResult>;
-export function validateBlueprint(client: Client, body: unknown, options?: ValidateBlueprintOptions): Promise<ValidationResult> {
+export function validateBlueprint(client: Client, body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<ValidationResult>;
+export function validateBlueprint(client: Client, body: unknown, options?: ValidateBlueprintOptions): Call<ValidationResult> {
   return call(client, validateBlueprintOperation, {}, body, options);
 }
 
@@ -119,7 +120,7 @@ export interface GetBlueprintOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getBlueprint(client: Client, blueprint_id: string, options?: GetBlueprintOptions): Promise<Blueprint> {
+export function getBlueprint(client: Client, blueprint_id: string, options?: GetBlueprintOptions): Call<Blueprint> {
   return call(client, getBlueprintOperation, { blueprint_id }, undefined, options);
 }
 
@@ -149,7 +150,7 @@ export interface DownloadBlueprintOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function downloadBlueprint(client: Client, blueprint_id: string, options?: DownloadBlueprintOptions): Promise<Uint8Array<ArrayBuffer>> {
+export function downloadBlueprint(client: Client, blueprint_id: string, options?: DownloadBlueprintOptions): Call<Uint8Array<ArrayBuffer>> {
   return call(client, downloadBlueprintOperation, { blueprint_id }, undefined, options);
 }
 
@@ -173,7 +174,7 @@ export interface GetBlueprintByNameOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getBlueprintByName(client: Client, namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Promise<Blueprint> {
+export function getBlueprintByName(client: Client, namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Call<Blueprint> {
   return call(client, getBlueprintByNameOperation, { namespace, name, tag }, undefined, options);
 }
 
@@ -193,7 +194,7 @@ export interface DownloadDeviceProfilesOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function downloadDeviceProfiles(client: Client, options?: DownloadDeviceProfilesOptions): Promise<Uint8Array<ArrayBuffer>> {
+export function downloadDeviceProfiles(client: Client, options?: DownloadDeviceProfilesOptions): Call<Uint8Array<ArrayBuffer>> {
   return call(client, downloadDeviceProfilesOperation, {}, undefined, options);
 }
 
@@ -214,7 +215,7 @@ export interface UploadDeviceProfilesOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function uploadDeviceProfiles(client: Client, body: BinaryBody, options?: UploadDeviceProfilesOptions): Promise<EmptyObject> {
+export function uploadDeviceProfiles(client: Client, body: BinaryBody, options?: UploadDeviceProfilesOptions): Call<EmptyObject> {
   return call(client, uploadDeviceProfilesOperation, {}, body, options);
 }
 
@@ -234,6 +235,6 @@ export interface DownloadDeviceProfilesLegacyOptions extends RequestOptions {}
  * @see https://v3.developers.enapter.com/reference/http/intro
  * @deprecated
  */
-export function downloadDeviceProfilesLegacy(client: Client, options?: DownloadDeviceProfilesLegacyOptions): Promise<Uint8Array<ArrayBuffer>> {
+export function downloadDeviceProfilesLegacy(client: Client, options?: DownloadDeviceProfilesLegacyOptions): Call<Uint8Array<ArrayBuffer>> {
   return call(client, downloadDeviceProfilesLegacyOperation, {}, undefined, options);
 }

@@ -12,6 +12,7 @@ import type {
 import { call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
+import type { Call } from "../../core/pending.ts";
 import { type List, paginate } from "../../core/paginate.ts";
 import {
   createCommandExecutionOperation,
@@ -59,7 +60,7 @@ export interface ExecuteCommandOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function executeCommand(client: Client, device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Promise<CommandExecution> {
+export function executeCommand(client: Client, device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution> {
   return call(client, executeCommandOperation, { device_id }, body, options);
 }
 
@@ -161,7 +162,7 @@ export interface CreateCommandExecutionOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function createCommandExecution(client: Client, device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): Promise<CreateCommandExecutionResult> {
+export function createCommandExecution(client: Client, device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): Call<CreateCommandExecutionResult> {
   return call(client, createCommandExecutionOperation, { device_id }, body, options);
 }
 
@@ -200,7 +201,7 @@ export interface GetCommandExecutionOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getCommandExecution(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions): Promise<CommandExecution> {
+export function getCommandExecution(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions): Call<CommandExecution> {
   return call(client, getCommandExecutionOperation, { device_id, execution_id }, undefined, options);
 }
 

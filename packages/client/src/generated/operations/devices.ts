@@ -22,6 +22,7 @@ import type {
 import { call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
+import type { Call } from "../../core/pending.ts";
 import { type List, paginate } from "../../core/paginate.ts";
 import { stream } from "../../core/stream.ts";
 import {
@@ -155,7 +156,7 @@ export interface GetDeviceOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getDevice(client: Client, device_id: string, options?: GetDeviceOptions): Promise<Device> {
+export function getDevice(client: Client, device_id: string, options?: GetDeviceOptions): Call<Device> {
   return call(client, getDeviceOperation, { device_id }, undefined, options);
 }
 
@@ -188,7 +189,7 @@ export interface UpdateDeviceOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function updateDevice(client: Client, device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Promise<Device> {
+export function updateDevice(client: Client, device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Call<Device> {
   return call(client, updateDeviceOperation, { device_id }, body, options);
 }
 
@@ -220,7 +221,7 @@ export interface DeleteDeviceOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function deleteDevice(client: Client, device_id: string, options?: DeleteDeviceOptions): Promise<EmptyObject> {
+export function deleteDevice(client: Client, device_id: string, options?: DeleteDeviceOptions): Call<EmptyObject> {
   return call(client, deleteDeviceOperation, { device_id }, undefined, options);
 }
 
@@ -245,7 +246,7 @@ export interface GetDeviceManifestOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getDeviceManifest(client: Client, device_id: string, options?: GetDeviceManifestOptions): Promise<Manifest> {
+export function getDeviceManifest(client: Client, device_id: string, options?: GetDeviceManifestOptions): Call<Manifest> {
   return call(client, getDeviceManifestOperation, { device_id }, undefined, options);
 }
 
@@ -277,7 +278,7 @@ export interface AssignBlueprintOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function assignBlueprint(client: Client, device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Promise<Device> {
+export function assignBlueprint(client: Client, device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Call<Device> {
   return call(client, assignBlueprintOperation, { device_id }, body, options);
 }
 
@@ -310,7 +311,7 @@ export interface GenerateDeviceConfigOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function generateDeviceConfig(client: Client, device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Promise<CommunicationConfig> {
+export function generateDeviceConfig(client: Client, device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Call<CommunicationConfig> {
   return call(client, generateDeviceConfigOperation, { device_id }, body, options);
 }
 
@@ -342,7 +343,7 @@ export interface RunDeviceTerminalOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function runDeviceTerminal(client: Client, device_id: string, options?: RunDeviceTerminalOptions): Promise<TerminalSession> {
+export function runDeviceTerminal(client: Client, device_id: string, options?: RunDeviceTerminalOptions): Call<TerminalSession> {
   return call(client, runDeviceTerminalOperation, { device_id }, undefined, options);
 }
 
@@ -499,7 +500,7 @@ export interface GetSiteDeviceTelemetryOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getSiteDeviceTelemetry(client: Client, device_id: string, options?: GetSiteDeviceTelemetryOptions): Promise<DeviceTelemetry> {
+export function getSiteDeviceTelemetry(client: Client, device_id: string, options?: GetSiteDeviceTelemetryOptions): Call<DeviceTelemetry> {
   return call(client, getSiteDeviceTelemetryOperation, { device_id }, undefined, options);
 }
 

@@ -10,6 +10,7 @@ import type {
 import { call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
+import type { Call } from "../../core/pending.ts";
 import {
   provisionLuaDeviceOperation,
   provisionStandaloneDeviceOperation,
@@ -38,7 +39,7 @@ export interface ProvisionStandaloneDeviceOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function provisionStandaloneDevice(client: Client, body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Promise<ProvisioningResult> {
+export function provisionStandaloneDevice(client: Client, body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Call<ProvisioningResult> {
   return call(client, provisionStandaloneDeviceOperation, {}, body, options);
 }
 
@@ -62,7 +63,7 @@ export interface ProvisionLuaDeviceOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function provisionLuaDevice(client: Client, body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Promise<ProvisioningResult> {
+export function provisionLuaDevice(client: Client, body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Call<ProvisioningResult> {
   return call(client, provisionLuaDeviceOperation, {}, body, options);
 }
 
@@ -87,7 +88,7 @@ export interface ProvisionVirtualUcmOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function provisionVirtualUcm(client: Client, body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Promise<ProvisioningResult> {
+export function provisionVirtualUcm(client: Client, body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Call<ProvisioningResult> {
   return call(client, provisionVirtualUcmOperation, {}, body, options);
 }
 
@@ -112,6 +113,6 @@ export interface ProvisionUcmOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function provisionUcm(client: Client, body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Promise<ProvisioningResult> {
+export function provisionUcm(client: Client, body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Call<ProvisioningResult> {
   return call(client, provisionUcmOperation, {}, body, options);
 }

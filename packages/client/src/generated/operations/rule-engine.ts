@@ -4,6 +4,7 @@ import type { RuleEngine } from "@enapter/http-api-types";
 import { call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
+import type { Call } from "../../core/pending.ts";
 import {
   getRuleEngineOperation,
   resumeRuleEngineOperation,
@@ -35,7 +36,7 @@ export interface GetRuleEngineOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getRuleEngine(client: Client, options?: GetRuleEngineOptions): Promise<RuleEngine> {
+export function getRuleEngine(client: Client, options?: GetRuleEngineOptions): Call<RuleEngine> {
   return call(client, getRuleEngineOperation, {}, undefined, options);
 }
 
@@ -64,7 +65,7 @@ export interface SuspendRuleEngineOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function suspendRuleEngine(client: Client, options?: SuspendRuleEngineOptions): Promise<RuleEngine> {
+export function suspendRuleEngine(client: Client, options?: SuspendRuleEngineOptions): Call<RuleEngine> {
   return call(client, suspendRuleEngineOperation, {}, undefined, options);
 }
 
@@ -92,6 +93,6 @@ export interface ResumeRuleEngineOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function resumeRuleEngine(client: Client, options?: ResumeRuleEngineOptions): Promise<RuleEngine> {
+export function resumeRuleEngine(client: Client, options?: ResumeRuleEngineOptions): Call<RuleEngine> {
   return call(client, resumeRuleEngineOperation, {}, undefined, options);
 }

@@ -12,6 +12,7 @@ import type {
 import { call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
+import type { Call } from "../../core/pending.ts";
 import { type List, paginate } from "../../core/paginate.ts";
 import { stream } from "../../core/stream.ts";
 import {
@@ -100,7 +101,7 @@ export interface CreateRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function createRule(client: Client, body: CreateRuleRequest, options?: CreateRuleOptions): Promise<Rule> {
+export function createRule(client: Client, body: CreateRuleRequest, options?: CreateRuleOptions): Call<Rule> {
   return call(client, createRuleOperation, {}, body, options);
 }
 
@@ -130,7 +131,7 @@ export interface GetRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getRule(client: Client, rule_id: string, options?: GetRuleOptions): Promise<Rule> {
+export function getRule(client: Client, rule_id: string, options?: GetRuleOptions): Call<Rule> {
   return call(client, getRuleOperation, { rule_id }, undefined, options);
 }
 
@@ -163,7 +164,7 @@ export interface UpdateRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function updateRule(client: Client, rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Promise<Rule> {
+export function updateRule(client: Client, rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Call<Rule> {
   return call(client, updateRuleOperation, { rule_id }, body, options);
 }
 
@@ -193,7 +194,7 @@ export interface DeleteRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function deleteRule(client: Client, rule_id: string, options?: DeleteRuleOptions): Promise<EmptyObject> {
+export function deleteRule(client: Client, rule_id: string, options?: DeleteRuleOptions): Call<EmptyObject> {
   return call(client, deleteRuleOperation, { rule_id }, undefined, options);
 }
 
@@ -226,7 +227,7 @@ export interface UpdateRuleScriptOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function updateRuleScript(client: Client, rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Promise<Rule> {
+export function updateRuleScript(client: Client, rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Call<Rule> {
   return call(client, updateRuleScriptOperation, { rule_id }, body, options);
 }
 
@@ -256,7 +257,7 @@ export interface EnableRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function enableRule(client: Client, rule_id: string, options?: EnableRuleOptions): Promise<Rule> {
+export function enableRule(client: Client, rule_id: string, options?: EnableRuleOptions): Call<Rule> {
   return call(client, enableRuleOperation, { rule_id }, undefined, options);
 }
 
@@ -287,7 +288,7 @@ export interface DisableRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function disableRule(client: Client, rule_id: string, options?: DisableRuleOptions): Promise<Rule> {
+export function disableRule(client: Client, rule_id: string, options?: DisableRuleOptions): Call<Rule> {
   return call(client, disableRuleOperation, { rule_id }, undefined, options);
 }
 
@@ -318,7 +319,7 @@ export interface BatchEnableRulesOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function batchEnableRules(client: Client, body: RuleIdsRequest, options?: BatchEnableRulesOptions): Promise<EmptyObject> {
+export function batchEnableRules(client: Client, body: RuleIdsRequest, options?: BatchEnableRulesOptions): Call<EmptyObject> {
   return call(client, batchEnableRulesOperation, {}, body, options);
 }
 
@@ -349,7 +350,7 @@ export interface BatchDisableRulesOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function batchDisableRules(client: Client, body: RuleIdsRequest, options?: BatchDisableRulesOptions): Promise<EmptyObject> {
+export function batchDisableRules(client: Client, body: RuleIdsRequest, options?: BatchDisableRulesOptions): Call<EmptyObject> {
   return call(client, batchDisableRulesOperation, {}, body, options);
 }
 

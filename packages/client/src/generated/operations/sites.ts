@@ -4,6 +4,7 @@ import type { CreateSiteRequest, EmptyObject, Site, UpdateSiteRequest } from "@e
 import { call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
+import type { Call } from "../../core/pending.ts";
 import { type List, paginate } from "../../core/paginate.ts";
 import {
   createSiteOperation,
@@ -73,7 +74,7 @@ export interface CreateSiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function createSite(client: Client, body: CreateSiteRequest, options?: CreateSiteOptions): Promise<Site> {
+export function createSite(client: Client, body: CreateSiteRequest, options?: CreateSiteOptions): Call<Site> {
   return call(client, createSiteOperation, {}, body, options);
 }
 
@@ -94,7 +95,7 @@ export interface GetSiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getSite(client: Client, site_id: string, options?: GetSiteOptions): Promise<Site> {
+export function getSite(client: Client, site_id: string, options?: GetSiteOptions): Call<Site> {
   return call(client, getSiteOperation, { site_id }, undefined, options);
 }
 
@@ -118,7 +119,7 @@ export interface UpdateSiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function updateSite(client: Client, site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Promise<Site> {
+export function updateSite(client: Client, site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Call<Site> {
   return call(client, updateSiteOperation, { site_id }, body, options);
 }
 
@@ -141,7 +142,7 @@ export interface DeleteSiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function deleteSite(client: Client, site_id: string, options?: DeleteSiteOptions): Promise<EmptyObject> {
+export function deleteSite(client: Client, site_id: string, options?: DeleteSiteOptions): Call<EmptyObject> {
   return call(client, deleteSiteOperation, { site_id }, undefined, options);
 }
 
@@ -161,7 +162,7 @@ export interface GetGatewaySiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getGatewaySite(client: Client, options?: GetGatewaySiteOptions): Promise<Site> {
+export function getGatewaySite(client: Client, options?: GetGatewaySiteOptions): Call<Site> {
   return call(client, getGatewaySiteOperation, {}, undefined, options);
 }
 
@@ -184,7 +185,7 @@ export interface UpdateGatewaySiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function updateGatewaySite(client: Client, body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Promise<Site> {
+export function updateGatewaySite(client: Client, body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Call<Site> {
   return call(client, updateGatewaySiteOperation, {}, body, options);
 }
 

@@ -4,6 +4,7 @@ import type { GetLatestTelemetryParameters, LatestTelemetry, TimeseriesQuery } f
 import { call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
+import type { Call } from "../../core/pending.ts";
 import { getLatestTelemetryOperation, queryTimeseriesOperation } from "../descriptors.ts";
 
 /** Options of `telemetry.getLatest`. */
@@ -40,7 +41,7 @@ export interface GetLatestTelemetryOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getLatestTelemetry(client: Client, options: GetLatestTelemetryOptions): Promise<LatestTelemetry> {
+export function getLatestTelemetry(client: Client, options: GetLatestTelemetryOptions): Call<LatestTelemetry> {
   return call(client, getLatestTelemetryOperation, {}, undefined, options);
 }
 
@@ -76,6 +77,6 @@ export interface QueryTimeseriesOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function queryTimeseries(client: Client, body: TimeseriesQuery, options?: QueryTimeseriesOptions): Promise<string> {
+export function queryTimeseries(client: Client, body: TimeseriesQuery, options?: QueryTimeseriesOptions): Call<string> {
   return call(client, queryTimeseriesOperation, {}, body, options);
 }
