@@ -6,7 +6,7 @@ import { signatureText } from "./operations-files.ts";
 import type { FunctionModel } from "./signature.ts";
 
 /** Members that the client has of its own. */
-const clientMembers = new Set(["baseUrl", "webSocket", "attempt", "send"]);
+const clientMembers = new Set(["baseUrl", "webSocket", "retry", "attempt", "send"]);
 
 /** `resources.ts`: the resources of the client and the function that makes them. */
 export function resourcesFile(

@@ -9,6 +9,7 @@ import { mergeHeaders, type PlainHeaders } from "./headers.ts";
 import { type ClientOptions, type RequestOptions, resolveOptions } from "./options.ts";
 import { redirectTarget } from "./redirect.ts";
 import { responseError } from "./response-error.ts";
+import type { RetryOptions } from "./retry.ts";
 import type { OpenWebSocket } from "./socket.ts";
 import { withRetries } from "./with-retries.ts";
 
@@ -42,6 +43,8 @@ export interface Client {
   readonly baseUrl: string;
   /** Opens the WebSocket of a stream; `undefined` for that of the runtime. */
   readonly webSocket: OpenWebSocket | undefined;
+  /** How failed requests are sent again, and broken streams opened again. */
+  readonly retry: RetryOptions | false;
   /**
    * Does the work of one request within its time limit.
    * @throws {ConnectionError} when the work fails with an error that is not the client's.
@@ -99,6 +102,7 @@ export function createCore(api: Api, options: ClientOptions): Client {
   return {
     baseUrl: settings.baseUrl,
     webSocket: settings.webSocket,
+    retry: settings.retry,
     attempt,
     send: (request, read) => withRetries(settings, request, (bounded) => sendOnce(bounded, read)),
   };

@@ -46,7 +46,8 @@ export interface ClientOptions {
   readonly totalTimeout?: number | undefined;
   /**
    * How failed requests are sent again; `false` for never. Only reads and what is idempotent are sent again after any
-   * failure that may pass. Everything else is sent again only when it certainly was not processed.
+   * failure that may pass. Everything else is sent again only when it certainly was not processed. A stream that breaks is
+   * opened again.
    */
   readonly retry?: RetryOptions | false | undefined;
 }

@@ -1,5 +1,6 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
+import { DecodeError } from "../errors/decode-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { untilAborted } from "./deadline.ts";
@@ -50,6 +51,9 @@ interface CloseEvent {
 
 const normalClosure = 1000;
 
+/** Messages that wait to be read, at most. A reader that is slower than the server for long gets an error, not gaps. */
+const longestQueue = 10_000;
+
 /**
  * Opens a WebSocket and waits for the handshake.
  * @throws what `handshakeSignal` aborts with.
@@ -81,7 +85,13 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
     wake = resolve;
   });
   socket.onmessage = ({ data }: MessageEvent) => {
+    if (end !== undefined) return;
     frames.push(String(data));
+    if (frames.length > longestQueue) {
+      frames.length = 0;
+      finish(new DecodeError(`more than ${longestQueue} messages wait to be read`, info));
+      socket.close();
+    }
     wake?.();
   };
   socket.onerror = ({ message, error }: ErrorEvent) => {

@@ -1,37 +1,62 @@
+import { AbortError } from "../errors/abort-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
-import type { Client } from "./client.ts";
+import type { Client, ClientRequest } from "./client.ts";
 import type { Operation } from "./operation.ts";
-import { openSocket } from "./socket.ts";
+import { retryDelay } from "./retry.ts";
+import { sleep } from "./sleep.ts";
+import { openSocket, type Socket } from "./socket.ts";
 
-/** Messages as they arrive. The connection opens when iteration starts and closes when it ends. */
+/** A connection that lasts so long, in milliseconds, was a good one: the count of failures starts anew. */
+const goodConnection = 60_000;
+
+/**
+ * Messages as they arrive. The connection opens when iteration starts and closes when it ends. When it breaks, it is
+ * opened again, as the option `retry` says; what the server sent in between is lost. It ends when the server closes it in
+ * order.
+ */
 export function stream<T>(
   client: Client,
   operation: Operation,
   path: PathValues,
   options?: CallOptions,
 ): AsyncIterable<T> {
-  return { [Symbol.asyncIterator]: () => receive<T>(client, operation, path, options) };
+  return { [Symbol.asyncIterator]: () => receive<T>(client, buildRequest(operation, path, undefined, options)) };
 }
 
-async function* receive<T>(
-  client: Client,
-  operation: Operation,
-  path: PathValues,
-  options?: CallOptions,
-): AsyncGenerator<T, void, undefined> {
-  const request = buildRequest(operation, path, undefined, options);
-  const { webSocket } = client;
-  const socket = await client.attempt(request, ({ info, headers, signal: handshakeSignal }) =>
-    openSocket({ info, headers, handshakeSignal, signal: options?.signal, webSocket }),
-  );
-  try {
-    for (let frame = await socket.next(); frame !== undefined; frame = await socket.next()) {
-      yield parseMessage(frame, socket.info) as T;
+async function* receive<T>(client: Client, request: ClientRequest): AsyncGenerator<T, void, undefined> {
+  const { signal, retry = client.retry } = request.options ?? {};
+  for (let failures = 0; ; ) {
+    let socket: Socket | undefined;
+    const start = Date.now();
+    try {
+      socket = await client.attempt(request, ({ info, headers, signal: handshakeSignal }) =>
+        openSocket({ info, headers, handshakeSignal, signal, webSocket: client.webSocket }),
+      );
+      for (let frame = await socket.next(); frame !== undefined; frame = await socket.next()) {
+        failures = 0;
+        yield parseMessage(frame, socket.info) as T;
+      }
+      return;
+    } catch (error) {
+      if (Date.now() - start >= goodConnection) failures = 0;
+      failures += 1;
+      const delay = retryDelay(error, { retry: "safe" }, failures, retry);
+      if (delay === undefined) throw error;
+      await pause(delay, client, request);
+    } finally {
+      socket?.close();
     }
-  } finally {
-    socket.close();
+  }
+}
+
+async function pause(delay: number, { baseUrl }: Client, { operation, method, path, options }: ClientRequest) {
+  try {
+    await sleep(delay, options?.signal);
+  } catch (cause) {
+    const info: RequestInfo = { operation, method, url: baseUrl + path };
+    throw new AbortError("the stream was cancelled", info, { cause, outcome: "not-processed" });
   }
 }
 

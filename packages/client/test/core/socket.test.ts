@@ -189,6 +189,15 @@ describe("frames", () => {
     expect(listeners()).toBe(0);
   });
 
+  test("a reader that falls far behind gets an error, not gaps, and the memory is freed", async () => {
+    const { socket, server } = await opened();
+    for (let index = 0; index <= 10_000; index++) server.send(String(index));
+    await expect(socket.next()).rejects.toThrow(/more than 10000 messages wait/);
+    expect(server.closeCalls).toHaveLength(1);
+    server.send("late");
+    await expect(socket.next()).rejects.toThrow(/more than 10000 messages wait/);
+  });
+
   test("abort drops what was not read yet", async () => {
     const { controller, signal } = countingSignal();
     const { socket, server } = await opened({ signal });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createCore } from "../../src/core/client.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import { stream } from "../../src/core/stream.ts";
@@ -78,11 +78,14 @@ test("a message that is not JSON is an error and closes the socket", async () =>
 });
 
 test("a stream that breaks gives what came before, then the error", async () => {
-  const { messages } = things((socket) => {
-    socket.emit("open");
-    socket.send({ a: 1 });
-    socket.emit("close", { code: 1011, reason: "" });
-  });
+  const { messages } = things(
+    (socket) => {
+      socket.emit("open");
+      socket.send({ a: 1 });
+      socket.emit("close", { code: 1011, reason: "" });
+    },
+    { retry: false },
+  );
   const seen: unknown[] = [];
   const read = async () => {
     for await (const message of messages) seen.push(message);
@@ -111,4 +114,112 @@ test("an aborted signal opens nothing", async () => {
   const { messages, sockets } = things(() => {}, { signal: AbortSignal.abort() });
   await expect(collect(messages)).rejects.toThrow(AbortError);
   expect(sockets).toHaveLength(0);
+});
+
+describe("a stream that breaks", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.spyOn(Math, "random").mockReturnValue(1);
+  });
+
+  afterEach(() => {
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  /** Sockets that behave one after the other as the scripts say; the last script stays. */
+  function scripted(...scripts: ((socket: FakeWebSocket) => void)[]) {
+    let opened = 0;
+    return (socket: FakeWebSocket) => {
+      scripts[Math.min(opened, scripts.length - 1)]?.(socket);
+      opened += 1;
+    };
+  }
+  const breakAfter =
+    (...messages: unknown[]) =>
+    (socket: FakeWebSocket) => {
+      socket.emit("open");
+      for (const message of messages) socket.send(message);
+      socket.emit("close", { code: 1006, reason: "" });
+    };
+  const endAfter =
+    (...messages: unknown[]) =>
+    (socket: FakeWebSocket) => {
+      socket.emit("open");
+      for (const message of messages) socket.send(message);
+      socket.emit("close", { code: 1000, reason: "" });
+    };
+  const refuse = (socket: FakeWebSocket) => socket.emit("error", { message: "refused" });
+
+  test("is opened again, with a pause, and goes on", async () => {
+    const { messages, sockets } = things(scripted(breakAfter(1, 2), refuse, endAfter(3)));
+    const reading = collect(messages);
+    await vi.advanceTimersByTimeAsync(499);
+    expect(sockets).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sockets).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await reading).toEqual([1, 2, 3]);
+  });
+
+  test("sends the token again, a new one where it is a function", async () => {
+    const { webSocket, sockets } = fakeWebSockets(scripted(breakAfter(1), endAfter(2)));
+    let count = 0;
+    const token = () => `token-${++count}`;
+    const client = createCore(testApi, { token, baseUrl: testApi.cloudUrl, webSocket });
+    const reading = collect(stream(client, operation, { box_id: "1" }));
+    await vi.advanceTimersByTimeAsync(500);
+    await reading;
+    expect(sockets.map(({ headers }) => headers.get("X-Token"))).toEqual(["token-1", "token-2"]);
+  });
+
+  test("is given up after three failures in a row", async () => {
+    const { messages, sockets } = things(refuse);
+    const rejected = expect(collect(messages)).rejects.toThrow(ConnectionError);
+    await vi.advanceTimersByTimeAsync(1500);
+    await rejected;
+    expect(sockets).toHaveLength(3);
+  });
+
+  test("is not given up as long as messages come", async () => {
+    const { messages, sockets } = things(
+      scripted(...Array.from({ length: 9 }, (_, index) => breakAfter(index)), endAfter()),
+    );
+    const reading = collect(messages);
+    await vi.advanceTimersByTimeAsync(9 * 500);
+    expect(await reading).toHaveLength(9);
+    expect(sockets).toHaveLength(10);
+  });
+
+  test("is not given up either when its connections last", async () => {
+    const silent = (socket: FakeWebSocket) => {
+      socket.emit("open");
+      setTimeout(() => socket.emit("close", { code: 1006, reason: "" }), 60_000);
+    };
+    const { messages, sockets } = things(scripted(silent, silent, silent, silent, endAfter(7)));
+    const reading = collect(messages);
+    await vi.advanceTimersByTimeAsync(4 * 60_500);
+    expect(await reading).toEqual([7]);
+    expect(sockets).toHaveLength(5);
+  });
+
+  test("is not opened again after an abort in the pause", async () => {
+    const controller = new AbortController();
+    const { messages, sockets } = things(breakAfter(1), { signal: controller.signal });
+    const rejected = expect(collect(messages)).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort("enough");
+    await rejected;
+    expect(sockets).toHaveLength(1);
+  });
+
+  test("is not opened again after a message that cannot be read", async () => {
+    const { messages, sockets } = things((socket) => {
+      socket.emit("open");
+      socket.send("{broken");
+    });
+    await expect(collect(messages)).rejects.toThrow(DecodeError);
+    expect(sockets).toHaveLength(1);
+  });
 });
