@@ -18,14 +18,18 @@ const bodies: Readonly<Record<string, unknown>> = {
 function requestOf(operation: Operation): { path: string; body: unknown; headers: Record<string, string> } {
   let path = operation.path;
   const query = new URLSearchParams();
+  const parameterHeaders: Record<string, string> = {};
   for (const { name, in: place, schema, style, explode, required, streamOnly } of operation.parameters) {
     const value = schema && exampleOfSchema(document, schema, 0);
     if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(String(value)));
+    if (place === "header" && required) parameterHeaders[name] = String(value);
     if (place !== "query" || streamOnly || value === undefined) continue;
     if (style === "deepObject") {
       for (const [key, part] of Object.entries(value as object)) query.append(`${name}[${key}]`, String(part));
     } else if (Array.isArray(value) && explode) {
       for (const item of value) query.append(name, String(item));
+    } else if (Array.isArray(value)) {
+      query.append(name, value.join(style === "pipeDelimited" ? "|" : style === "spaceDelimited" ? " " : ","));
     } else {
       query.append(name, String(value));
     }
@@ -35,10 +39,12 @@ function requestOf(operation: Operation): { path: string; body: unknown; headers
   const own = bodies[operation.variantOf ?? operation.id];
   const example = own ?? (content && exampleOf(document, content));
   const isJson = content?.mediaType === "application/json";
+  const isForm = content?.mediaType === "application/x-www-form-urlencoded";
+  const text = isForm ? new URLSearchParams(example as Record<string, string>) : example;
   return {
     path: query.size > 0 ? `${path}?${query}` : path,
-    body: example === undefined || isJson ? example : new TextEncoder().encode(String(example)),
-    headers: content === undefined ? {} : { "Content-Type": content.mediaType },
+    body: example === undefined || isJson ? example : new TextEncoder().encode(String(text)),
+    headers: { ...parameterHeaders, ...(content === undefined ? {} : { "Content-Type": content.mediaType }) },
   };
 }
 

@@ -34,12 +34,17 @@ export function decodeQuery(operation: SpecOperation, query: string): Decoded {
       values[name] = fromText(schema, decodeURIComponent(rawValue));
     } else {
       if (parameter.explode === false && name in values) undocumented.push(part);
-      const separate = parameter.explode === false ? rawValue.split(",") : [rawValue];
+      const separate = parameter.explode === false ? rawValue.split(separatorOf(parameter.style)) : [rawValue];
       const items = separate.map((item) => fromText(schema.items ?? {}, decodeURIComponent(item)));
       values[name] = [...((values[name] as unknown[]) ?? []), ...items];
     }
   }
   return { values, undocumented };
+}
+
+/** What separates the items of a list as it stands in a URL, where all but the comma are encoded. */
+function separatorOf(style: string | undefined): string {
+  return style === "pipeDelimited" ? "%7C" : style === "spaceDelimited" ? "%20" : ",";
 }
 
 /** A body in a form that can be compared: JSON parsed, bytes as bytes, forms as their parts. */
@@ -50,6 +55,8 @@ export async function decodeBody(body: unknown, contentType: string | null): Pro
     return Object.fromEntries(await Promise.all(parts));
   }
   if (contentType === "application/json") return JSON.parse(body as string);
+  if (contentType?.startsWith("text/")) return body;
+  if (contentType === "application/x-www-form-urlencoded") return Object.fromEntries(body as URLSearchParams);
   return bytesOf(body as BodyInit);
 }
 

@@ -44,8 +44,19 @@ function argumentsOf({ operation, path, query, header, body, bodyValue }: Case, 
   return [
     ...shared.map((name) => path[name]),
     ...(operation.bodyTypes.length === 0 ? [] : [bodyValue]),
-    { ...Object.fromEntries(byName), ...query, ...header, ...contentType },
+    { ...Object.fromEntries(byName), ...asOptions("query", query), ...asOptions("header", header), ...contentType },
   ];
+}
+
+/** Options that every call has; a parameter of such a name goes by its place and its name. */
+const callOptions = new Set(["signal", "headers", "timeout", "totalTimeout", "retry", "contentType"]);
+
+function asOptions(place: string, values: object): object {
+  const named = Object.entries(values).map(([name, value]) => [
+    callOptions.has(name) ? `${place}_${name}` : name,
+    value,
+  ]);
+  return Object.fromEntries(named);
 }
 
 /** Lists and streams are read to their end. */

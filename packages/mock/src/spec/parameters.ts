@@ -7,6 +7,12 @@ export type ParameterReading =
   | { readonly given: true; readonly value: unknown }
   | { readonly given: true; readonly problem: string; readonly rule: "explode" };
 
+/** What separates the items of a list that is not exploded; a comma where the style is not here. */
+const separators: ReadonlyMap<string, string> = new Map([
+  ["pipeDelimited", "|"],
+  ["spaceDelimited", " "],
+]);
+
 const absent: ParameterReading = { given: false };
 
 /**
@@ -28,9 +34,8 @@ export function readQueryParameter(
       : { given: true, problem: "must be given only once", rule: "explode" };
   }
   if (parameter.explode) return readList(document, parameter, texts);
-  if (texts.length > 1)
-    return { given: true, problem: "must be one comma-separated list, given once", rule: "explode" };
-  return readList(document, parameter, (texts[0] ?? "").split(","));
+  if (texts.length > 1) return { given: true, problem: "must be one list, given once", rule: "explode" };
+  return readList(document, parameter, (texts[0] ?? "").split(separators.get(parameter.style) ?? ","));
 }
 
 /** Reads a path or header parameter (style `simple`). */
