@@ -32,7 +32,7 @@ export const oneOperation: Program = {
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 21_300, gzip: 7_900 }),
+  limits: withOperations({ minified: 23_100, gzip: 8_450 }),
 };
 
 /** What the size check measures. */
@@ -47,6 +47,6 @@ export const programs: readonly Program[] = [
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 23_000, gzip: 8_500 }),
+    limits: withOperations({ minified: 24_100, gzip: 8_800 }),
   },
 ];
