@@ -41,9 +41,12 @@ export const tasks = {
       ),
   },
   test: { help: "All tests of all packages", run: test },
-  generate: { help: "Regenerate everything that comes from the description", run: (p) => turbo(["generate", ...p]) },
+  generate: {
+    help: "Regenerate everything that comes from the description",
+    run: (p) => quietTurbo(["generate", "--log-prefix=none", ...p], "Generated"),
+  },
   "generate:check": { help: "Fail if a generated file is not what its sources give", run: checkDrift },
-  build: { help: "Compile the packages and the documentation", run: (p) => turbo(["build", ...p]) },
+  build: { help: "Compile the packages and the documentation", run: (p) => quietTurbo(["build", ...p], "Built") },
   lint: {
     help: "Biome over the tree, Redocly over the description",
     run: () =>

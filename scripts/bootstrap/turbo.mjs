@@ -11,6 +11,8 @@ const noise = [
   /:generate: \$ /,
   /^\s*(Tasks|Cached|Time):/,
   /^\s*Remote caching/i,
+  // The command of a task, where the lines of turbo have no prefix that says which task it is.
+  /^\$ /,
 ];
 
 /** Whether a line of turbo's own output tells a person nothing new. */

@@ -1,6 +1,9 @@
 import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compareFiles, type Difference, type GeneratedFiles, writeFiles } from "./files.ts";
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
 const help = `Usage: node <generator>.ts [--check] [--help]
 
@@ -19,7 +22,7 @@ export async function runGenerator(generate: () => Promise<GeneratedFiles>): Pro
   }
   const generated = await generate();
   const differences = values.check === true ? await compareFiles(generated) : await writeFiles(generated);
-  const folder = relative(process.cwd(), generated.directory) || ".";
+  const folder = relative(repository, generated.directory);
   for (const difference of differences) process.stdout.write(`${describe(folder, difference)}\n`);
   if (values.check === true && differences.length > 0) {
     process.stdout.write(`${differences.length} generated files are not up to date. Run: npm run generate\n`);

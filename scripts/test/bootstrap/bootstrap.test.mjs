@@ -92,8 +92,11 @@ describe("a task", () => {
       'echo "turbo $@ $TURBO_TELEMETRY_DISABLED $REDOCLY_TELEMETRY $REDOCLY_SUPPRESS_NOTIFICATIONS"',
     );
     project.installed();
-    const { code, output } = await project.start(["build", "--force"]).ended;
-    expect({ code, output }).toEqual({ code: 0, output: "turbo run build --force 1 off true\n" });
+    const { code, output } = await project.start(["typecheck", "--force"]).ended;
+    expect({ code, output }).toEqual({
+      code: 0,
+      output: "turbo run typecheck --continue=dependencies-successful --concurrency=100% --force 1 off true\n",
+    });
   });
 
   it("passes the exit code through", async () => {
