@@ -7,6 +7,8 @@ export interface Answer {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Text may come in parts, made while they are read. */
   readonly body: string | Uint8Array | Iterable<string>;
+  /** How the answer gets lost on its way, where a fault says so. */
+  readonly delivery?: "dropped" | "truncated" | "slow";
 }
 
 /** What a handler gives when its answer is not JSON. */

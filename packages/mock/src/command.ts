@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { PortTakenError } from "./errors.ts";
+import { type Fault, faultKinds } from "./faults/fault.ts";
+import { parseFault } from "./faults/parse.ts";
 import { type MockServer, startMockServer } from "./server/server.ts";
 
 /** What the command needs from the process it runs in. */
@@ -24,6 +26,8 @@ Options:
   --host <address>  address to listen on (default 127.0.0.1)
   --token <text>    token that requests must carry (default mock-token)
   --seed <text>     what the simulated values depend on (default harbour)
+  --fault <fault>   something that goes wrong, may be given more than once: a kind, and after commas operation=ID,
+                    times=N, probability=P, retryAfter=SECONDS, status=CODE. Kinds: ${faultKinds.join(", ")}
   --help            show this text`;
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -52,6 +56,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
     terminal.complain(`enapter-mock: ${known ? error.message : `cannot start: ${String(error)}`}`);
     return 1;
   }
+  for (const fault of options.faults) server.faults.add(fault);
   terminal.print(`Cloud    ${server.url}`);
   terminal.print(`Gateway  ${server.gatewayUrl}`);
   terminal.print(`Token    ${server.token}`);
@@ -64,6 +69,7 @@ export async function main(args: string[], terminal: Terminal): Promise<number> 
 interface CommandOptions {
   readonly help: boolean;
   readonly server: { port: number; host?: string; token?: string; seed?: string };
+  readonly faults: readonly Fault[];
 }
 
 function readOptions(args: string[]): CommandOptions | string {
@@ -75,13 +81,14 @@ function readOptions(args: string[]): CommandOptions | string {
         host: { type: "string" },
         token: { type: "string" },
         seed: { type: "string" },
+        fault: { type: "string", multiple: true },
         help: { type: "boolean", short: "h" },
       },
     });
-    const { help: wantsHelp = false, port: portText = String(defaultPort), ...others } = values;
+    const { help: wantsHelp = false, port: portText = String(defaultPort), fault = [], ...others } = values;
     const port = Number(portText);
     if (!/^\d+$/.test(portText) || port > 65_535) return `--port must be a number from 0 to 65535, not ${portText}`;
-    return { help: wantsHelp, server: { port, ...others } };
+    return { help: wantsHelp, server: { port, ...others }, faults: fault.map(parseFault) };
   } catch (error) {
     return (error as Error).message;
   }

@@ -2,6 +2,9 @@ import { checkAccess } from "./access.ts";
 import { type Answer, errorAnswer, jsonAnswer, RawResult, rawAnswer } from "./answers.ts";
 import { type Clock, realClock } from "./clock.ts";
 import { Refusal, refuse } from "./errors.ts";
+import { spoiledAnswer, unprocessedAnswer } from "./faults/answers.ts";
+import { isProcessed } from "./faults/fault.ts";
+import { FaultInjector } from "./faults/injector.ts";
 import type { Call, Handler } from "./handlers/handler.ts";
 import { handlers } from "./handlers/index.ts";
 import type { MockOptions } from "./options.ts";
@@ -30,6 +33,7 @@ export class Engine {
   readonly token: string;
   readonly clock: Clock;
   readonly requests = new RequestRecorder();
+  readonly faults: FaultInjector;
   readonly #spec: LoadedSpec;
   readonly #store: Store;
 
@@ -37,7 +41,9 @@ export class Engine {
     this.token = options.token ?? "mock-token";
     this.clock = options.clock ?? realClock;
     this.#spec = loadSpec(options.spec);
-    this.#store = seededStore(options.seed ?? "harbour", this.clock.now());
+    const seed = options.seed ?? "harbour";
+    this.faults = new FaultInjector(seed);
+    this.#store = seededStore(seed, this.clock.now());
   }
 
   /** Paths under which the API is served, in the order of the servers of the description. */
@@ -49,9 +55,14 @@ export class Engine {
   async handle(request: EngineRequest): Promise<Answer> {
     const match = this.#match(request);
     const record = this.#record(request, match, match?.operation.id);
-    const answer = await this.#attempt(match?.operation, () => this.#answer(match, request));
-    record.status = answer.status;
-    return answer;
+    const fault = this.faults.take(match?.operation.id, request.headers.get("x-mock-fault"));
+    const answer =
+      fault === undefined || isProcessed(fault)
+        ? await this.#attempt(match?.operation, () => this.#answer(match, request))
+        : unprocessedAnswer(fault);
+    const delivered = fault === undefined ? answer : spoiledAnswer(fault, answer);
+    record.status = delivered.delivery === "dropped" ? undefined : delivered.status;
+    return delivered;
   }
 
   /**

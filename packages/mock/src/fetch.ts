@@ -1,5 +1,7 @@
 import type { Answer } from "./answers.ts";
 import { Engine } from "./engine.ts";
+import { bytesOfBody, firstHalf, slowly } from "./faults/delivery.ts";
+import type { FaultInjector } from "./faults/injector.ts";
 import type { MockOptions } from "./options.ts";
 import type { RequestRecorder } from "./recorder.ts";
 
@@ -14,6 +16,8 @@ export interface MockFetch {
   readonly token: string;
   /** What came in. */
   readonly requests: RequestRecorder;
+  /** What goes wrong, by plan. */
+  readonly faults: FaultInjector;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface MockFetch {
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   const engine = new Engine(options);
-  const { token, requests, basePaths } = engine;
+  const { token, requests, faults, basePaths } = engine;
   const [cloud = "", gateway = cloud] = basePaths;
   const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
@@ -32,27 +36,51 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
     const body = new Uint8Array(await request.arrayBuffer());
     const answer = await engine.handle({ method, url, headers, body });
     signal.throwIfAborted();
-    return toResponse(answer, request.url);
+    return toResponse(answer, request.url, signal);
   };
   return Object.assign(mockFetch, {
     url: `https://api.enapter.com${cloud}`,
     gatewayUrl: `http://enapter-gateway.local${gateway}`,
     token,
     requests,
+    faults,
   });
 }
 
-function toResponse({ status, headers, body }: Answer, url: string): Response {
-  const content =
-    typeof body === "string" || body instanceof Uint8Array ? Uint8Array.from(bytesOf(body)) : streamOf(body);
-  const response = new Response(content, { status, headers: headers.map(([name, value]) => [name, value]) });
+function toResponse(answer: Answer, url: string, signal: AbortSignal): Response {
+  const { status, headers, delivery } = answer;
+  if (delivery === "dropped") throw connectionReset();
+  const response = new Response(contentOf(answer, signal), {
+    status,
+    headers: headers.map(([name, value]) => [name, value]),
+  });
   // A response that is made by hand has no URL, but clients show it in errors.
   Object.defineProperty(response, "url", { value: url });
   return response;
 }
 
-function bytesOf(body: string | Uint8Array): Uint8Array {
-  return typeof body === "string" ? new TextEncoder().encode(body) : body;
+type Content = ConstructorParameters<typeof Response>[0];
+
+function contentOf({ body, delivery }: Answer, signal: AbortSignal): Content {
+  if (delivery === "slow") return ReadableStream.from(slowly(bytesOfBody(body), signal));
+  if (delivery === "truncated") return brokenStream(firstHalf(bytesOfBody(body)));
+  return typeof body === "string" || body instanceof Uint8Array ? bytesOfBody(body) : streamOf(body);
+}
+
+/** What `fetch` of Node.js fails with when the server closes the connection. */
+function connectionReset(): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }) });
+}
+
+function brokenStream(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
+  let isSent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isSent) controller.error(new TypeError("terminated", { cause: connectionReset().cause }));
+      else controller.enqueue(bytes);
+      isSent = true;
+    },
+  });
 }
 
 function streamOf(parts: Iterable<string>): ReadableStream<Uint8Array> {

@@ -12,7 +12,7 @@ export interface RecordedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON, else the bytes; undefined when there was no body. */
   readonly body: unknown;
-  /** Status of the answer; undefined while it is not there yet. */
+  /** Status of the answer; undefined while it is not there yet, or when a fault dropped it. */
   status: number | undefined;
 }
 

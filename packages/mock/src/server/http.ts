@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Answer } from "../answers.ts";
+import { bytesOfBody, firstHalf, slowly } from "../faults/delivery.ts";
 import type { EngineRequest } from "../request.ts";
 
 /** Turns what Node received into what the engine takes. */
@@ -29,15 +30,22 @@ export async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** Sends an answer. Headers that come more than once go out as lines of their own. */
-export async function sendAnswer(outgoing: ServerResponse, { status, headers, body }: Answer): Promise<void> {
-  const lines = headers.flat();
-  if (typeof body === "string" || body instanceof Uint8Array) {
-    const bytes = typeof body === "string" ? Buffer.from(body) : body;
-    outgoing.writeHead(status, [...lines, "Content-Length", String(bytes.byteLength)]);
-    outgoing.end(bytes);
+/** Sends an answer, as far as its delivery lets it through. Headers that come more than once go out as lines of their own. */
+export async function sendAnswer(outgoing: ServerResponse, answer: Answer): Promise<void> {
+  const { status, body, delivery } = answer;
+  const lines = answer.headers.flat();
+  if (delivery === "dropped") {
+    outgoing.destroy();
     return;
   }
-  outgoing.writeHead(status, lines);
-  await pipeline(Readable.from(body), outgoing);
+  if (delivery === undefined && typeof body !== "string" && !(body instanceof Uint8Array)) {
+    outgoing.writeHead(status, lines);
+    await pipeline(Readable.from(body), outgoing);
+    return;
+  }
+  const bytes = bytesOfBody(body);
+  outgoing.writeHead(status, [...lines, "Content-Length", String(bytes.byteLength)]);
+  if (delivery === "slow") await pipeline(Readable.from(slowly(bytes)), outgoing);
+  else if (delivery === "truncated") outgoing.write(firstHalf(bytes), () => outgoing.destroy());
+  else outgoing.end(bytes);
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { realTicker, type Ticker } from "../clock.ts";
 import { Engine } from "../engine.ts";
 import { PortTakenError } from "../errors.ts";
+import type { FaultInjector } from "../faults/injector.ts";
 import type { MockOptions } from "../options.ts";
 import type { RequestRecorder } from "../recorder.ts";
 import { readBody, sendAnswer, toEngineRequest } from "./http.ts";
@@ -30,6 +31,8 @@ export interface MockServer extends AsyncDisposable {
   readonly token: string;
   /** What came in. */
   readonly requests: RequestRecorder;
+  /** What goes wrong, by plan. */
+  readonly faults: FaultInjector;
   /** Stops listening and closes what is open, streams included. Calling it again does nothing more. */
   close(): Promise<void>;
 }
@@ -67,6 +70,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     port,
     token: engine.token,
     requests: engine.requests,
+    faults: engine.faults,
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -12,7 +12,7 @@ export function hash(text: string): number {
 }
 
 /** A number from 0 (inclusive) to 1 (exclusive) that belongs to the text. */
-function unit(text: string): number {
+export function unitInterval(text: string): number {
   return hash(text) / 2 ** 32;
 }
 
@@ -25,7 +25,7 @@ export function smoothNoise(key: string, time: number, period: number): number {
   const start = Math.floor(position);
   const part = position - start;
   const blend = part * part * (3 - 2 * part);
-  const [before, after] = [unit(`${key}:${start}`), unit(`${key}:${start + 1}`)];
+  const [before, after] = [unitInterval(`${key}:${start}`), unitInterval(`${key}:${start + 1}`)];
   return 2 * (before + (after - before) * blend) - 1;
 }
 

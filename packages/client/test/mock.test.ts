@@ -1,0 +1,59 @@
+import { createMockFetch, type FaultKind, faultKinds, type MockFetch } from "@enapter/http-api-mock";
+import { describe, expect, test } from "vitest";
+import { createClient, type EnapterClient, RequestError } from "../src/index.ts";
+import { failure } from "./support/failure.ts";
+
+const device = "battery-rack-1";
+const command = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
+
+function start(): { mock: MockFetch; enapter: EnapterClient } {
+  const mock = createMockFetch({ token: "example-token" });
+  const options = { token: "example-token", baseUrl: mock.url, fetch: mock, timeout: 200 };
+  return { mock, enapter: createClient({ ...options, retry: { delay: 1 } }) };
+}
+
+/** After these the mock says 429 or cannot be reached: nothing was processed, so even a command may be sent again. */
+const provablyUnprocessed: readonly FaultKind[] = ["rate-limit"];
+/** After these an answer came, only it cannot be read: the request was processed, and is not sent again. */
+const answered: readonly FaultKind[] = ["malformed-json"];
+
+describe.each(faultKinds)("under the fault %s", (kind) => {
+  test("a read gets through, or fails with a typed error", async () => {
+    const { mock, enapter } = start();
+    mock.faults.add({ kind, operation: "getDevice", times: 1, retryAfter: 0 });
+    const reading = enapter.devices.get(device);
+    if (answered.includes(kind)) {
+      expect(await failure(reading)).toMatchObject({ name: "DecodeError", outcome: "processed" });
+    } else {
+      expect((await reading).slug).toBe(device);
+    }
+    expect(mock.requests.of("getDevice")).toHaveLength(answered.includes(kind) ? 1 : 2);
+  });
+
+  test("a command is carried out at most once", async () => {
+    const { mock, enapter } = start();
+    const executions = async () => (await enapter.commands.list(device)).totalCount ?? 0;
+    const before = await executions();
+    mock.faults.add({ kind, operation: "executeCommand", times: 1, retryAfter: 0 });
+    const isRepeated = provablyUnprocessed.includes(kind);
+    const running = enapter.commands.execute(device, command);
+    if (isRepeated) {
+      expect((await running).state).toBe("SUCCESS");
+    } else {
+      const error = await failure(running);
+      expect(error).toBeInstanceOf(RequestError);
+      expect((error as RequestError).outcome).toBe(answered.includes(kind) ? "processed" : "unknown");
+      expect(JSON.stringify(error)).not.toContain("example-token");
+    }
+    expect(mock.requests.of("executeCommand")).toHaveLength(isRepeated ? 2 : 1);
+    expect((await executions()) - before).toBeLessThanOrEqual(1);
+  });
+});
+
+test("a list of devices survives a server that limits and drops", async () => {
+  const { mock, enapter } = start();
+  mock.faults.add({ kind: "rate-limit", operation: "listDevices", times: 1, retryAfter: 0 });
+  mock.faults.add({ kind: "drop-after", operation: "listDevices", times: 1 });
+  const devices = await enapter.devices.list({ limit: 4 }).toArray();
+  expect(new Set(devices.map(({ id }) => id)).size).toBe((await enapter.devices.list()).totalCount);
+});

@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { FaultInjector } from "../src/faults/injector.ts";
+import { parseFault } from "../src/faults/parse.ts";
+import { createMockFetch, type Fault, type FaultKind, type MockServer, startMockServer } from "../src/index.ts";
+import { batteryId, token } from "./support.ts";
+
+const headers = { "X-Enapter-Auth-Token": token };
+const command = {
+  method: "POST",
+  headers,
+  body: JSON.stringify({ name: "set_charge_limit", arguments: { limit_percent: 85 } }),
+};
+
+const running: MockServer[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+});
+
+/** Both faces of the mock: what they answer with must not differ. */
+const faces = {
+  fetch: async () => {
+    const mock = createMockFetch({ token });
+    return { mock, send: (path: string, init: RequestInit = { headers }) => mock(mock.url + path, init) };
+  },
+  server: async () => {
+    const mock = await startMockServer({ token });
+    running.push(mock);
+    return { mock, send: (path: string, init: RequestInit = { headers }) => fetch(mock.url + path, init) };
+  },
+};
+
+describe.each(Object.entries(faces))("through the %s", (_name, start) => {
+  test("rate-limit is a 429 with Retry-After", async () => {
+    const { mock, send } = await start();
+    mock.faults.add({ kind: "rate-limit", retryAfter: 7, times: 1 });
+    const response = await send("/sites");
+    expect([response.status, response.headers.get("Retry-After")]).toEqual([429, "7"]);
+    expect(await response.json()).toMatchObject({ errors: [{ code: "TOO_MANY_REQUESTS" }] });
+    expect((await send("/sites")).status).toBe(200);
+  });
+
+  test.each<[Fault, number, unknown]>([
+    [{ kind: "server-error" }, 503, { errors: [{ code: "SERVICE_UNAVAILABLE", message: expect.any(String) }] }],
+    [{ kind: "server-error", status: 500 }, 500, { errors: [expect.anything()] }],
+    [{ kind: "no-code" }, 500, { errors: [{ message: expect.any(String) }] }],
+  ])("%j", async (fault, status, body) => {
+    const { mock, send } = await start();
+    mock.faults.add(fault);
+    const response = await send("/sites");
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual(body);
+  });
+
+  test("html is the page of a proxy", async () => {
+    const { mock, send } = await start();
+    mock.faults.add({ kind: "html" });
+    const response = await send("/sites");
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([502, "text/html"]);
+    expect(await response.text()).toContain("<h1>");
+  });
+
+  test("malformed-json cannot be parsed", async () => {
+    const { mock, send } = await start();
+    mock.faults.add({ kind: "malformed-json" });
+    await expect((await send("/sites")).json()).rejects.toThrow(SyntaxError);
+  });
+
+  test("truncated breaks off in the body", async () => {
+    const { mock, send } = await start();
+    mock.faults.add({ kind: "truncated" });
+    const response = await send("/sites");
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow(TypeError);
+  });
+
+  test("slow begins, and goes on until the caller gives up", async () => {
+    const { mock, send } = await start();
+    mock.faults.add({ kind: "slow" });
+    const controller = new AbortController();
+    const response = await send("/sites", { headers, signal: controller.signal });
+    const reader = response.body?.getReader();
+    expect((await reader?.read())?.value).toHaveLength(1);
+    controller.abort();
+    const readOn = async () => {
+      while ((await reader?.read())?.done === false);
+    };
+    await expect(readOn()).rejects.toThrow(/abort/);
+  });
+
+  test.each<[FaultKind, number]>([
+    ["drop-before", 0],
+    ["drop-after", 1],
+    ["truncated", 1],
+    ["rate-limit", 0],
+    ["server-error", 0],
+  ])("after %s the command was processed %d times", async (kind, executions) => {
+    const { mock, send } = await start();
+    const path = `/devices/${batteryId}`;
+    const count = async () => {
+      const { total_count } = (await (await send(`${path}/command_executions`)).json()) as { total_count: number };
+      return total_count;
+    };
+    const before = await count();
+    mock.faults.add({ kind, operation: "executeCommand" });
+    await send(`${path}/execute_command`, command)
+      .then((response) => response.text())
+      .catch(() => {});
+    expect((await count()) - before).toBe(executions);
+    expect(mock.requests.of("executeCommand")).toHaveLength(1);
+  });
+
+  test("a request may ask for its own fault", async () => {
+    const { send } = await start();
+    expect((await send("/sites", { headers: { ...headers, "X-Mock-Fault": "html" } })).status).toBe(502);
+    expect((await send("/sites", { headers: { ...headers, "X-Mock-Fault": "nonsense" } })).status).toBe(200);
+  });
+});
+
+describe("the plan", () => {
+  const happened = (faults: FaultInjector, operation: string, count: number) =>
+    Array.from({ length: count }, () => faults.take(operation, null)?.kind);
+
+  test("holds for one operation, so many times", () => {
+    const faults = new FaultInjector("seed");
+    faults.add({ kind: "html", operation: "listSites", times: 2 });
+    expect(faults.take("getSite", null)).toBeUndefined();
+    expect(happened(faults, "listSites", 3)).toEqual(["html", "html", undefined]);
+  });
+
+  test("goes on with the next fault when one is over, and ends with clear", () => {
+    const faults = new FaultInjector("seed");
+    faults.add({ kind: "html", times: 1 });
+    faults.add({ kind: "drop-before" });
+    expect(happened(faults, "listSites", 3)).toEqual(["html", "drop-before", "drop-before"]);
+    faults.clear();
+    expect(happened(faults, "listSites", 1)).toEqual([undefined]);
+  });
+
+  test("a probability is kept over many requests, the same way for the same seed", () => {
+    const draw = (seed: string) => {
+      const faults = new FaultInjector(seed);
+      faults.add({ kind: "html", probability: 0.25 });
+      return happened(faults, "listSites", 1000);
+    };
+    const hits = draw("seed").filter((kind) => kind !== undefined).length;
+    expect(hits).toBeGreaterThan(200);
+    expect(hits).toBeLessThan(300);
+    expect(draw("seed")).toEqual(draw("seed"));
+    expect(draw("other")).not.toEqual(draw("seed"));
+  });
+});
+
+describe("on the command line", () => {
+  test("a fault is a kind with settings", () => {
+    expect(parseFault("html")).toEqual({ kind: "html" });
+    expect(parseFault("rate-limit,operation=listDevices,times=3,probability=0.5,retryAfter=2")).toEqual({
+      kind: "rate-limit",
+      operation: "listDevices",
+      times: 3,
+      probability: 0.5,
+      retryAfter: 2,
+    });
+  });
+
+  test.each(["", "nonsense", "html,times", "html,times=many", "html,times=-1", "html,color=red", "html,operation="])(
+    "%j is refused",
+    (text) => {
+      expect(() => parseFault(text)).toThrow(/--fault/);
+    },
+  );
+});
