@@ -21,14 +21,18 @@ function terminal(signal: Promise<"SIGINT" | "SIGTERM"> = Promise.resolve("SIGIN
 test("--help names every option", async () => {
   const { out, face } = terminal();
   expect(await main(["--help"], face)).toBe(0);
-  for (const option of ["--port", "--host", "--token", "--seed", "--help"]) expect(out.join()).toContain(option);
+  for (const option of ["--port", "--host", "--token", "--seed", "--fault", "--help"])
+    expect(out.join()).toContain(option);
 });
 
-test.each([[["--port", "many"]], [["--port", "70000"]], [["--colour"]], [["stray"]]])("%j is refused", async (args) => {
-  const { err, face } = terminal();
-  expect(await main(args, face)).toBe(2);
-  expect(err.join()).toMatch(/^enapter-mock: .+--help/s);
-});
+test.each([[["--port", "many"]], [["--port", "70000"]], [["--colour"]], [["stray"]], [["--fault", "nonsense"]]])(
+  "%j is refused",
+  async (args) => {
+    const { err, face } = terminal();
+    expect(await main(args, face)).toBe(2);
+    expect(err.join()).toMatch(/^enapter-mock: .+--help/s);
+  },
+);
 
 test("a port that is taken is a message, not a stack", async () => {
   const other = createServer();
@@ -46,6 +50,30 @@ test("it prints where it listens and ends with the signal", async () => {
   expect(out[0]).toMatch(/^Cloud +http:\/\/127\.0\.0\.1:\d+\/v3$/);
   expect(out[1]).toMatch(/^Gateway +http:\/\/127\.0\.0\.1:\d+\/api\/v3$/);
   expect(out[2]).toContain("example-token");
+});
+
+test("faults of the command line are in place when it listens", async () => {
+  const { out, face } = terminal();
+  const interrupt = async () => {
+    const url = /Cloud +(\S+)/.exec(out[0] ?? "")?.[1];
+    const { status } = await fetch(`${url}/sites`);
+    expect(status).toBe(502);
+    return "SIGINT" as const;
+  };
+  let listening = () => {};
+  const printed = new Promise<void>((resolve) => {
+    listening = resolve;
+  });
+  const print = (line: string) => {
+    out.push(line);
+    listening();
+  };
+  const running = main(["--port", "0", "--fault", "html,times=1"], {
+    ...face,
+    print,
+    untilInterrupted: () => printed.then(interrupt),
+  });
+  expect(await running).toBe(130);
 });
 
 test("Ctrl-C ends the process with 130 while a client is connected", async () => {
