@@ -30,12 +30,14 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
   const [cloud = "", gateway = cloud] = basePaths;
   const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
-    request.signal.throwIfAborted();
-    const { method, headers, signal } = request;
+    // That of the request follows the caller's only as long as the request is not collected.
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+    signal?.throwIfAborted();
+    const { method, headers } = request;
     const url = new URL(request.url);
     const body = new Uint8Array(await request.arrayBuffer());
     const answer = await engine.handle({ method, url, headers, body });
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     return toResponse(answer, request.url, signal);
   };
   return Object.assign(mockFetch, {
@@ -47,7 +49,7 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
   });
 }
 
-function toResponse(answer: Answer, url: string, signal: AbortSignal): Response {
+function toResponse(answer: Answer, url: string, signal: AbortSignal | undefined): Response {
   const { status, headers, delivery } = answer;
   if (delivery === "dropped") throw connectionReset();
   const response = new Response(contentOf(answer, signal), {
@@ -61,7 +63,7 @@ function toResponse(answer: Answer, url: string, signal: AbortSignal): Response 
 
 type Content = ConstructorParameters<typeof Response>[0];
 
-function contentOf({ body, delivery }: Answer, signal: AbortSignal): Content {
+function contentOf({ body, delivery }: Answer, signal: AbortSignal | undefined): Content {
   if (delivery === "slow") return ReadableStream.from(slowly(bytesOfBody(body), signal));
   if (delivery === "truncated") return brokenStream(firstHalf(bytesOfBody(body)));
   return typeof body === "string" || body instanceof Uint8Array ? bytesOfBody(body) : streamOf(body);

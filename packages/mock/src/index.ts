@@ -1,4 +1,4 @@
-export type { Clock, Ticker } from "./clock.ts";
+export { type Clock, SteppedClock, type Ticker } from "./clock.ts";
 export { PortTakenError } from "./errors.ts";
 export { type Fault, type FaultKind, faultKinds } from "./faults/fault.ts";
 export type { FaultInjector } from "./faults/injector.ts";

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { realTicker, type Ticker } from "../clock.ts";
+import { type Clock, realTicker, type Ticker } from "../clock.ts";
 import { Engine } from "../engine.ts";
 import { PortTakenError } from "../errors.ts";
 import type { FaultInjector } from "../faults/injector.ts";
@@ -15,7 +15,7 @@ export interface MockServerOptions extends MockOptions {
   readonly port?: number;
   /** Address to listen on. Default `127.0.0.1`, which only this machine reaches. */
   readonly host?: string;
-  /** What paces the messages of WebSocket streams. Default: one message a second, by timers of the machine. */
+  /** What paces the messages of WebSocket streams, one a second. Default: a `SteppedClock` itself, else timers of the machine. */
   readonly ticker?: Ticker;
 }
 
@@ -43,7 +43,7 @@ export interface MockServer extends AsyncDisposable {
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const engine = new Engine(options);
-  const streams = new StreamServer(engine, options.ticker ?? realTicker);
+  const streams = new StreamServer(engine, options.ticker ?? pacemaker(options.clock));
   const server = createServer((incoming, outgoing) => {
     readBody(incoming)
       .then((body) => engine.handle(toEngineRequest(incoming, body)))
@@ -74,6 +74,11 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** A clock that is moved by hand paces the streams, too. */
+function pacemaker(clock: Clock | undefined): Ticker {
+  return clock !== undefined && "every" in clock ? (clock as Clock & Ticker) : realTicker;
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {
