@@ -69,6 +69,10 @@ export const tasks = {
     help: "Open the documentation in Debian's Chromium and check that it renders offline",
     run: (parameters) => turbo(["test:browser", ...parameters]),
   },
+  "test:workflows": {
+    help: "Run the workflows in spec/workflows against the mock server",
+    run: (parameters) => turbo(["test:workflows", ...parameters]),
+  },
   "test:consumers": {
     help: "Pack the packages and use them from empty projects",
     run: (parameters) => turbo(["test:consumers", ...parameters]),

@@ -1,4 +1,5 @@
 import { parseDuration } from "./duration.ts";
+import { Schedule } from "./schedule.ts";
 
 /** Where the mock takes the time from. */
 export interface Clock {
@@ -16,13 +17,23 @@ export interface Ticker {
   every(milliseconds: number, tick: () => void): () => void;
 }
 
+/** The clock of a mock: it can always be moved forward, whether it runs by itself or stands still. */
+export interface MockClock extends Clock, Ticker {
+  /**
+   * Moves it forward. What it paces happens on the way, in the order of time.
+   * @param duration a duration such as `1m30s`, or milliseconds.
+   * @throws {RangeError} when it is neither, or negative.
+   */
+  advance(duration: string | number): void;
+}
+
 /**
  * A clock that stands still until it is moved, for tests. Streams that it paces send while it moves, in the order of
  * time.
  */
-export class SteppedClock implements Clock, Ticker {
+export class SteppedClock implements MockClock {
   #time: number;
-  readonly #paces = new Set<Pace>();
+  readonly #schedule = new Schedule();
 
   /**
    * @param start where it stands at first: a date or an RFC 3339 text.
@@ -37,49 +48,85 @@ export class SteppedClock implements Clock, Ticker {
     return new Date(this.#time);
   }
 
-  /**
-   * Moves it forward.
-   * @param duration a duration such as `1m30s`, or milliseconds.
-   * @throws {RangeError} when it is neither, or negative.
-   */
   advance(duration: string | number): void {
-    const milliseconds = typeof duration === "number" ? duration : (parseDuration(duration) ?? Number.NaN) * 1000;
-    if (!(milliseconds >= 0)) throw new RangeError(`${duration} is not a duration.`);
-    const end = this.#time + milliseconds;
-    for (let pace = this.#earliest(end); pace !== undefined; pace = this.#earliest(end)) {
-      this.#time = pace.next;
-      pace.next += pace.interval;
-      pace.tick();
-    }
+    const end = this.#time + millisecondsOf(duration);
+    this.#schedule.runUntil(end, (moment) => {
+      this.#time = moment;
+    });
     this.#time = end;
   }
 
   every(milliseconds: number, tick: () => void): () => void {
-    const pace = { interval: milliseconds, next: this.#time + milliseconds, tick };
-    this.#paces.add(pace);
-    return () => void this.#paces.delete(pace);
-  }
-
-  #earliest(end: number): Pace | undefined {
-    const due = [...this.#paces].filter(({ next }) => next <= end);
-    return due.sort((a, b) => a.next - b.next)[0];
+    return this.#schedule.add(this.#time, milliseconds, tick);
   }
 }
 
-interface Pace {
-  readonly interval: number;
-  next: number;
-  readonly tick: () => void;
+/** A clock that runs by itself and can be moved forward. */
+export class ShiftedClock implements MockClock {
+  readonly #clock: Clock;
+  readonly #ticker: Ticker;
+  readonly #schedule = new Schedule();
+  #shift = 0;
+
+  constructor(clock: Clock, ticker: Ticker) {
+    this.#clock = clock;
+    this.#ticker = ticker;
+  }
+
+  now(): Date {
+    return new Date(this.#clock.now().getTime() + this.#shift);
+  }
+
+  advance(duration: string | number): void {
+    const base = this.#clock.now().getTime();
+    const end = base + this.#shift + millisecondsOf(duration);
+    this.#schedule.runUntil(end, (moment) => {
+      this.#shift = Math.max(this.#shift, moment - base);
+    });
+    this.#shift = end - base;
+  }
+
+  every(milliseconds: number, tick: () => void): () => void {
+    const plan = (): (() => void) => this.#schedule.add(this.now().getTime(), milliseconds, tick);
+    let forget = plan();
+    const stopTicker = this.#ticker.every(milliseconds, () => {
+      forget();
+      forget = plan();
+      tick();
+    });
+    return () => {
+      stopTicker();
+      forget();
+    };
+  }
 }
 
 /** The clock of the machine. */
-export const realClock: Clock = { now: () => new Date() };
+const realClock: Clock = { now: () => new Date() };
 
 /** Timers of the machine; they do not keep the process alive. */
-export const realTicker: Ticker = {
+const realTicker: Ticker = {
   every(milliseconds, tick) {
     const timer = setInterval(tick, milliseconds);
     timer.unref();
     return () => clearInterval(timer);
   },
 };
+
+/**
+ * The clock of a mock.
+ * @param time a clock; or a moment, at which it stands still until it is moved.
+ * @param ticker what paces a clock that does not do it itself.
+ * @throws {RangeError} when the moment is no date.
+ */
+export function clockFrom(time: Clock | Date | string = realClock, ticker?: Ticker): MockClock {
+  if (typeof time === "string" || time instanceof Date) return new SteppedClock(time);
+  if (ticker === undefined && time instanceof SteppedClock) return time;
+  return new ShiftedClock(time, ticker ?? ("every" in time ? (time as Clock & Ticker) : realTicker));
+}
+
+function millisecondsOf(duration: string | number): number {
+  const milliseconds = typeof duration === "number" ? duration : (parseDuration(duration) ?? Number.NaN) * 1000;
+  if (!(milliseconds >= 0)) throw new RangeError(`${duration} is not a duration.`);
+  return milliseconds;
+}

@@ -1,7 +1,5 @@
-import { parseArgs } from "node:util";
-import { PortTakenError } from "./errors.ts";
-import { type Fault, faultKinds } from "./faults/fault.ts";
-import { parseFault } from "./faults/parse.ts";
+import { type CommandOptions, help, readOptions } from "./command-options.ts";
+import { PortTakenError, StateFileError } from "./errors.ts";
 import { type MockServer, startMockServer } from "./server/server.ts";
 
 /** What the command needs from the process it runs in. */
@@ -14,82 +12,53 @@ export interface Terminal {
   untilInterrupted(): Promise<"SIGINT" | "SIGTERM">;
 }
 
-/** The port when none is given. */
-const defaultPort = 4010;
-
-const help = `Usage: enapter-mock [options]
-
-Runs a mock Enapter Cloud and Gateway on this machine until Ctrl-C.
-
-Options:
-  --port <number>   port to listen on, 0 for any free one (default ${defaultPort})
-  --host <address>  address to listen on (default 127.0.0.1)
-  --token <text>    token that requests must carry (default mock-token)
-  --seed <text>     what the simulated values depend on (default harbour)
-  --fault <fault>   something that goes wrong, may be given more than once: a kind, and after commas operation=ID,
-                    times=N, probability=P, retryAfter=SECONDS, status=CODE. Kinds: ${faultKinds.join(", ")}
-  --help            show this text`;
-
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * The `enapter-mock` command.
- * @returns the exit code: 0 after the help, 1 when the server cannot start, 2 for wrong arguments, 130 after Ctrl-C,
+ * @returns the exit code: 0 after the help, 1 when the server cannot start or the state cannot be kept, 2 for wrong arguments, 130 after Ctrl-C,
  * 143 after SIGTERM.
  */
 export async function main(args: string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args);
-  if (typeof options === "string") {
-    terminal.complain(`enapter-mock: ${options}\nTry enapter-mock --help.`);
-    return 2;
-  }
+  if (typeof options === "string") return complainAbout(options, terminal);
   if (options.help) {
     terminal.print(help);
     return 0;
   }
   const interrupted = terminal.untilInterrupted();
-  let server: MockServer;
-  try {
-    server = await startMockServer(options.server);
-  } catch (error) {
-    const known = error instanceof PortTakenError;
-    terminal.complain(`enapter-mock: ${known ? error.message : `cannot start: ${String(error)}`}`);
-    return 1;
-  }
-  for (const fault of options.faults) server.faults.add(fault);
+  const server = await start(options, terminal);
+  if (typeof server === "number") return server;
   terminal.print(`Cloud    ${server.url}`);
   terminal.print(`Gateway  ${server.gatewayUrl}`);
   terminal.print(`Token    ${server.token}`);
   terminal.print("Stop with Ctrl-C.");
   const signal = await interrupted;
-  await server.close();
+  try {
+    await server.close();
+  } catch (error) {
+    return fail(error, terminal);
+  }
   return exitCodes[signal];
 }
 
-interface CommandOptions {
-  readonly help: boolean;
-  readonly server: { port: number; host?: string; token?: string; seed?: string };
-  readonly faults: readonly Fault[];
+async function start(options: CommandOptions, terminal: Terminal): Promise<MockServer | number> {
+  const log = options.log ? { log: (line: string) => terminal.print(`${new Date().toISOString()} ${line}`) } : {};
+  try {
+    return await startMockServer({ ...options.server, ...log });
+  } catch (error) {
+    if (error instanceof RangeError) return complainAbout(error.message, terminal);
+    return fail(error, terminal);
+  }
 }
 
-function readOptions(args: string[]): CommandOptions | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        port: { type: "string" },
-        host: { type: "string" },
-        token: { type: "string" },
-        seed: { type: "string" },
-        fault: { type: "string", multiple: true },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-    const { help: wantsHelp = false, port: portText = String(defaultPort), fault = [], ...others } = values;
-    const port = Number(portText);
-    if (!/^\d+$/.test(portText) || port > 65_535) return `--port must be a number from 0 to 65535, not ${portText}`;
-    return { help: wantsHelp, server: { port, ...others }, faults: fault.map(parseFault) };
-  } catch (error) {
-    return (error as Error).message;
-  }
+function fail(error: unknown, terminal: Terminal): number {
+  const known = error instanceof PortTakenError || error instanceof StateFileError;
+  terminal.complain(`enapter-mock: ${known ? error.message : String(error)}`);
+  return 1;
+}
+
+function complainAbout(mistake: string, terminal: Terminal): number {
+  terminal.complain(`enapter-mock: ${mistake}\nTry enapter-mock --help.`);
+  return 2;
 }

@@ -1,21 +1,28 @@
-import { checkAccess } from "./access.ts";
-import { type Answer, errorAnswer, jsonAnswer, RawResult, rawAnswer } from "./answers.ts";
-import { type Clock, realClock } from "./clock.ts";
+import type { Caller } from "./access/caller.ts";
+import { TokenRegistry } from "./access/tokens.ts";
+import { visiblePath } from "./access/visibility.ts";
+import { type Answer, errorAnswer, jsonAnswer, RawResult } from "./answers.ts";
+import { clockFrom, type MockClock, type Ticker } from "./clock.ts";
+import { Contract, checkAccept, hasSuccess } from "./contract.ts";
 import { Refusal, refuse } from "./errors.ts";
 import { spoiledAnswer, unprocessedAnswer } from "./faults/answers.ts";
-import { isProcessed } from "./faults/fault.ts";
+import { type Fault, isProcessed, skewOf } from "./faults/fault.ts";
 import { FaultInjector } from "./faults/injector.ts";
 import type { Call, Handler } from "./handlers/handler.ts";
 import { handlers } from "./handlers/index.ts";
-import type { MockOptions } from "./options.ts";
-import { type RecordedRequest, RequestRecorder, redactedHeaders } from "./recorder.ts";
+import { delayOf } from "./latency.ts";
+import { logLine } from "./log.ts";
+import { legacyMessage, legacyQuery, legacyResult, modernRequest } from "./modes/legacy.ts";
+import { isAvailable } from "./modes/mode.ts";
+import { redirectToHttps } from "./modes/redirect.ts";
+import type { MockOptions, MockState } from "./options.ts";
+import { type RecordedRequest, RequestRecorder, recordOf } from "./recorder.ts";
 import { checkHandshake, checkRequest, type EngineRequest } from "./request.ts";
-import { bytesOfExample, exampleOf } from "./spec/examples.ts";
 import { type LoadedSpec, loadSpec } from "./spec/load.ts";
-import type { Operation } from "./spec/operations.ts";
+import type { Operation, StreamDescription } from "./spec/operations.ts";
 import type { RouteMatch } from "./spec/router.ts";
-import { seededStore } from "./state/seed.ts";
-import type { Store } from "./state/store.ts";
+import { seededStore } from "./state/seed/seed.ts";
+import { Store } from "./state/store.ts";
 import { noStream, type StreamSource, streamHandlers } from "./streams.ts";
 
 /** A WebSocket upgrade that is allowed: where its messages come from, and how they are checked. */
@@ -26,24 +33,46 @@ export interface OpenStream {
    * @throws Error when the message breaks the description.
    */
   readonly frame: (message: unknown) => string;
+  /** What befalls the stream, if anything. */
+  readonly fault: Fault | undefined;
+}
+
+/** What the face of an engine does for it. */
+export interface EngineFace {
+  /** Paces streams, when the clock does not do it. */
+  readonly ticker?: Ticker | undefined;
+  /** Called when a request may have changed the state, before it is answered. */
+  readonly changed?: () => void;
 }
 
 /** The mock without a face: answers requests and decides about WebSocket upgrades. */
 export class Engine {
   readonly token: string;
-  readonly clock: Clock;
+  readonly clock: MockClock;
   readonly requests = new RequestRecorder();
   readonly faults: FaultInjector;
+  readonly #options: MockOptions;
+  readonly #face: EngineFace;
   readonly #spec: LoadedSpec;
+  readonly #contract: Contract;
   readonly #store: Store;
+  readonly #tokens: TokenRegistry;
+  readonly #delay: () => Promise<void>;
 
-  constructor(options: MockOptions) {
+  /** @throws {RangeError} when an option says something that cannot be. */
+  constructor(options: MockOptions, face: EngineFace = {}) {
+    this.#options = options;
+    this.#face = face;
     this.token = options.token ?? "mock-token";
-    this.clock = options.clock ?? realClock;
+    this.clock = clockFrom(options.clock, face.ticker);
+    this.#delay = delayOf(options.latency ?? 0, this.clock);
     this.#spec = loadSpec(options.spec);
+    this.#contract = new Contract(this.#spec);
     const seed = options.seed ?? "harbour";
-    this.faults = new FaultInjector(seed);
-    this.#store = seededStore(seed, this.clock.now());
+    this.faults = new FaultInjector(seed, (id) => this.#spec.ids.has(id));
+    for (const fault of options.faults ?? []) this.faults.add(fault);
+    this.#store = options.state ? Store.restore(options.state) : seededStore(seed, this.clock.now());
+    this.#tokens = new TokenRegistry(this.#store, this.token, options.tokens ?? {}, (siteId) => this.#serves(siteId));
   }
 
   /** Paths under which the API is served, in the order of the servers of the description. */
@@ -51,18 +80,16 @@ export class Engine {
     return this.#spec.basePaths;
   }
 
+  /** The state as it is now. */
+  snapshot(): MockState {
+    return this.#store.snapshot();
+  }
+
   /** Answers a request; never throws for anything that a client can do. */
   async handle(request: EngineRequest): Promise<Answer> {
     const match = this.#match(request);
     const record = this.#record(request, match, match?.operation.id);
-    const fault = this.faults.take(match?.operation.id, request.headers.get("x-mock-fault"));
-    const answer =
-      fault === undefined || isProcessed(fault)
-        ? await this.#attempt(match?.operation, () => this.#answer(match, request))
-        : unprocessedAnswer(fault);
-    const delivered = fault === undefined ? answer : spoiledAnswer(fault, answer);
-    record.status = delivered.delivery === "dropped" ? undefined : delivered.status;
-    return delivered;
+    return this.#exchange(record, match, request, false, (now) => this.#answer(match, request, now));
   }
 
   /**
@@ -73,12 +100,11 @@ export class Engine {
     const match = this.#match(request);
     const record = this.#record(request, match, match?.operation.stream?.id ?? match?.operation.id);
     let stream: OpenStream | undefined;
-    const refusal = await this.#attempt(match?.operation, () => {
-      stream = this.#open(this.#admit(match, request), request);
+    const answer = await this.#exchange(record, match, request, true, (_now, fault) => {
+      stream = this.#open(match, request, fault);
       return jsonAnswer(101, {});
     });
-    record.status = refusal.status;
-    return stream ?? refusal;
+    return answer.delivery === "dropped" ? answer : (stream ?? answer);
   }
 
   #match(request: EngineRequest): RouteMatch | undefined {
@@ -88,17 +114,34 @@ export class Engine {
   }
 
   #record(request: EngineRequest, match: RouteMatch | undefined, operationId: string | undefined): RecordedRequest {
-    const record: RecordedRequest = {
-      method: request.method,
-      path: request.url.pathname,
-      query: request.url.search.slice(1),
-      operationId,
-      headers: redactedHeaders(request.headers, match?.operation.tokenHeaders ?? this.#spec.tokenHeaders),
-      body: recordedBody(request.body),
-      status: undefined,
-    };
+    const tokenHeaders = match?.operation.tokenHeaders ?? this.#spec.tokenHeaders;
+    const record = recordOf(request, operationId, tokenHeaders);
     this.requests.add(record);
     return record;
+  }
+
+  /** Everything around the processing of a request: faults, redirects, errors, latency, and the log. */
+  async #exchange(
+    record: RecordedRequest,
+    match: RouteMatch | undefined,
+    request: EngineRequest,
+    isStream: boolean,
+    process: (now: Date, fault: Fault | undefined) => Answer | Promise<Answer>,
+  ): Promise<Answer> {
+    const asked = this.faults.askedFor(request.headers.get("x-mock-fault"), isStream);
+    const fault = asked instanceof Refusal ? undefined : (asked ?? this.faults.take(record.operationId, isStream));
+    const now = new Date(this.clock.now().getTime() + skewOf(fault));
+    const plain = await this.#attempt(match?.operation, () => {
+      if (asked instanceof Refusal) throw asked;
+      if (fault !== undefined && !isProcessed(fault)) return unprocessedAnswer(fault);
+      const redirect = this.#options.redirectToHttps === true ? redirectToHttps(request) : undefined;
+      return redirect ?? process(now, fault);
+    });
+    const answer = fault === undefined ? plain : spoiledAnswer(fault, plain);
+    await this.#delay();
+    record.status = answer.delivery === "dropped" ? undefined : answer.status;
+    this.#options.log?.(logLine(record, answer, fault));
+    return { ...answer, headers: [...answer.headers, ["Date", now.toUTCString()]] };
   }
 
   async #attempt(operation: Operation | undefined, answer: () => Answer | Promise<Answer>): Promise<Answer> {
@@ -111,17 +154,23 @@ export class Engine {
     }
   }
 
-  #admit(match: RouteMatch | undefined, request: EngineRequest): RouteMatch {
-    if (match === undefined) {
+  /** A Gateway has one site, the first. */
+  #serves(siteId: string): boolean {
+    const { mode } = this.#options;
+    return mode === undefined || mode === "cloud" || this.#store.sites.keys().next().value === siteId;
+  }
+
+  #admit(match: RouteMatch | undefined, request: EngineRequest, isStream: boolean): [RouteMatch, Caller] {
+    const found = isStream ? (match?.operation.stream ?? match?.operation) : match?.operation;
+    if (match === undefined || found === undefined || !isAvailable(found.availability, this.#options.mode)) {
       const details = { method: request.method, path: request.url.pathname };
       throw refuse(404, "NOT_FOUND", "There is no such operation.", details);
     }
-    checkAccess(match.operation, request.headers, this.token);
-    return match;
+    return [match, this.#tokens.callerOf(match.operation, request.headers)];
   }
 
-  async #answer(found: RouteMatch | undefined, request: EngineRequest): Promise<Answer> {
-    const match = this.#admit(found, request);
+  async #answer(found: RouteMatch | undefined, request: EngineRequest, now: Date): Promise<Answer> {
+    const [match, caller] = this.#admit(found, request, false);
     const { operation } = match;
     if (!hasSuccess(operation)) {
       throw refuse(400, "UPGRADE_REQUIRED", "This is a WebSocket stream: send an upgrade.", {
@@ -129,75 +178,54 @@ export class Engine {
       });
     }
     checkAccept(operation, request.headers.get("accept"));
-    const checked = await checkRequest(this.#spec, match, request);
+    const { mode } = this.#options;
+    const isLegacy = mode === "legacy-gateway";
+    const id = operation.variantOf ?? operation.id;
+    const checked = await checkRequest(this.#spec, match, isLegacy ? modernRequest(id, request) : request);
     const handler = findBehaviour(handlers, operation.id, operation.variantOf) as Handler<never> | undefined;
-    const example = (): unknown => this.#example(operation);
-    const call = { ...checked, store: this.#store, now: this.clock.now(), example };
+    const example = (): unknown => this.#contract.example(operation);
+    const store = this.#store;
     try {
+      const call = {
+        path: visiblePath(operation, checked.path, store, caller),
+        query: isLegacy ? legacyQuery(id, checked.query) : checked.query,
+        body: checked.body,
+        ...{ store, caller, mode, now, example, origin: request.url.origin },
+      };
       const result: unknown = handler === undefined ? example() : handler(call as unknown as Call<never>);
-      return this.#checked(operation, 200, result);
+      const answer = this.#contract.answer(operation, 200, result);
+      if (operation.method !== "GET") this.#face.changed?.();
+      return isLegacy && !(result instanceof RawResult) ? jsonAnswer(200, legacyResult(id, result, request)) : answer;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#checked(operation, error.status, { errors: error.errors });
+      this.#contract.answer(operation, error.status, { errors: error.errors });
       throw error;
     }
   }
 
-  #example(operation: Operation): unknown {
-    const [content] = operation.responses.get("200")?.contents ?? [];
-    if (content === undefined) return {};
-    const example = exampleOf(this.#spec.document, content);
-    return content.mediaType === "application/json"
-      ? example
-      : new RawResult(content.mediaType, bytesOfExample(content.mediaType, example));
-  }
-
-  /** @throws Refusal 500 when an answer of the mock's own breaks the description. */
-  #checked(operation: Operation, status: number, result: unknown): Answer {
-    const contents = operation.responses.get(String(status))?.contents;
-    const mediaType = result instanceof RawResult ? result.mediaType : "application/json";
-    const content = contents?.find((candidate) => candidate.mediaType === mediaType);
-    if (content === undefined && (contents === undefined || contents.length > 0)) {
-      throw invalidAnswer(operation.id, status, `${mediaType} is not documented`, []);
-    }
-    if (result instanceof RawResult) return rawAnswer(result);
-    const violations = content?.schema ? this.#spec.validator.check(content.schema, result) : [];
-    if (violations.length > 0) throw invalidAnswer(operation.id, status, "the body breaks the schema", violations);
-    return jsonAnswer(status, result);
-  }
-
-  #open(match: RouteMatch, request: EngineRequest): OpenStream {
+  #open(found: RouteMatch | undefined, request: EngineRequest, fault: Fault | undefined): OpenStream {
+    const [match, caller] = this.#admit(found, request, true);
     const { stream } = match.operation;
     if (stream === undefined) throw noStream(request.url.pathname);
-    const checked = checkHandshake(this.#spec, match, request);
+    const isLegacy = this.#options.mode === "legacy-gateway";
+    const id = stream.variantOf ?? stream.id;
+    const { query, path } = checkHandshake(this.#spec, match, isLegacy ? modernRequest(id, request) : request);
     const handler = findBehaviour(streamHandlers, stream.id, stream.variantOf);
     const examples: StreamSource = (_now, first) => (first ? [...stream.examples] : []);
+    const call = { path: visiblePath(match.operation, path, this.#store, caller), query, store: this.#store, caller };
+    const source = handler?.(call) ?? examples;
+    const skew = skewOf(fault);
     return {
-      source: handler?.({ ...checked, store: this.#store }) ?? examples,
-      frame: (message) => {
-        const violations = stream.message ? this.#spec.validator.check(stream.message, message) : [];
-        if (violations.length > 0) throw invalidAnswer(stream.id, 101, "a message breaks the schema", violations);
-        return JSON.stringify(message);
-      },
+      source: (now, first) => source(new Date(now.getTime() + skew), first),
+      frame: (message) => this.#frame(stream, message, fault, isLegacy),
+      fault,
     };
   }
-}
 
-function hasSuccess(operation: Operation): boolean {
-  return operation.responses.has("200") || operation.stream === undefined;
-}
-
-function checkAccept(operation: Operation, accept: string | null): void {
-  const types = operation.responses.get("200")?.contents.map(({ mediaType }) => mediaType) ?? [];
-  if (accept === null || types.length === 0 || types.includes("application/json")) return;
-  const ranges = accept.split(",").map((range) => (range.split(";")[0] ?? "").trim().toLowerCase());
-  const fits = (type: string): boolean =>
-    ranges.some((range) => range === "*/*" || range === type || range === `${type.split("/")[0]}/*`);
-  if (!types.some(fits)) {
-    throw refuse(400, "invalid_header", `Accept must allow ${types.join(" or ")}.`, {
-      header: "Accept",
-      allowed: types,
-    });
+  #frame(stream: StreamDescription, message: unknown, fault: Fault | undefined, isLegacy: boolean): string {
+    this.#contract.checkMessage(stream, message);
+    const text = JSON.stringify(isLegacy ? legacyMessage(message) : message);
+    return fault?.kind === "malformed-json" ? text.slice(0, text.length / 2) : text;
   }
 }
 
@@ -208,18 +236,4 @@ function findBehaviour<Behaviour>(
 ): Behaviour | undefined {
   if (Object.hasOwn(behaviours, id)) return behaviours[id];
   return variantOf !== undefined && Object.hasOwn(behaviours, variantOf) ? behaviours[variantOf] : undefined;
-}
-
-function invalidAnswer(operation: string, status: number, what: string, violations: readonly unknown[]): Refusal {
-  const message = `The mock's own answer to ${operation} (${status}) breaks the description: ${what}.`;
-  return refuse(500, "mock/INVALID_ANSWER", message, { operation, status, violations });
-}
-
-function recordedBody(bytes: Uint8Array): unknown {
-  if (bytes.byteLength === 0) return undefined;
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return bytes;
-  }
 }

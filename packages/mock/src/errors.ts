@@ -38,3 +38,16 @@ export class PortTakenError extends Error {
     this.port = port;
   }
 }
+
+/** Thrown by `startMockServer` when the file that keeps its state cannot be used. */
+export class StateFileError extends Error {
+  override readonly name = "StateFileError";
+  readonly path: string;
+
+  constructor(path: string, action: "read" | "write", cause: unknown) {
+    super(`Cannot ${action} the state in ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+    this.path = path;
+  }
+}

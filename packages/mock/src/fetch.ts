@@ -1,8 +1,9 @@
 import type { Answer } from "./answers.ts";
+import type { MockClock } from "./clock.ts";
 import { Engine } from "./engine.ts";
 import { bytesOfBody, firstHalf, slowly } from "./faults/delivery.ts";
 import type { FaultInjector } from "./faults/injector.ts";
-import type { MockOptions } from "./options.ts";
+import type { MockOptions, MockState } from "./options.ts";
 import type { RequestRecorder } from "./recorder.ts";
 
 /** A `fetch` that is answered by the mock, with what a test wants to look at. */
@@ -14,10 +15,14 @@ export interface MockFetch {
   readonly gatewayUrl: string;
   /** The token that requests must carry. */
   readonly token: string;
+  /** The time of the mock, which can be moved forward. */
+  readonly clock: MockClock;
   /** What came in. */
   readonly requests: RequestRecorder;
   /** What goes wrong, by plan. */
   readonly faults: FaultInjector;
+  /** The state as it is now, for the option `state` of another mock. */
+  snapshot(): MockState;
 }
 
 /**
@@ -26,7 +31,7 @@ export interface MockFetch {
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   const engine = new Engine(options);
-  const { token, requests, faults, basePaths } = engine;
+  const { token, clock, requests, faults, basePaths } = engine;
   const [cloud = "", gateway = cloud] = basePaths;
   const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
@@ -36,17 +41,33 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
     const { method, headers } = request;
     const url = new URL(request.url);
     const body = new Uint8Array(await request.arrayBuffer());
-    const answer = await engine.handle({ method, url, headers, body });
     signal?.throwIfAborted();
+    const answer = await unlessAborted(engine.handle({ method, url, headers, body }), signal);
     return toResponse(answer, request.url, signal);
   };
   return Object.assign(mockFetch, {
     url: `https://api.enapter.com${cloud}`,
     gatewayUrl: `http://enapter-gateway.local${gateway}`,
     token,
+    clock,
     requests,
     faults,
+    snapshot: () => engine.snapshot(),
   });
+}
+
+async function unlessAborted(answer: Promise<Answer>, signal: AbortSignal | undefined): Promise<Answer> {
+  if (signal === undefined) return answer;
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop);
+  });
+  try {
+    return await Promise.race([answer, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }
 
 function toResponse(answer: Answer, url: string, signal: AbortSignal | undefined): Response {

@@ -1,3 +1,5 @@
+import type { EngineRequest } from "./request.ts";
+
 /** A request as the mock saw it. */
 export interface RecordedRequest {
   /** Upper case; a WebSocket handshake is a `GET`. */
@@ -54,8 +56,37 @@ export class RequestRecorder implements Iterable<RecordedRequest> {
   }
 }
 
+/**
+ * The record of a request that has just come in.
+ * @param tokenHeaders headers whose values are replaced.
+ */
+export function recordOf(
+  { method, url, headers, body }: EngineRequest,
+  operationId: string | undefined,
+  tokenHeaders: readonly string[],
+): RecordedRequest {
+  return {
+    method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    operationId,
+    headers: redactedHeaders(headers, tokenHeaders),
+    body: recordedBody(body),
+    status: undefined,
+  };
+}
+
 /** Headers for the record, without the secret. */
-export function redactedHeaders(headers: Headers, secretNames: readonly string[]): Record<string, string> {
+function redactedHeaders(headers: Headers, secretNames: readonly string[]): Record<string, string> {
   const secrets = new Set(secretNames.map((name) => name.toLowerCase()));
   return Object.fromEntries([...headers].map(([name, value]) => [name, secrets.has(name) ? "[redacted]" : value]));
+}
+
+function recordedBody(bytes: Uint8Array): unknown {
+  if (bytes.byteLength === 0) return undefined;
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return bytes;
+  }
 }

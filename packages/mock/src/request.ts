@@ -69,8 +69,10 @@ function checkParameters(
 ): Pick<CheckedRequest, "path" | "query"> {
   const values = { path: {} as Record<string, unknown>, query: {} as Record<string, unknown>, header: {} };
   const problems: Refusal["errors"][number][] = [];
+  // Headers such as X-Enapter-Allow-HTTP are also parameters of operations that document no 400: those take any value.
+  const canRefuse = match.operation.responses.has("400");
   for (const parameter of parameters) {
-    if (parameter.in === "header" && ignoredHeaders.has(parameter.name.toLowerCase())) continue;
+    if (parameter.in === "header" && (ignoredHeaders.has(parameter.name.toLowerCase()) || !canRefuse)) continue;
     const reading = readParameter(spec.document, parameter, match, request);
     if ("problem" in reading) {
       problems.push(parameterError(parameter, { ...reading, pointer: "", message: reading.problem, params: {} }));

@@ -1,5 +1,6 @@
+import type { Caller } from "./access/caller.ts";
 import { refuse } from "./errors.ts";
-import { kindOf } from "./state/kinds/index.ts";
+import { behaviourOf } from "./state/blueprints/device-blueprint.ts";
 import { liveLog } from "./state/logs.ts";
 import { hash } from "./state/random.ts";
 import type { DeviceRecord } from "./state/records.ts";
@@ -11,6 +12,7 @@ export interface StreamCall {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly store: Store;
+  readonly caller: Caller;
 }
 
 /** Gives the messages of one second; `first` is true for the first call after the upgrade. */
@@ -30,7 +32,8 @@ export const streamHandlers: Readonly<Record<string, StreamHandler>> = {
   },
   streamDeviceLogs({ path, query, store }) {
     const device = store.device(String(path["device_id"]), optional(path["site_id"]));
-    return (now) => logFrames(store, device, now, optional(query["severity"]), optional(query["retention"]));
+    return (now) =>
+      logFrames(store, device, now, optional(query["severity"])?.toLowerCase(), optional(query["retention"]));
   },
   streamDevices({ path, query, store }) {
     const siteId = optional(path["site_id"]);
@@ -69,9 +72,9 @@ function telemetryFrames(store: Store, device: DeviceRecord, now: Date): unknown
   return telemetry === undefined ? [] : [{ ...envelope(device, now), telemetry }];
 }
 
-function propertyFrames(_store: Store, device: DeviceRecord, now: Date): unknown[] {
+function propertyFrames(store: Store, device: DeviceRecord, now: Date): unknown[] {
   if (device.offlineSince !== undefined) return [];
-  return [{ ...envelope(device, now), properties: kindOf(device.kind).properties }];
+  return [{ ...envelope(device, now), properties: behaviourOf(store, device).properties }];
 }
 
 function logFrames(

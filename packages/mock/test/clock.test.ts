@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { WebSocket } from "ws";
-import { SteppedClock, startMockServer } from "../src/index.ts";
-import { batteryId, token } from "./support.ts";
+import { ShiftedClock } from "../src/clock.ts";
+import { createMockFetch, SteppedClock, startMockServer } from "../src/index.ts";
+import { batteryId, TestClock, TestTicker, testMock, token } from "./support.ts";
 
 const start = "2026-01-14T12:00:00.000Z";
 
@@ -64,4 +65,52 @@ test("a stream of the server sends while the clock moves, and only then", async 
   const first = Date.parse(start) / 1000;
   expect(times).toEqual([first, first + 1, first + 2, first + 3]);
   await server.close();
+});
+
+test("a mock whose time stands still is moved through itself", async () => {
+  const mock = createMockFetch({ token, clock: start });
+  const date = async () => {
+    const response = await mock(`${mock.url}/site`, { headers: { "X-Enapter-Auth-Token": token } });
+    return response.headers.get("Date");
+  };
+  expect(await date()).toBe("Wed, 14 Jan 2026 12:00:00 GMT");
+  mock.clock.advance("5m");
+  expect(await date()).toBe("Wed, 14 Jan 2026 12:05:00 GMT");
+});
+
+test("a clock of one's own is moved on top of its own time", () => {
+  const { mock, clock } = testMock();
+  mock.clock.advance("1h");
+  expect(mock.clock.now().toISOString()).toBe("2026-01-14T13:00:00.000Z");
+  clock.advance(60);
+  expect(mock.clock.now().toISOString()).toBe("2026-01-14T13:01:00.000Z");
+});
+
+test("the clock of the machine runs on after it was moved", () => {
+  const mock = createMockFetch();
+  const before = Date.now();
+  mock.clock.advance("24h");
+  const ahead = mock.clock.now().getTime() - before;
+  expect(ahead).toBeGreaterThanOrEqual(86_400_000);
+  expect(ahead).toBeLessThan(86_400_000 + 5000);
+});
+
+test("what a running clock paces happens by itself and while it is moved, and does not pile up", () => {
+  const [base, ticker] = [new TestClock(), new TestTicker()];
+  const clock = new ShiftedClock(base, ticker);
+  const seen: string[] = [];
+  const stop = clock.every(1000, () => seen.push(clock.now().toISOString().slice(14, 19)));
+  for (let second = 0; second < 3; second += 1) {
+    base.advance(1);
+    ticker.tick();
+  }
+  clock.advance("2s");
+  expect(seen).toEqual(["00:01", "00:02", "00:03", "00:04", "00:05"]);
+  stop();
+  clock.advance("10s");
+  expect([seen.length, ticker.ticks.size]).toEqual([5, 0]);
+});
+
+test("a moment that is no date is refused", () => {
+  expect(() => createMockFetch({ clock: "yesterday" })).toThrow(RangeError);
 });

@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { main } from "../src/command.ts";
+import { harbourId, otherSiteId } from "./support.ts";
 
 function terminal(signal: Promise<"SIGINT" | "SIGTERM"> = Promise.resolve("SIGINT")) {
   const [out, err]: [string[], string[]] = [[], []];
@@ -21,18 +25,96 @@ function terminal(signal: Promise<"SIGINT" | "SIGTERM"> = Promise.resolve("SIGIN
 test("--help names every option", async () => {
   const { out, face } = terminal();
   expect(await main(["--help"], face)).toBe(0);
-  for (const option of ["--port", "--host", "--token", "--seed", "--fault", "--help"])
-    expect(out.join()).toContain(option);
+  const names = "port host token grant mode redirect-to-https seed clock state latency fault log help".split(" ");
+  for (const name of names) expect(out.join()).toContain(`\n  --${name} `);
 });
 
-test.each([[["--port", "many"]], [["--port", "70000"]], [["--colour"]], [["stray"]], [["--fault", "nonsense"]]])(
-  "%j is refused",
-  async (args) => {
-    const { err, face } = terminal();
-    expect(await main(args, face)).toBe(2);
-    expect(err.join()).toMatch(/^enapter-mock: .+--help/s);
-  },
-);
+test.each([
+  [["--port", "many"], "--port"],
+  [["--port", "70000"], "--port"],
+  [["--colour"], "--colour"],
+  [["stray"], "stray"],
+  [["--fault", "nonsense"], "--fault: nonsense is no kind"],
+  [["--fault", "html,operation=getNothing"], "no operation getNothing"],
+  [["--mode", "moon"], "--mode must be one of cloud, gateway, legacy-gateway"],
+  [["--latency", "soon"], "latency: soon"],
+  [["--clock", "yesterday"], "yesterday"],
+  [["--grant", "other-token"], "--grant: other-token"],
+  [["--grant", "other-token=WIZARD"], "WIZARD is no role"],
+])("%j is refused", async (args, message) => {
+  const { err, face } = terminal();
+  expect(await main(args, face)).toBe(2);
+  expect(err.join()).toMatch(/^enapter-mock: .+--help/s);
+  expect(err.join()).toContain(message);
+});
+
+/** Runs the command until `use` is done with it. */
+async function run(args: string[], use: (url: string, out: string[]) => Promise<void>): Promise<string[]> {
+  const { out, face } = terminal();
+  let printed = () => {};
+  const listening = new Promise<void>((resolve) => {
+    printed = resolve;
+  });
+  const print = (line: string) => {
+    out.push(line);
+    if (line.includes("Ctrl-C")) printed();
+  };
+  const code = await main(["--port", "0", "--token", "example-token", ...args], {
+    ...face,
+    print,
+    untilInterrupted: async () => {
+      await listening;
+      await use(/Cloud +(\S+)/.exec(out[0] ?? "")?.[1] ?? "", out);
+      return "SIGINT";
+    },
+  });
+  expect(code).toBe(130);
+  return out;
+}
+
+const as = (token: string) => ({ headers: { "X-Enapter-Auth-Token": token } });
+
+test("a mode, tokens, a time and a log", async () => {
+  const grants = ["--grant", "reader-token=READONLY", "--grant", `bench-token=USER@${otherSiteId}`];
+  const args = ["--mode", "cloud", "--clock", "2026-01-14T12:00:00Z", "--log", ...grants];
+  const out = await run(args, async (url) => {
+    expect((await fetch(`${url}/site`, as("example-token"))).status).toBe(404);
+    const response = await fetch(`${url}/sites/${harbourId}`, as("reader-token"));
+    expect([response.status, response.headers.get("Date")]).toEqual([200, "Wed, 14 Jan 2026 12:00:00 GMT"]);
+    expect((await fetch(`${url}/sites/${harbourId}`, as("bench-token"))).status).toBe(404);
+  });
+  expect(out.slice(4)).toEqual([
+    expect.stringMatching(/^\S+Z GET \/v3\/site 404 getGatewaySite /),
+    expect.stringMatching(/^\S+Z GET \/v3\/sites\/\S+ 200 getSite$/),
+    expect.stringMatching(/ 404 getSite /),
+  ]);
+});
+
+test("redirects and latency", async () => {
+  await run(["--redirect-to-https", "--latency", "20ms"], async (url) => {
+    const before = performance.now();
+    const { status } = await fetch(`${url}/site`, { ...as("example-token"), redirect: "manual" });
+    expect(status).toBe(308);
+    expect(performance.now() - before).toBeGreaterThanOrEqual(19);
+  });
+});
+
+test("a state that outlives the process", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));
+  const args = ["--state", join(folder, "state.json")];
+  await run(args, async (url) => {
+    await fetch(`${url}/site`, { method: "PATCH", ...as("example-token"), body: '{"name": "South Pier"}' });
+  });
+  await run(args, async (url) => {
+    const response = await fetch(`${url}/site`, as("example-token"));
+    expect(await response.json()).toMatchObject({ site: { name: "South Pier" } });
+  });
+  await writeFile(join(folder, "state.json"), "nonsense");
+  const { err, face } = terminal();
+  expect(await main(["--port", "0", ...args], face)).toBe(1);
+  expect(err).toEqual([expect.stringMatching(/^enapter-mock: Cannot read the state in .+state\.json/)]);
+  await rm(folder, { recursive: true });
+});
 
 test("a port that is taken is a message, not a stack", async () => {
   const other = createServer();

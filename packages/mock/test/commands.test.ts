@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { batteryId, harbourId, testMock } from "./support.ts";
+import { batteryId, blueprintArchive, blueprintManifest, harbourId, testMock } from "./support.ts";
 
 const electrolyser = "/devices/electrolyser-1";
 
@@ -72,9 +72,17 @@ test("a started command can be followed until it ends", async () => {
   const { send, clock } = testMock();
   const id = (await send("POST", `${electrolyser}/command_executions`, { body: { name: "stop" } })).json.execution_id;
   const follow = async () => (await send("GET", `${electrolyser}/command_executions/${id}?expand=log`)).json.execution;
-  expect(await follow()).toMatchObject({ state: "IN_PROGRESS", log: [{ state: "STARTED" }] });
-  clock.advance(2);
-  expect(await follow()).toMatchObject({ state: "SUCCESS", log: [{ state: "SUCCEEDED" }, { state: "STARTED" }] });
+  const states = async () => {
+    const { state, response, log } = await follow();
+    return [state, response?.state, log.map((entry: { state: string }) => entry.state)];
+  };
+  expect(await states()).toEqual(["NEW", undefined, []]);
+  clock.advance(0.2);
+  expect(await states()).toEqual(["IN_PROGRESS", "STARTED", ["STARTED"]]);
+  clock.advance(0.8);
+  expect(await states()).toEqual(["IN_PROGRESS", "IN_PROGRESS", ["IN_PROGRESS", "STARTED"]]);
+  clock.advance(1);
+  expect(await states()).toEqual(["SUCCESS", "SUCCEEDED", ["SUCCEEDED", "IN_PROGRESS", "STARTED"]]);
   expect((await send("GET", `/devices/${batteryId}/command_executions/${id}`)).status).toBe(404);
 });
 
@@ -101,4 +109,69 @@ test("executions are filtered and ordered, and ephemeral ones are not listed", a
   const site = await send("GET", `/sites/${harbourId}/commands/executions?device_id.in=${batteryId}`);
   expect(site.json.executions).toHaveLength(1);
   expect((await send("GET", `/sites/${harbourId}/commands/executions`)).json.total_count).toBe(4);
+});
+
+test("a command above the role of the caller is refused, and nothing is executed", async () => {
+  const { send } = testMock({ tokens: { "user-token": { role: "USER" } } });
+  const headers = { "X-Enapter-Auth-Token": "user-token" };
+  const executions = async () => (await send("GET", `${electrolyser}/command_executions`)).json.total_count;
+  const before = await executions();
+  for (const operation of ["execute_command", "command_executions"]) {
+    const refused = await send("POST", `${electrolyser}/${operation}`, { headers, body: { name: "drain" } });
+    expect([refused.status, refused.json.errors[0].details.required_role]).toEqual([403, "OWNER"]);
+  }
+  expect(await executions()).toBe(before);
+  expect((await send("POST", `${electrolyser}/execute_command`, { headers, body: { name: "stop" } })).status).toBe(200);
+});
+
+test("a device that does not answer lets the command time out, without a response", async () => {
+  const { send, clock } = testMock();
+  const sensor = "/devices/hydrogen-tank-sensor";
+  const body = { name: "calibrate" };
+  const { execution } = (await send("POST", `${sensor}/execute_command?expand=log`, { body })).json;
+  expect(execution).toMatchObject({ state: "TIMEOUT", log: [] });
+  expect(execution).not.toHaveProperty("response");
+  const { execution_id } = (await send("POST", `${sensor}/command_executions`, { body })).json;
+  clock.advance(60);
+  const followed = (await send("GET", `${sensor}/command_executions/${execution_id}`)).json.execution;
+  expect(followed.state).toBe("TIMEOUT");
+});
+
+test("an ephemeral execution can be fetched for a day", async () => {
+  const { send, clock } = testMock();
+  const body = { name: "stop", ephemeral: true };
+  const { execution } = (await send("POST", `${electrolyser}/execute_command`, { body })).json;
+  expect(execution.ephemeral).toBe(true);
+  const path = `${electrolyser}/command_executions/${execution.id}`;
+  clock.advance(24 * 3600 - 1);
+  expect((await send("GET", path)).status).toBe(200);
+  clock.advance(1);
+  expect((await send("GET", path)).status).toBe(404);
+});
+
+test("an alias and the defaults of the manifest are filled in, and the request is kept as it was sent", async () => {
+  const { send } = testMock();
+  const manifest = blueprintManifest.replace("required: true,", "default: 2,");
+  const { blueprint } = (await send("POST", "/blueprints/upload", { body: blueprintArchive(manifest) })).json;
+  await send("POST", `${electrolyser}/assign_blueprint`, { body: { blueprint_id: blueprint.id } });
+  const { execution } = (await send("POST", `${electrolyser}/execute_command`, { body: { name: "flash" } })).json;
+  expect(execution).toMatchObject({
+    state: "SUCCESS",
+    request: { name: "flash", manifest_name: "blink", arguments: {} },
+  });
+  const bad = await send("POST", `${electrolyser}/execute_command`, {
+    body: { name: "flash", arguments: { times: 6 } },
+  });
+  expect([bad.status, bad.json.errors[0].details.rule]).toEqual([422, "max"]);
+  expect((await send("GET", `${electrolyser}/command_executions?name.in=blink`)).json.total_count).toBe(1);
+});
+
+test("a restored mock goes on with what was under way", async () => {
+  const { send, clock, mock } = testMock();
+  const body = { name: "stop" };
+  const { execution_id } = (await send("POST", `${electrolyser}/command_executions`, { body })).json;
+  const later = testMock({ state: mock.snapshot() });
+  later.clock.milliseconds = clock.milliseconds + 2000;
+  const path = `${electrolyser}/command_executions/${execution_id}`;
+  expect((await later.send("GET", path)).json.execution.state).toBe("SUCCESS");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exampleOf, exampleOfSchema } from "../src/spec/examples.ts";
+import { bytesOfExample, exampleOf, exampleOfSchema } from "../src/spec/examples.ts";
 import { loadSpec } from "../src/spec/load.ts";
 import { type Operation, readOperations } from "../src/spec/operations.ts";
 import { streamHandlers } from "../src/streams.ts";
@@ -12,7 +12,15 @@ const callable = operations.filter(({ responses }) => responses.has("200"));
 /** Requests that the seeded state forbids, although they are valid: the slug of the example is taken. */
 const bodies: Readonly<Record<string, unknown>> = {
   createRule: { slug: "weekend-charge", script: { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V3" } },
+  provisionLuaDevice: {
+    runtime_id: "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14",
+    blueprint_id: "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60",
+    name: "Battery Rack 2",
+  },
 };
+
+/** Operations that not every device takes part in, with one that does. */
+const devices: Readonly<Record<string, string>> = { generateDeviceConfig: "weather-feed" };
 
 /** The devices of the parameter examples are no gateways, and neither is the site the one of another example. */
 function requestOf(operation: Operation): { path: string; body: unknown; headers: Record<string, string> } {
@@ -20,7 +28,8 @@ function requestOf(operation: Operation): { path: string; body: unknown; headers
   const query = new URLSearchParams();
   const parameterHeaders: Record<string, string> = {};
   for (const { name, in: place, schema, style, explode, required, streamOnly } of operation.parameters) {
-    const value = schema && exampleOfSchema(document, schema, 0);
+    const device = name === "device_id" ? devices[operation.variantOf ?? operation.id] : undefined;
+    const value = device ?? (schema && exampleOfSchema(document, schema, 0));
     if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(String(value)));
     if (place === "header" && required) parameterHeaders[name] = String(value);
     if (place !== "query" || streamOnly || value === undefined) continue;
@@ -43,9 +52,14 @@ function requestOf(operation: Operation): { path: string; body: unknown; headers
   const text = isForm ? new URLSearchParams(example as Record<string, string>) : example;
   return {
     path: query.size > 0 ? `${path}?${query}` : path,
-    body: example === undefined || isJson ? example : new TextEncoder().encode(String(text)),
+    body: example === undefined || isJson ? example : bytesOf(content?.mediaType ?? "", text),
     headers: { ...parameterHeaders, ...(content === undefined ? {} : { "Content-Type": content.mediaType }) },
   };
+}
+
+function bytesOf(mediaType: string, text: unknown): Uint8Array {
+  const bytes = mediaType === "application/zip" ? bytesOfExample(mediaType, text) : String(text);
+  return typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
 }
 
 test("the description has all operations and streams", () => {

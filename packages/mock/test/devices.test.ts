@@ -6,11 +6,11 @@ test("pages of devices cover all, ordered by id", async () => {
   const ids: string[] = [];
   for (;;) {
     const { devices, total_count } = (await send("GET", `/devices?limit=4&offset=${ids.length}`)).json;
-    expect(total_count).toBe(10);
+    expect(total_count).toBe(16);
     if (devices.length === 0) break;
     ids.push(...devices.map(({ id }: { id: string }) => id));
   }
-  expect(ids).toHaveLength(10);
+  expect(ids).toHaveLength(16);
   expect(ids).toEqual([...new Set(ids)].sort());
 });
 
@@ -88,4 +88,38 @@ test("logs are filtered, ordered and paged", async () => {
   expect(passing.total_count).toBeGreaterThan(0);
   const recent = await list("received_at.gte=2026-01-14T11:00:00Z&received_at.lt=2026-01-14T12:00:00Z");
   expect(recent.total_count).toBe(4);
+});
+
+test("there is a device of each type, and every upstream device exists", async () => {
+  const { send } = testMock();
+  const { devices } = (await send("GET", "/devices?expand=communication")).json;
+  const types: string[] = devices.map(({ type }: { type: string }) => type);
+  expect([...new Set(types)].sort()).toEqual([
+    "CHILD",
+    "EMBEDDED_UCM",
+    "GATEWAY",
+    "HARDWARE_UCM",
+    "LINK_MASTER_UCM",
+    "LINK_SLAVE_UCM",
+    "LUA",
+    "NATIVE",
+    "STANDALONE",
+    "VIRTUAL_UCM",
+  ]);
+  const siteOf = new Map<string, string>(
+    devices.map((device: { id: string; site_id: string }) => [device.id, device.site_id]),
+  );
+  for (const { site_id, communication } of devices) {
+    if (communication.upstream_id !== undefined) expect(siteOf.get(communication.upstream_id)).toBe(site_id);
+  }
+});
+
+test("who is not the owner can neither change nor delete a device", async () => {
+  const { send } = testMock({ tokens: { "user-token": { role: "USER" } } });
+  const headers = { "X-Enapter-Auth-Token": "user-token" };
+  const changed = await send("PATCH", `/devices/${batteryId}`, { body: { name: "Mine" }, headers });
+  const deleted = await send("DELETE", `/devices/${batteryId}`, { headers });
+  expect([changed.status, deleted.status]).toEqual([403, 403]);
+  expect(deleted.json.errors[0].details).toEqual({ required_role: "OWNER", authorized_role: "USER" });
+  expect((await send("GET", `/devices/${batteryId}`, { headers })).json.device.name).toBe("Battery Rack 1");
 });

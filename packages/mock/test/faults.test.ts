@@ -1,7 +1,17 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
 import { FaultInjector } from "../src/faults/injector.ts";
 import { parseFault } from "../src/faults/parse.ts";
-import { createMockFetch, type Fault, type FaultKind, type MockServer, startMockServer } from "../src/index.ts";
+import {
+  createMockFetch,
+  type Fault,
+  type FaultKind,
+  type MockServer,
+  SteppedClock,
+  startMockServer,
+} from "../src/index.ts";
 import { batteryId, token } from "./support.ts";
 
 const headers = { "X-Enapter-Auth-Token": token };
@@ -112,18 +122,127 @@ describe.each(Object.entries(faces))("through the %s", (_name, start) => {
   test("a request may ask for its own fault", async () => {
     const { send } = await start();
     expect((await send("/sites", { headers: { ...headers, "X-Mock-Fault": "html" } })).status).toBe(502);
-    expect((await send("/sites", { headers: { ...headers, "X-Mock-Fault": "nonsense" } })).status).toBe(200);
+    const limited = await send("/sites", { headers: { ...headers, "X-Mock-Fault": "rate-limit, retryAfter=9" } });
+    expect([limited.status, limited.headers.get("Retry-After")]).toEqual([429, "9"]);
+    expect((await send("/sites", { headers: { ...headers, "X-Mock-Fault": "nonsense" } })).status).toBe(400);
   });
 });
 
+test.each(Object.entries(faces))("through the %s, a server's clock may be wrong", async (_name, start) => {
+  const { mock, send } = await start();
+  const skew = (response: Response) => Date.parse(response.headers.get("Date") ?? "") - mock.clock.now().getTime();
+  expect(Math.abs(skew(await send("/sites")))).toBeLessThan(2000);
+  mock.faults.add({ kind: "clock-skew", skew: -600 });
+  expect(Math.abs(skew(await send("/sites")) + 600_000)).toBeLessThan(2000);
+  const updated = await send(`/devices/${batteryId}`, { method: "PATCH", headers, body: '{"name": "Rack"}' });
+  const { device } = (await updated.json()) as { device: { updated_at: string } };
+  expect(Math.abs(Date.parse(device.updated_at) - mock.clock.now().getTime() + 600_000)).toBeLessThan(2000);
+});
+
+describe("on a stream", () => {
+  const open = async (fault: Fault) => {
+    const clock = new SteppedClock("2026-01-14T12:00:00Z");
+    const server = await startMockServer({ token, clock, faults: [fault] });
+    running.push(server);
+    const socket = new WebSocket(`${server.url.replace("http", "ws")}/devices/${batteryId}/telemetry`, { headers });
+    const [messages, outcome]: [string[], Promise<unknown>] = [
+      [],
+      new Promise((resolve) => {
+        socket.on("error", () => {});
+        socket.once("unexpected-response", (_request, { statusCode, headers: { "retry-after": retryAfter } }) => {
+          resolve([statusCode, retryAfter]);
+          socket.terminate();
+        });
+        socket.once("close", (code) => resolve(code));
+      }),
+    ];
+    socket.on("message", (data) => messages.push(String(data)));
+    const opened = new Promise((resolve) => socket.once("open", resolve));
+    return { server, clock, socket, messages, outcome, opened };
+  };
+
+  test.each<[Fault, unknown]>([
+    [{ kind: "rate-limit", retryAfter: 3 }, [429, "3"]],
+    [{ kind: "server-error", status: 500 }, [500, undefined]],
+    [{ kind: "html" }, [502, undefined]],
+    [{ kind: "drop-before" }, 1006],
+    [{ kind: "drop-after" }, 1006],
+  ])("%j refuses the upgrade", async (fault, expected) => {
+    const { outcome, messages } = await open({ ...fault, operation: "streamDeviceTelemetry" });
+    expect(await outcome).toEqual(expected);
+    expect(messages).toEqual([]);
+  });
+
+  test.each<[Fault, number]>([
+    [{ kind: "close-socket", after: 3 }, 1011],
+    [{ kind: "close-socket", after: 3, closeCode: 4000 }, 4000],
+    [{ kind: "drop-socket", after: 3 }, 1006],
+  ])("%j ends it after three messages", async (fault, code) => {
+    const { clock, outcome, messages, opened } = await open(fault);
+    await opened;
+    clock.advance("10s");
+    expect(await outcome).toBe(code);
+    expect(messages).toHaveLength(3);
+  });
+
+  test("malformed-json breaks the frames", async () => {
+    const { socket } = await open({ kind: "malformed-json" });
+    const text = await new Promise<string>((resolve) => socket.once("message", (data) => resolve(String(data))));
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+  });
+
+  test("clock-skew shows in the messages", async () => {
+    const { socket } = await open({ kind: "clock-skew", skew: 3600 });
+    const text = await new Promise<string>((resolve) => socket.once("message", (data) => resolve(String(data))));
+    expect(JSON.parse(text).timestamp).toBe(Date.parse("2026-01-14T13:00:00Z") / 1000);
+  });
+
+  test("faults of bodies leave it alone, and faults of streams leave requests alone", async () => {
+    const { socket, server } = await open({ kind: "truncated", times: 1 });
+    await new Promise((resolve) => socket.once("message", resolve));
+    expect(server.faults.take("getSite")?.kind).toBe("truncated");
+    server.faults.add({ kind: "close-socket", times: 1 });
+    expect((await fetch(`${server.url}/sites`, { headers })).status).toBe(200);
+    expect(server.faults.take("streamDevices", true)?.kind).toBe("close-socket");
+  });
+});
+
+test("a slow answer keeps the process alive until it is there", async () => {
+  const code = `
+    import { createMockFetch } from ${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)};
+    const mock = createMockFetch({ token: "t", faults: [{ kind: "slow" }] });
+    const response = await mock(mock.url + "/devices/none", { headers: { "X-Enapter-Auth-Token": "t" } });
+    console.log(await response.text());`;
+  const args = ["--input-type=module-typescript", "--eval", code];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(JSON.parse(stdout).errors[0].code).toBe("DEVICE_NOT_FOUND");
+});
+
 describe("the plan", () => {
+  test.each<[unknown, RegExp]>([
+    [{ kind: "nonsense" }, /no kind of fault/],
+    [{ kind: "html", operation: "getNothing" }, /no operation getNothing/],
+    [{ kind: "html", times: -1 }, /times/],
+    [{ kind: "html", probability: 1.5 }, /probability/],
+    [{ kind: "server-error", status: 200 }, /status/],
+    [{ kind: "close-socket", closeCode: 1005 }, /closeCode/],
+  ])("%j is refused", (fault, message) => {
+    const mock = createMockFetch({ token });
+    expect(() => mock.faults.add(fault as Fault)).toThrow(message);
+    expect(() => createMockFetch({ token, faults: [fault as Fault] })).toThrow(RangeError);
+  });
+
+  test("knows streams by their own ids", () => {
+    expect(() => createMockFetch().faults.add({ kind: "html", operation: "streamDevices" })).not.toThrow();
+  });
+
   const happened = (faults: FaultInjector, operation: string, count: number) =>
-    Array.from({ length: count }, () => faults.take(operation, null)?.kind);
+    Array.from({ length: count }, () => faults.take(operation)?.kind);
 
   test("holds for one operation, so many times", () => {
     const faults = new FaultInjector("seed");
     faults.add({ kind: "html", operation: "listSites", times: 2 });
-    expect(faults.take("getSite", null)).toBeUndefined();
+    expect(faults.take("getSite")).toBeUndefined();
     expect(happened(faults, "listSites", 3)).toEqual(["html", "html", undefined]);
   });
 
@@ -165,7 +284,7 @@ describe("on the command line", () => {
   test.each(["", "nonsense", "html,times", "html,times=many", "html,times=-1", "html,color=red", "html,operation="])(
     "%j is refused",
     (text) => {
-      expect(() => parseFault(text)).toThrow(/--fault/);
+      expect(() => parseFault(text)).toThrow(RangeError);
     },
   );
 });

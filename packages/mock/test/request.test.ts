@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { batteryId, testMock } from "./support.ts";
+import { batteryId, blueprintArchive, testMock } from "./support.ts";
 
 const { send } = testMock();
 
@@ -72,7 +72,7 @@ test("unknown query parameters are ignored", async () => {
 });
 
 test("an archive comes raw, without a type, or as a form", async () => {
-  const zip = new Uint8Array([0x50, 0x4b, 5, 6]);
+  const zip = blueprintArchive().slice();
   const form = new FormData();
   form.append("data", new Blob([zip]));
   const encoded = new Response(form);

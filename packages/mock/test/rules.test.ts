@@ -59,8 +59,30 @@ test("a batch changes all rules or none", async () => {
   expect(await disabled()).toEqual([false, false]);
 });
 
-test("a V1 script needs its interval", async () => {
-  const body = { slug: "timed", script: { code: "", runtime_version: "V1" } };
-  const { status, json } = await testMock().send("POST", rules, { body });
-  expect([status, json.errors[0].details.pointer]).toEqual([422, "/script/exec_interval"]);
+test.each([
+  [{ code: "", runtime_version: "V1" }, "/script/exec_interval", "required"],
+  [{ code: "", runtime_version: "V1", exec_interval: "0s" }, "/script/exec_interval", "minimum"],
+  [{ code: "not base64!", runtime_version: "V3" }, "/script/code", "contentEncoding"],
+  [{ code: "/w==", runtime_version: "V3" }, "/script/code", "contentEncoding"],
+])("the script %j cannot be used", async (bad, pointer, rule) => {
+  const { send } = testMock();
+  const created = await send("POST", rules, { body: { slug: "timed", script: bad } });
+  const updated = await send("POST", `${rules}/night-charge/update_script`, { body: { script: bad } });
+  for (const { status, json } of [created, updated]) {
+    expect([status, json.errors[0].details]).toEqual([422, { in: "body", pointer, rule }]);
+  }
+});
+
+test("only an old runtime keeps an interval", async () => {
+  const { send } = testMock();
+  const body = { slug: "free", script: { ...script, exec_interval: "1m" } };
+  expect((await send("POST", rules, { body })).json.rule.script).toEqual(script);
+});
+
+test("the Cloud reaches a rule engine only through a gateway that is online", async () => {
+  const { send } = testMock({ mode: "cloud" });
+  const { site } = (await send("POST", "/sites", { body: { name: "Bare", timezone: "UTC" } })).json;
+  const refused = await send("GET", `/sites/${site.id}/rule_engine`);
+  expect([refused.status, refused.json.errors[0].code]).toEqual([404, "RULE_ENGINE_NOT_FOUND"]);
+  expect((await send("GET", `/sites/${harbourId}/rule_engine`)).status).toBe(200);
 });

@@ -45,3 +45,16 @@ test("ids of what is created depend on the seed alone", async () => {
   expect(await create("one")).not.toBe(await create("two"));
   expect(await create("one")).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
 });
+
+test("a Gateway keeps its site", async () => {
+  const { send } = testMock({ mode: "gateway" });
+  const { status, json } = await send("DELETE", `/sites/${harbourId}`);
+  expect([status, json.errors[0].code]).toEqual([422, "GATEWAY_SITE"]);
+});
+
+test("one's own sites are those where one is owner or installer", async () => {
+  const { send } = testMock({ tokens: { "user-token": { role: "USER" }, "installer-token": { role: "INSTALLER" } } });
+  const count = async (token: string) =>
+    (await send("GET", "/users/me/sites", { headers: { "X-Enapter-Auth-Token": token } })).json.total_count;
+  expect([await count("user-token"), await count("installer-token")]).toEqual([0, 2]);
+});

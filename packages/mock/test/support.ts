@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import type { Clock, Ticker } from "../src/clock.ts";
 import { createMockFetch, type MockFetch } from "../src/fetch.ts";
 import type { MockOptions } from "../src/options.ts";
@@ -70,3 +71,40 @@ export function testMock(options: MockOptions = {}): {
   };
   return { clock, mock, send };
 }
+
+/** The archive of a small blueprint. */
+export function blueprintArchive(
+  manifest: string = blueprintManifest,
+  files: Record<string, string> = {},
+): Uint8Array<ArrayBuffer> {
+  const all = { "manifest.yml": manifest, "main.lua": "enapter.log('hello')\n", ...files };
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)]))).slice();
+}
+
+/** The manifest in it: a lamp. */
+export const blueprintManifest = `blueprint_spec: device/3.0
+display_name: Lamp
+runtime:
+  type: lua
+  options:
+    file: main.lua
+properties:
+  maker: { type: string, display_name: Maker }
+telemetry:
+  brightness: { type: float, display_name: Brightness, unit: "%", implements: lib.lamp.brightness }
+  mood:
+    type: string
+    display_name: Mood
+    enum:
+      calm: { display_name: Calm, color: green }
+      bright: { display_name: Bright }
+commands:
+  blink:
+    display_name: Blink
+    group: main
+    aliases: flash
+    arguments:
+      times: { display_name: Times, type: integer, required: true, min: 1, max: 5 }
+command_groups:
+  main: { display_name: Main }
+`;

@@ -14,14 +14,14 @@ export function firstHalf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffe
   return bytes.slice(0, Math.floor(bytes.byteLength / 2));
 }
 
-/** A body byte by byte, until the signal aborts. Its timers do not keep the process alive. */
+/** A body byte by byte, until the signal aborts. */
 export async function* slowly(
   bytes: Uint8Array<ArrayBuffer>,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (let index = 0; index < bytes.byteLength; index += 1) {
     await new Promise<void>((resolve) => {
-      setTimeout(resolve, slowness).unref();
+      setTimeout(resolve, slowness);
     });
     signal?.throwIfAborted();
     yield bytes.slice(index, index + 1);

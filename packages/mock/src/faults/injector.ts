@@ -1,5 +1,7 @@
+import { type Refusal, refuse } from "../errors.ts";
 import { unitInterval } from "../state/random.ts";
-import { type Fault, isFaultKind } from "./fault.ts";
+import { befalls, checkFault, type Fault } from "./fault.ts";
+import { parseFault } from "./parse.ts";
 
 interface Planned extends Fault {
   left: number;
@@ -8,15 +10,22 @@ interface Planned extends Fault {
 /** The faults that are planned, in the order in which they were added. */
 export class FaultInjector {
   readonly #seed: string;
+  readonly #isOperation: (id: string) => boolean;
   #planned: Planned[] = [];
   #drawn = 0;
 
-  constructor(seed: string) {
+  /** @param isOperation whether there is an operation or stream with an id; without it, any id will do. */
+  constructor(seed: string, isOperation: (id: string) => boolean = () => true) {
     this.#seed = seed;
+    this.#isOperation = isOperation;
   }
 
-  /** Plans a fault. */
+  /**
+   * Plans a fault.
+   * @throws {RangeError} when it says something that cannot be, such as an operation that does not exist.
+   */
   add(fault: Fault): void {
+    checkFault(fault, this.#isOperation);
     this.#planned.push({ ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
   }
 
@@ -26,15 +35,31 @@ export class FaultInjector {
   }
 
   /**
-   * The fault that befalls a request, if any: the one that its header asks for, else the first planned one that fits.
-   * @param operation operationId, or undefined when the request reaches none.
-   * @param header value of the header `X-Mock-Fault`.
+   * The fault that a request asks for itself.
+   * @param header value of `X-Mock-Fault`: a fault as the command takes it.
+   * @returns undefined when it asks for none, or for one that cannot befall it; a refusal when the text is no fault.
    */
-  take(operation: string | undefined, header: string | null): Fault | undefined {
-    if (header !== null && isFaultKind(header)) return { kind: header };
+  askedFor(header: string | null, isStream: boolean): Fault | Refusal | undefined {
+    if (header === null) return undefined;
+    try {
+      const fault = parseFault(header);
+      return befalls(fault, isStream) ? fault : undefined;
+    } catch (error) {
+      return refuse(400, "mock/UNKNOWN_FAULT", `X-Mock-Fault: ${(error as Error).message}.`, {
+        header: "X-Mock-Fault",
+      });
+    }
+  }
+
+  /**
+   * The first planned fault that befalls a request, if any.
+   * @param operation operationId, or undefined when the request reaches none.
+   * @param isStream whether the request is a WebSocket handshake.
+   */
+  take(operation: string | undefined, isStream = false): Fault | undefined {
     for (const planned of this.#planned) {
       if (planned.left === 0 || (planned.operation !== undefined && planned.operation !== operation)) continue;
-      if (!this.#happens(planned.probability ?? 1)) continue;
+      if (!befalls(planned, isStream) || !this.#happens(planned.probability ?? 1)) continue;
       planned.left -= 1;
       return planned;
     }

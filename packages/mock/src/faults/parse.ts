@@ -1,20 +1,22 @@
-import { type Fault, faultKinds, isFaultKind } from "./fault.ts";
+import { checkFault, type Fault } from "./fault.ts";
 
-const numbers = new Set(["times", "probability", "retryAfter", "status"]);
+const numbers = ["times", "probability", "retryAfter", "status", "skew", "after", "closeCode"];
 
 /**
  * Reads a fault such as `rate-limit,operation=listDevices,times=3`.
- * @throws {Error} that says what is wrong with it.
+ * @throws {RangeError} that says what is wrong with it.
  */
 export function parseFault(text: string): Fault {
-  const [kind = "", ...settings] = text.split(",");
-  if (!isFaultKind(kind)) throw new Error(`--fault: ${kind} is no kind of fault, use one of ${faultKinds.join(", ")}`);
+  const [kind = "", ...settings] = text.split(",").map((part) => part.trim());
   const entries = settings.map((setting) => {
     const [name = "", value = ""] = setting.split("=");
     if (name === "operation" && value !== "") return [name, value];
-    if (!numbers.has(name) || value === "" || !(Number(value) >= 0))
-      throw new Error(`--fault: ${setting} is not understood`);
+    if (!numbers.includes(name) || value === "" || Number.isNaN(Number(value))) {
+      throw new RangeError(`${setting} is not understood`);
+    }
     return [name, Number(value)];
   });
-  return { kind, ...Object.fromEntries(entries) };
+  const fault = { kind, ...Object.fromEntries(entries) } as Fault;
+  checkFault(fault, () => true);
+  return fault;
 }

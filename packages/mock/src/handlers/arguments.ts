@@ -7,11 +7,21 @@ export interface ArgumentProblem {
   readonly message: string;
 }
 
-/** Checks the arguments of a command against their declarations in the manifest. */
-export function argumentProblems(
-  declared: Readonly<Record<string, ManifestCommandArgument>>,
+type Declarations = Readonly<Record<string, ManifestCommandArgument>>;
+
+/** The arguments that the device gets: those that were given, and the defaults of the others. */
+export function withDefaults(
+  declared: Declarations,
   given: Readonly<Record<string, unknown>>,
-): ArgumentProblem[] {
+): Readonly<Record<string, unknown>> {
+  const missing = Object.entries(declared).filter(
+    ([name, declaration]) => declaration["default"] !== undefined && (given[name] ?? null) === null,
+  );
+  return { ...given, ...Object.fromEntries(missing.map(([name, declaration]) => [name, declaration["default"]])) };
+}
+
+/** Checks the arguments of a command against their declarations in the manifest. */
+export function argumentProblems(declared: Declarations, given: Readonly<Record<string, unknown>>): ArgumentProblem[] {
   const unknown = Object.keys(given)
     .filter((name) => !Object.hasOwn(declared, name))
     .map((argument): ArgumentProblem => ({ argument, rule: "unknown", message: "is not declared in the manifest" }));

@@ -1,27 +1,34 @@
-import type { CommandExecution, CommandResponse, ExecuteCommandRequest } from "@enapter/http-api-types";
+import type { CommandExecution, ExecuteCommandRequest } from "@enapter/http-api-types";
+import type { Caller } from "../access/caller.ts";
+import { requireRole } from "../access/caller.ts";
 import { type ErrorItem, Refusal, refuse } from "../errors.ts";
-import { kindOf } from "../state/kinds/index.ts";
+import { behaviourOf, manifestOf } from "../state/blueprints/device-blueprint.ts";
+import { asyncPlan, isKept, showExecution, stateAt } from "../state/executions.ts";
 import type { DeviceRecord, ExecutionRecord, ExecutionResult } from "../state/records.ts";
 import { momentOf } from "../state/simulation.ts";
 import type { Store } from "../state/store.ts";
-import { argumentProblems } from "./arguments.ts";
+import { argumentProblems, withDefaults } from "./arguments.ts";
 import type { Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 
-/** How long a command takes when nobody waits for it, in milliseconds. */
-const asyncDuration = 2000;
-
 export const commandHandlers = {
-  executeCommand({ path, query, body, store, now }) {
-    const execution = run(store, store.device(path.device_id, path.site_id), body, now, 0);
-    return { execution: showExecution(execution, now, query.expand) };
+  executeCommand({ path, query, body, store, caller, now }) {
+    const device = store.device(path.device_id, path.site_id);
+    const execution = run({ store, caller, now }, device, body, { startsAfter: 0, finishesAfter: 0 });
+    return { execution: showExecution(execution, now.getTime(), query.expand) };
   },
-  createCommandExecution({ path, body, store, now }) {
-    return { execution_id: run(store, store.device(path.device_id, path.site_id), body, now, asyncDuration).id };
+  createCommandExecution({ path, body, store, caller, now }) {
+    const device = store.device(path.device_id, path.site_id);
+    return { execution_id: run({ store, caller, now }, device, body, asyncPlan).id };
   },
   getCommandExecution({ path, query, store, now }) {
     const execution = store.execution(path.execution_id, store.device(path.device_id, path.site_id));
-    return { execution: showExecution(execution, now, query.expand) };
+    if (!isKept(execution, now.getTime())) {
+      throw refuse(404, "EXECUTION_NOT_FOUND", "The ephemeral command execution is gone.", {
+        execution_id: execution.id,
+      });
+    }
+    return { execution: showExecution(execution, now.getTime(), query.expand) };
   },
   listDeviceCommandExecutions({ path, query, store, now }) {
     const device = store.device(path.device_id, path.site_id);
@@ -37,56 +44,82 @@ export const commandHandlers = {
   },
 } as const satisfies Handlers;
 
+interface Situation {
+  readonly store: Store;
+  readonly caller: Caller;
+  readonly now: Date;
+}
+
+interface Plan {
+  /** Milliseconds until the device answers first. */
+  readonly startsAfter: number;
+  /** Milliseconds until the command has ended. */
+  readonly finishesAfter: number;
+}
+
 function run(
-  store: Store,
+  { store, caller, now }: Situation,
   device: DeviceRecord,
   request: ExecuteCommandRequest,
-  now: Date,
-  duration: number,
+  { startsAfter, finishesAfter }: Plan,
 ): ExecutionRecord {
-  const input = request.arguments ?? {};
-  const name = checkCommand(device, request.name, input);
-  const finishedAt = now.getTime() + duration;
+  const given = request.arguments ?? {};
+  const { name: manifestName, input } = checkCommand(store, caller, device, request.name, given);
+  const createdAt = now.getTime();
+  const finishedAt = createdAt + finishesAfter;
   const execution: ExecutionRecord = {
     id: store.newId(),
     device_id: device.id,
-    createdAt: now.getTime(),
+    createdAt,
+    startedAt: createdAt + startsAfter,
     finishedAt,
-    name,
-    input,
+    name: request.name,
+    manifestName,
+    input: given,
     ephemeral: request.ephemeral ?? false,
-    result: resultOf(store, device, name, input, finishedAt / 1000),
+    result: resultOf(store, device, manifestName, input, finishedAt / 1000),
   };
   store.executions.set(execution.id, execution);
   return execution;
 }
 
-function resultOf(
-  store: Store,
-  device: DeviceRecord,
-  name: string,
-  input: Readonly<Record<string, unknown>>,
-  at: number,
-): ExecutionResult {
+type Input = Readonly<Record<string, unknown>>;
+
+function resultOf(store: Store, device: DeviceRecord, name: string, input: Input, at: number): ExecutionResult {
   if (device.offlineSince !== undefined) return { state: "TIMEOUT", payload: {} };
-  const outcome = kindOf(device.kind).commands[name]?.(input, momentOf(store, device, at));
-  if (outcome?.ok !== true) return { state: "ERROR", payload: outcome?.payload ?? {} };
-  if (outcome.control !== undefined) device.events.push({ at, control: outcome.control });
+  const command = behaviourOf(store, device).commands[name];
+  // Nothing is known of a command of an uploaded blueprint but that the device takes it.
+  if (command === undefined) return { state: "SUCCESS", payload: {} };
+  const outcome = command(input, momentOf(store, device, at));
+  if (!outcome.ok) return { state: "ERROR", payload: outcome.payload };
+  if (outcome.control !== undefined) {
+    device.events.push({ at, control: outcome.control });
+    device.events.sort((first, second) => first.at - second.at);
+  }
   return { state: "SUCCESS", payload: outcome.payload };
 }
 
 /**
  * Checks a command against the manifest of the device.
- * @returns the name in the manifest, when the command was named by an alias.
- * @throws Refusal 422 when the command or an argument is not as declared.
+ * @returns the name in the manifest, when the command was named by an alias, and the arguments with their defaults.
+ * @throws Refusal 422 when the command or an argument is not as declared, 403 when the role of the caller is too low.
  */
-function checkCommand(device: DeviceRecord, name: string, input: Readonly<Record<string, unknown>>): string {
-  const commands = kindOf(device.kind).manifest.commands ?? {};
-  const command = commands[name];
-  if (command === undefined) {
+function checkCommand(
+  store: Store,
+  caller: Caller,
+  device: DeviceRecord,
+  name: string,
+  given: Input,
+): { name: string; input: Input } {
+  const commands = manifestOf(store, device).commands ?? {};
+  const found = Object.entries(commands).find(([key, { aliases }]) => key === name || aliases?.includes(name));
+  if (found === undefined) {
     const details = { in: "body", pointer: "/name", rule: "manifest", known: Object.keys(commands) };
     throw refuse(422, "UNKNOWN_COMMAND", `The manifest of the device declares no command ${name}.`, details);
   }
+  const [manifestName, command] = found;
+  requireRole(caller, device.site_id, command.access_level ?? "user");
+  const input = withDefaults(command.arguments ?? {}, given);
   const problems = argumentProblems(command.arguments ?? {}, input).map(
     ({ argument, rule, message }): ErrorItem => ({
       code: "INVALID_ARGUMENT",
@@ -95,7 +128,7 @@ function checkCommand(device: DeviceRecord, name: string, input: Readonly<Record
     }),
   );
   if (problems.length > 0) throw new Refusal(422, problems);
-  return name;
+  return { name: manifestName, input };
 }
 
 interface ExecutionQuery {
@@ -115,46 +148,15 @@ function listExecutions(
   now: Date,
 ): { executions: CommandExecution[]; total_count: number } {
   const ids = new Set(devices.map(({ id }) => id));
-  const from = Date.parse(query["created_at.gte"] ?? "") || Number.NEGATIVE_INFINITY;
-  const to = Date.parse(query["created_at.lt"] ?? "") || Number.POSITIVE_INFINITY;
+  const { order, "created_at.gte": from, "created_at.lt": to, "state.in": states, "name.in": names } = query;
   const executions = [...store.executions.values()]
-    .filter(
-      ({ device_id, ephemeral, createdAt }) => ids.has(device_id) && !ephemeral && createdAt >= from && createdAt < to,
-    )
-    .sort((a, b) => a.createdAt - b.createdAt)
-    .map((execution) => showExecution(execution, now))
-    .filter(({ state }) => query["state.in"]?.includes(state) ?? true)
-    .filter(({ request }) => query["name.in"]?.includes(request.name) ?? true);
-  if (query.order === "CREATED_AT_DESC") executions.reverse();
-  return { executions: pageOf(executions, query), total_count: executions.length };
-}
-
-function showExecution(
-  execution: ExecutionRecord,
-  now: Date,
-  expand: readonly "log"[] | undefined = [],
-): CommandExecution {
-  const { id, device_id, createdAt, name, input } = execution;
-  const log = responsesUntil(execution, now.getTime());
-  const [response] = log;
-  const finished = now.getTime() >= execution.finishedAt;
-  return {
-    id,
-    device_id,
-    state: finished ? execution.result.state : "IN_PROGRESS",
-    created_at: new Date(createdAt).toISOString(),
-    request: { name, arguments: { ...input }, manifest_name: name },
-    ...(response === undefined ? {} : { response }),
-    ...(expand.includes("log") ? { log } : {}),
-    ephemeral: execution.ephemeral,
-  };
-}
-
-/** The responses that have arrived by a moment, newest first. A device that does not answer gives none. */
-function responsesUntil({ createdAt, finishedAt, result }: ExecutionRecord, now: number): CommandResponse[] {
-  if (result.state === "TIMEOUT") return [];
-  const started: CommandResponse = { state: "STARTED", payload: {}, received_at: new Date(createdAt).toISOString() };
-  if (now < finishedAt) return [started];
-  const state = result.state === "SUCCESS" ? "SUCCEEDED" : "ERROR";
-  return [{ state, payload: { ...result.payload }, received_at: new Date(finishedAt).toISOString() }, started];
+    .filter(({ device_id, ephemeral }) => ids.has(device_id) && !ephemeral)
+    .filter(({ createdAt }) => from === undefined || createdAt >= Date.parse(from))
+    .filter(({ createdAt }) => to === undefined || createdAt < Date.parse(to))
+    .filter((execution) => states?.includes(stateAt(execution, now.getTime())) ?? true)
+    .filter(({ name, manifestName }) => (names?.includes(name) || names?.includes(manifestName)) ?? true)
+    .sort((a, b) => a.createdAt - b.createdAt);
+  if (order === "CREATED_AT_DESC") executions.reverse();
+  const page = pageOf(executions, query).map((execution) => showExecution(execution, now.getTime()));
+  return { executions: page, total_count: executions.length };
 }

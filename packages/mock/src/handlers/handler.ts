@@ -1,5 +1,7 @@
 import type { operations } from "@enapter/http-api-types";
+import type { Caller } from "../access/caller.ts";
 import type { RawResult } from "../answers.ts";
+import type { MockMode } from "../modes/mode.ts";
 import type { Store } from "../state/store.ts";
 
 /** Every operation of the description. */
@@ -42,6 +44,11 @@ export interface Call<Id extends OperationId> {
   /** Top-level fields that were null or empty are left out. */
   readonly body: BodyOf<Id>;
   readonly store: Store;
+  readonly caller: Caller;
+  /** What the mock plays; undefined when it plays Cloud and Gateway at once. */
+  readonly mode: MockMode | undefined;
+  /** Scheme, host and port that the request was sent to, such as `http://127.0.0.1:4010`. */
+  readonly origin: string;
   /** The moment of the request. */
   readonly now: Date;
   /** The description's own example of the answer. */

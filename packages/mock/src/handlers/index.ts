@@ -1,7 +1,9 @@
+import { blueprintHandlers } from "./blueprints.ts";
 import { commandHandlers } from "./commands.ts";
 import { deviceHandlers } from "./devices.ts";
 import type { Handlers } from "./handler.ts";
 import { logHandlers } from "./logs.ts";
+import { provisioningHandlers } from "./provisioning.ts";
 import { ruleHandlers } from "./rules.ts";
 import { siteHandlers } from "./sites.ts";
 import { telemetryHandlers } from "./telemetry.ts";
@@ -11,6 +13,8 @@ import { timeseriesHandlers } from "./timeseries.ts";
 export const handlers: Handlers = {
   ...siteHandlers,
   ...deviceHandlers,
+  ...provisioningHandlers,
+  ...blueprintHandlers,
   ...logHandlers,
   ...telemetryHandlers,
   ...timeseriesHandlers,

@@ -11,7 +11,7 @@ export const logHandlers = {
       ({ received_at, severity, retention }) =>
         Date.parse(received_at) >= from &&
         Date.parse(received_at) < to &&
-        (query.severity === undefined || severity === query.severity) &&
+        (query.severity === undefined || severity === query.severity.toLowerCase()) &&
         (query.retention === undefined || query.retention === "ALL" || retention === query.retention),
     );
     if (query.order === "RECEIVED_AT_DESC") lines.reverse();

@@ -1,58 +1,82 @@
+import { isUtf8 } from "node:buffer";
 import type { Rule, RuleEngine, RuleScript, RuleScriptInput, Site } from "@enapter/http-api-types";
-import { refuse } from "../errors.ts";
+import { parseDuration } from "../duration.ts";
+import { type Refusal, refuse } from "../errors.ts";
+import type { MockMode } from "../modes/mode.ts";
 import type { Store } from "../state/store.ts";
 import type { Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 
 export const ruleHandlers = {
-  getRuleEngine: ({ path, store }) => ({ engine: showEngine(store, store.site(path.site_id)) }),
-  suspendRuleEngine: ({ path, store }) => ({ engine: setEngineState(store, store.site(path.site_id), "SUSPENDED") }),
-  resumeRuleEngine: ({ path, store }) => ({ engine: setEngineState(store, store.site(path.site_id), "ACTIVE") }),
-  listRules({ path, query, store }) {
-    const site = store.site(path.site_id);
-    const rules = store.rulesOf(site).map(({ rule }) => showRule(store, site, rule));
-    return { rules: pageOf(rules, query), total_count: rules.length };
+  getRuleEngine: (call) => ({ engine: showEngine(call.store, engineSite(call)) }),
+  suspendRuleEngine: (call) => ({ engine: setEngineState(call.store, engineSite(call), "SUSPENDED") }),
+  resumeRuleEngine: (call) => ({ engine: setEngineState(call.store, engineSite(call), "ACTIVE") }),
+  listRules(call) {
+    const { store, query } = call;
+    const site = engineSite(call);
+    const records = store.rulesOf(site);
+    const rules = pageOf(records, query).map(({ rule }) => showRule(store, site, rule));
+    return { rules, total_count: records.length };
   },
-  createRule({ path, body, store }) {
-    const site = store.site(path.site_id);
+  createRule(call) {
+    const { store, body } = call;
+    const site = engineSite(call);
     checkSlug(store, site, body.slug);
-    const disabled = body.disable ?? false;
     const rule: Rule = {
       id: store.newId(),
       slug: body.slug,
-      disabled,
+      disabled: body.disable ?? false,
       state: "STOPPED",
       script: scriptOf(body.script),
     };
     store.rules.set(rule.id, { siteId: site.id, rule });
     return { rule: showRule(store, site, rule) };
   },
-  getRule({ path, store }) {
-    const site = store.site(path.site_id);
-    return { rule: showRule(store, site, store.rule(path.rule_id, site).rule) };
+  getRule(call) {
+    const site = engineSite(call);
+    return { rule: showRule(call.store, site, call.store.rule(call.path.rule_id, site).rule) };
   },
-  updateRule({ path, body, store }) {
-    const site = store.site(path.site_id);
+  updateRule(call) {
+    const { store, path, body } = call;
+    const site = engineSite(call);
     const { rule } = store.rule(path.rule_id, site);
     if (body.slug && body.slug !== rule.slug) checkSlug(store, site, body.slug);
-    return { rule: change(store, site, path.rule_id, body.slug ? { slug: body.slug } : {}) };
+    return { rule: change(call, body.slug ? { slug: body.slug } : {}) };
   },
-  deleteRule({ path, store }) {
-    store.rules.delete(store.rule(path.rule_id, store.site(path.site_id)).rule.id);
+  deleteRule(call) {
+    const { store, path } = call;
+    store.rules.delete(store.rule(path.rule_id, engineSite(call)).rule.id);
     return {};
   },
-  updateRuleScript({ path, body, store }) {
-    return { rule: change(store, store.site(path.site_id), path.rule_id, { script: scriptOf(body.script) }) };
-  },
-  enableRule: ({ path, store }) => ({
-    rule: change(store, store.site(path.site_id), path.rule_id, { disabled: false }),
-  }),
-  disableRule: ({ path, store }) => ({
-    rule: change(store, store.site(path.site_id), path.rule_id, { disabled: true }),
-  }),
-  batchEnableRules: ({ path, body, store }) => batch(store, store.site(path.site_id), body.rule_ids, false),
-  batchDisableRules: ({ path, body, store }) => batch(store, store.site(path.site_id), body.rule_ids, true),
+  updateRuleScript: (call) => ({ rule: change(call, { script: scriptOf(call.body.script) }) }),
+  enableRule: (call) => ({ rule: change(call, { disabled: false }) }),
+  disableRule: (call) => ({ rule: change(call, { disabled: true }) }),
+  batchEnableRules: (call) => batch(call.store, engineSite(call), call.body.rule_ids, false),
+  batchDisableRules: (call) => batch(call.store, engineSite(call), call.body.rule_ids, true),
 } as const satisfies Handlers;
+
+/** What finding the rule engine takes. */
+interface EngineCall {
+  readonly path: { readonly site_id?: string };
+  readonly store: Store;
+  readonly mode: MockMode | undefined;
+}
+
+/**
+ * The site whose rule engine is meant. It runs on the gateway of the site, so the Cloud does not reach it without one.
+ * @throws Refusal 404 when there is no such site, or its rule engine cannot be reached.
+ */
+function engineSite({ path, store, mode }: EngineCall): Site {
+  const site = store.site(path.site_id);
+  const hasGateway = store
+    .devicesOf(site.id)
+    .some(({ type, offlineSince }) => type === "GATEWAY" && offlineSince === undefined);
+  if (mode === "cloud" && !hasGateway) {
+    const message = "The rule engine runs on the gateway of the site, which is not online.";
+    throw refuse(404, "RULE_ENGINE_NOT_FOUND", message, { site_id: site.id });
+  }
+  return site;
+}
 
 function showEngine(store: Store, site: Site): RuleEngine {
   return { ...store.engine(site), timezone: site.timezone };
@@ -69,10 +93,11 @@ function showRule(store: Store, site: Site, rule: Rule): Rule {
   return { ...rule, state: runs ? "STARTED" : "STOPPED" };
 }
 
-function change(store: Store, site: Site, idOrSlug: string, part: Partial<Rule>): Rule {
-  const record = store.rule(idOrSlug, site);
+function change(call: EngineCall & { readonly path: { readonly rule_id: string } }, part: Partial<Rule>): Rule {
+  const site = engineSite(call);
+  const record = call.store.rule(call.path.rule_id, site);
   record.rule = { ...record.rule, ...part };
-  return showRule(store, site, record.rule);
+  return showRule(call.store, site, record.rule);
 }
 
 // All rules are looked up before the first is changed, so that an unknown one leaves everything as it was.
@@ -87,10 +112,29 @@ function checkSlug(store: Store, site: Site, slug: string): void {
   }
 }
 
+/**
+ * Checks a script.
+ * @throws Refusal 422 when its code is not base64 of UTF-8, or the interval of an old runtime is missing.
+ */
 function scriptOf({ code, runtime_version, exec_interval }: RuleScriptInput): RuleScript {
-  if (runtime_version === "V1" && !exec_interval) {
-    const details = { in: "body", pointer: "/script/exec_interval", rule: "required" };
-    throw refuse(422, "INVALID_SCRIPT", "A script of runtime version V1 needs exec_interval.", details);
+  if (!isBase64Text(code)) {
+    throw badScript("/script/code", "contentEncoding", "The code of a script must be UTF-8 text, encoded as base64.");
   }
-  return { code, runtime_version, ...(exec_interval ? { exec_interval } : {}) };
+  if (runtime_version !== "V1") return { code, runtime_version };
+  if (!exec_interval) {
+    throw badScript("/script/exec_interval", "required", "A script of runtime version V1 needs exec_interval.");
+  }
+  if (!((parseDuration(exec_interval) ?? 0) > 0)) {
+    throw badScript("/script/exec_interval", "minimum", "exec_interval must be longer than 0s.");
+  }
+  return { code, runtime_version, exec_interval };
+}
+
+function badScript(pointer: string, rule: string, message: string): Refusal {
+  return refuse(422, "INVALID_SCRIPT", message, { in: "body", pointer, rule });
+}
+
+function isBase64Text(code: string): boolean {
+  const bytes = Buffer.from(code, "base64");
+  return bytes.toString("base64") === code && isUtf8(bytes);
 }

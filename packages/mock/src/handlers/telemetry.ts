@@ -1,6 +1,6 @@
 import type { AttributeValue, TelemetryValue } from "@enapter/http-api-types";
 import { parseDuration } from "../duration.ts";
-import { kindOf } from "../state/kinds/index.ts";
+import { manifestOf } from "../state/blueprints/device-blueprint.ts";
 import type { DeviceRecord } from "../state/records.ts";
 import { lastReport } from "../state/simulation.ts";
 import type { Store } from "../state/store.ts";
@@ -9,7 +9,7 @@ import type { Handlers } from "./handler.ts";
 export const telemetryHandlers = {
   getSiteDeviceTelemetry({ path, query, store, now }) {
     const device = store.device(path.device_id, path.site_id);
-    const names = query["attribute.in"] ?? Object.keys(kindOf(device.kind).manifest.telemetry ?? {});
+    const names = query["attribute.in"] ?? Object.keys(manifestOf(store, device).telemetry ?? {});
     return { telemetry: currentValues(store, device, names, query.relevance_interval, now) };
   },
   getLatestTelemetry({ query, store, now }) {

@@ -2,7 +2,7 @@ import type { TimeseriesQuery, TimeseriesSelector } from "@enapter/http-api-type
 import { RawResult } from "../answers.ts";
 import { parseDuration } from "../duration.ts";
 import { refuse } from "../errors.ts";
-import { kindOf } from "../state/kinds/index.ts";
+import { manifestOf } from "../state/blueprints/device-blueprint.ts";
 import type { TelemetryScalar } from "../state/kinds/kind.ts";
 import { bucketValue, type Column, type ColumnType } from "../state/series.ts";
 import type { Store } from "../state/store.ts";
@@ -53,7 +53,7 @@ interface LabelledColumn {
 function columnsOf(store: Store, query: TimeseriesQuery, selector: TimeseriesSelector): LabelledColumn[] {
   const device = store.findDevice(selector.device);
   if (device === undefined) return [];
-  const declared = kindOf(device.kind).manifest.telemetry ?? {};
+  const declared = manifestOf(store, device).telemetry ?? {};
   const aggregation = selector.aggregation ?? query.aggregation ?? "auto";
   const method = selector.gap_filling?.method ?? "none";
   const lookAround = (method === "locf" && selector.gap_filling?.look_around) || "0s";

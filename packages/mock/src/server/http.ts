@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import { type Duplex, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Answer } from "../answers.ts";
+import { refuse } from "../errors.ts";
 import { bytesOfBody, firstHalf, slowly } from "../faults/delivery.ts";
 import type { EngineRequest } from "../request.ts";
 
@@ -11,22 +12,38 @@ export function toEngineRequest(incoming: IncomingMessage, body: Uint8Array): En
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value);
   }
-  return { method: incoming.method ?? "GET", url: urlOf(incoming.url ?? "/"), headers, body };
+  return { method: incoming.method ?? "GET", url: urlOf(incoming.url ?? "/", incoming.headers.host), headers, body };
 }
 
 // A target that is not a path, such as `//` or `*`, cannot name an operation; it must not throw either.
-function urlOf(target: string): URL {
-  const url = new URL("http://localhost/");
+function urlOf(target: string, host: string | undefined): URL {
+  const origin = `http://${host}`;
+  const url = new URL(host !== undefined && URL.canParse(origin) ? origin : "http://localhost/");
   const [path = "", ...query] = target.split("?");
   url.pathname = path;
   url.search = query.join("?");
   return url;
 }
 
-/** Reads the whole body of a request. */
+/** A body may be this large, in bytes; the mock keeps it in memory, and nothing of the API comes near. */
+const bodyLimit = 32 * 1024 * 1024;
+
+/**
+ * Reads the whole body of a request.
+ * @throws Refusal 400 when it is larger than the mock takes.
+ */
 export async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  let length = 0;
+  // Leaving the loop early would destroy the connection, and with it the answer.
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+    length += (chunk as Buffer).byteLength;
+    if (length > bodyLimit) {
+      const details = { in: "body", limit: bodyLimit };
+      throw refuse(400, "BODY_TOO_LARGE", `The body must be at most ${bodyLimit} bytes long.`, details);
+    }
+    chunks.push(chunk as Buffer);
+  }
   return new Uint8Array(Buffer.concat(chunks));
 }
 
@@ -49,3 +66,36 @@ export async function sendAnswer(outgoing: ServerResponse, answer: Answer): Prom
   else if (delivery === "truncated") outgoing.write(firstHalf(bytes), () => outgoing.destroy());
   else outgoing.end(bytes);
 }
+
+/** Writes an answer to a bare socket and closes it. */
+export function endWith(socket: Duplex, { status, headers, body, delivery }: Answer): void {
+  if (delivery === "dropped") {
+    socket.destroy();
+    return;
+  }
+  const bytes = bytesOfBody(body);
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    `Content-Length: ${bytes.byteLength}`,
+    "Connection: close",
+  ];
+  socket.end(Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`), bytes]));
+}
+
+/**
+ * Serves a request that offers another protocol than WebSocket, such as HTTP/2, as if it did not. Clients of several
+ * languages make such offers by themselves; a server may ignore them, but Node.js has given the socket away by then. So
+ * it gets the request once more, without the offer.
+ */
+export function serveWithoutUpgrade(server: Server, incoming: IncomingMessage, socket: Duplex, head: Buffer): void {
+  const lines = [`${incoming.method} ${incoming.url} HTTP/${incoming.httpVersion}`];
+  for (let index = 0; index < incoming.rawHeaders.length; index += 2) {
+    const [name = "", value = ""] = incoming.rawHeaders.slice(index, index + 2);
+    if (!offers.includes(name.toLowerCase())) lines.push(`${name}: ${value}`);
+  }
+  socket.unshift(Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1"), head]));
+  server.emit("connection", socket);
+}
+
+const offers = ["upgrade", "connection", "http2-settings"];

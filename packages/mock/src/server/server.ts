@@ -1,12 +1,15 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Clock, realTicker, type Ticker } from "../clock.ts";
+import { errorAnswer } from "../answers.ts";
+import type { MockClock, Ticker } from "../clock.ts";
 import { Engine } from "../engine.ts";
-import { PortTakenError } from "../errors.ts";
+import { PortTakenError, Refusal } from "../errors.ts";
 import type { FaultInjector } from "../faults/injector.ts";
-import type { MockOptions } from "../options.ts";
+import type { MockOptions, MockState } from "../options.ts";
 import type { RequestRecorder } from "../recorder.ts";
-import { readBody, sendAnswer, toEngineRequest } from "./http.ts";
+import { Store } from "../state/store.ts";
+import { endWith, readBody, sendAnswer, serveWithoutUpgrade, toEngineRequest } from "./http.ts";
+import { StateFile } from "./state-file.ts";
 import { StreamServer } from "./upgrade.ts";
 
 /** Options of the server. */
@@ -15,8 +18,13 @@ export interface MockServerOptions extends MockOptions {
   readonly port?: number;
   /** Address to listen on. Default `127.0.0.1`, which only this machine reaches. */
   readonly host?: string;
-  /** What paces the messages of WebSocket streams, one a second. Default: a `SteppedClock` itself, else timers of the machine. */
+  /**
+   * What paces the messages of WebSocket streams, one a second. Default: the clock when it stands still until it is
+   * moved, else timers of the machine.
+   */
   readonly ticker?: Ticker;
+  /** File that keeps the state: read at the start if it is there, written before a change is answered, and at the end. */
+  readonly stateFile?: string;
 }
 
 /** A running mock. */
@@ -29,30 +37,47 @@ export interface MockServer extends AsyncDisposable {
   readonly port: number;
   /** The token that requests must carry. */
   readonly token: string;
+  /** The time of the mock, which can be moved forward. */
+  readonly clock: MockClock;
   /** What came in. */
   readonly requests: RequestRecorder;
   /** What goes wrong, by plan. */
   readonly faults: FaultInjector;
-  /** Stops listening and closes what is open, streams included. Calling it again does nothing more. */
+  /** The state as it is now, for the option `state` of another mock. */
+  snapshot(): MockState;
+  /**
+   * Stops listening and closes what is open, streams included. Calling it again does nothing more.
+   * @throws StateFileError when the state cannot be written.
+   */
   close(): Promise<void>;
 }
 
 /**
  * Starts a mock Enapter on a port of this machine.
  * @throws PortTakenError when the port is in use; any other error of listening as Node gives it.
+ * @throws StateFileError when there is a file with a state that cannot be read.
+ * @throws {RangeError} when an option says something that cannot be.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const engine = new Engine(options);
-  const streams = new StreamServer(engine, options.ticker ?? pacemaker(options.clock));
+  const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile);
+  const kept = file?.load((json) => Store.restore(json).snapshot()) ?? options.state;
+  const engine: Engine = new Engine(kept === undefined ? options : { ...options, state: kept }, {
+    ticker: options.ticker,
+    changed: () => file?.save(engine.snapshot()),
+  });
+  const streams = new StreamServer(engine);
   const server = createServer((incoming, outgoing) => {
-    readBody(incoming)
-      .then((body) => engine.handle(toEngineRequest(incoming, body)))
-      .then((answer) => sendAnswer(outgoing, answer))
+    serve(engine, incoming, outgoing)
       // The client has gone away; there is nobody to tell.
       .catch(() => outgoing.destroy());
   });
   server.on("upgrade", (incoming, socket, head) => {
-    streams.upgrade(incoming, socket, head).catch(() => socket.destroy());
+    if (incoming.headers.upgrade?.toLowerCase() !== "websocket") serveWithoutUpgrade(server, incoming, socket, head);
+    else streams.upgrade(incoming, socket, head).catch(() => socket.destroy());
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
+    else endWith(socket, errorAnswer(400, [{ code: "MALFORMED_REQUEST", message: "This is not an HTTP request." }]));
   });
   const host = options.host ?? "127.0.0.1";
   const port = await listen(server, host, options.port ?? 0);
@@ -60,7 +85,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const [cloud = "", gateway = cloud] = engine.basePaths;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closing ??= closeAll(server, streams);
+    closing ??= closeAll(server, streams).then(() => file?.save(engine.snapshot()));
     return closing;
   };
   return {
@@ -69,16 +94,25 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     host,
     port,
     token: engine.token,
+    clock: engine.clock,
     requests: engine.requests,
     faults: engine.faults,
+    snapshot: () => engine.snapshot(),
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-/** A clock that is moved by hand paces the streams, too. */
-function pacemaker(clock: Clock | undefined): Ticker {
-  return clock !== undefined && "every" in clock ? (clock as Clock & Ticker) : realTicker;
+async function serve(engine: Engine, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  try {
+    const body = await readBody(incoming);
+    await sendAnswer(outgoing, await engine.handle(toEngineRequest(incoming, body)));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // What is left of the body would be taken for the next request.
+    outgoing.setHeader("Connection", "close");
+    await sendAnswer(outgoing, errorAnswer(error.status, error.errors));
+  }
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

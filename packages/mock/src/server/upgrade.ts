@@ -1,10 +1,10 @@
-import { type IncomingMessage, STATUS_CODES } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import type { Answer } from "../answers.ts";
-import type { Clock, Ticker } from "../clock.ts";
+import type { MockClock } from "../clock.ts";
 import type { Engine, OpenStream } from "../engine.ts";
-import { toEngineRequest } from "./http.ts";
+import type { Fault } from "../faults/fault.ts";
+import { endWith, toEngineRequest } from "./http.ts";
 
 const messageInterval = 1000;
 
@@ -17,14 +17,12 @@ const ticksPerPing = 10;
 /** The WebSocket side of the server. */
 export class StreamServer {
   readonly #engine: Engine;
-  readonly #ticker: Ticker;
   /** Sockets whose client has been told why there is no stream, and that are not closed yet. */
   readonly #refused = new Set<Duplex>();
   readonly #sockets = new WebSocketServer({ noServer: true, clientTracking: true });
 
-  constructor(engine: Engine, ticker: Ticker) {
+  constructor(engine: Engine) {
     this.#engine = engine;
-    this.#ticker = ticker;
   }
 
   /** Answers an upgrade request: with a stream, or with a plain HTTP error before the upgrade. */
@@ -34,11 +32,11 @@ export class StreamServer {
     if ("status" in decision) {
       this.#refused.add(socket);
       socket.once("close", () => this.#refused.delete(socket));
-      refuseUpgrade(socket, decision);
+      endWith(socket, decision);
       return;
     }
     this.#sockets.handleUpgrade(incoming, socket, head, (webSocket) => {
-      runStream(webSocket, decision, this.#engine.clock, this.#ticker);
+      runStream(webSocket, decision, this.#engine.clock);
     });
   }
 
@@ -57,31 +55,37 @@ export class StreamServer {
   }
 }
 
-function refuseUpgrade(socket: Duplex, { status, headers, body }: Answer): void {
-  const text = typeof body === "string" ? body : "";
-  const lines = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
-    ...headers.map(([name, value]) => `${name}: ${value}`),
-    `Content-Length: ${Buffer.byteLength(text)}`,
-    "Connection: close",
-  ];
-  socket.end(`${lines.join("\r\n")}\r\n\r\n${text}`);
-}
-
-function runStream(webSocket: WebSocket, stream: OpenStream, clock: Clock, ticker: Ticker): void {
+function runStream(webSocket: WebSocket, stream: OpenStream, clock: MockClock): void {
   let ticks = 0;
+  let left = messagesUntilEnd(stream.fault);
   const send = (): void => {
     try {
-      for (const message of stream.source(clock.now(), ticks === 0)) webSocket.send(stream.frame(message));
+      for (const message of stream.source(clock.now(), ticks === 0)) {
+        if (left === 0) break;
+        webSocket.send(stream.frame(message));
+        left -= 1;
+      }
     } catch (error) {
       // The reason of a close frame may be at most 123 bytes long.
       webSocket.close(1011, Buffer.from(String(error)).subarray(0, 120).toString("latin1"));
     }
+    if (left === 0) end(webSocket, stream.fault);
     ticks += 1;
     if (ticks % ticksPerPing === 0) webSocket.ping();
   };
-  const stop = ticker.every(messageInterval, send);
+  const stop = clock.every(messageInterval, send);
   webSocket.on("close", stop);
   webSocket.on("error", () => webSocket.terminate());
   send();
+}
+
+function messagesUntilEnd(fault: Fault | undefined): number {
+  const ends = fault?.kind === "close-socket" || fault?.kind === "drop-socket";
+  return ends ? (fault.after ?? 1) : Number.POSITIVE_INFINITY;
+}
+
+function end(webSocket: WebSocket, fault: Fault | undefined): void {
+  if (fault?.kind === "close-socket") webSocket.close(fault.closeCode ?? 1011, "A fault of the mock.");
+  // Not before what has been sent is on its way.
+  else setImmediate(() => webSocket.terminate());
 }

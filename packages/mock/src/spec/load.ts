@@ -13,6 +13,8 @@ export interface LoadedSpec {
   readonly basePaths: readonly string[];
   /** Headers of which one may carry the token, in any operation. */
   readonly tokenHeaders: readonly string[];
+  /** Ids of all operations and streams. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** Prepares a description, by default the published one. Schemas are compiled later, when they are needed. */
@@ -24,6 +26,7 @@ export function loadSpec(source: OpenApiDocument = publishedSpec()): LoadedSpec 
     router: new Router(operations),
     validator: new SchemaValidator(document),
     basePaths: readBasePaths(document),
+    ids: new Set(operations.flatMap(({ id, stream }) => (stream === undefined ? [id] : [id, stream.id]))),
     tokenHeaders: [...new Set(operations.flatMap(({ tokenHeaders }) => tokenHeaders))],
   };
 }

@@ -24,12 +24,19 @@ export interface ResponseDescription {
   readonly contents: readonly Content[];
 }
 
+/** Where an operation is available: `yes`, `no`, or anything else when it is not known. */
+export interface Availability {
+  readonly cloud: string;
+  readonly gateway: string;
+}
+
 /** What an operation sends after a WebSocket upgrade. */
 export interface StreamDescription {
   /** The stream's own operationId; that of the operation when the GET has no other use. */
   readonly id: string;
   /** The stream whose behaviour this one shares. */
   readonly variantOf: string | undefined;
+  readonly availability: Availability;
   /** Query parameters that the stream takes; undefined means all of the operation. */
   readonly parameters: readonly string[] | undefined;
   readonly message: Located | undefined;
@@ -45,6 +52,7 @@ export interface Operation {
   readonly path: string;
   /** The operation whose behaviour this one shares under another path. */
   readonly variantOf: string | undefined;
+  readonly availability: Availability;
   readonly parameters: readonly Parameter[];
   readonly requestBody: { readonly required: boolean; readonly contents: readonly Content[] } | undefined;
   /** By status, as text. */
@@ -84,6 +92,7 @@ function readOperation(
     method: method.toUpperCase(),
     path,
     variantOf: readVariant(operation),
+    availability: readAvailability(operation),
     parameters: readParameters(document, item, operation),
     requestBody: body && { required: body.value["required"] === true, contents: readContents(document, body) },
     responses: new Map(responses.map(([status, response]) => [status, { contents: readContents(document, response) }])),
@@ -95,6 +104,12 @@ function readOperation(
 function readVariant(owner: Located): string | undefined {
   const sdk = owner.value["x-sdk"];
   return isObject(sdk) ? asString(sdk["variantOf"]) : undefined;
+}
+
+function readAvailability(owner: Located): Availability {
+  const availability = owner.value["x-availability"];
+  const at = (side: string): string => (isObject(availability) ? asString(availability[side]) : undefined) ?? "unknown";
+  return { cloud: at("cloud"), gateway: at("gateway") };
 }
 
 function readContents(document: SpecDocument, owner: Located): Content[] {
@@ -141,6 +156,7 @@ function readStream(document: SpecDocument, operationId: string, operation: Loca
   return {
     id: id ?? operationId,
     variantOf: id === undefined ? readVariant(operation) : readVariant(stream),
+    availability: readAvailability(id === undefined ? operation : stream),
     parameters: Array.isArray(parameters) ? parameters.map(String) : undefined,
     message: isObject(stream.value["message"])
       ? { value: stream.value["message"], pointer: `${stream.pointer}/message` }

@@ -1,4 +1,4 @@
-import { kindOf } from "./kinds/index.ts";
+import { behaviourOf } from "./blueprints/device-blueprint.ts";
 import type { LogLine } from "./kinds/kind.ts";
 import { hash } from "./random.ts";
 import type { DeviceRecord } from "./records.ts";
@@ -37,7 +37,7 @@ export function storedLogs(store: Store, device: DeviceRecord, now: Date): LogEn
  */
 export function liveLog(store: Store, device: DeviceRecord, time: number, severity?: string): LogEntry | undefined {
   if (device.offlineSince !== undefined && time > device.offlineSince) return undefined;
-  const lines = kindOf(device.kind).logs.filter((line) => severity === undefined || line.severity === severity);
+  const lines = behaviourOf(store, device).logs.filter((line) => severity === undefined || line.severity === severity);
   return lines.length === 0 ? undefined : entryAt(store, device, time, lines);
 }
 
@@ -45,7 +45,7 @@ function entryAt(
   store: Store,
   device: DeviceRecord,
   timestamp: number,
-  lines: readonly LogLine[] = kindOf(device.kind).logs,
+  lines: readonly LogLine[] = behaviourOf(store, device).logs,
 ): LogEntry {
   const line = lines[hash(`${store.seed}:${device.id}:log:${timestamp}`) % lines.length];
   const { severity, message } = line ?? { severity: "debug", message: "alive" };

@@ -1,4 +1,4 @@
-import type { DeviceCommunication, DeviceType, Rule, RuleEngine } from "@enapter/http-api-types";
+import type { Blueprint, DeviceCommunication, DeviceType, Manifest, Rule, RuleEngine } from "@enapter/http-api-types";
 import type { KindName } from "./kinds/index.ts";
 import type { Control } from "./kinds/kind.ts";
 
@@ -7,8 +7,7 @@ export interface DeviceRecord {
   readonly id: string;
   readonly site_id: string;
   readonly type: DeviceType;
-  readonly kind: KindName;
-  readonly communication: DeviceCommunication;
+  communication: DeviceCommunication;
   name: string;
   slug: string;
   blueprint_id: string;
@@ -16,8 +15,25 @@ export interface DeviceRecord {
   updated_at: string;
   /** Nothing comes from the device after this moment, Unix seconds; undefined while it is online. */
   readonly offlineSince: number | undefined;
+  /** How many communication configs have been made for it; each replaces the one before. */
+  configs: number;
   /** What commands have set, oldest first; `at` in Unix seconds. */
   readonly events: { readonly at: number; readonly control: Control }[];
+}
+
+/** A blueprint, with how the devices behave that have it. */
+export interface BlueprintRecord extends Required<Blueprint> {
+  readonly kind: KindName;
+  /** What was uploaded; undefined for blueprints that the mock starts with, which follow from their kind. */
+  readonly upload: BlueprintUpload | undefined;
+}
+
+/** An uploaded blueprint. */
+export interface BlueprintUpload {
+  /** In its compiled form. */
+  readonly manifest: Manifest;
+  /** The archive as it came, base64. */
+  readonly archive: string;
 }
 
 /** How a command ended. */
@@ -32,9 +48,13 @@ export interface ExecutionRecord {
   readonly device_id: string;
   /** Milliseconds of Unix time. */
   readonly createdAt: number;
+  /** When the device answers first, milliseconds of Unix time. */
+  readonly startedAt: number;
   /** When the last response arrives, milliseconds of Unix time. */
   readonly finishedAt: number;
+  /** As it was sent: the name in the manifest or an alias of it. */
   readonly name: string;
+  readonly manifestName: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly ephemeral: boolean;
   readonly result: ExecutionResult;

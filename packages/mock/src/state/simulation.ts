@@ -1,4 +1,5 @@
-import { kindOf } from "./kinds/index.ts";
+import { behaviourOf, manifestOf } from "./blueprints/device-blueprint.ts";
+import { genericValue } from "./generic-value.ts";
 import type { Control, Moment, TelemetryScalar } from "./kinds/kind.ts";
 import { smoothNoise } from "./random.ts";
 import type { DeviceRecord } from "./records.ts";
@@ -14,7 +15,7 @@ export interface Report {
 /** What the simulation of a device may look at. */
 export function momentOf(store: Store, device: DeviceRecord, time: number): Moment {
   const events = device.events.filter(({ at }) => at <= time);
-  const initial: Control = kindOf(device.kind).control;
+  const initial: Control = behaviourOf(store, device).control;
   const longitude = store.sites.get(device.site_id)?.location?.longitude ?? 0;
   return {
     time,
@@ -32,7 +33,12 @@ export function momentOf(store: Store, device: DeviceRecord, time: number): Mome
  */
 export function valuesAt(store: Store, device: DeviceRecord, time: number): Report["values"] | undefined {
   if (device.offlineSince !== undefined && time > device.offlineSince) return undefined;
-  return kindOf(device.kind).telemetry(momentOf(store, device, time));
+  const moment = momentOf(store, device, time);
+  const simulated = behaviourOf(store, device).telemetry(moment);
+  const declared = Object.entries(manifestOf(store, device).telemetry ?? {});
+  return Object.fromEntries(
+    declared.map(([name, attribute]) => [name, simulated[name] ?? genericValue(name, attribute, moment)]),
+  );
 }
 
 /** The last report of a device up to a moment; devices report once a second. */

@@ -1,7 +1,24 @@
 import type { Site } from "@enapter/http-api-types";
 import { refuse } from "../errors.ts";
 import { uuid } from "./random.ts";
-import type { DeviceRecord, EngineRecord, ExecutionRecord, RuleRecord } from "./records.ts";
+import type { BlueprintRecord, DeviceRecord, EngineRecord, ExecutionRecord, RuleRecord } from "./records.ts";
+
+/** Everything that the mock remembers, as plain JSON. */
+export interface StoreSnapshot {
+  /** Number of the form; a store takes only the one that it makes itself. */
+  readonly version: 1;
+  readonly seed: string;
+  /** How many ids have been given out. */
+  readonly created: number;
+  readonly sites: readonly Site[];
+  readonly devices: readonly DeviceRecord[];
+  readonly executions: readonly ExecutionRecord[];
+  readonly rules: readonly RuleRecord[];
+  readonly engines: readonly (readonly [siteId: string, engine: EngineRecord])[];
+  readonly blueprints: readonly BlueprintRecord[];
+  /** The archive of device profiles, base64; absent as long as none was uploaded. */
+  readonly profiles?: string;
+}
 
 /** Everything that the mock remembers, with look-ups that answer 404. */
 export class Store {
@@ -11,11 +28,49 @@ export class Store {
   readonly devices = new Map<string, DeviceRecord>();
   readonly executions = new Map<string, ExecutionRecord>();
   readonly rules = new Map<string, RuleRecord>();
+  readonly blueprints = new Map<string, BlueprintRecord>();
+  /** The archive of device profiles, base64; undefined as long as none was uploaded. */
+  profiles: string | undefined;
   readonly #engines = new Map<string, EngineRecord>();
   #created = 0;
 
   constructor(seed: string) {
     this.seed = seed;
+  }
+
+  /**
+   * Makes a store out of a snapshot, which it does not keep.
+   * @throws {RangeError} when it is none.
+   */
+  static restore(json: unknown): Store {
+    if (!isSnapshot(json)) throw new RangeError("This is not a state of the mock, or one of another version.");
+    const { seed, created, sites, devices, executions, rules, engines, blueprints, profiles } = structuredClone(json);
+    const store = new Store(seed);
+    store.#created = created;
+    for (const site of sites) store.sites.set(site.id, site);
+    for (const device of devices) store.devices.set(device.id, device);
+    for (const execution of executions) store.executions.set(execution.id, execution);
+    for (const record of rules) store.rules.set(record.rule.id, record);
+    for (const [siteId, engine] of engines) store.#engines.set(siteId, engine);
+    for (const blueprint of blueprints) store.blueprints.set(blueprint.id, blueprint);
+    store.profiles = profiles;
+    return store;
+  }
+
+  /** All of it, to be written down. What happens later does not change it. */
+  snapshot(): StoreSnapshot {
+    return structuredClone({
+      version: 1,
+      seed: this.seed,
+      created: this.#created,
+      sites: [...this.sites.values()],
+      devices: [...this.devices.values()],
+      executions: [...this.executions.values()],
+      rules: [...this.rules.values()],
+      engines: [...this.#engines],
+      blueprints: [...this.blueprints.values()],
+      ...(this.profiles === undefined ? {} : { profiles: this.profiles }),
+    });
   }
 
   /** A new id, the same for the same seed and the same sequence of calls. */
@@ -60,6 +115,18 @@ export class Store {
     return [...this.devices.values()]
       .filter((device) => siteId === undefined || device.site_id === siteId)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /**
+   * The blueprint with an id.
+   * @throws Refusal 404 when there is none.
+   */
+  blueprint(id: string): BlueprintRecord {
+    const blueprint = this.blueprints.get(id);
+    if (blueprint === undefined) {
+      throw refuse(404, "BLUEPRINT_NOT_FOUND", "There is no such blueprint.", { blueprint_id: id });
+    }
+    return blueprint;
   }
 
   /**
@@ -119,4 +186,10 @@ export class Store {
     }
     this.devices.delete(device.id);
   }
+}
+
+function isSnapshot(json: unknown): json is StoreSnapshot {
+  if (typeof json !== "object" || json === null || !("version" in json) || json.version !== 1) return false;
+  const parts = ["sites", "devices", "executions", "rules", "engines", "blueprints"] as const;
+  return parts.every((part) => Array.isArray((json as Partial<StoreSnapshot>)[part]));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { manifestOf } from "../../src/state/blueprints/device-blueprint.ts";
 import { kinds } from "../../src/state/kinds/index.ts";
-import { seededStore } from "../../src/state/seed.ts";
+import { seededStore } from "../../src/state/seed/seed.ts";
 import { lastReport, valuesAt } from "../../src/state/simulation.ts";
 
 const now = new Date("2026-06-21T12:00:00Z");
@@ -10,13 +11,14 @@ const day = Array.from({ length: 96 }, (_unused, index) => now.getTime() / 1000 
 test.each([...store.devices.values()].map((device) => [device.slug, device] as const))(
   "%s reports what its manifest declares, at any hour",
   (_slug, device) => {
-    const declared = kinds[device.kind].manifest.telemetry ?? {};
+    const declared = manifestOf(store, device).telemetry ?? {};
     const types: Readonly<Record<string, (value: unknown) => boolean>> = {
       float: Number.isFinite,
       integer: Number.isSafeInteger,
       boolean: (value) => typeof value === "boolean",
       string: (value) => typeof value === "string",
       alerts: Array.isArray,
+      object: (value) => typeof value === "object",
     };
     for (const time of day) {
       const values = valuesAt(store, { ...device, offlineSince: undefined }, time) ?? {};
@@ -36,7 +38,7 @@ test.each(Object.entries(kinds))("%s has a behaviour for each command of its man
 test("alerts that are raised are declared", () => {
   for (const device of store.devices.values()) {
     const raised = lastReport(store, device, now).values["alerts"] as string[];
-    for (const name of raised) expect(kinds[device.kind].manifest.alerts).toHaveProperty(name);
+    for (const name of raised) expect(manifestOf(store, device).alerts).toHaveProperty(name);
   }
 });
 

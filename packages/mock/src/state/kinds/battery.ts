@@ -1,17 +1,17 @@
-import { attribute, command, compiledManifest, type DeviceKind, round } from "./kind.ts";
+import { attribute, command, type DeviceKind, declare, round } from "./kind.ts";
 
 const capacityWattHours = 42_000;
 
 /** A battery rack that charges by day and discharges in the evening; one cell of it is too warm. */
 export const battery: DeviceKind = {
-  manifest: compiledManifest({
+  ...declare({
     display_name: "Battery Rack",
     implements: ["energy.battery"],
     category: "battery-systems",
     properties: {
-      serial_number: { type: "string", display_name: "Serial number", access_level: "readonly" },
-      fw_ver: { type: "string", display_name: "Firmware version", access_level: "readonly" },
-      nominal_capacity: { type: "float", display_name: "Nominal capacity", unit: "W.h", access_level: "readonly" },
+      serial_number: { type: "string", display_name: "Serial number" },
+      fw_ver: { type: "string", display_name: "Firmware version" },
+      nominal_capacity: { type: "float", display_name: "Nominal capacity", unit: "W.h" },
     },
     telemetry: {
       status: attribute("string", "Status", { enum: ["charging", "discharging", "idle"] }),

@@ -1,18 +1,18 @@
-import { attribute, clamp, command, compiledManifest, type DeviceKind, type Moment, round } from "./kind.ts";
+import { attribute, clamp, command, type DeviceKind, declare, type Moment, round } from "./kind.ts";
 
 const rampSeconds = 60;
 const ratedCurrent = 52;
 
 /** An AEM electrolyser that makes hydrogen when it runs. */
 export const electrolyser: DeviceKind = {
-  manifest: compiledManifest({
+  ...declare({
     display_name: "AEM Electrolyser",
     implements: ["energy.electrolyser"],
     category: "electrolysers",
     vendor: "Enapter",
     properties: {
-      serial_number: { type: "string", display_name: "Serial number", access_level: "readonly" },
-      fw_ver: { type: "string", display_name: "Firmware version", access_level: "readonly" },
+      serial_number: { type: "string", display_name: "Serial number" },
+      fw_ver: { type: "string", display_name: "Firmware version" },
     },
     telemetry: {
       status: attribute("string", "Status", { enum: ["idle", "ramp_up", "steady", "ramp_down"] }),

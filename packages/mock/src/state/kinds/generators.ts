@@ -1,14 +1,14 @@
-import { attribute, clamp, command, compiledManifest, type DeviceKind, round, sunlight } from "./kind.ts";
+import { attribute, clamp, command, type DeviceKind, declare, round, sunlight } from "./kind.ts";
 
 const solarPeakWatts = 50_000;
 
 /** A PV inverter: follows the sun and the clouds. */
 export const inverter: DeviceKind = {
-  manifest: compiledManifest({
+  ...declare({
     display_name: "PV Inverter",
     implements: ["energy.pv"],
     category: "solar-generators",
-    properties: { model: { type: "string", display_name: "Model", access_level: "readonly" } },
+    properties: { model: { type: "string", display_name: "Model" } },
     telemetry: {
       status: attribute("string", "Status", { enum: ["producing", "curtailed", "standby"] }),
       ac_power: attribute("float", "AC power", { unit: "W" }),
@@ -55,11 +55,11 @@ export const inverter: DeviceKind = {
 
 /** A fuel cell that turns hydrogen into power when it is started. */
 export const fuelCell: DeviceKind = {
-  manifest: compiledManifest({
+  ...declare({
     display_name: "Fuel Cell",
     implements: ["energy.fuel_cell"],
     category: "fuel-cells",
-    properties: { model: { type: "string", display_name: "Model", access_level: "readonly" } },
+    properties: { model: { type: "string", display_name: "Model" } },
     telemetry: {
       status: attribute("string", "Status", { enum: ["off", "starting", "running"] }),
       running: attribute("boolean", "Running"),

@@ -1,6 +1,7 @@
 import { battery } from "./battery.ts";
 import { electrolyser } from "./electrolyser.ts";
 import { fuelCell, inverter } from "./generators.ts";
+import { generic } from "./generic.ts";
 import type { DeviceKind } from "./kind.ts";
 import { gateway, ucm } from "./platform.ts";
 import { powerMeter, tankSensor, weatherFeed } from "./sensors.ts";
@@ -11,6 +12,7 @@ export const kinds = {
   electrolyser,
   fuelCell,
   gateway,
+  generic,
   inverter,
   powerMeter,
   tankSensor,

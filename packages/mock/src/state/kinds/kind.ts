@@ -1,7 +1,12 @@
 import type { Manifest, ManifestCommand, ManifestTelemetryAttribute } from "@enapter/http-api-types";
+import { compileManifest } from "../blueprints/compile.ts";
+import type { SourceManifest } from "../blueprints/source.ts";
+
+/** The Lua file of a simulated blueprint. */
+export const luaFile = "main.lua";
 
 /** A value that a device reports. */
-export type TelemetryScalar = number | string | boolean | readonly string[] | null;
+export type TelemetryScalar = number | string | boolean | readonly string[] | Readonly<Record<string, unknown>> | null;
 
 /** What commands have set on a device. */
 export type Control = Readonly<Record<string, number | string | boolean>>;
@@ -33,6 +38,9 @@ export interface LogLine {
 
 /** A kind of device: what it declares and how it behaves. */
 export interface DeviceKind {
+  /** The manifest as an author would write it. */
+  readonly source: SourceManifest;
+  /** The manifest as devices of this kind have it. */
   readonly manifest: Manifest;
   readonly properties: Readonly<Record<string, unknown>>;
   /** Controls before any command. */
@@ -52,25 +60,22 @@ export function attribute(
   displayName: string,
   extra: Partial<ManifestTelemetryAttribute> = {},
 ): ManifestTelemetryAttribute {
-  return { type, display_name: displayName, access_level: "readonly", ...extra };
+  return { type, display_name: displayName, ...extra };
 }
 
-/** Declares a command that needs the role `user`. */
+/** Declares a command. */
 export function command(displayName: string, group: string, extra: Partial<ManifestCommand> = {}): ManifestCommand {
-  return { display_name: displayName, group, access_level: "user", ...extra };
+  return { display_name: displayName, group, ...extra };
 }
 
-/** Makes a compiled manifest: adds what the platform adds to every device. */
-export function compiledManifest(source: Partial<Manifest>): Manifest {
-  return {
-    blueprint_spec: "device_compiled/3.0",
+/** Makes both forms of the manifest of a kind. */
+export function declare(source: Partial<Manifest>): Pick<DeviceKind, "source" | "manifest"> {
+  const whole: SourceManifest = {
+    blueprint_spec: "device/3.0",
+    runtime: { type: "lua", options: { file: luaFile } },
     ...source,
-    telemetry: { ...source.telemetry, alerts: attribute("alerts", "Alerts") },
-    alerts: {
-      ...source.alerts,
-      not_configured: { severity: "error", display_name: "Not configured" },
-    },
   };
+  return { source: whole, manifest: compileManifest(whole) };
 }
 
 /** Rounds to a number of decimals. */

@@ -1,4 +1,4 @@
-import { attribute, command, compiledManifest, type DeviceKind, type Moment, round } from "./kind.ts";
+import { attribute, command, type DeviceKind, declare, type Moment, round } from "./kind.ts";
 
 /** Start of the simulated equipment's uptime when nobody has restarted it, Unix seconds. */
 const installedAt = 1_735_689_600;
@@ -14,8 +14,9 @@ function restart(now: Moment): { ok: true; control: { restarts: number }; payloa
 
 /** An Enapter Gateway. */
 export const gateway: DeviceKind = {
-  manifest: compiledManifest({
+  ...declare({
     display_name: "Enapter Gateway",
+    runtime: { type: "embedded" },
     category: "control",
     vendor: "Enapter",
     telemetry: {
@@ -44,8 +45,9 @@ export const gateway: DeviceKind = {
 
 /** A communication module that runs Lua devices. */
 export const ucm: DeviceKind = {
-  manifest: compiledManifest({
+  ...declare({
     display_name: "Enapter UCM",
+    runtime: { type: "embedded" },
     category: "control",
     vendor: "Enapter",
     telemetry: {

@@ -1,8 +1,8 @@
-import { attribute, compiledManifest, type DeviceKind, round, sunlight } from "./kind.ts";
+import { attribute, command, type DeviceKind, declare, round, sunlight } from "./kind.ts";
 
 /** A three-phase power meter at the grid connection. */
 export const powerMeter: DeviceKind = {
-  manifest: compiledManifest({
+  ...declare({
     display_name: "Power Meter",
     implements: ["energy.power_meter"],
     category: "power-meters",
@@ -33,7 +33,7 @@ export const powerMeter: DeviceKind = {
 
 /** A weather station that talks to the platform by itself. */
 export const weatherFeed: DeviceKind = {
-  manifest: compiledManifest({
+  ...declare({
     display_name: "Weather Feed",
     category: "data-providers",
     telemetry: {
@@ -62,7 +62,7 @@ export const weatherFeed: DeviceKind = {
 
 /** Pressure and temperature of a hydrogen tank. */
 export const tankSensor: DeviceKind = {
-  manifest: compiledManifest({
+  ...declare({
     display_name: "Hydrogen Tank Sensor",
     implements: ["sensor.pressure"],
     category: "hydrogen-storage",
@@ -70,6 +70,8 @@ export const tankSensor: DeviceKind = {
       pressure: attribute("float", "Pressure", { unit: "bar" }),
       temperature: attribute("float", "Temperature", { unit: "Cel" }),
     },
+    commands: { calibrate: command("Calibrate", "maintenance") },
+    command_groups: { maintenance: { display_name: "Maintenance" } },
     alerts: { connection_lost: { severity: "error", display_name: "Connection to the sensor is lost" } },
     units: { bar: { symbol: "bar" }, Cel: { symbol: "°C" } },
   }),
@@ -82,6 +84,6 @@ export const tankSensor: DeviceKind = {
       alerts: [],
     };
   },
-  commands: {},
+  commands: { calibrate: () => ({ ok: true, payload: {} }) },
   logs: [{ severity: "warning", message: "no answer from the sensor, trying again" }],
 };

@@ -1,0 +1,36 @@
+import { refuse } from "../errors.ts";
+import type { Operation } from "../spec/operations.ts";
+import type { DeviceRecord } from "../state/records.ts";
+import type { Store } from "../state/store.ts";
+import type { Caller } from "./caller.ts";
+
+type Path = Readonly<Record<string, unknown>>;
+
+/**
+ * Keeps the site and the device of a path from callers who do not see them.
+ * @returns the path; a slug that devices of several sites have becomes the id of the one that is seen.
+ * @throws Refusal 404 for what exists but is not seen.
+ */
+export function visiblePath(operation: Operation, path: Path, store: Store, caller: Caller): Path {
+  const { site_id: siteId, device_id: deviceId } = path;
+  const isGatewayShortcut = operation.availability.cloud === "no" && siteId === undefined;
+  const site = isGatewayShortcut ? store.sites.values().next().value?.id : siteId;
+  if (typeof site === "string" && store.sites.has(site) && !caller.sees(site)) {
+    throw refuse(404, "SITE_NOT_FOUND", "There is no such site.", isGatewayShortcut ? {} : { site_id: site });
+  }
+  if (typeof deviceId !== "string") return path;
+  const found = store.findDevice(deviceId, typeof siteId === "string" ? siteId : undefined);
+  if (found === undefined || caller.sees(found.site_id)) return path;
+  const seen = visibleDevice(deviceId, store, caller);
+  if (seen === undefined || siteId !== undefined) {
+    throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: deviceId });
+  }
+  return { ...path, device_id: seen.id };
+}
+
+/** The device with an id or slug at any site that the caller sees. */
+function visibleDevice(idOrSlug: string, store: Store, caller: Caller): DeviceRecord | undefined {
+  return [...store.devices.values()].find(
+    ({ id, slug, site_id }) => (id === idOrSlug || slug === idOrSlug) && caller.sees(site_id),
+  );
+}

@@ -1,0 +1,22 @@
+import { type MockClock, SteppedClock } from "./clock.ts";
+import { parseDuration } from "./duration.ts";
+
+/**
+ * Makes what delays an answer.
+ * @param latency milliseconds, or a duration such as `200ms`.
+ * @throws {RangeError} when it is neither, or negative.
+ */
+export function delayOf(latency: number | string, clock: MockClock): () => Promise<void> {
+  const milliseconds = typeof latency === "number" ? latency : (parseDuration(latency) ?? Number.NaN) * 1000;
+  if (!(milliseconds >= 0)) throw new RangeError(`latency: ${latency} is not a duration.`);
+  if (milliseconds === 0) return () => Promise.resolve();
+  // A timer of the machine keeps the process alive until the answer is there, as a connection would.
+  if (!(clock instanceof SteppedClock)) return () => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return () =>
+    new Promise((resolve) => {
+      const stop = clock.every(milliseconds, () => {
+        stop();
+        resolve();
+      });
+    });
+}

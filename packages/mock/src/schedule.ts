@@ -1,0 +1,34 @@
+interface Pace {
+  readonly interval: number;
+  next: number;
+  readonly tick: () => void;
+}
+
+/** What is to happen at a steady pace, on a clock that is moved by hand. Times are milliseconds. */
+export class Schedule {
+  readonly #paces = new Set<Pace>();
+
+  /** @returns a function that takes it out again. */
+  add(now: number, interval: number, tick: () => void): () => void {
+    const pace = { interval, next: now + interval, tick };
+    this.#paces.add(pace);
+    return () => void this.#paces.delete(pace);
+  }
+
+  /**
+   * Lets happen what is due, in the order of time.
+   * @param reach called with each moment before what belongs to it happens.
+   */
+  runUntil(end: number, reach: (moment: number) => void): void {
+    for (let pace = this.#earliest(end); pace !== undefined; pace = this.#earliest(end)) {
+      reach(pace.next);
+      pace.next += pace.interval;
+      pace.tick();
+    }
+  }
+
+  #earliest(end: number): Pace | undefined {
+    const due = [...this.#paces].filter(({ next }) => next <= end);
+    return due.sort((a, b) => a.next - b.next)[0];
+  }
+}

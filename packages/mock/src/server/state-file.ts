@@ -1,0 +1,42 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { StateFileError } from "../errors.ts";
+
+/** A file that keeps the state of a mock between two runs. */
+export class StateFile {
+  readonly #path: string;
+  #saved: string | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /**
+   * @param read makes something of the parsed JSON.
+   * @returns what it made; undefined when there is no file yet.
+   * @throws StateFileError when the file cannot be read, or is not what `read` takes.
+   */
+  load<State>(read: (json: unknown) => State): State | undefined {
+    try {
+      return read(JSON.parse(readFileSync(this.#path, "utf8")));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+      throw new StateFileError(this.#path, "read", error);
+    }
+  }
+
+  /**
+   * Writes a state, when it is not the one that was written last. The file is complete at any moment.
+   * @throws StateFileError when that is not possible.
+   */
+  save(state: unknown): void {
+    const text = JSON.stringify(state);
+    if (text === this.#saved) return;
+    try {
+      writeFileSync(`${this.#path}.new`, text);
+      renameSync(`${this.#path}.new`, this.#path);
+    } catch (error) {
+      throw new StateFileError(this.#path, "write", error);
+    }
+    this.#saved = text;
+  }
+}

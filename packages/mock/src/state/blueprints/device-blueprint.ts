@@ -1,0 +1,20 @@
+import type { Manifest } from "@enapter/http-api-types";
+import { kindOf } from "../kinds/index.ts";
+import type { DeviceKind } from "../kinds/kind.ts";
+import type { BlueprintRecord, DeviceRecord } from "../records.ts";
+import type { Store } from "../store.ts";
+
+/** The manifest of a device in its compiled form, that of its blueprint. */
+export function manifestOf(store: Store, device: DeviceRecord): Manifest {
+  return compiledManifestOf(store.blueprint(device.blueprint_id));
+}
+
+/** The compiled manifest of a blueprint. */
+export function compiledManifestOf({ upload, kind }: BlueprintRecord): Manifest {
+  return upload?.manifest ?? kindOf(kind).manifest;
+}
+
+/** How a device behaves: like the kind that its blueprint describes. */
+export function behaviourOf(store: Store, device: DeviceRecord): DeviceKind {
+  return kindOf(store.blueprint(device.blueprint_id).kind);
+}

@@ -1,0 +1,14 @@
+import { stringify } from "yaml";
+import { kinds } from "../kinds/index.ts";
+import { makeArchive } from "./archive.ts";
+
+/** The archive of device profiles that the mock starts with: those that its own kinds of devices implement. */
+export function seededProfiles(): Uint8Array {
+  const files = Object.values(kinds).flatMap(({ source, manifest }) =>
+    (manifest.implements ?? []).map((name) => {
+      const profile = { display_name: source["display_name"], category: source["category"] };
+      return [`${name}.yml`, stringify({ name, ...profile })] as const;
+    }),
+  );
+  return makeArchive(Object.fromEntries(files));
+}

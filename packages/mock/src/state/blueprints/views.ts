@@ -1,0 +1,45 @@
+import { stringify } from "yaml";
+import { kindOf } from "../kinds/index.ts";
+import { luaFile } from "../kinds/kind.ts";
+import type { BlueprintRecord } from "../records.ts";
+import { type ArchiveFiles, makeArchive, readArchive } from "./archive.ts";
+import { compiledManifestOf } from "./device-blueprint.ts";
+import { sectionOf } from "./sections.ts";
+import { manifestFile } from "./source.ts";
+
+/** The archive of a blueprint as it was uploaded. */
+export function originalView({ upload, kind }: BlueprintRecord): Uint8Array {
+  if (upload !== undefined) return Buffer.from(upload.archive, "base64");
+  const { source } = kindOf(kind);
+  const code = sectionOf(source["runtime"])["type"] === "lua" ? { [luaFile]: "-- Simulated by the mock.\n" } : {};
+  return makeArchive({ [manifestFile]: stringify(source), ...code });
+}
+
+/** The archive of a blueprint as its runtime gets it: the compiled manifest, and all Lua code in one file. */
+export function compiledView(blueprint: BlueprintRecord): Uint8Array {
+  const code = mergedLua(readArchive(originalView(blueprint)), mainFile(blueprint));
+  return makeArchive({
+    [manifestFile]: stringify(compiledManifestOf(blueprint)),
+    ...(code === "" ? {} : { [luaFile]: code }),
+  });
+}
+
+/** The file that the runtime starts with. */
+function mainFile(blueprint: BlueprintRecord): string {
+  const options = sectionOf(sectionOf(compiledManifestOf(blueprint).runtime)["options"]);
+  const { file, dir } = options;
+  return typeof file === "string" ? file : `${typeof dir === "string" ? dir.replace(/\/$/, "") : ""}/${luaFile}`;
+}
+
+/** The main file, after all others as modules that it may require. */
+function mergedLua(files: ArchiveFiles, main: string): string {
+  const decoder = new TextDecoder();
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const modules = [...files].filter(([name]) => name.endsWith(".lua") && name !== main);
+  const preloaded = modules.map(([name, bytes]) => {
+    const inside = name.startsWith(folder) ? name.slice(folder.length) : name;
+    const module = inside.replace(/\.lua$/, "").replaceAll("/", ".");
+    return `package.preload["${module}"] = function(...)\n${decoder.decode(bytes)}\nend\n`;
+  });
+  return [...preloaded, decoder.decode(files.get(main))].join("\n");
+}
