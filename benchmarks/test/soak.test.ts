@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { soak } from "../mock/soak.ts";
+
+test("a small soak has no error and leaves no memory behind", { timeout: 120_000 }, async () => {
+  const { errors, messages, before, after } = await soak({ requests: 3000, sockets: 60 });
+  expect(errors).toEqual([]);
+  expect(messages).toBeGreaterThanOrEqual(90);
+  expect(after.heapUsed - before.heapUsed).toBeLessThan(8 * 1024 * 1024);
+});
