@@ -24,6 +24,8 @@ import type { RouteMatch } from "./spec/router.ts";
 import { seededStore } from "./state/seed/seed.ts";
 import { Store } from "./state/store.ts";
 import { noStream, type StreamSource, streamHandlers } from "./streams.ts";
+import type { TerminalSession } from "./terminal/session.ts";
+import { Terminals } from "./terminal/terminals.ts";
 
 /** A WebSocket upgrade that is allowed: where its messages come from, and how they are checked. */
 export interface OpenStream {
@@ -56,6 +58,7 @@ export class Engine {
   readonly #spec: LoadedSpec;
   readonly #contract: Contract;
   readonly #store: Store;
+  readonly #terminals = new Terminals();
   readonly #tokens: TokenRegistry;
   readonly #delay: () => Promise<void>;
 
@@ -94,17 +97,18 @@ export class Engine {
 
   /**
    * Decides about a WebSocket handshake before the upgrade.
-   * @returns the stream, or the plain HTTP answer that refuses it.
+   * @returns the stream or the remote terminal, or the plain HTTP answer that refuses it.
    */
-  async handshake(request: EngineRequest): Promise<OpenStream | Answer> {
+  async handshake(request: EngineRequest): Promise<OpenStream | TerminalSession | Answer> {
     const match = this.#match(request);
     const record = this.#record(request, match, match?.operation.stream?.id ?? match?.operation.id);
-    let stream: OpenStream | undefined;
-    const answer = await this.#exchange(record, match, request, true, (_now, fault) => {
-      stream = this.#open(match, request, fault);
+    let opened: OpenStream | TerminalSession | undefined;
+    const answer = await this.#exchange(record, match, request, true, (now, fault) => {
+      const isTerminal = this.#terminals.owns(request.url.pathname);
+      opened = isTerminal ? this.#terminals.connect(request, now) : this.#open(match, request, fault);
       return jsonAnswer(101, {});
     });
-    return answer.delivery === "dropped" ? answer : (stream ?? answer);
+    return answer.delivery === "dropped" ? answer : (opened ?? answer);
   }
 
   #match(request: EngineRequest): RouteMatch | undefined {
@@ -184,13 +188,13 @@ export class Engine {
     const checked = await checkRequest(this.#spec, match, isLegacy ? modernRequest(id, request) : request);
     const handler = findBehaviour(handlers, operation.id, operation.variantOf) as Handler<never> | undefined;
     const example = (): unknown => this.#contract.example(operation);
-    const store = this.#store;
+    const [store, terminals] = [this.#store, this.#terminals];
     try {
       const call = {
         path: visiblePath(operation, checked.path, store, caller),
         query: isLegacy ? legacyQuery(id, checked.query) : checked.query,
         body: checked.body,
-        ...{ store, caller, mode, now, example, origin: request.url.origin },
+        ...{ store, caller, terminals, mode, now, example, origin: request.url.origin },
       };
       const result: unknown = handler === undefined ? example() : handler(call as unknown as Call<never>);
       const answer = this.#contract.answer(operation, 200, result);

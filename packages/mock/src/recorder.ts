@@ -10,7 +10,7 @@ export interface RecordedRequest {
   readonly query: string;
   /** The operation or stream that the request reached; undefined when there is none. */
   readonly operationId: string | undefined;
-  /** By lower-case name; the value of the token is replaced with `[redacted]`. */
+  /** By lower-case name; the value of a token is replaced with `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON, else the bytes; undefined when there was no body. */
   readonly body: unknown;
@@ -76,9 +76,9 @@ export function recordOf(
   };
 }
 
-/** Headers for the record, without the secret. */
+/** Headers for the record, without secrets; that of a remote terminal is in `Authorization`. */
 function redactedHeaders(headers: Headers, secretNames: readonly string[]): Record<string, string> {
-  const secrets = new Set(secretNames.map((name) => name.toLowerCase()));
+  const secrets = new Set(["authorization", ...secretNames.map((name) => name.toLowerCase())]);
   return Object.fromEntries([...headers].map(([name, value]) => [name, secrets.has(name) ? "[redacted]" : value]));
 }
 

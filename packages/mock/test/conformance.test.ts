@@ -20,7 +20,10 @@ const bodies: Readonly<Record<string, unknown>> = {
 };
 
 /** Operations that not every device takes part in, with one that does. */
-const devices: Readonly<Record<string, string>> = { generateDeviceConfig: "weather-feed" };
+const devices: Readonly<Record<string, string>> = {
+  generateDeviceConfig: "weather-feed",
+  runDeviceTerminal: "gateway",
+};
 
 /** The devices of the parameter examples are no gateways, and neither is the site the one of another example. */
 function requestOf(operation: Operation): { path: string; body: unknown; headers: Record<string, string> } {

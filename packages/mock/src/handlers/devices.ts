@@ -52,8 +52,4 @@ export const deviceHandlers = {
   generateDeviceConfig({ path, body, store }) {
     return { config: newConfig(store.device(path.device_id, path.site_id), body.protocol) };
   },
-  runDeviceTerminal(call) {
-    call.store.device(call.path.device_id, call.path.site_id);
-    return call.example();
-  },
 } as const satisfies Handlers;

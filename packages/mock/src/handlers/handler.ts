@@ -3,6 +3,7 @@ import type { Caller } from "../access/caller.ts";
 import type { RawResult } from "../answers.ts";
 import type { MockMode } from "../modes/mode.ts";
 import type { Store } from "../state/store.ts";
+import type { Terminals } from "../terminal/terminals.ts";
 
 /** Every operation of the description. */
 export type OperationId = keyof operations;
@@ -45,6 +46,7 @@ export interface Call<Id extends OperationId> {
   readonly body: BodyOf<Id>;
   readonly store: Store;
   readonly caller: Caller;
+  readonly terminals: Terminals;
   /** What the mock plays; undefined when it plays Cloud and Gateway at once. */
   readonly mode: MockMode | undefined;
   /** Scheme, host and port that the request was sent to, such as `http://127.0.0.1:4010`. */

@@ -7,6 +7,7 @@ import { provisioningHandlers } from "./provisioning.ts";
 import { ruleHandlers } from "./rules.ts";
 import { siteHandlers } from "./sites.ts";
 import { telemetryHandlers } from "./telemetry.ts";
+import { terminalHandlers } from "./terminal.ts";
 import { timeseriesHandlers } from "./timeseries.ts";
 
 /** All behaviours of the mock. Operations that are missing here are answered from the examples of the description. */
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...logHandlers,
   ...telemetryHandlers,
   ...timeseriesHandlers,
+  ...terminalHandlers,
   ...commandHandlers,
   ...ruleHandlers,
 };

@@ -4,12 +4,17 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { MockClock } from "../clock.ts";
 import type { Engine, OpenStream } from "../engine.ts";
 import type { Fault } from "../faults/fault.ts";
+import { TerminalSession } from "../terminal/session.ts";
 import { endWith, toEngineRequest } from "./http.ts";
+import { runTerminal } from "./terminal.ts";
 
 const messageInterval = 1000;
 
 /** How long a client may take to close its side when the server closes, in milliseconds. */
 const closingGrace = 500;
+
+/** A message of a client may be this large, in bytes: only those of a remote terminal say anything. */
+const messageLimit = 64 * 1024;
 
 /** Every so many messages the server also sends a protocol-level ping. */
 const ticksPerPing = 10;
@@ -19,13 +24,13 @@ export class StreamServer {
   readonly #engine: Engine;
   /** Sockets whose client has been told why there is no stream, and that are not closed yet. */
   readonly #refused = new Set<Duplex>();
-  readonly #sockets = new WebSocketServer({ noServer: true, clientTracking: true });
+  readonly #sockets = new WebSocketServer({ noServer: true, clientTracking: true, maxPayload: messageLimit });
 
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
-  /** Answers an upgrade request: with a stream, or with a plain HTTP error before the upgrade. */
+  /** Answers an upgrade request: with a stream or a remote terminal, or with a plain HTTP error before the upgrade. */
   async upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on("error", () => socket.destroy());
     const decision = await this.#engine.handshake(toEngineRequest(incoming, new Uint8Array()));
@@ -36,7 +41,8 @@ export class StreamServer {
       return;
     }
     this.#sockets.handleUpgrade(incoming, socket, head, (webSocket) => {
-      runStream(webSocket, decision, this.#engine.clock);
+      if (decision instanceof TerminalSession) runTerminal(webSocket, decision, this.#engine.clock);
+      else runStream(webSocket, decision, this.#engine.clock);
     });
   }
 

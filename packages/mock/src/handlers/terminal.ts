@@ -1,0 +1,18 @@
+import { refuse } from "../errors.ts";
+import { lastReport } from "../state/simulation.ts";
+import type { Handlers } from "./handler.ts";
+
+export const terminalHandlers = {
+  runDeviceTerminal({ path, store, terminals, origin, now }) {
+    const device = store.device(path.device_id, path.site_id);
+    if (device.type !== "GATEWAY") {
+      throw refuse(422, "NO_TERMINAL", "Only a device of type GATEWAY has a remote terminal.", { type: device.type });
+    }
+    if (device.offlineSince !== undefined) {
+      throw refuse(422, "DEVICE_OFFLINE", "The gateway is not online.", { device_id: device.id });
+    }
+    const { uptime } = lastReport(store, device, now).values;
+    const startedAt = new Date(now.getTime() - (typeof uptime === "number" ? uptime * 1000 : 0));
+    return terminals.open({ hostname: device.slug, startedAt }, () => store.newId(), origin, now);
+  },
+} as const satisfies Handlers;
