@@ -71,12 +71,12 @@ async function unlessAborted(answer: Promise<Answer>, signal: AbortSignal | unde
 }
 
 function toResponse(answer: Answer, url: string, signal: AbortSignal | undefined): Response {
-  const { status, headers, delivery } = answer;
+  const { status, body, delivery } = answer;
   if (delivery === "dropped") throw connectionReset();
-  const response = new Response(contentOf(answer, signal), {
-    status,
-    headers: headers.map(([name, value]) => [name, value]),
-  });
+  const headers = new Headers();
+  for (const [name, value] of answer.headers) headers.append(name, value);
+  if (isWhole(body)) headers.set("Content-Length", String(bytesOfBody(body).byteLength));
+  const response = new Response(contentOf(answer, signal), { status, headers });
   // A response that is made by hand has no URL, but clients show it in errors.
   Object.defineProperty(response, "url", { value: url });
   return response;
@@ -87,7 +87,11 @@ type Content = ConstructorParameters<typeof Response>[0];
 function contentOf({ body, delivery }: Answer, signal: AbortSignal | undefined): Content {
   if (delivery === "slow") return ReadableStream.from(slowly(bytesOfBody(body), signal));
   if (delivery === "truncated") return brokenStream(firstHalf(bytesOfBody(body)));
-  return typeof body === "string" || body instanceof Uint8Array ? bytesOfBody(body) : streamOf(body);
+  return isWhole(body) ? bytesOfBody(body) : streamOf(body);
+}
+
+function isWhole(body: Answer["body"]): body is string | Uint8Array {
+  return typeof body === "string" || body instanceof Uint8Array;
 }
 
 /** What `fetch` of Node.js fails with when the server closes the connection. */

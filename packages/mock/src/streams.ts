@@ -1,10 +1,11 @@
 import type { Caller } from "./access/caller.ts";
+import { readableProperties, readableTelemetry } from "./access/readable.ts";
+import { findVisibleDevice } from "./access/visibility.ts";
 import { refuse } from "./errors.ts";
-import { behaviourOf } from "./state/blueprints/device-blueprint.ts";
-import { liveLog } from "./state/logs.ts";
+import { type LogEntry, logAt, receivedAt, secondReceivedAt } from "./state/logs.ts";
 import { hash } from "./state/random.ts";
 import type { DeviceRecord } from "./state/records.ts";
-import { valuesAt } from "./state/simulation.ts";
+import { isSilent, valuesAt } from "./state/simulation.ts";
 import type { Store } from "./state/store.ts";
 
 /** What a stream was opened with, checked. */
@@ -26,27 +27,31 @@ export type StreamHandler = (call: StreamCall) => StreamSource;
 
 /** Behaviours by the operationId of the stream. A twin without its own uses that of its canonical stream. */
 export const streamHandlers: Readonly<Record<string, StreamHandler>> = {
-  streamDeviceTelemetry({ path, store }) {
+  streamDeviceTelemetry({ path, store, caller }) {
     const device = store.device(String(path["device_id"]), optional(path["site_id"]));
-    return (now) => telemetryFrames(store, device, now);
+    return (now) => telemetryFrames(store, device, caller, now);
   },
   streamDeviceLogs({ path, query, store }) {
     const device = store.device(String(path["device_id"]), optional(path["site_id"]));
-    return (now) =>
-      logFrames(store, device, now, optional(query["severity"])?.toLowerCase(), optional(query["retention"]));
+    const severity = optional(query["severity"]);
+    const retention = optional(query["retention"]) ?? "ALL";
+    return logSource(
+      store,
+      device,
+      (line) =>
+        (severity === undefined || line.severity === severity) && (retention === "ALL" || line.retention === retention),
+    );
   },
-  streamDevices({ path, query, store }) {
+  streamDevices({ path, query, store, caller }) {
     const siteId = optional(path["site_id"]);
     if (siteId !== undefined) store.site(siteId);
-    const wanted = query["id.in"];
-    const devices = Array.isArray(wanted)
-      ? wanted.map((id) => store.device(String(id), siteId))
-      : store.devicesOf(siteId);
+    const devices = chosenDevices(store, caller, siteId, query["id.in"]);
+    const logs = devices.map((device) => logSource(store, device));
     return (now, first) =>
-      devices.flatMap((device) => [
-        ...(first ? propertyFrames(store, device, now) : []),
-        ...telemetryFrames(store, device, now),
-        ...logFrames(store, device, now),
+      devices.flatMap((device, index) => [
+        ...(first ? propertyFrames(store, device, caller, now) : []),
+        ...telemetryFrames(store, device, caller, now),
+        ...(logs[index]?.(now, first) ?? []),
       ]);
   },
   streamRuleLogs({ path, store }) {
@@ -54,9 +59,9 @@ export const streamHandlers: Readonly<Record<string, StreamHandler>> = {
     const id = store.rule(String(path["rule_id"]), site).rule.id;
     return (now) => {
       const timestamp = unixSeconds(now);
-      // A rule that has been deleted meanwhile says nothing more.
-      if (!store.rules.has(id)) return [];
-      return [{ timestamp, ...ruleLines[hash(`${store.seed}:${id}:${timestamp}`) % ruleLines.length] }];
+      // A rule says nothing while it does not run, and nothing more when it has been deleted.
+      const runs = store.rules.get(id)?.rule.disabled === false && store.engine(site).state === "ACTIVE";
+      return runs ? [{ timestamp, ...ruleLines[hash(`${store.seed}:${id}:${timestamp}`) % ruleLines.length] }] : [];
     };
   },
 };
@@ -67,30 +72,62 @@ const ruleLines = [
   { severity: "warning", message: "battery is close to its charge limit" },
 ];
 
-function telemetryFrames(store: Store, device: DeviceRecord, now: Date): unknown[] {
-  const telemetry = valuesAt(store, device, unixSeconds(now));
-  return telemetry === undefined ? [] : [{ ...envelope(device, now), telemetry }];
+/** The devices with these ids or slugs, all of which must be seen; without any, all that are seen. */
+function chosenDevices(store: Store, caller: Caller, siteId: string | undefined, wanted: unknown): DeviceRecord[] {
+  if (!Array.isArray(wanted)) return store.devicesOf(siteId).filter(({ site_id }) => caller.sees(site_id));
+  return wanted.map((id) => {
+    const device = findVisibleDevice(String(id), store, caller, siteId);
+    if (device === undefined) throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: id });
+    return device;
+  });
 }
 
-function propertyFrames(store: Store, device: DeviceRecord, now: Date): unknown[] {
-  if (device.offlineSince !== undefined) return [];
-  return [{ ...envelope(device, now), properties: behaviourOf(store, device).properties }];
+function telemetryFrames(store: Store, device: DeviceRecord, caller: Caller, now: Date): unknown[] {
+  const values = valuesAt(store, device, unixSeconds(now));
+  if (values === undefined) return [];
+  const readable = readableTelemetry(store, device, caller);
+  const telemetry = Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(readable, name)));
+  return [{ ...envelope(device, unixSeconds(now), now.getTime()), telemetry }];
 }
 
-function logFrames(
+function propertyFrames(store: Store, device: DeviceRecord, caller: Caller, now: Date): unknown[] {
+  if (isSilent(device, unixSeconds(now))) return [];
+  const properties = readableProperties(store, device, caller);
+  return [{ ...envelope(device, unixSeconds(now), now.getTime()), properties }];
+}
+
+/** Sends each line once, also when the source is not asked exactly once a second. */
+function logSource(
   store: Store,
   device: DeviceRecord,
-  now: Date,
-  severity?: string,
-  retention: string | undefined = "ALL",
-): unknown[] {
-  const line = liveLog(store, device, unixSeconds(now), severity);
-  if (line === undefined || (retention !== "ALL" && line.retention !== retention)) return [];
-  return [{ ...envelope(device, now), log: { severity: line.severity, message: line.message } }];
+  isWanted: (line: LogEntry) => boolean = () => true,
+): StreamSource {
+  let next: number | undefined;
+  return (now) => {
+    const last = secondReceivedAt(now);
+    const frames: unknown[] = [];
+    for (let time = next ?? last; time <= last; time += 1) {
+      const line = logAt(store, device, time);
+      if (line === undefined || !isWanted(line)) continue;
+      const log = { severity: line.severity, message: line.message };
+      frames.push({ ...envelope(device, time, receivedAt(line)), log });
+    }
+    next = Math.max(next ?? 0, last + 1);
+    return frames;
+  };
 }
 
-function envelope(device: DeviceRecord, now: Date): { device_id: string; received_at: string; timestamp: number } {
-  return { device_id: device.id, received_at: now.toISOString(), timestamp: unixSeconds(now) };
+/**
+ * What all frames of a device have.
+ * @param timestamp Unix seconds, on the clock of the device.
+ * @param received milliseconds of Unix time, on the clock of the platform.
+ */
+function envelope(
+  { id }: DeviceRecord,
+  timestamp: number,
+  received: number,
+): { device_id: string; received_at: string; timestamp: number } {
+  return { device_id: id, received_at: new Date(received).toISOString(), timestamp };
 }
 
 function unixSeconds(now: Date): number {

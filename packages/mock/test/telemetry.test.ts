@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { batteryId, harbourId, start, testMock } from "./support.ts";
+import { batteryId, harbourId, otherSiteId, start, testMock } from "./support.ts";
 
 test("the latest values of a device, all that its manifest declares", async () => {
   const { send } = testMock();
@@ -34,4 +34,34 @@ test("values depend on the seed, the device and the time alone", async () => {
   expect(await soc("a", 0)).toBe(await soc("a", 0));
   expect(await soc("a", 0)).not.toBe(await soc("b", 0));
   expect(await soc("a", 0)).not.toBe(await soc("a", 3600));
+});
+
+test("what the role of the caller does not allow is as if it were not there", async () => {
+  const { send } = testMock({ tokens: { "installer-token": { role: "INSTALLER" } } });
+  const headers = { "X-Enapter-Auth-Token": "installer-token" };
+  const all = async (more = {}) => (await send("GET", "/devices/electrolyser-1/telemetry", more)).json.telemetry;
+  expect(await all()).not.toHaveProperty("stack_diagnostics");
+  expect((await all({ headers })).stack_diagnostics.value).toEqual({
+    cell_voltage: expect.any(Number),
+    resistance_ratio: expect.any(Number),
+  });
+  const named = "/devices/electrolyser-1/telemetry?attribute.in=stack_diagnostics";
+  const latest = "/telemetry/latest?devices[electrolyser-1]=stack_diagnostics";
+  const warned = { stack_diagnostics: { warning: "No such telemetry attribute." } };
+  expect((await send("GET", named)).json.telemetry).toEqual(warned);
+  expect((await send("GET", latest)).json.telemetry).toEqual({ "electrolyser-1": warned });
+});
+
+test("a device of a site that is not seen is an error", async () => {
+  const { send } = testMock({ tokens: { "bench-token": { role: "USER", sites: [otherSiteId] } } });
+  const headers = { "X-Enapter-Auth-Token": "bench-token" };
+  expect((await send("GET", `/telemetry/latest?devices[${batteryId}]=soc`, { headers })).status).toBe(404);
+  const { telemetry } = (await send("GET", "/telemetry/latest?devices[gateway]=uptime", { headers })).json;
+  expect(telemetry.gateway.uptime).toHaveProperty("value");
+});
+
+test.each(["soon", "1", "-5s"])("the relevance interval %s is refused", async (interval) => {
+  const path = `/telemetry/latest?devices[${batteryId}]=soc&relevance_interval=${interval}`;
+  const { status, json } = await testMock().send("GET", path);
+  expect([status, json.errors[0].details.parameter]).toEqual([400, "relevance_interval"]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { batteryId, start, testMock } from "./support.ts";
+import { startMockServer } from "../src/index.ts";
+import { batteryId, otherSiteId, start, testMock } from "./support.ts";
 
 const path = "/telemetry/query_timeseries";
 const query = {
@@ -76,12 +77,18 @@ test("a silent device has empty cells, unless the gap is filled", async () => {
   expect(Number(line?.[2])).toBeGreaterThan(0);
 });
 
-test("there is nothing after the present", async () => {
-  const { text } = await testMock().send("POST", path, {
+test("after the present there is nothing, not even a first line", async () => {
+  const { status, headers, text } = await testMock().send("POST", path, {
     body: { ...query, from: "2027-01-01T00:00:00Z", to: "2027-01-02T00:00:00Z" },
   });
-  expect(text.startsWith("ts,telemetry=soc")).toBe(true);
-  expect(cells(text)).toEqual([]);
+  expect([status, text, headers.get("content-length")]).toEqual([200, "", "0"]);
+  expect(headers.get("content-type")).toBe("text/csv");
+  expect(headers.has("x-enapter-timeseries-data-types")).toBe(false);
+});
+
+test("an interval that reaches past the present ends there", async () => {
+  const body = { ...query, from: start / 1000 - 120, to: start / 1000 + 3600 };
+  expect(cells((await testMock().send("POST", path, { body })).text)).toHaveLength(2);
 });
 
 test("what does not exist is left out, and an error when nothing is left", async () => {
@@ -96,4 +103,85 @@ test("what does not exist is left out, and an error when nothing is left", async
 test("the range must not be backwards", async () => {
   const { status, json } = await testMock().send("POST", path, { body: { ...query, to: query.from } });
   expect([status, json.errors[0].details.pointer]).toEqual([400, "/to"]);
+});
+
+test("every data type has its cell, and a value that is missing an empty one", async () => {
+  const { send } = testMock({ tokens: { "installer-token": { role: "INSTALLER" } } });
+  const telemetry = [
+    { device: "fuel-cell", attribute: ["running", "efficiency"] },
+    { device: "gateway", attribute: ["uptime", "cpu_load", "networks"] },
+    { device: "electrolyser-1", attribute: ["status", "stack_diagnostics", "alert_details"] },
+  ];
+  const body = { ...query, to: "2026-01-14T11:01:00Z", telemetry };
+  const headers = { "X-Enapter-Auth-Token": "installer-token" };
+  const answer = await send("POST", path, { body, headers });
+  expect(answer.headers.get("x-enapter-timeseries-data-types")).toBe(
+    "boolean, float, integer, float, string_array, string, string, string",
+  );
+  const [, line] = answer.text.trim().split("\n");
+  expect(line).toMatch(
+    /^1768388400,false,,\d+,[\d.]+,"\[""ethernet""(,""wifi"")?\]",steady,"\{""cell_voltage"":.*\}",\{\}$/,
+  );
+});
+
+test("columns that the caller may not read are left out", async () => {
+  const { send } = testMock({ tokens: { "bench-token": { role: "USER", sites: [otherSiteId] } } });
+  const hidden = { device: "electrolyser-1", attribute: ["stack_diagnostics", "power"] };
+  const { headers } = await send("POST", path, { body: { ...query, telemetry: [hidden] } });
+  expect(headers.get("x-enapter-timeseries-data-types")).toBe("float");
+  const bench = { "X-Enapter-Auth-Token": "bench-token" };
+  expect((await send("POST", path, { body: query, headers: bench })).status).toBe(404);
+});
+
+test("an outage leaves empty cells, carries the last value over as far as it may, and ends", async () => {
+  const { send } = testMock();
+  const gap = start / 1000 - 5 * 3600;
+  const fill = (look_around: string) => ({ gap_filling: { method: "locf", look_around } });
+  const soc = { device: batteryId, attribute: "soc" };
+  const telemetry = [soc, { ...soc, ...fill("2m") }, { ...soc, ...fill("1h") }];
+  const body = { ...query, from: gap - 60, to: gap + 480, telemetry };
+  const lines = cells((await send("POST", path, { body })).text).map((line) =>
+    line.slice(1).map((cell) => cell !== ""),
+  );
+  expect(lines.map(([plain]) => plain)).toEqual([true, false, false, false, false, false, false, false, true]);
+  expect(lines.map(([, short]) => short)).toEqual([true, true, true, false, false, false, false, false, true]);
+  expect(lines.map(([, , long]) => long)).toEqual(lines.map(() => true));
+});
+
+test("a boolean is any of its values with bool_or, else the last", async () => {
+  const { send, clock } = testMock();
+  clock.advance(10);
+  await send("POST", "/devices/fuel-cell/execute_command", { body: { name: "start" } });
+  clock.advance(20);
+  await send("POST", "/devices/fuel-cell/execute_command", { body: { name: "stop" } });
+  clock.advance(60);
+  const telemetry = ["bool_or", "last", "auto"].map((aggregation) => ({
+    device: "fuel-cell",
+    attribute: "running",
+    aggregation,
+  }));
+  const body = { ...query, from: start / 1000, to: start / 1000 + 60, telemetry };
+  expect(cells((await send("POST", path, { body })).text)).toEqual([[String(start / 1000), "true", "false", "false"]]);
+});
+
+test("a series is made while it is read, so its length does not matter", async () => {
+  const { mock } = testMock();
+  const body = JSON.stringify({ ...query, from: 0, to: start / 1000, granularity: "1s" });
+  const headers = { "X-Enapter-Auth-Token": "example-token" };
+  const response = await mock(mock.url + path, { method: "POST", headers, body });
+  const reader = response.body?.getReader();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toMatch(/^ts,telemetry=soc/);
+  await reader?.cancel();
+});
+
+test("over HTTP, too: nothing is made that nobody reads", async () => {
+  await using server = await startMockServer({ token: "example-token", clock: new Date(start) });
+  const stop = new AbortController();
+  const body = JSON.stringify({ ...query, from: 0, to: start / 1000, granularity: "1s" });
+  const headers = { "X-Enapter-Auth-Token": "example-token" };
+  const response = await fetch(server.url + path, { method: "POST", headers, body, signal: stop.signal });
+  const reader = response.body?.getReader();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toMatch(/^ts,telemetry=soc/);
+  expect((await fetch(`${server.url}/devices/${batteryId}`, { headers })).status).toBe(200);
+  stop.abort();
 });

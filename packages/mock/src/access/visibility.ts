@@ -21,16 +21,24 @@ export function visiblePath(operation: Operation, path: Path, store: Store, call
   if (typeof deviceId !== "string") return path;
   const found = store.findDevice(deviceId, typeof siteId === "string" ? siteId : undefined);
   if (found === undefined || caller.sees(found.site_id)) return path;
-  const seen = visibleDevice(deviceId, store, caller);
+  const seen = findVisibleDevice(deviceId, store, caller);
   if (seen === undefined || siteId !== undefined) {
     throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: deviceId });
   }
   return { ...path, device_id: seen.id };
 }
 
-/** The device with an id or slug at any site that the caller sees. */
-function visibleDevice(idOrSlug: string, store: Store, caller: Caller): DeviceRecord | undefined {
-  return [...store.devices.values()].find(
-    ({ id, slug, site_id }) => (id === idOrSlug || slug === idOrSlug) && caller.sees(site_id),
-  );
+/**
+ * The device with an id or slug that the caller sees.
+ * @param siteId looks only at this site. Default: all.
+ */
+export function findVisibleDevice(
+  idOrSlug: string,
+  store: Store,
+  caller: Caller,
+  siteId?: string,
+): DeviceRecord | undefined {
+  return store
+    .devicesOf(siteId)
+    .find(({ id, slug, site_id }) => (id === idOrSlug || slug === idOrSlug) && caller.sees(site_id));
 }

@@ -1,25 +1,31 @@
-import { storedLogs } from "../state/logs.ts";
+import { receivedAt, storedLogs } from "../state/logs.ts";
 import type { Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 
 export const logHandlers = {
   listDeviceLogs({ path, query, store, now }) {
     const device = store.device(path.device_id, path.site_id);
-    const from = boundOf(query["received_at.gte"], Number.NEGATIVE_INFINITY);
-    const to = boundOf(query["received_at.lt"], Number.POSITIVE_INFINITY);
-    const lines = storedLogs(store, device, now).filter(
-      ({ received_at, severity, retention }) =>
-        Date.parse(received_at) >= from &&
-        Date.parse(received_at) < to &&
-        (query.severity === undefined || severity === query.severity.toLowerCase()) &&
+    const received = {
+      from: momentOf(query["received_at.gte"], Number.NEGATIVE_INFINITY),
+      to: momentOf(query["received_at.lt"], Number.POSITIVE_INFINITY),
+    };
+    const lines = storedLogs(store, device, now, received).filter(
+      ({ severity, retention }) =>
+        (query.severity === undefined || severity === query.severity) &&
         (query.retention === undefined || query.retention === "ALL" || retention === query.retention),
     );
     if (query.order === "RECEIVED_AT_DESC") lines.reverse();
-    const logs = pageOf(lines, query).map(({ retention: _kept, ...line }) => line);
+    const logs = pageOf(lines, query).map(({ timestamp, severity, message }) => ({
+      timestamp,
+      received_at: new Date(receivedAt({ timestamp })).toISOString(),
+      severity,
+      message,
+    }));
     return { logs, total_count: lines.length };
   },
 } as const satisfies Handlers;
 
-function boundOf(text: string | undefined, open: number): number {
+/** Milliseconds of Unix time. */
+function momentOf(text: string | undefined, open: number): number {
   return text === undefined ? open : Date.parse(text);
 }

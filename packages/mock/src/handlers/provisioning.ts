@@ -134,6 +134,7 @@ function addDevice({ store, now }: Provisioning, plan: NewDevice): DeviceRecord 
     communication,
     updated_at: now.toISOString(),
     offlineSince: undefined,
+    outages: [],
     configs: 0,
     events: [],
   };

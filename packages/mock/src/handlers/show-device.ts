@@ -1,6 +1,7 @@
 import type { Device, DeviceExpand } from "@enapter/http-api-types";
 import type { Caller } from "../access/caller.ts";
-import { behaviourOf, manifestOf } from "../state/blueprints/device-blueprint.ts";
+import { readableProperties } from "../access/readable.ts";
+import { manifestOf } from "../state/blueprints/device-blueprint.ts";
 import type { DeviceRecord } from "../state/records.ts";
 import { lastReport } from "../state/simulation.ts";
 import type { Store } from "../state/store.ts";
@@ -38,18 +39,6 @@ export function showDevice(view: View, device: DeviceRecord, expand: readonly De
       implemented_profiles: manifestOf(store, device).implements ?? [],
     },
     ...expand.map((part) => expansions[part]()),
-  );
-}
-
-/** What a device reports about itself, as far as the caller may read it. */
-export function readableProperties(store: Store, device: DeviceRecord, caller: Caller): Record<string, unknown> {
-  const declared = manifestOf(store, device).properties ?? {};
-  const reported = Object.entries(behaviourOf(store, device).properties);
-  return Object.fromEntries(
-    reported.filter(([name]) => {
-      const property = declared[name];
-      return property !== undefined && caller.permits(device.site_id, property.access_level ?? "readonly");
-    }),
   );
 }
 

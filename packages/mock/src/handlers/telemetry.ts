@@ -1,41 +1,48 @@
 import type { AttributeValue, TelemetryValue } from "@enapter/http-api-types";
+import { readableTelemetry } from "../access/readable.ts";
+import { findVisibleDevice } from "../access/visibility.ts";
 import { parseDuration } from "../duration.ts";
-import { manifestOf } from "../state/blueprints/device-blueprint.ts";
+import { refuse } from "../errors.ts";
 import type { DeviceRecord } from "../state/records.ts";
 import { lastReport } from "../state/simulation.ts";
-import type { Store } from "../state/store.ts";
-import type { Handlers } from "./handler.ts";
+import type { Call, Handlers } from "./handler.ts";
 
 export const telemetryHandlers = {
-  getSiteDeviceTelemetry({ path, query, store, now }) {
-    const device = store.device(path.device_id, path.site_id);
-    const names = query["attribute.in"] ?? Object.keys(manifestOf(store, device).telemetry ?? {});
-    return { telemetry: currentValues(store, device, names, query.relevance_interval, now) };
+  getSiteDeviceTelemetry(call) {
+    const device = call.store.device(call.path.device_id, call.path.site_id);
+    return { telemetry: currentValues(call, device, call.query["attribute.in"]) };
   },
-  getLatestTelemetry({ query, store, now }) {
-    const devices = Object.entries(query.devices).map(([name, list]) => {
+  getLatestTelemetry(call) {
+    const devices = Object.entries(call.query.devices).map(([name, list]) => {
+      const device = findVisibleDevice(name, call.store, call.caller);
+      if (device === undefined) {
+        throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: name });
+      }
       const names = list.split(",").filter((attribute) => attribute !== "");
-      return [name, currentValues(store, store.device(name), names, query.relevance_interval, now)] as const;
+      return [name, currentValues(call, device, names)] as const;
     });
     return { telemetry: Object.fromEntries(devices) };
   },
 } as const satisfies Handlers;
 
+/**
+ * The latest values of a device.
+ * @param wanted names of attributes. Default: all that the caller may read; others are as if they did not exist.
+ */
 function currentValues(
-  store: Store,
+  { store, caller, now, query }: Call<"getSiteDeviceTelemetry"> | Call<"getLatestTelemetry">,
   device: DeviceRecord,
-  names: readonly string[],
-  relevanceInterval: string | undefined,
-  now: Date,
+  wanted?: readonly string[],
 ): Record<string, TelemetryValue> {
+  const declared = readableTelemetry(store, device, caller);
   const { timestamp, values } = lastReport(store, device, now);
   const age = now.getTime() / 1000 - timestamp;
-  const relevant = age <= (parseDuration(relevanceInterval ?? "") ?? 30);
+  const isRelevant = age <= (parseDuration(query.relevance_interval ?? "") ?? 30);
   return Object.fromEntries(
-    names.map((name): [string, TelemetryValue] => {
-      const value = values[name];
+    (wanted ?? Object.keys(declared)).map((name): [string, TelemetryValue] => {
+      const value = Object.hasOwn(declared, name) ? values[name] : undefined;
       if (value === undefined) return [name, { warning: "No such telemetry attribute." }];
-      if (!relevant) return [name, { warning: "No value within the relevance interval." }];
+      if (!isRelevant) return [name, { warning: "No value within the relevance interval." }];
       return [name, { value: value as AttributeValue, timestamp }];
     }),
   );

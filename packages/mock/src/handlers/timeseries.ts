@@ -1,23 +1,28 @@
 import type { TimeseriesQuery, TimeseriesSelector } from "@enapter/http-api-types";
+import type { Caller } from "../access/caller.ts";
+import { readableTelemetry } from "../access/readable.ts";
+import { findVisibleDevice } from "../access/visibility.ts";
 import { RawResult } from "../answers.ts";
 import { parseDuration } from "../duration.ts";
 import { refuse } from "../errors.ts";
-import { manifestOf } from "../state/blueprints/device-blueprint.ts";
 import type { TelemetryScalar } from "../state/kinds/kind.ts";
-import { bucketValue, type Column, type ColumnType } from "../state/series.ts";
+import { type Column, type ColumnType, SeriesReader } from "../state/series.ts";
 import type { Store } from "../state/store.ts";
 import type { Handlers } from "./handler.ts";
 
 export const timeseriesHandlers = {
-  queryTimeseries({ body, store, now }) {
+  queryTimeseries({ body, store, caller, now }) {
     const range = readRange(body);
-    const columns = body.telemetry.flatMap((selector) => columnsOf(store, body, selector));
+    const columns = body.telemetry.flatMap((selector) => columnsOf(store, caller, body, selector));
     if (columns.length === 0) {
       const code = "telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND";
       throw refuse(404, code, "None of the requested telemetry attributes exists.");
     }
+    const end = Math.min(range.end, now.getTime() / 1000);
+    // Where there is nothing, there is not even a first line.
+    if (range.start >= end) return new RawResult("text/csv", "");
     const types = columns.map(({ column }) => ["X-Enapter-Timeseries-Data-Types", column.type] as const);
-    return new RawResult("text/csv", csv(store, range, columns, now.getTime() / 1000), types);
+    return new RawResult("text/csv", csv(store, { ...range, end }, columns), types);
   },
 } as const satisfies Handlers;
 
@@ -49,11 +54,16 @@ interface LabelledColumn {
   readonly column: Column;
 }
 
-// Devices and attributes that do not exist are left out, as long as one column remains.
-function columnsOf(store: Store, query: TimeseriesQuery, selector: TimeseriesSelector): LabelledColumn[] {
-  const device = store.findDevice(selector.device);
+// What does not exist, or is not for the caller, is left out, as long as one column remains.
+function columnsOf(
+  store: Store,
+  caller: Caller,
+  query: TimeseriesQuery,
+  selector: TimeseriesSelector,
+): LabelledColumn[] {
+  const device = findVisibleDevice(selector.device, store, caller);
   if (device === undefined) return [];
-  const declared = manifestOf(store, device).telemetry ?? {};
+  const declared = readableTelemetry(store, device, caller);
   const aggregation = selector.aggregation ?? query.aggregation ?? "auto";
   const method = selector.gap_filling?.method ?? "none";
   const lookAround = (method === "locf" && selector.gap_filling?.look_around) || "0s";
@@ -82,22 +92,32 @@ const columnTypes: Readonly<Record<string, ColumnType>> = {
   boolean: "boolean",
   array_of_strings: "string_array",
   alerts: "string_array",
+  json: "string",
+  object: "string",
 };
 
 function columnType(manifestType: string | undefined): ColumnType | undefined {
-  return manifestType === undefined ? undefined : columnTypes[manifestType];
+  return manifestType === undefined ? undefined : (columnTypes[manifestType] ?? "string");
 }
 
 /** So many lines are handed over at once. */
 const linesPerChunk = 256;
 
-function* csv(store: Store, range: Range, columns: readonly LabelledColumn[], now: number): Generator<string> {
+// Made while it is read: a series may have millions of lines.
+function* csv(
+  store: Store,
+  { start: first, end, width }: Range,
+  columns: readonly LabelledColumn[],
+): Generator<string> {
+  const reader = new SeriesReader(
+    store,
+    columns.map(({ column }) => column),
+    end,
+  );
   let chunk = `ts,${columns.map(({ label }) => label).join(",")}\n`;
-  const end = Math.min(range.end, now);
   let lines = 0;
-  for (let start = range.start; start < end; start += range.width) {
-    const cells = columns.map(({ column }) => cell(bucketValue(store, column, start, range.width, now)));
-    chunk += `${Math.floor(start)},${cells.join(",")}\n`;
+  for (let start = first; start < end; start += width) {
+    chunk += `${Math.floor(start)},${reader.row(start, width).map(cell).join(",")}\n`;
     lines += 1;
     if (lines % linesPerChunk === 0) {
       yield chunk;
@@ -109,6 +129,6 @@ function* csv(store: Store, range: Range, columns: readonly LabelledColumn[], no
 
 function cell(value: TelemetryScalar): string {
   if (value === null) return "";
-  const text = Array.isArray(value) ? JSON.stringify(value) : String(value);
+  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -17,8 +17,18 @@ export interface LoadedSpec {
   readonly ids: ReadonlySet<string>;
 }
 
+// Compiling schemas is most of what a new mock costs. What follows from the published description is always the same, so
+// all mocks of a process share it.
+let published: LoadedSpec | undefined;
+
 /** Prepares a description, by default the published one. Schemas are compiled later, when they are needed. */
-export function loadSpec(source: OpenApiDocument = publishedSpec()): LoadedSpec {
+export function loadSpec(source?: OpenApiDocument): LoadedSpec {
+  if (source !== undefined) return prepare(source);
+  published ??= prepare(publishedSpec());
+  return published;
+}
+
+function prepare(source: OpenApiDocument): LoadedSpec {
   const document = new SpecDocument(source);
   const operations = readOperations(document);
   return {

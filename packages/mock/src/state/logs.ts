@@ -2,58 +2,69 @@ import { behaviourOf } from "./blueprints/device-blueprint.ts";
 import type { LogLine } from "./kinds/kind.ts";
 import { hash } from "./random.ts";
 import type { DeviceRecord } from "./records.ts";
+import { isSilent } from "./simulation.ts";
 import type { Store } from "./store.ts";
 
-/** A stored or streamed log line. */
+/** A line of the log of a device. */
 export interface LogEntry extends LogLine {
   /** When the device wrote it, Unix seconds. */
   readonly timestamp: number;
-  /** When the platform received it, RFC 3339. */
-  readonly received_at: string;
   readonly retention: "PERSISTENT" | "EPHEMERAL";
 }
 
-/** A stored line comes this often, in seconds. */
-const interval = 900;
+/** A device writes a line so often, in seconds. */
+const interval = 10;
 
 /** How far back lines are stored, in seconds. */
-const retentionSeconds = 24 * 3600;
+const storedFor = { PERSISTENT: 24 * 3600, EPHEMERAL: 3600 };
 
 /** A line is on its way to the platform for so long, in milliseconds. */
 const transit = 406;
 
-/** The stored lines of a device up to a moment, oldest first. */
-export function storedLogs(store: Store, device: DeviceRecord, now: Date): LogEntry[] {
-  const end = Math.min(Math.floor((now.getTime() - transit) / 1000), device.offlineSince ?? Number.POSITIVE_INFINITY);
-  const first = Math.ceil((end - retentionSeconds) / interval);
-  const count = Math.max(0, Math.floor(end / interval) - first + 1);
-  return Array.from({ length: count }, (_unused, index) => entryAt(store, device, (first + index) * interval));
+/** When the platform receives a line, in milliseconds of Unix time. */
+export function receivedAt({ timestamp }: Pick<LogEntry, "timestamp">): number {
+  return timestamp * 1000 + transit;
+}
+
+/** The second whose lines the platform receives at a moment, Unix seconds. */
+export function secondReceivedAt(now: Date): number {
+  return Math.floor((now.getTime() - transit) / 1000);
 }
 
 /**
- * The line that a device writes at a second, for streams.
- * @param severity only lines of this severity; undefined for any.
- * @returns undefined when the device is silent or has no such line.
+ * The stored lines of a device up to a moment, oldest first.
+ * @param received only those received in this time, in milliseconds of Unix time; `to` is exclusive.
  */
-export function liveLog(store: Store, device: DeviceRecord, time: number, severity?: string): LogEntry | undefined {
-  if (device.offlineSince !== undefined && time > device.offlineSince) return undefined;
-  const lines = behaviourOf(store, device).logs.filter((line) => severity === undefined || line.severity === severity);
-  return lines.length === 0 ? undefined : entryAt(store, device, time, lines);
-}
-
-function entryAt(
+export function storedLogs(
   store: Store,
   device: DeviceRecord,
-  timestamp: number,
-  lines: readonly LogLine[] = behaviourOf(store, device).logs,
-): LogEntry {
-  const line = lines[hash(`${store.seed}:${device.id}:log:${timestamp}`) % lines.length];
-  const { severity, message } = line ?? { severity: "debug", message: "alive" };
-  return {
-    timestamp,
-    received_at: new Date(timestamp * 1000 + transit).toISOString(),
-    severity,
-    message,
-    retention: severity === "debug" ? "EPHEMERAL" : "PERSISTENT",
-  };
+  now: Date,
+  received: { readonly from: number; readonly to: number },
+): LogEntry[] {
+  const present = secondReceivedAt(now);
+  const from = Math.max(present - storedFor.PERSISTENT, Math.ceil((received.from - transit) / 1000));
+  const to = Math.min(present, Math.ceil((received.to - transit) / 1000) - 1);
+  const entries: LogEntry[] = [];
+  const phase = phaseOf(store, device);
+  for (let time = Math.ceil((from - phase) / interval) * interval + phase; time <= to; time += interval) {
+    const entry = logAt(store, device, time);
+    if (entry !== undefined && present - time <= storedFor[entry.retention]) entries.push(entry);
+  }
+  return entries;
+}
+
+/**
+ * The line that a device writes at a second.
+ * @returns undefined when it writes none.
+ */
+export function logAt(store: Store, device: DeviceRecord, time: number): LogEntry | undefined {
+  if (isSilent(device, time) || (time - phaseOf(store, device)) % interval !== 0) return undefined;
+  const lines = behaviourOf(store, device).logs;
+  const line = lines[hash(`${store.seed}:${device.id}:log:${time}`) % lines.length];
+  return line && { ...line, timestamp: time, retention: line.severity === "debug" ? "EPHEMERAL" : "PERSISTENT" };
+}
+
+/** Devices do not all write in the same seconds. */
+function phaseOf(store: Store, device: DeviceRecord): number {
+  return hash(`${store.seed}:${device.id}:phase`) % interval;
 }

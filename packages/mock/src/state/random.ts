@@ -16,17 +16,35 @@ export function unitInterval(text: string): number {
   return hash(text) / 2 ** 32;
 }
 
-/**
- * Noise from -1 to 1 that changes smoothly over time.
- * @param period seconds between two independent values.
- */
-export function smoothNoise(key: string, time: number, period: number): number {
-  const position = time / period;
-  const start = Math.floor(position);
-  const part = position - start;
-  const blend = part * part * (3 - 2 * part);
-  const [before, after] = [unitInterval(`${key}:${start}`), unitInterval(`${key}:${start + 1}`)];
-  return 2 * (before + (after - before) * blend) - 1;
+/** Noise that changes smoothly over time, of its own for each name. */
+export class Noise {
+  readonly #key: string;
+  /** What was computed last for each name: moments that are asked for are mostly close to each other. */
+  readonly #sections = new Map<string, { start: number; before: number; after: number }>();
+
+  /** @param key what the noise follows from, besides the names. */
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  /**
+   * The noise of a name at a moment, from -1 to 1.
+   * @param time seconds.
+   * @param period seconds between two independent values; always the same for a name.
+   */
+  at(name: string, time: number, period: number): number {
+    const position = time / period;
+    const start = Math.floor(position);
+    let section = this.#sections.get(name);
+    if (section?.start !== start) {
+      const key = `${this.#key}:${name}`;
+      section = { start, before: unitInterval(`${key}:${start}`), after: unitInterval(`${key}:${start + 1}`) };
+      this.#sections.set(name, section);
+    }
+    const part = position - start;
+    const blend = part * part * (3 - 2 * part);
+    return 2 * (section.before + (section.after - section.before) * blend) - 1;
+  }
 }
 
 /** A UUID that belongs to the text. */

@@ -15,6 +15,8 @@ export interface DeviceRecord {
   updated_at: string;
   /** Nothing comes from the device after this moment, Unix seconds; undefined while it is online. */
   readonly offlineSince: number | undefined;
+  /** Times without data, `from` inclusive and `to` exclusive, Unix seconds. */
+  readonly outages: readonly { readonly from: number; readonly to: number }[];
   /** How many communication configs have been made for it; each replaces the one before. */
   configs: number;
   /** What commands have set, oldest first; `at` in Unix seconds. */

@@ -1,6 +1,6 @@
 import type { TelemetryScalar } from "./kinds/kind.ts";
 import type { DeviceRecord } from "./records.ts";
-import { valuesAt } from "./simulation.ts";
+import { DeviceSimulation, lastReportTime, type Values } from "./simulation.ts";
 import type { Store } from "./store.ts";
 
 /** Data type of a column of a time series. */
@@ -19,25 +19,54 @@ export interface Column {
 /** At most so many moments of an interval are looked at. */
 const samplesPerBucket = 4;
 
-/** The value of a column in the interval that starts at `start`, or null. All times in seconds. */
-export function bucketValue(store: Store, column: Column, start: number, width: number, now: number): TelemetryScalar {
-  const values = samplesOf(store, column, start, Math.min(start + width, now + 1));
-  if (values.length > 0) return aggregate(column, values);
-  const offlineSince = column.device.offlineSince;
-  if (offlineSince === undefined || start > now || start - offlineSince > column.lookAround) return null;
-  return samplesOf(store, column, offlineSince, offlineSince + 1)[0] ?? null;
+/** Reads intervals of several columns; what devices share is computed once for all their columns. */
+export class SeriesReader {
+  readonly #columns: readonly Column[];
+  readonly #end: number;
+  readonly #simulations = new Map<DeviceRecord, DeviceSimulation>();
+
+  /** @param end no later moment is looked at, Unix seconds; exclusive. */
+  constructor(store: Store, columns: readonly Column[], end: number) {
+    this.#columns = columns;
+    this.#end = end;
+    for (const { device } of columns) this.#simulations.set(device, new DeviceSimulation(store, device));
+  }
+
+  /** The value of each column in the interval that starts at `start`, or null. All times in seconds. */
+  row(start: number, width: number): TelemetryScalar[] {
+    const samples = new Map<DeviceRecord, readonly Values[]>();
+    for (const [device, simulation] of this.#simulations) {
+      samples.set(device, samplesOf(simulation, start, Math.min(start + width, this.#end)));
+    }
+    return this.#columns.map((column) => {
+      const values = valuesOf(column.attribute, samples.get(column.device) ?? []);
+      return values.length > 0 ? aggregate(column, values) : this.#carriedValue(column, start);
+    });
+  }
+
+  #carriedValue({ device, attribute, lookAround }: Column, start: number): TelemetryScalar {
+    const last = lastReportTime(device, start);
+    if (lookAround === 0 || start - last > lookAround) return null;
+    return this.#simulations.get(device)?.valuesAt(last)?.[attribute] ?? null;
+  }
 }
 
-function samplesOf(store: Store, column: Column, start: number, end: number): TelemetryScalar[] {
-  const seconds = Math.ceil(end) - Math.ceil(start);
+/** A few moments of an interval, at which the device reported. */
+function samplesOf(simulation: DeviceSimulation, start: number, end: number): Values[] {
+  const first = Math.ceil(start);
+  const seconds = Math.ceil(end) - first;
   const count = Math.min(samplesPerBucket, Math.max(0, seconds));
-  const values: TelemetryScalar[] = [];
+  const samples: Values[] = [];
   for (let index = 0; index < count; index += 1) {
-    const last = count === 1 ? 0 : Math.floor((index * (seconds - 1)) / (count - 1));
-    const value = valuesAt(store, column.device, Math.ceil(start) + last)?.[column.attribute];
-    if (value !== undefined && value !== null) values.push(value);
+    const offset = count === 1 ? 0 : Math.floor((index * (seconds - 1)) / (count - 1));
+    const values = simulation.valuesAt(first + offset);
+    if (values !== undefined) samples.push(values);
   }
-  return values;
+  return samples;
+}
+
+function valuesOf(attribute: string, samples: readonly Values[]): TelemetryScalar[] {
+  return samples.map((values) => values[attribute] ?? null).filter((value) => value !== null);
 }
 
 // An aggregation that does not suit the type of the attribute falls back to the last value.

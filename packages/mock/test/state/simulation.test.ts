@@ -18,13 +18,15 @@ test.each([...store.devices.values()].map((device) => [device.slug, device] as c
       boolean: (value) => typeof value === "boolean",
       string: (value) => typeof value === "string",
       alerts: Array.isArray,
+      array_of_strings: Array.isArray,
+      json: (value) => typeof value === "object",
       object: (value) => typeof value === "object",
     };
     for (const time of day) {
       const values = valuesAt(store, { ...device, offlineSince: undefined }, time) ?? {};
       expect(Object.keys(values).sort()).toEqual(Object.keys(declared).sort());
       for (const [name, { type, enum: choices }] of Object.entries(declared)) {
-        expect(types[type]?.(values[name]), `${name} is ${values[name]}`).toBe(true);
+        expect(values[name] === null || types[type]?.(values[name]), `${name} is ${values[name]}`).toBe(true);
         if (Array.isArray(choices)) expect(choices).toContain(values[name]);
       }
     }
@@ -55,4 +57,59 @@ test("a silent device reports nothing after its last report", () => {
   expect(now.getTime() / 1000 - last).toBe(7200);
   expect(valuesAt(store, sensor, last + 1)).toBeUndefined();
   expect(valuesAt(store, sensor, last - 86_400)).toHaveProperty("pressure");
+});
+
+/** Values of a device some seconds after a command. */
+function after(slug: string, control: Record<string, number | boolean>, seconds: number) {
+  const device = store.device(slug);
+  const at = now.getTime() / 1000;
+  return valuesAt(store, { ...device, events: [...device.events, { at, control }] }, at + seconds) ?? {};
+}
+
+test("what the meter shows is what the devices of the site and the buildings take", () => {
+  const time = Date.parse("2026-06-21T12:30:00Z") / 1000;
+  const of = (slug: string) => valuesAt(store, store.device(slug), time) ?? {};
+  const devices = Number(of("electrolyser-1")["power"]) + Number(of("battery-rack-1")["power"]);
+  const sources = Number(of("pv-inverter")["ac_power"]) + Number(of("fuel-cell")["power"]);
+  const buildings = Number(of("grid-meter")["active_power"]) - devices + sources;
+  expect(buildings).toBeGreaterThan(5000);
+  expect(buildings).toBeLessThan(35_000);
+});
+
+test("the fuel cell feeds the site when it runs", () => {
+  const before = Number(valuesAt(store, store.device("grid-meter"), now.getTime() / 1000 + 120)?.["active_power"]);
+  const cell = store.device("fuel-cell");
+  cell.events.push({ at: now.getTime() / 1000, control: { running: true } });
+  const meter = Number(valuesAt(store, store.device("grid-meter"), now.getTime() / 1000 + 120)?.["active_power"]);
+  cell.events.pop();
+  expect(before - meter).toBeGreaterThan(4500);
+});
+
+test("the electrolyser loses its pressure slowly, and another rate takes its time", () => {
+  const pressure = (seconds: number) => Number(after("electrolyser-1", { running: false }, seconds)["outlet_pressure"]);
+  expect(pressure(1)).toBeGreaterThan(29);
+  expect(pressure(600)).toBeLessThan(pressure(60));
+  expect(pressure(7200)).toBeCloseTo(12, 0);
+  const rate = (seconds: number) => Number(after("electrolyser-1", { rate_percent: 70 }, seconds)["production_rate"]);
+  expect([rate(0), rate(9), rate(18), rate(60)]).toEqual([100, 85, 70, 70]);
+});
+
+test("the battery discharges down to a lower limit, with the power that takes", () => {
+  const lower = (seconds: number) => after("battery-rack-1", { limit_percent: 40 }, seconds);
+  const [start, later, end] = [lower(0), lower(360), lower(4 * 3600)];
+  expect(Number(start["soc"]) - Number(later["soc"])).toBeCloseTo(2.5, 1);
+  expect(later["status"]).toBe("discharging");
+  expect(Number(later["power"])).toBeCloseTo(-10_500, -3);
+  expect([end["soc"], end["power"], end["status"]]).toEqual([40, 0, "idle"]);
+});
+
+test("in an outage nothing is reported, before and after it everything", () => {
+  const device = { ...store.device("weather-feed"), outages: [{ from: 1000, to: 1010 }] };
+  expect([999, 1000, 1009, 1010].map((time) => valuesAt(store, device, time) !== undefined)).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+  expect(lastReport(store, device, new Date(1_005_000)).timestamp).toBe(999);
 });

@@ -1,6 +1,8 @@
-import { attribute, command, type DeviceKind, declare, round } from "./kind.ts";
+import { approach, attribute, command, type DeviceKind, declare, type Moment, round } from "./kind.ts";
 
 const capacityWattHours = 42_000;
+/** How fast the rack gets to another charge limit, in percent per second. */
+const limitRate = 25 / 3600;
 
 /** A battery rack that charges by day and discharges in the evening; one cell of it is too warm. */
 export const battery: DeviceKind = {
@@ -41,12 +43,9 @@ export const battery: DeviceKind = {
   properties: { serial_number: "BR1-20251107", fw_ver: "2.4.1", nominal_capacity: capacityWattHours },
   control: { limit_percent: 90 },
   telemetry(moment) {
-    const limit = Number(moment.control["limit_percent"]);
-    const wave = (2 * Math.PI * (moment.hour - 11)) / 24;
-    const full = 62 + 32 * Math.sin(wave) + 0.4 * moment.noise("soc", 900);
-    const soc = Math.min(full, limit);
-    const slope = ((32 * 2 * Math.PI) / 24) * Math.cos(wave);
-    const power = full >= limit ? 0 : (slope / 100) * capacityWattHours + 60 * moment.noise("power", 10);
+    const { soc, percentPerHour } = chargeOf(moment);
+    const ripple = percentPerHour === 0 ? 0 : 60 * moment.noise("power", 10);
+    const power = (percentPerHour / 100) * capacityWattHours + ripple;
     const temperature = 50 + 1.2 * moment.noise("temperature", 600);
     return {
       status: Math.abs(power) < 300 ? "idle" : power > 0 ? "charging" : "discharging",
@@ -54,10 +53,11 @@ export const battery: DeviceKind = {
       power: round(power, 1),
       voltage: round(48 + soc / 20 + 0.05 * moment.noise("voltage", 10), 2),
       max_cell_temperature: round(temperature, 1),
-      charge_limit: limit,
+      charge_limit: Number(moment.control["limit_percent"]),
       alerts: temperature > 48 ? ["cell_overtemperature"] : [],
     };
   },
+  load: ({ power }) => Number(power),
   commands: {
     set_charge_limit: (input) => {
       const limit = Number(input["limit_percent"]);
@@ -70,3 +70,27 @@ export const battery: DeviceKind = {
     { severity: "debug", message: "modbus poll finished" },
   ],
 };
+
+/** The state of charge in percent, and how it changes: a wave over the day, cut off by the charge limit. */
+function chargeOf(moment: Moment): { soc: number; percentPerHour: number } {
+  const limit = Number(moment.control["limit_percent"]);
+  const noise = 0.4 * moment.noise("soc", 900);
+  const free = freeCharge(moment.hour) + noise;
+  const end = Math.min(free, limit);
+  const since = moment.since("limit_percent");
+  if (Number.isFinite(since)) {
+    const freeThen = freeCharge(moment.hour - since / 3600) + noise;
+    const start = Math.min(freeThen, Number(moment.previous("limit_percent")));
+    const soc = approach(start, end, limitRate, since);
+    if (soc !== end) return { soc, percentPerHour: Math.sign(end - soc) * limitRate * 3600 };
+  }
+  return {
+    soc: end,
+    percentPerHour: free >= limit ? 0 : 100 * (freeCharge(moment.hour + 0.01) - freeCharge(moment.hour)),
+  };
+}
+
+/** The state of charge at an hour of the day without a limit. */
+function freeCharge(hour: number): number {
+  return 62 + 32 * Math.sin((2 * Math.PI * (hour - 11)) / 24);
+}

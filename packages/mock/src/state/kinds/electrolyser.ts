@@ -1,7 +1,9 @@
-import { attribute, clamp, command, type DeviceKind, declare, type Moment, round } from "./kind.ts";
+import { approach, attribute, clamp, command, type DeviceKind, declare, type Moment, round, settled } from "./kind.ts";
 
 const rampSeconds = 60;
 const ratedCurrent = 52;
+/** Pressure of the outlet at rest and at work, in bar. */
+const pressures = { idle: 12, working: 30 };
 
 /** An AEM electrolyser that makes hydrogen when it runs. */
 export const electrolyser: DeviceKind = {
@@ -13,6 +15,7 @@ export const electrolyser: DeviceKind = {
     properties: {
       serial_number: { type: "string", display_name: "Serial number" },
       fw_ver: { type: "string", display_name: "Firmware version" },
+      calibration_date: { type: "string", display_name: "Calibration date", access_level: "installer" },
     },
     telemetry: {
       status: attribute("string", "Status", { enum: ["idle", "ramp_up", "steady", "ramp_down"] }),
@@ -24,6 +27,7 @@ export const electrolyser: DeviceKind = {
       outlet_pressure: attribute("float", "Outlet pressure", { unit: "bar" }),
       electrolyte_temperature: attribute("float", "Electrolyte temperature", { unit: "Cel" }),
       water_level: attribute("float", "Water level", { unit: "%" }),
+      stack_diagnostics: attribute("json", "Stack diagnostics", { access_level: "installer" }),
     },
     commands: {
       start: command("Start", "production"),
@@ -46,7 +50,7 @@ export const electrolyser: DeviceKind = {
     },
     units: { A: { symbol: "A" }, bar: { symbol: "bar" }, Cel: { symbol: "°C" }, "L/h": { symbol: "L/h" } },
   }),
-  properties: { serial_number: "EL40-2025-0117", fw_ver: "1.18.0" },
+  properties: { serial_number: "EL40-2025-0117", fw_ver: "1.18.0", calibration_date: "2025-11-03" },
   control: { running: true, rate_percent: 100 },
   telemetry(moment) {
     const load = loadOf(moment);
@@ -60,12 +64,14 @@ export const electrolyser: DeviceKind = {
       stack_voltage: round(voltage, 2),
       power: round(current * voltage + 60, 1),
       hydrogen_output: round(500 * load * (1 + 0.01 * moment.noise("hydrogen", 30)), 1),
-      outlet_pressure: round(load > 0 ? 30 + 1.5 * moment.noise("pressure", 600) : 12, 2),
-      electrolyte_temperature: round(25 + 30 * load + 0.8 * moment.noise("temperature", 300), 1),
+      outlet_pressure: round(pressureOf(moment), 2),
+      electrolyte_temperature: round(25 + 30 * warmthOf(moment) + 0.8 * moment.noise("temperature", 300), 1),
       water_level: round(waterLevel, 1),
+      stack_diagnostics: { cell_voltage: round(voltage / 25, 3), resistance_ratio: round(1 + load / 10, 3) },
       alerts: waterLevel < 42 ? ["low_water"] : [],
     };
   },
+  load: ({ power }) => Number(power),
   commands: {
     start: () => ({ ok: true, control: { running: true }, payload: { status: "ramp_up" } }),
     stop: () => ({ ok: true, control: { running: false }, payload: { status: "ramp_down" } }),
@@ -86,10 +92,26 @@ export const electrolyser: DeviceKind = {
   ],
 };
 
+/** Part of full production, 0 to 1: it starts and stops, and goes to another rate, over a minute. */
 function loadOf(moment: Moment): number {
-  const target = Number(moment.control["rate_percent"]) / 100;
+  const before = Number(moment.previous("rate_percent"));
+  const target = Number(moment.control["rate_percent"]);
+  const rate = approach(before, target, 100 / rampSeconds, moment.since("rate_percent"));
   const ramp = clamp(moment.since("running") / rampSeconds, 0, 1);
-  return target * (moment.control["running"] === true ? ramp : 1 - ramp);
+  return (rate / 100) * (moment.control["running"] === true ? ramp : 1 - ramp);
+}
+
+/** Builds up within minutes of a start, and leaks away within an hour of a stop. */
+function pressureOf(moment: Moment): number {
+  const { idle, working } = pressures;
+  const seconds = moment.since("running");
+  if (moment.control["running"] !== true) return working - (working - idle) * settled(seconds, 900);
+  return idle + (working - idle) * settled(seconds, 120) + 1.5 * moment.noise("pressure", 600);
+}
+
+function warmthOf(moment: Moment): number {
+  const warmed = settled(moment.since("running"), 600);
+  return moment.control["running"] === true ? warmed : 1 - warmed;
 }
 
 function statusOf(moment: Moment, load: number): string {

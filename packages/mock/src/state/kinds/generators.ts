@@ -1,4 +1,4 @@
-import { attribute, clamp, command, type DeviceKind, declare, round, sunlight } from "./kind.ts";
+import { attribute, clamp, command, type DeviceKind, declare, round, settled, sunlight } from "./kind.ts";
 
 const solarPeakWatts = 50_000;
 
@@ -41,6 +41,7 @@ export const inverter: DeviceKind = {
       alerts: [],
     };
   },
+  load: ({ ac_power }) => -Number(ac_power),
   commands: {
     set_power_limit: (input) => {
       const limit = Number(input["limit_percent"]);
@@ -66,11 +67,12 @@ export const fuelCell: DeviceKind = {
       power: attribute("float", "Power", { unit: "W" }),
       stack_temperature: attribute("float", "Stack temperature", { unit: "Cel" }),
       hydrogen_flow: attribute("float", "Hydrogen flow", { unit: "L/min" }),
+      efficiency: attribute("float", "Efficiency", { unit: "%", description: "Missing while the stack is off." }),
     },
     commands: { start: command("Start", "operation"), stop: command("Stop", "operation") },
     command_groups: { operation: { display_name: "Operation" } },
     alerts: { low_inlet_pressure: { severity: "error", display_name: "Hydrogen inlet pressure is low" } },
-    units: { W: { symbol: "W" }, Cel: { symbol: "°C" }, "L/min": { symbol: "L/min" } },
+    units: { W: { symbol: "W" }, Cel: { symbol: "°C" }, "L/min": { symbol: "L/min" }, "%": { symbol: "%" } },
   }),
   properties: { model: "FC-5" },
   control: { running: false },
@@ -78,15 +80,18 @@ export const fuelCell: DeviceKind = {
     const running = moment.control["running"] === true;
     const load = running ? clamp(moment.since("running") / 30, 0, 1) : 0;
     const power = 5000 * load * (1 + 0.02 * moment.noise("power", 15));
+    const warmed = settled(moment.since("running"), 300);
     return {
       status: !running ? "off" : load < 1 ? "starting" : "running",
       running,
       power: round(power, 1),
-      stack_temperature: round(22 + 43 * load + moment.noise("temperature", 300), 1),
+      stack_temperature: round(22 + 43 * (running ? warmed : 1 - warmed) + moment.noise("temperature", 300), 1),
       hydrogen_flow: round(power / 75, 2),
+      efficiency: running ? round(52 - 6 * load + moment.noise("efficiency", 60), 1) : null,
       alerts: [],
     };
   },
+  load: ({ power }) => -Number(power),
   commands: {
     start: () => ({ ok: true, control: { running: true }, payload: { status: "starting" } }),
     stop: () => ({ ok: true, control: { running: false }, payload: { status: "off" } }),

@@ -21,8 +21,12 @@ export interface Moment {
   readonly control: Control;
   /** Seconds since a command last set this control; infinite when none did. */
   since(control: string): number;
+  /** What a control was before a command last set it; what it is when none did. */
+  previous(control: string): number | string | boolean | undefined;
   /** Smooth noise from -1 to 1 of its own for each name; `period` is in seconds. */
   noise(name: string, period: number): number;
+  /** Power that the other devices of the site take at this moment, less what they feed, in watts. */
+  siteLoad(): number;
 }
 
 /** What a command does. */
@@ -47,6 +51,8 @@ export interface DeviceKind {
   readonly control: Control;
   /** The value of every attribute of the manifest at a moment. Pure. */
   telemetry(moment: Moment): Record<string, TelemetryScalar>;
+  /** Power that the device takes from the site with these values, in watts; negative when it feeds. Default: none. */
+  load?(values: Readonly<Record<string, TelemetryScalar>>): number;
   /** Behaviour of the commands of the manifest, by name; arguments are checked before. */
   readonly commands: Readonly<
     Record<string, (input: Readonly<Record<string, unknown>>, now: Moment) => CommandOutcome>
@@ -86,6 +92,17 @@ export function round(value: number, digits: number): number {
 /** Keeps a value between two bounds. */
 export function clamp(value: number, lowest: number, highest: number): number {
   return Math.min(highest, Math.max(lowest, value));
+}
+
+/** A value on its way from one to another at a steady rate per second. */
+export function approach(from: number, to: number, rate: number, seconds: number): number {
+  const way = Math.abs(to - from);
+  return seconds * rate >= way ? to : from + Math.sign(to - from) * rate * seconds;
+}
+
+/** How far something that warms or cools slowly has come after some seconds: 0 at once, towards 1. */
+export function settled(seconds: number, timeConstant: number): number {
+  return 1 - Math.exp(-seconds / timeConstant);
 }
 
 /** Part of full sunlight from 0 to 1 at an hour of the day, without clouds. */

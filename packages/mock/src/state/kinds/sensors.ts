@@ -1,13 +1,16 @@
 import { attribute, command, type DeviceKind, declare, round, sunlight } from "./kind.ts";
 
-/** A three-phase power meter at the grid connection. */
+/** A three-phase power meter at the grid connection: what the buildings take, and the other devices of the site. */
 export const powerMeter: DeviceKind = {
   ...declare({
     display_name: "Power Meter",
     implements: ["energy.power_meter"],
     category: "power-meters",
     telemetry: {
-      active_power: attribute("float", "Active power", { unit: "W" }),
+      active_power: attribute("float", "Active power", {
+        unit: "W",
+        description: "Negative while the site feeds the grid.",
+      }),
       voltage_l1: attribute("float", "Voltage L1", { unit: "V" }),
       frequency: attribute("float", "Frequency", { unit: "Hz" }),
       energy_imported: attribute("integer", "Imported energy", { unit: "W.h" }),
@@ -19,8 +22,9 @@ export const powerMeter: DeviceKind = {
   telemetry(moment) {
     const evening = Math.exp(-((moment.hour - 19) ** 2) / 6);
     const morning = Math.exp(-((moment.hour - 8) ** 2) / 4);
+    const buildings = 9000 + 14_000 * evening + 7000 * morning + 900 * moment.noise("load", 45);
     return {
-      active_power: round(9000 + 14_000 * evening + 7000 * morning + 900 * moment.noise("load", 45), 1),
+      active_power: round(buildings + moment.siteLoad(), 1),
       voltage_l1: round(230 + 2.5 * moment.noise("voltage", 60), 1),
       frequency: round(50 + 0.03 * moment.noise("frequency", 20), 3),
       energy_imported: Math.floor((moment.time - 1_735_689_600) * 3.2),

@@ -15,7 +15,11 @@ export interface DevicePlan extends Pick<DeviceRecord, "id" | "name" | "slug" | 
   readonly kind: KindName;
   /** How long the device had been silent when the mock started, in seconds. */
   readonly silentFor?: number;
+  /** When there was no data, in seconds before the mock started. */
+  readonly outages?: readonly { readonly from: number; readonly to: number }[];
 }
+
+const hour = 3600;
 
 const onUcm = { type: "UCM_LUA", upstream_id: ucmId } as const;
 
@@ -44,6 +48,7 @@ export const harbourDevices: readonly DevicePlan[] = [
     type: "LUA",
     kind: "battery",
     communication: onUcm,
+    outages: [{ from: 5 * hour, to: 5 * hour - 420 }],
   },
   {
     id: "1c9d5b7e-0a34-4e62-8f1b-d6c7a2e5f908",
@@ -52,6 +57,10 @@ export const harbourDevices: readonly DevicePlan[] = [
     type: "STANDALONE",
     kind: "weatherFeed",
     communication: { type: "MQTT_V1_TLS", hardware_id: "S4F0C1B7A9D2E35688A1C0F7E2B4D9A63", channel_id: "s" },
+    outages: [
+      { from: 50 * hour, to: 47 * hour },
+      { from: 9 * hour, to: 9 * hour - 95 },
+    ],
   },
   {
     id: "7e51d0a8-c6f2-4b93-8d07-2a9e4c1f5b36",

@@ -22,13 +22,15 @@ export function seededStore(seed: string, now: Date): Store {
   return store;
 }
 
-function addDevice(store: Store, site: Site, { silentFor, kind, ...plan }: DevicePlan, now: Date): void {
+function addDevice(store: Store, site: Site, { silentFor, outages = [], kind, ...plan }: DevicePlan, now: Date): void {
+  const start = Math.floor(now.getTime() / 1000);
   store.devices.set(plan.id, {
     ...plan,
     site_id: site.id,
     blueprint_id: blueprintIds[kind],
     updated_at: "2026-01-14T08:31:05.204713Z",
-    offlineSince: silentFor === undefined ? undefined : Math.floor(now.getTime() / 1000) - silentFor,
+    offlineSince: silentFor === undefined ? undefined : start - silentFor,
+    outages: outages.map(({ from, to }) => ({ from: start - from, to: start - to })),
     configs: 0,
     events: [],
   });
