@@ -2,7 +2,7 @@ import type { Caller } from "./access/caller.ts";
 import { readableProperties, readableTelemetry } from "./access/readable.ts";
 import { findVisibleDevice } from "./access/visibility.ts";
 import { refuse } from "./errors.ts";
-import { type LogEntry, logAt, receivedAt, secondReceivedAt } from "./state/logs.ts";
+import { DeviceLog, type LogEntry, receivedAt, secondReceivedAt } from "./state/logs.ts";
 import { hash } from "./state/random.ts";
 import type { DeviceRecord } from "./state/records.ts";
 import { isSilent, valuesAt } from "./state/simulation.ts";
@@ -104,10 +104,12 @@ function logSource(
 ): StreamSource {
   let next: number | undefined;
   return (now) => {
+    // Made anew each time: the device may have got another blueprint.
+    const lines = new DeviceLog(store, device);
     const last = secondReceivedAt(now);
     const frames: unknown[] = [];
     for (let time = next ?? last; time <= last; time += 1) {
-      const line = logAt(store, device, time);
+      const line = lines.at(time);
       if (line === undefined || !isWanted(line)) continue;
       const log = { severity: line.severity, message: line.message };
       frames.push({ ...envelope(device, time, receivedAt(line)), log });

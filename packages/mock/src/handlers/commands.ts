@@ -3,6 +3,7 @@ import type { Caller } from "../access/caller.ts";
 import { requireRole } from "../access/caller.ts";
 import { type ErrorItem, Refusal, refuse } from "../errors.ts";
 import { behaviourOf, manifestOf } from "../state/blueprints/device-blueprint.ts";
+import { addControl } from "../state/controls.ts";
 import { asyncPlan, isKept, showExecution, stateAt } from "../state/executions.ts";
 import type { DeviceRecord, ExecutionRecord, ExecutionResult } from "../state/records.ts";
 import { momentOf } from "../state/simulation.ts";
@@ -92,10 +93,7 @@ function resultOf(store: Store, device: DeviceRecord, name: string, input: Input
   if (command === undefined) return { state: "SUCCESS", payload: {} };
   const outcome = command(input, momentOf(store, device, at));
   if (!outcome.ok) return { state: "ERROR", payload: outcome.payload };
-  if (outcome.control !== undefined) {
-    device.events.push({ at, control: outcome.control });
-    device.events.sort((first, second) => first.at - second.at);
-  }
+  if (outcome.control !== undefined) addControl(device.events, at, outcome.control);
   return { state: "SUCCESS", payload: outcome.payload };
 }
 

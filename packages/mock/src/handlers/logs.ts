@@ -1,19 +1,21 @@
-import { receivedAt, storedLogs } from "../state/logs.ts";
+import { DeviceLog, receivedAt } from "../state/logs.ts";
 import type { Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 
 export const logHandlers = {
   listDeviceLogs({ path, query, store, now }) {
-    const device = store.device(path.device_id, path.site_id);
+    const log = new DeviceLog(store, store.device(path.device_id, path.site_id));
     const received = {
       from: momentOf(query["received_at.gte"], Number.NEGATIVE_INFINITY),
       to: momentOf(query["received_at.lt"], Number.POSITIVE_INFINITY),
     };
-    const lines = storedLogs(store, device, now, received).filter(
-      ({ severity, retention }) =>
-        (query.severity === undefined || severity === query.severity) &&
-        (query.retention === undefined || query.retention === "ALL" || retention === query.retention),
-    );
+    const lines = log
+      .storedAt(now, received)
+      .filter(
+        ({ severity, retention }) =>
+          (query.severity === undefined || severity === query.severity) &&
+          (query.retention === undefined || query.retention === "ALL" || retention === query.retention),
+      );
     if (query.order === "RECEIVED_AT_DESC") lines.reverse();
     const logs = pageOf(lines, query).map(({ timestamp, severity, message }) => ({
       timestamp,

@@ -60,6 +60,12 @@ export async function sendAnswer(outgoing: ServerResponse, answer: Answer): Prom
     await pipeline(Readable.from(body), outgoing);
     return;
   }
+  if (delivery === undefined && typeof body === "string") {
+    // A text goes out in one piece with its headers.
+    outgoing.writeHead(status, [...lines, "Content-Length", String(Buffer.byteLength(body))]);
+    outgoing.end(body);
+    return;
+  }
   const bytes = bytesOfBody(body);
   outgoing.writeHead(status, [...lines, "Content-Length", String(bytes.byteLength)]);
   if (delivery === "slow") await pipeline(Readable.from(slowly(bytes)), outgoing);

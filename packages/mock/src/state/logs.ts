@@ -1,6 +1,6 @@
 import { behaviourOf } from "./blueprints/device-blueprint.ts";
 import type { LogLine } from "./kinds/kind.ts";
-import { hash } from "./random.ts";
+import { hashAfter } from "./random.ts";
 import type { DeviceRecord } from "./records.ts";
 import { isSilent } from "./simulation.ts";
 import type { Store } from "./store.ts";
@@ -31,40 +31,48 @@ export function secondReceivedAt(now: Date): number {
   return Math.floor((now.getTime() - transit) / 1000);
 }
 
-/**
- * The stored lines of a device up to a moment, oldest first.
- * @param received only those received in this time, in milliseconds of Unix time; `to` is exclusive.
- */
-export function storedLogs(
-  store: Store,
-  device: DeviceRecord,
-  now: Date,
-  received: { readonly from: number; readonly to: number },
-): LogEntry[] {
-  const present = secondReceivedAt(now);
-  const from = Math.max(present - storedFor.PERSISTENT, Math.ceil((received.from - transit) / 1000));
-  const to = Math.min(present, Math.ceil((received.to - transit) / 1000) - 1);
-  const entries: LogEntry[] = [];
-  const phase = phaseOf(store, device);
-  for (let time = Math.ceil((from - phase) / interval) * interval + phase; time <= to; time += interval) {
-    const entry = logAt(store, device, time);
-    if (entry !== undefined && present - time <= storedFor[entry.retention]) entries.push(entry);
+/** What a device writes, in the past and now; made to be asked for many moments. */
+export class DeviceLog {
+  readonly #device: DeviceRecord;
+  readonly #lines: readonly LogLine[];
+  readonly #hash: (time: string) => number;
+  /** Devices do not all write in the same seconds. */
+  readonly #phase: number;
+
+  constructor(store: Store, device: DeviceRecord) {
+    this.#device = device;
+    this.#lines = behaviourOf(store, device).logs;
+    this.#hash = hashAfter(`${store.seed}:${device.id}:log:`);
+    this.#phase = this.#hash("phase") % interval;
   }
-  return entries;
-}
 
-/**
- * The line that a device writes at a second.
- * @returns undefined when it writes none.
- */
-export function logAt(store: Store, device: DeviceRecord, time: number): LogEntry | undefined {
-  if (isSilent(device, time) || (time - phaseOf(store, device)) % interval !== 0) return undefined;
-  const lines = behaviourOf(store, device).logs;
-  const line = lines[hash(`${store.seed}:${device.id}:log:${time}`) % lines.length];
-  return line && { ...line, timestamp: time, retention: line.severity === "debug" ? "EPHEMERAL" : "PERSISTENT" };
-}
+  /**
+   * The line of a second.
+   * @param time Unix seconds.
+   * @returns undefined when the device writes none then.
+   */
+  at(time: number): LogEntry | undefined {
+    if ((time - this.#phase) % interval !== 0 || isSilent(this.#device, time)) return undefined;
+    const line = this.#lines[this.#hash(String(time)) % this.#lines.length];
+    if (line === undefined) return undefined;
+    const { severity, message } = line;
+    return { timestamp: time, severity, message, retention: severity === "debug" ? "EPHEMERAL" : "PERSISTENT" };
+  }
 
-/** Devices do not all write in the same seconds. */
-function phaseOf(store: Store, device: DeviceRecord): number {
-  return hash(`${store.seed}:${device.id}:phase`) % interval;
+  /**
+   * The lines that are stored at a moment, oldest first.
+   * @param received only those received in this time, in milliseconds of Unix time; `to` is exclusive.
+   */
+  storedAt(now: Date, received: { readonly from: number; readonly to: number }): LogEntry[] {
+    const present = secondReceivedAt(now);
+    const from = Math.max(present - storedFor.PERSISTENT, Math.ceil((received.from - transit) / 1000));
+    const to = Math.min(present, Math.ceil((received.to - transit) / 1000) - 1);
+    const entries: LogEntry[] = [];
+    const first = Math.ceil((from - this.#phase) / interval) * interval + this.#phase;
+    for (let time = first; time <= to; time += interval) {
+      const entry = this.at(time);
+      if (entry !== undefined && present - time <= storedFor[entry.retention]) entries.push(entry);
+    }
+    return entries;
+  }
 }

@@ -2,10 +2,25 @@
 
 /** A 32-bit hash of a text (FNV-1a with a final mix). */
 export function hash(text: string): number {
-  let value = 0x811c9dc5;
+  return mixed(absorbed(text, 0x811c9dc5));
+}
+
+/** Hashes many texts that start with the same words, which are looked at only once. */
+export function hashAfter(start: string): (rest: string) => number {
+  const state = absorbed(start, 0x811c9dc5);
+  return (rest) => mixed(absorbed(rest, state));
+}
+
+function absorbed(text: string, state: number): number {
+  let value = state;
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   }
+  return value;
+}
+
+function mixed(state: number): number {
+  let value = state;
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
   value = Math.imul(value ^ (value >>> 12), 0x297a2d39);
   return (value ^ (value >>> 15)) >>> 0;

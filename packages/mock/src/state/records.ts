@@ -1,6 +1,6 @@
 import type { Blueprint, DeviceCommunication, DeviceType, Manifest, Rule, RuleEngine } from "@enapter/http-api-types";
+import type { ControlEvent } from "./controls.ts";
 import type { KindName } from "./kinds/index.ts";
-import type { Control } from "./kinds/kind.ts";
 
 /** A device as the mock keeps it; what the API shows is made from it and from the simulation. */
 export interface DeviceRecord {
@@ -19,8 +19,8 @@ export interface DeviceRecord {
   readonly outages: readonly { readonly from: number; readonly to: number }[];
   /** How many communication configs have been made for it; each replaces the one before. */
   configs: number;
-  /** What commands have set, oldest first; `at` in Unix seconds. */
-  readonly events: { readonly at: number; readonly control: Control }[];
+  /** What commands have set, oldest first. */
+  readonly events: ControlEvent[];
 }
 
 /** A blueprint, with how the devices behave that have it. */

@@ -1,6 +1,7 @@
 import { behaviourOf, manifestOf } from "./blueprints/device-blueprint.ts";
+import { countUntil } from "./controls.ts";
 import { genericValue } from "./generic-value.ts";
-import type { Control, DeviceKind, Moment, TelemetryScalar } from "./kinds/kind.ts";
+import type { DeviceKind, Moment, TelemetryScalar } from "./kinds/kind.ts";
 import { Noise } from "./random.ts";
 import type { DeviceRecord } from "./records.ts";
 import type { Store } from "./store.ts";
@@ -39,17 +40,19 @@ export class DeviceSimulation {
   /** What the simulation may depend on at a moment, in Unix seconds. */
   momentAt(time: number): Moment {
     const { events } = this.#device;
-    const count = events.findLastIndex(({ at }) => at <= time) + 1;
-    const controlAfter = (length: number): Control =>
-      Object.assign({}, this.#behaviour.control, ...events.slice(0, length).map(({ control }) => control));
-    const lastSetting = (name: string): number =>
-      events.findLastIndex(({ control }, index) => index < count && name in control);
+    const initial = this.#behaviour.control;
+    const last = countUntil(events, time) - 1;
+    const lastSetting = (name: string): number => {
+      let index = last;
+      while (index >= 0 && !(name in (events[index]?.set ?? {}))) index -= 1;
+      return index;
+    };
     return {
       time,
       hour: (((time / 3600 + this.#longitude / 15) % 24) + 24) % 24,
-      control: count === 0 ? this.#behaviour.control : controlAfter(count),
+      control: { ...initial, ...events[last]?.control },
       since: (name) => time - (events[lastSetting(name)]?.at ?? -Infinity),
-      previous: (name) => controlAfter(Math.max(0, lastSetting(name)))[name],
+      previous: (name) => ({ ...initial, ...events[lastSetting(name) - 1]?.control })[name],
       noise: (name, period) => this.#noise.at(name, time, period),
       siteLoad: () => this.#siteLoadAt(time),
     };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { manifestOf } from "../../src/state/blueprints/device-blueprint.ts";
+import { addControl } from "../../src/state/controls.ts";
 import { kinds } from "../../src/state/kinds/index.ts";
 import { seededStore } from "../../src/state/seed/seed.ts";
 import { lastReport, valuesAt } from "../../src/state/simulation.ts";
@@ -63,7 +64,9 @@ test("a silent device reports nothing after its last report", () => {
 function after(slug: string, control: Record<string, number | boolean>, seconds: number) {
   const device = store.device(slug);
   const at = now.getTime() / 1000;
-  return valuesAt(store, { ...device, events: [...device.events, { at, control }] }, at + seconds) ?? {};
+  const events = [...device.events];
+  addControl(events, at, control);
+  return valuesAt(store, { ...device, events }, at + seconds) ?? {};
 }
 
 test("what the meter shows is what the devices of the site and the buildings take", () => {
@@ -79,7 +82,7 @@ test("what the meter shows is what the devices of the site and the buildings tak
 test("the fuel cell feeds the site when it runs", () => {
   const before = Number(valuesAt(store, store.device("grid-meter"), now.getTime() / 1000 + 120)?.["active_power"]);
   const cell = store.device("fuel-cell");
-  cell.events.push({ at: now.getTime() / 1000, control: { running: true } });
+  addControl(cell.events, now.getTime() / 1000, { running: true });
   const meter = Number(valuesAt(store, store.device("grid-meter"), now.getTime() / 1000 + 120)?.["active_power"]);
   cell.events.pop();
   expect(before - meter).toBeGreaterThan(4500);

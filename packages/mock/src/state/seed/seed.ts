@@ -1,4 +1,5 @@
 import type { Site } from "@enapter/http-api-types";
+import { addControl } from "../controls.ts";
 import { Store } from "../store.ts";
 import { blueprintIds, seededBlueprints } from "./blueprints.ts";
 import { batteryId, type DevicePlan, harbourDevices, testBenchDevices } from "./devices.ts";
@@ -51,7 +52,7 @@ function addHistory(store: Store, now: Date): void {
     ephemeral: false,
     result: { state: "SUCCESS", payload: { applied: 85 } },
   });
-  store.devices.get(batteryId)?.events.push({ at: finishedAt / 1000, control: { limit_percent: 85 } });
+  addControl(store.device(batteryId).events, finishedAt / 1000, { limit_percent: 85 });
 }
 
 function addRules(store: Store): void {
