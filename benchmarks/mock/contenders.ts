@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { type PeerFolder, peerVersions } from "./peers.ts";
 
@@ -12,7 +11,7 @@ export interface Contender {
   readonly command: (port: number) => string[];
 }
 
-const description = createRequire(import.meta.url).resolve("@enapter/http-api-spec");
+const description = fileURLToPath(import.meta.resolve("@enapter/http-api-spec"));
 
 /** The mock of this repository, as its users start it. */
 export function ourMock(): Contender {

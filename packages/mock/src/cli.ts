@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { main } from "./command.ts";
 
+// Whoever read the log may go away, as in `enapter-mock --log | head`: the server stays.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   print: (line) => console.log(line),
   complain: (line) => console.error(line),

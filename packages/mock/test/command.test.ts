@@ -158,9 +158,10 @@ test("faults of the command line are in place when it listens", async () => {
   expect(await running).toBe(130);
 });
 
-test("Ctrl-C ends the process with 130 while a client is connected", async () => {
+/** The command in a process of its own, when it listens. */
+async function spawned(...args: string[]): Promise<{ child: ChildProcess; url: string }> {
   const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, [cli, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [cli, "--port", "0", ...args], { stdio: ["ignore", "pipe", "inherit"] });
   const url = await new Promise<string>((resolve) => {
     let text = "";
     child.stdout?.on("data", (part) => {
@@ -169,6 +170,22 @@ test("Ctrl-C ends the process with 130 while a client is connected", async () =>
       if (found) resolve(found);
     });
   });
+  return { child, url };
+}
+
+test("it serves on when nobody reads its log any more", async () => {
+  const { child, url } = await spawned("--log");
+  child.stdout?.destroy();
+  for (let request = 0; request < 3; request += 1) {
+    const { status } = await fetch(`${url}/sites`, { headers: { "X-Enapter-Auth-Token": "mock-token" } });
+    expect(status).toBe(200);
+  }
+  child.kill("SIGINT");
+  expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(130);
+});
+
+test("Ctrl-C ends the process with 130 while a client is connected", async () => {
+  const { child, url } = await spawned();
   const response = await fetch(`${url}/sites`, { headers: { "X-Enapter-Auth-Token": "mock-token" } });
   expect(response.status).toBe(200);
   child.kill("SIGINT");

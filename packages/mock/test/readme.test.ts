@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = await readFile(`${root}/README.md`, "utf8");
-const samples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code ?? "");
+const samples = [...readme.matchAll(/^```ts\n([\s\S]*?)```/gm)].map(([, code]) => code ?? "");
 
 test("there are samples", () => {
   expect(samples.length).toBeGreaterThanOrEqual(6);
