@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { type WebSocket, WebSocketServer } from "ws";
+import type { WebSocket, WebSocketServer } from "ws";
 import type { MockClock } from "../clock.ts";
 import type { Engine, OpenStream } from "../engine.ts";
 import type { Fault } from "../faults/fault.ts";
+import { libraries } from "../libraries.ts";
 import { TerminalSession } from "../terminal/session.ts";
 import { endWith, toEngineRequest } from "./http.ts";
 import { runTerminal } from "./terminal.ts";
@@ -24,7 +25,7 @@ export class StreamServer {
   readonly #engine: Engine;
   /** Sockets whose client has been told why there is no stream, and that are not closed yet. */
   readonly #refused = new Set<Duplex>();
-  readonly #sockets = new WebSocketServer({ noServer: true, clientTracking: true, maxPayload: messageLimit });
+  #sockets: WebSocketServer | undefined;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -40,6 +41,8 @@ export class StreamServer {
       endWith(socket, decision);
       return;
     }
+    const { WebSocketServer } = libraries.webSocket();
+    this.#sockets ??= new WebSocketServer({ noServer: true, clientTracking: true, maxPayload: messageLimit });
     this.#sockets.handleUpgrade(incoming, socket, head, (webSocket) => {
       if (decision instanceof TerminalSession) runTerminal(webSocket, decision, this.#engine.clock);
       else runStream(webSocket, decision, this.#engine.clock);
@@ -48,7 +51,7 @@ export class StreamServer {
 
   /** Closes all streams with code 1001; one whose client does not answer in time is cut off. */
   async close(): Promise<void> {
-    const open = [...this.#sockets.clients];
+    const open = [...(this.#sockets?.clients ?? [])];
     const closed = open.map((webSocket) => new Promise((resolve) => webSocket.once("close", resolve)));
     for (const webSocket of open) webSocket.close(1001, "The mock is closing.");
     const cut = setTimeout(() => {
@@ -57,7 +60,7 @@ export class StreamServer {
     await Promise.all(closed);
     clearTimeout(cut);
     for (const socket of this.#refused) socket.destroy();
-    this.#sockets.close();
+    this.#sockets?.close();
   }
 }
 

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { asArray, isObject, type OpenApiDocument, SpecDocument } from "./document.ts";
 import { readOperations } from "./operations.ts";
 import { Router } from "./router.ts";
-import { SchemaValidator } from "./validator.ts";
+import { type Checks, SchemaValidator } from "./validator.ts";
 
 /** A description, ready to serve. */
 export interface LoadedSpec {
@@ -17,6 +19,9 @@ export interface LoadedSpec {
   readonly ids: ReadonlySet<string>;
 }
 
+/** The CommonJS module beside this one in which the build puts the checks of the published description. */
+export const compiledFile = "compiled.cjs";
+
 // Compiling schemas is most of what a new mock costs. What follows from the published description is always the same, so
 // all mocks of a process share it.
 let published: LoadedSpec | undefined;
@@ -24,17 +29,17 @@ let published: LoadedSpec | undefined;
 /** Prepares a description, by default the published one. Schemas are compiled later, when they are needed. */
 export function loadSpec(source?: OpenApiDocument): LoadedSpec {
   if (source !== undefined) return prepare(source);
-  published ??= prepare(publishedSpec());
+  published ??= prepare(publishedSpec(), publishedChecks());
   return published;
 }
 
-function prepare(source: OpenApiDocument): LoadedSpec {
+function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
   const document = new SpecDocument(source);
   const operations = readOperations(document);
   return {
     document,
     router: new Router(operations),
-    validator: new SchemaValidator(document),
+    validator: new SchemaValidator(document, compiled),
     basePaths: readBasePaths(document),
     ids: new Set(operations.flatMap(({ id, stream }) => (stream === undefined ? [id] : [id, stream.id]))),
     tokenHeaders: [...new Set(operations.flatMap(({ tokenHeaders }) => tokenHeaders))],
@@ -45,6 +50,12 @@ function prepare(source: OpenApiDocument): LoadedSpec {
 function publishedSpec(): OpenApiDocument {
   const require = createRequire(import.meta.url);
   return require("@enapter/http-api-spec") as OpenApiDocument;
+}
+
+/** What the build has compiled; nothing when the sources run. */
+function publishedChecks(): Checks {
+  const file = fileURLToPath(new URL(`./${compiledFile}`, import.meta.url));
+  return existsSync(file) ? (createRequire(import.meta.url)(file) as Checks) : {};
 }
 
 function readBasePaths(document: SpecDocument): string[] {

@@ -1,5 +1,5 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import formatsPlugin from "ajv-formats";
+import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import { libraries } from "../libraries.ts";
 import { extendPointer, type Located, type SpecDocument } from "./document.ts";
 
 /** One rule that a value breaks. */
@@ -26,37 +26,60 @@ const options = {
   code: { optimize: false },
 } as const;
 
+/** Checks a value; what is wrong with it is in `errors` until the next call. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
+
+/** Checks by the JSON pointer to their schema. */
+export type Checks = Readonly<Record<string, Check>>;
+
 /** Checks values against schemas of the document; every schema is compiled when it is first needed. */
 export class SchemaValidator {
-  readonly #ajv: Ajv2020;
-  readonly #compiled = new Map<string, ValidateFunction>();
+  readonly #document: SpecDocument;
+  readonly #checks: Map<string, Check>;
+  #ajv: Ajv2020 | undefined;
 
-  constructor(document: SpecDocument) {
-    this.#ajv = new Ajv2020(options);
-    // ajv-formats is a CommonJS module: under plain Node its function is the default of the default export.
-    formatsPlugin.default(this.#ajv);
-    this.#ajv.addSchema(document.root, documentKey);
+  /** @param compiled what has been compiled before, and need not be once more. */
+  constructor(document: SpecDocument, compiled: Checks = {}) {
+    this.#document = document;
+    this.#checks = new Map(Object.entries(compiled));
   }
 
   /** @returns the rules that the value breaks; an empty list when it is valid. */
   check(schema: Located, value: unknown): Violation[] {
-    const validate = this.#compile(schema.pointer);
-    return validate(value) ? [] : readable(validate.errors ?? []);
+    const check = this.#checkOf(schema.pointer);
+    return check(value) ? [] : readable(check.errors ?? []);
   }
 
-  #compile(pointer: string): ValidateFunction {
-    let validate = this.#compiled.get(pointer);
-    if (validate === undefined) {
-      const fragment = pointer.split("/").map(encodeURIComponent).join("/");
-      validate = this.#ajv.compile({ $ref: `${documentKey}#${fragment}` });
-      this.#compiled.set(pointer, validate);
+  #checkOf(pointer: string): Check {
+    let check = this.#checks.get(pointer);
+    if (check === undefined) {
+      this.#ajv ??= compilerOf(this.#document, {});
+      check = this.#ajv.compile({ $ref: referenceTo(pointer) }) as Check;
+      this.#checks.set(pointer, check);
     }
-    return validate;
+    return check;
   }
 }
 
+/** What compiles the schemas of a document. */
+export function compilerOf(document: SpecDocument, code: { readonly source?: boolean }): Ajv2020 {
+  const { Ajv2020 } = libraries.ajv2020();
+  const ajv = new Ajv2020({ ...options, code: { ...options.code, ...code } });
+  libraries.ajvFormats().default(ajv as never);
+  ajv.addSchema(document.root, documentKey);
+  return ajv;
+}
+
+/** How a schema that is compiled refers to one of the document. */
+export function referenceTo(pointer: string): string {
+  return `${documentKey}#${pointer.split("/").map(encodeURIComponent).join("/")}`;
+}
+
 // A nullable value that is wrong also breaks the null branch of its union: that says nothing to a reader.
-function readable(errors: ErrorObject[]): Violation[] {
+function readable(errors: readonly ErrorObject[]): Violation[] {
   const telling = errors.filter(
     ({ keyword, params }) => !(keyword === "type" && params["type"] === "null") && !unions.has(keyword),
   );

@@ -1,5 +1,5 @@
-import { unzipSync, zipSync } from "fflate";
 import { refuse } from "../../errors.ts";
+import { libraries } from "../../libraries.ts";
 
 /** Files of a zip archive by their names. */
 export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;
@@ -17,7 +17,7 @@ export function readArchive(bytes: Uint8Array): ArchiveFiles {
   let files = 0;
   let content: Record<string, Uint8Array>;
   try {
-    content = unzipSync(bytes, {
+    content = libraries.zip().unzipSync(bytes, {
       filter({ name, originalSize }) {
         unpacked += originalSize;
         files += 1;
@@ -38,7 +38,7 @@ export function readArchive(bytes: Uint8Array): ArchiveFiles {
 export function makeArchive(texts: Readonly<Record<string, string>>): Uint8Array {
   const encoder = new TextEncoder();
   const files = Object.entries(texts).map(([name, text]) => [name, encoder.encode(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: "2026-01-01T00:00:00Z" });
+  return libraries.zip().zipSync(Object.fromEntries(files), { mtime: "2026-01-01T00:00:00Z" });
 }
 
 function isOutside(name: string): boolean {

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { libraries } from "../../libraries.ts";
 import { kinds } from "../kinds/index.ts";
 import { makeArchive } from "./archive.ts";
 
@@ -7,7 +7,7 @@ export function seededProfiles(): Uint8Array {
   const files = Object.values(kinds).flatMap(({ source, manifest }) =>
     (manifest.implements ?? []).map((name) => {
       const profile = { display_name: source["display_name"], category: source["category"] };
-      return [`${name}.yml`, stringify({ name, ...profile })] as const;
+      return [`${name}.yml`, libraries.yaml().stringify({ name, ...profile })] as const;
     }),
   );
   return makeArchive(Object.fromEntries(files));

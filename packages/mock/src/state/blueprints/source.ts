@@ -1,5 +1,6 @@
-import { Ajv, type ErrorObject } from "ajv";
-import { parseDocument } from "yaml";
+import type { ErrorObject } from "ajv";
+import type { Document } from "yaml";
+import { libraries } from "../../libraries.ts";
 import { isObject, type JsonObject } from "../../spec/document.ts";
 import type { ArchiveFiles } from "./archive.ts";
 import { partsOf, sectionOf } from "./sections.ts";
@@ -18,7 +19,7 @@ export const manifestFile = "manifest.yml";
 export function readSource(files: ArchiveFiles): SourceReading {
   const bytes = files.get(manifestFile);
   if (bytes === undefined) return inManifest(["is missing in the root of the archive"]);
-  const document = parseDocument(new TextDecoder().decode(bytes));
+  const document = libraries.yaml().parseDocument(new TextDecoder().decode(bytes));
   if (document.errors.length > 0) return inManifest(document.errors.map(({ message }) => message.split("\n")[0] ?? ""));
   const source = plainValue(document);
   if (!isObject(source)) return inManifest(["is not a map"]);
@@ -28,6 +29,7 @@ export function readSource(files: ArchiveFiles): SourceReading {
 }
 
 function brokenRules(source: SourceManifest): string[] {
+  const { Ajv } = libraries.ajv();
   const validate = new Ajv({ allErrors: true, strict: false }).compile(manifestSourceSchema);
   return validate(source) ? [] : causes(validate.errors ?? []).map(textOf);
 }
@@ -36,7 +38,7 @@ function inManifest(problems: readonly string[]): SourceReading {
   return { problems: problems.map((problem) => `${manifestFile}: ${problem}`) };
 }
 
-function plainValue(document: ReturnType<typeof parseDocument>): unknown {
+function plainValue(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { libraries } from "../../libraries.ts";
 import { kindOf } from "../kinds/index.ts";
 import { luaFile } from "../kinds/kind.ts";
 import type { BlueprintRecord } from "../records.ts";
@@ -12,14 +12,14 @@ export function originalView({ upload, kind }: BlueprintRecord): Uint8Array {
   if (upload !== undefined) return Buffer.from(upload.archive, "base64");
   const { source } = kindOf(kind);
   const code = sectionOf(source["runtime"])["type"] === "lua" ? { [luaFile]: "-- Simulated by the mock.\n" } : {};
-  return makeArchive({ [manifestFile]: stringify(source), ...code });
+  return makeArchive({ [manifestFile]: libraries.yaml().stringify(source), ...code });
 }
 
 /** The archive of a blueprint as its runtime gets it: the compiled manifest, and all Lua code in one file. */
 export function compiledView(blueprint: BlueprintRecord): Uint8Array {
   const code = mergedLua(readArchive(originalView(blueprint)), mainFile(blueprint));
   return makeArchive({
-    [manifestFile]: stringify(compiledManifestOf(blueprint)),
+    [manifestFile]: libraries.yaml().stringify(compiledManifestOf(blueprint)),
     ...(code === "" ? {} : { [luaFile]: code }),
   });
 }

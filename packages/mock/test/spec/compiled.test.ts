@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { compiledChecks } from "../../build/checks.ts";
+import { exampleOf } from "../../src/spec/examples.ts";
+import { compiledFile, loadSpec } from "../../src/spec/load.ts";
+import { readOperations } from "../../src/spec/operations.ts";
+import { type Checks, SchemaValidator } from "../../src/spec/validator.ts";
+
+const { document } = loadSpec();
+const require = createRequire(import.meta.url);
+const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
+let folder: string;
+let checks: Checks;
+
+beforeAll(async () => {
+  // In the package, so that the module finds what it requires.
+  folder = await mkdtemp(join(packageFolder, "node_modules/.cache-"));
+  await writeFile(join(folder, compiledFile), compiledChecks(document));
+  checks = require(join(folder, compiledFile)) as Checks;
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const contents = readOperations(document).flatMap(({ id, requestBody, responses }) =>
+  [...(requestBody?.contents ?? []), ...[...responses.values()].flatMap((response) => response.contents)]
+    .filter(({ mediaType }) => mediaType === "application/json")
+    .map((content) => [id, content] as const),
+);
+
+/** Values near an example, most of which break a rule. */
+function variants(example: unknown): unknown[] {
+  if (typeof example !== "object" || example === null) return [example, null, 1, "text", [], {}];
+  const fields = Object.keys(example);
+  return [
+    ...[example, null, 1, "text", [], {}],
+    ...fields.map((name) => ({ ...example, [name]: undefined })),
+    ...fields.map((name) => ({ ...example, [name]: { unlike: "it" } })),
+  ];
+}
+
+test("what has been compiled before finds the same as what is compiled when it is needed", () => {
+  const [early, late] = [new SchemaValidator(document, checks), new SchemaValidator(document)];
+  let broken = 0;
+  for (const [id, { schema, ...content }] of contents) {
+    if (schema === undefined) continue;
+    expect(checks, id).toHaveProperty([schema.pointer]);
+    for (const value of variants(exampleOf(document, { schema, ...content }))) {
+      const found = early.check(schema, value);
+      expect(found).toEqual(late.check(schema, value));
+      broken += found.length;
+    }
+  }
+  expect(broken).toBeGreaterThan(1000);
+});
+
+test("what was not compiled before is compiled when it is needed", () => {
+  const schema = document.resolve({ value: { $ref: "#/components/schemas/Site" }, pointer: "" });
+  if (schema === undefined) throw new Error("The description has no schema Site.");
+  expect(checks).not.toHaveProperty([schema.pointer]);
+  expect(new SchemaValidator(document, checks).check(schema, {})).not.toEqual([]);
+});
+
+test("the build has made the module that the package loads", () => {
+  const built = require(join(packageFolder, "dist/spec", compiledFile)) as Checks;
+  expect(Object.keys(built)).toEqual(Object.keys(checks));
+});
