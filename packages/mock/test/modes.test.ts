@@ -118,9 +118,10 @@ describe("as an old Gateway", () => {
   });
 
   test("log messages of a stream are flat", async () => {
-    const server = await startMockServer({ token, mode: "legacy-gateway" });
+    const server = await startMockServer({ token, mode: "legacy-gateway", clock: new Date(start) });
     running.push(server);
     const socket = new WebSocket(`${server.url.replace("http", "ws")}/devices/${batteryId}/logs`, { headers });
+    socket.once("open", () => server.clock.advance("10s"));
     const message = await new Promise((resolve) => socket.once("message", (data) => resolve(JSON.parse(String(data)))));
     expect(message).toEqual({
       received_at: expect.any(Number),
