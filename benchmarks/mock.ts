@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { ourMock, peers } from "./mock/contenders.ts";
 import { contest, type Result } from "./mock/contest.ts";
 import { installPeers } from "./mock/peers.ts";
+import { positive, tableOf } from "./table.ts";
 
 const help = `Measures the mock beside other mock servers on the same description and calls.
 
@@ -38,21 +39,15 @@ async function compare(): Promise<void> {
     connections: positive("connections", values.connections),
   };
   const results = await contest([ourMock(), ...peers(folder)], options, progress);
-  process.stdout.write(values.json ? `${JSON.stringify(results, undefined, 2)}\n` : tableOf(results));
+  process.stdout.write(values.json ? `${JSON.stringify(results, undefined, 2)}\n` : report(results));
   if (results.some(({ failures }) => failures > 0)) {
     progress("A server has failed to answer: its throughput cannot be compared.\n");
     process.exitCode = 1;
   }
 }
 
-function positive(name: string, text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new RangeError(`--${name} must be a number above 0, not ${text}`);
-  return value;
-}
-
 /** The results, and in brackets how many times better the first server is. */
-function tableOf(results: readonly Result[]): string {
+function report(results: readonly Result[]): string {
   const [ours] = results;
   const rows = results.map(({ name, startup, throughput, memory, failures }) => [
     name,
@@ -62,10 +57,7 @@ function tableOf(results: readonly Result[]): string {
     String(failures),
   ]);
   const head = ["server", "first answer", "requests", "memory", "failures"];
-  return [head, ...rows]
-    .map(([name = "", ...cells]) => name.padEnd(32) + cells.map((text) => text.padStart(19)).join(""))
-    .map((line) => `${line}\n`)
-    .join("");
+  return tableOf([head, ...rows], { first: 32, others: 19 });
 }
 
 function withRatio(text: string, ratio: number): string {

@@ -26,7 +26,7 @@ const withOperations = ({ minified, gzip }: Limits): Limits => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 14_800, gzip: 6_100 },
+  limits: { minified: 14_800, gzip: 6_150 },
 };
 
 export const everyOperation: Program = {

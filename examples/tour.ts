@@ -57,26 +57,24 @@ async function showTelemetry(enapter: EnapterClient, device: Device, manifest: M
 }
 
 async function showTimeseries(enapter: EnapterClient, device: Device, manifest: Manifest): Promise<void> {
-  title("The last hour", "enapter.telemetry.queryTimeseries(query)");
+  title("The last hour", "enapter.telemetry.queryTimeseries(query).toColumns()");
   const numeric = Object.entries(manifest.telemetry ?? {}).filter(
     ([, { type }]) => type === "float" || type === "integer",
   );
   const to = Math.floor(Date.now() / 1000);
-  const csv = await enapter.telemetry.queryTimeseries({
+  const timeseries = enapter.telemetry.queryTimeseries({
     from: to - 3600,
     to,
     granularity: "1m",
     telemetry: [{ device: device.id, attribute: numeric.map(([name]) => name) }],
   });
-  const [heading = "", ...lines] = csv.trim().split("\n");
-  const records = lines.map((line) => line.split(","));
-  const rows = heading.split(",").flatMap((labels, column) => {
-    const name = /telemetry=(\S+)/.exec(labels)?.[1];
-    if (name === undefined) return [];
-    const values = records.map((cells) => (cells[column] ? Number(cells[column]) : undefined));
+  const { columns } = await timeseries.toColumns();
+  const rows = columns.flatMap((column) => {
+    if (column.kind !== "number") return [];
+    const values = Array.from(column.values, (value) => (Number.isNaN(value) ? undefined : value));
     const known = values.filter((value) => value !== undefined);
-    const range = `${format(Math.min(...known))} to ${format(Math.max(...known))} ${unitOf(manifest, name)}`;
-    return [[manifest.telemetry?.[name]?.display_name ?? name, sparkline(values), range]];
+    const range = `${format(Math.min(...known))} to ${format(Math.max(...known))} ${unitOf(manifest, column.attribute)}`;
+    return [[manifest.telemetry?.[column.attribute]?.display_name ?? column.attribute, sparkline(values), range]];
   });
   print(table(["attribute", "one bar a minute", "range"], rows));
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { median } from "../table.ts";
 import type { Contender } from "./contenders.ts";
 import { type Call, HttpLoad } from "./http.ts";
 
@@ -150,12 +151,4 @@ function resultOf({ name }: Contender, runs: readonly Run[]): Result {
     memory: median(runs.map(({ memory }) => memory)),
     failures: runs.reduce((sum, { failures }) => sum + failures, 0),
   };
-}
-
-/** The middle of some numbers. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low = Number.NaN, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
-  return (low + high) / 2;
 }

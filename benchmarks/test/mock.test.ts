@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ourMock } from "../mock/contenders.ts";
-import { contest, median } from "../mock/contest.ts";
+import { contest } from "../mock/contest.ts";
+import { median } from "../table.ts";
 
 const little = { repetitions: 1, seconds: 0.2, connections: 2 };
 

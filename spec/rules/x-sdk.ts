@@ -18,6 +18,7 @@ export const xSdk: Oas3Rule = () =>
       reportKeys(sdk, ctx);
       reportValues(sdk, ctx);
       reportUnwrap(callable, sdk, ctx);
+      reportDataTypes(callable, sdk, ctx);
       if (sdk.get("variantOf") === undefined) reportDuplicate(callable, sdk, owners, ctx);
     }
   });
@@ -59,6 +60,21 @@ function reportUnwrap(callable: Callable, sdk: Cursor, ctx: UserContext): void {
       message: `The JSON body of the 200 response has no property \`${unwrap.value}\`: name its envelope key.`,
       location,
     });
+  }
+}
+
+function reportDataTypes(callable: Callable, sdk: Cursor, ctx: UserContext): void {
+  const dataTypes = sdk.at("dataTypes");
+  if (dataTypes === undefined) return;
+  const success = callable.cursor.at("responses", "200");
+  if (success?.at("content", "text/csv") === undefined) {
+    ctx.report({
+      message: "Only an answer of `text/csv` is a time series: remove `dataTypes`.",
+      location: dataTypes.location,
+    });
+  } else if (success.at("headers", String(dataTypes.value)) === undefined) {
+    const message = `The 200 response has no header \`${dataTypes.value}\`: name the one with the types of the columns.`;
+    ctx.report({ message, location: dataTypes.location });
   }
 }
 

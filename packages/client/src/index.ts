@@ -10,9 +10,19 @@ export type { Page } from "./core/pages.ts";
 export type { List } from "./core/paginate.ts";
 export type { Call, CallResponse } from "./core/pending.ts";
 export type { OpenWebSocket, WebSocketLike } from "./core/socket.ts";
+export type { TimeseriesCall } from "./core/timeseries.ts";
 export * from "./errors/index.ts";
 export * from "./generated/errors.ts";
 export type * from "./generated/resources.ts";
+export type {
+  TimeseriesBatch,
+  TimeseriesColumnValues,
+  TimeseriesPoint,
+  TimeseriesRow,
+  TimeseriesValue,
+} from "./timeseries/batch.ts";
+export type { TimeseriesColumn } from "./timeseries/columns.ts";
+export type { Timeseries } from "./timeseries/timeseries.ts";
 
 /** The client of the whole API: one member for each resource. */
 export interface EnapterClient extends Client, Resources {}

@@ -1,3 +1,4 @@
+import type { TimeseriesQuery } from "@enapter/http-api-types";
 import { describe, expect, test } from "vitest";
 import { createFetchClient } from "../src/fetch.ts";
 import * as entry from "../src/index.ts";
@@ -8,6 +9,7 @@ import { decodeBody, decodePath, decodeQuery } from "./conformance/decode.ts";
 import { callFunction, callMethod, functions, methodsOf } from "./conformance/invoke.ts";
 import { createValidator } from "./conformance/schema.ts";
 import { knownOperationIds, type NamedExample, readSpec, type SpecOperation } from "./conformance/spec.ts";
+import { collect } from "./support/collect.ts";
 import { recordingFetch } from "./support/fetch.ts";
 import { fakeWebSockets } from "./support/web-socket.ts";
 
@@ -131,6 +133,18 @@ test.each(requests)("$id: the path-style client sends the same and gives the who
     expect(result?.response.status).toBe(operation.status);
     expect(result?.data).toEqual(bodyValue(example));
   }
+});
+
+test("the example of a time series gives typed rows", async () => {
+  const operation = requests.find(({ id }) => id === "queryTimeseries") as SpecOperation;
+  const { fetch } = recordingFetch(() => answer(operation, operation.successes[0]));
+  const client = createClient({ token: "example-token", fetch });
+  const rows = await collect(client.telemetry.queryTimeseries(casesOf(operation)[0]?.bodyValue as TimeseriesQuery));
+  expect(rows.map(({ timestamp, values }) => [timestamp, ...values])).toEqual([
+    [1767225600, 71.5, "charging", 86400],
+    [1767225660, null, "charging", 86460],
+    [1767225720, 72.25, "idle", 86520],
+  ]);
 });
 
 describe("streams", () => {

@@ -73,3 +73,41 @@ test("a list of devices survives a server that limits and drops", async () => {
   const devices = await enapter.devices.list({ limit: 4 }).toArray();
   expect(new Set(devices.map(({ id }) => id)).size).toBe((await enapter.devices.list()).totalCount);
 });
+
+test("a time series of the mock comes as typed rows, and those of a day as columns", async () => {
+  const { enapter } = start();
+  const query = {
+    from: "2026-01-14T00:00:00Z",
+    to: "2026-01-15T00:00:00Z",
+    granularity: "1m",
+    telemetry: [{ device, attribute: ["soc", "status", "alerts"] }],
+  };
+  const timeseries = enapter.telemetry.queryTimeseries(query);
+  const { length, timestamps, columns } = await timeseries.toColumns();
+  expect(length).toBe(24 * 60);
+  expect(columns.map(({ attribute, kind }) => [attribute, kind])).toEqual([
+    ["soc", "number"],
+    ["status", "string"],
+    ["alerts", "strings"],
+  ]);
+  let row = 0;
+  for await (const { timestamp, values } of timeseries) {
+    expect(timestamp).toBe(timestamps[row]);
+    expect(values).toEqual(columns.map((column) => column.values[row]));
+    row += 1;
+  }
+  expect(row).toBe(length);
+});
+
+test("a time series whose connection breaks is an error, not a short one", async () => {
+  const { mock, enapter } = start();
+  mock.faults.add({ kind: "truncated", operation: "queryTimeseries", times: 1 });
+  const telemetry = [{ device, attribute: "soc" }];
+  const timeseries = enapter.telemetry.queryTimeseries({
+    from: 1_768_388_400,
+    to: 1_768_398_400,
+    granularity: "1s",
+    telemetry,
+  });
+  expect(await failure(timeseries.toColumns())).toBeInstanceOf(RequestError);
+});

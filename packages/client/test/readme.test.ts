@@ -56,6 +56,7 @@ beforeAll(async () => {
     include: ["*.ts"],
   };
   await writeFile(join(directory, "tsconfig.json"), JSON.stringify(config));
+  await writeFile(join(directory, "soc.csv"), "ts,telemetry=soc device=battery-rack-1\n1768388400,81.5\n");
   await writeFile(join(directory, "package.json"), '{ "type": "module" }');
 });
 

@@ -118,7 +118,7 @@ function statement({ kind, operation }: MethodModel, expression: string): string
     const hasResult = operation.result.mediaType !== undefined;
     return `${hasResult ? `const ${resultVariable(operation)} = ` : ""}await ${expression};`;
   }
-  const variable = kind === "list" ? "item" : "message";
+  const variable = { list: "item", stream: "message", timeseries: "row" }[kind];
   return `for await (const ${variable} of ${expression}) {\n  console.log(${variable});\n}`;
 }
 

@@ -33,6 +33,7 @@ function describe({ operation, variants, named, kind }: MethodModel): object {
     unwrap: operation.unwrap,
     retry: retry === "never" ? undefined : retry,
     pagination: operation.pagination,
+    dataTypes: operation.dataTypes,
     stream: kind === "stream" ? true : undefined,
   };
 }

@@ -8,7 +8,7 @@ export interface MethodModel {
   readonly functionName: string;
   /** Prefix of the type names that belong to the operation. */
   readonly typeName: string;
-  readonly kind: "request" | "list" | "stream";
+  readonly kind: "request" | "list" | "stream" | "timeseries";
   readonly operation: OperationModel;
   readonly variants: readonly OperationModel[];
   /** Path parameters that every variant needs: the first arguments, in this order. */
@@ -72,12 +72,18 @@ function readMethod(operation: OperationModel, variants: readonly OperationModel
   return {
     functionName: identifier(camelCase(operation.id)),
     typeName: pascalCase(operation.id),
-    kind: operation.kind === "stream" ? "stream" : operation.pagination === undefined ? "request" : "list",
+    kind: kindOf(operation),
     operation,
     variants,
     positional,
     named: nameOptions([...chosen, ...others]),
   };
+}
+
+function kindOf({ kind, pagination, dataTypes }: OperationModel): MethodModel["kind"] {
+  if (kind === "stream") return "stream";
+  if (pagination !== undefined) return "list";
+  return dataTypes === undefined ? "request" : "timeseries";
 }
 
 /** The path parameters of an operation in the order in which the path names them. */
@@ -109,6 +115,7 @@ function rejectDifference(operation: OperationModel, variant: OperationModel): v
     result: model.result.mediaType?.type,
     unwrap: model.unwrap,
     pagination: model.pagination,
+    dataTypes: model.dataTypes,
     retry: model.retry,
   });
   const [own, others] = [facts(operation), facts(variant)];

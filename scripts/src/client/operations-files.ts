@@ -15,6 +15,9 @@ export function operationsFile(functions: readonly FunctionModel[]): string {
     'import type { RequestOptions } from "../../core/options.ts";',
     ...(helpers.has("call") ? ['import type { Call } from "../../core/pending.ts";'] : []),
     ...(helpers.has("paginate") ? ['import { type List, paginate } from "../../core/paginate.ts";'] : []),
+    ...(helpers.has("timeseries")
+      ? ['import { type TimeseriesCall, timeseries } from "../../core/timeseries.ts";']
+      : []),
     ...(helpers.has("stream") ? ['import { stream } from "../../core/stream.ts";'] : []),
     `import ${nameList(descriptors)} from "../descriptors.ts";`,
   ];
@@ -48,7 +51,7 @@ function functionText(model: FunctionModel): string {
     "client",
     descriptorName(method),
     pathValues.length === 0 ? "{}" : `{ ${pathValues.join(", ")} }`,
-    ...(method.kind === "request" ? [hasBody ? "body" : "undefined"] : []),
+    ...(method.kind === "request" || method.kind === "timeseries" ? [hasBody ? "body" : "undefined"] : []),
     "options",
   ];
   const declaration = `export function ${method.functionName}`;
@@ -78,5 +81,5 @@ function widest({ parameters, returns }: Signature, optionsType: string): Signat
 }
 
 function helperName(kind: FunctionModel["method"]["kind"]): string {
-  return { request: "call", list: "paginate", stream: "stream" }[kind];
+  return { request: "call", list: "paginate", stream: "stream", timeseries: "timeseries" }[kind];
 }

@@ -33,6 +33,9 @@ export function resourcesFile(
     ...(functions.some(({ method }) => method.kind === "request")
       ? ['import type { Call } from "../core/pending.ts";']
       : []),
+    ...(functions.some(({ method }) => method.kind === "timeseries")
+      ? ['import type { TimeseriesCall } from "../core/timeseries.ts";']
+      : []),
     ...entries.map(([resource, models]) => {
       const names = models
         .flatMap(({ method, optionsType }) => [`type ${optionsType}`, method.functionName])

@@ -48,11 +48,12 @@ export function functionModel(
   };
   const { operation, typeName } = method;
   const optionsType = `${typeName}Options`;
-  const resultType = use(resultName(document, method));
+  const resultType = method.kind === "timeseries" ? "TimeseriesCall" : use(resultName(document, method));
   const returns = {
     request: `Call<${resultType}>`,
     list: `List<${resultType}>`,
     stream: `AsyncIterable<${resultType}>`,
+    timeseries: resultType,
   }[method.kind];
   const positional = method.positional.map((parameter) => ({
     name: argumentName(parameter),

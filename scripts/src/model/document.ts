@@ -74,6 +74,7 @@ export interface SdkExtension {
   readonly unwrap?: string;
   readonly retry?: "safe" | "idempotent" | "never";
   readonly variantOf?: string;
+  readonly dataTypes?: string;
   readonly pagination?: PaginationExtension;
 }
 
@@ -175,7 +176,8 @@ export function componentName(value: object | undefined, kind: "schemas" | "resp
   return value.$ref.startsWith(prefix) ? unescapePointer(value.$ref.slice(prefix.length)) : undefined;
 }
 
-function lookUp(document: OpenApiDocument, reference: string): unknown {
+/** The value that a reference points at, which may be a reference itself. */
+export function lookUp(document: OpenApiDocument, reference: string): unknown {
   if (!reference.startsWith("#/")) throw new Error(`The reference ${reference} leaves the document. Bundle it first.`);
   let node: unknown = document;
   for (const key of reference.slice(2).split("/").map(unescapePointer)) {

@@ -54,6 +54,8 @@ export interface OperationModel {
   readonly unwrap?: string;
   readonly retry: "safe" | "idempotent" | "never";
   readonly pagination?: PaginationExtension;
+  /** The answer is a time series: the response header with the data types of its columns. */
+  readonly dataTypes?: string;
   readonly variantOf?: string;
   /** Where the operation exists: place to `yes`, `no` or `unknown`. */
   readonly availability: Readonly<Record<string, string>>;
@@ -156,6 +158,7 @@ function naming(id: string, method: HttpMethod, tag: string, sdk: SdkExtension =
     retry: sdk.retry ?? (method === "POST" || method === "PATCH" ? "never" : byMethod[method]),
     ...(sdk.unwrap === undefined ? {} : { unwrap: sdk.unwrap }),
     ...(sdk.pagination === undefined ? {} : { pagination: sdk.pagination }),
+    ...(sdk.dataTypes === undefined ? {} : { dataTypes: sdk.dataTypes }),
     ...(sdk.variantOf === undefined ? {} : { variantOf: sdk.variantOf }),
   };
 }

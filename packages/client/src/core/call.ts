@@ -22,7 +22,7 @@ export function call<T>(
   options?: CallOptions,
 ): Call<T> {
   // At once: the caller may go on to change what was passed.
-  const request = attempt(() => buildRequest(operation, path, body, options));
+  const request = laterOf(() => buildRequest(operation, path, body, options));
   return pendingCall((raw) =>
     client.send(request(), async (response, info) => {
       const data = raw ? undefined : await decodeResponse(operation, response, info);
@@ -56,7 +56,7 @@ export function buildRequest(
 }
 
 /** Runs something now; what it throws is thrown when the result is asked for. */
-function attempt<T>(run: () => T): () => T {
+export function laterOf<T>(run: () => T): () => T {
   try {
     const result = run();
     return () => result;

@@ -43,6 +43,10 @@ export interface Client {
   readonly baseUrl: string;
   /** Opens the WebSocket of a stream; `undefined` for that of the runtime. */
   readonly webSocket: OpenWebSocket | undefined;
+  /** Time for one attempt, in milliseconds; `0` for no limit. */
+  readonly timeout: number;
+  /** Time for a call with all its attempts and pauses, in milliseconds; `0` for no limit. */
+  readonly totalTimeout: number;
   /** How failed requests are sent again, and broken streams opened again. */
   readonly retry: RetryOptions | false;
   /**
@@ -102,6 +106,8 @@ export function createCore(api: Api, options: ClientOptions): Client {
   return {
     baseUrl: settings.baseUrl,
     webSocket: settings.webSocket,
+    timeout: settings.timeout,
+    totalTimeout: settings.totalTimeout,
     retry: settings.retry,
     attempt,
     send: (request, read) => withRetries(settings, request, (bounded) => sendOnce(bounded, read)),

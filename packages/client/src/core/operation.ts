@@ -63,6 +63,8 @@ export interface Operation {
   /** Whether the operation may be sent twice by itself. Default: never. */
   readonly retry?: "safe" | "idempotent";
   readonly pagination?: Pagination;
+  /** The answer is a time series: the header with the data types of its columns. */
+  readonly dataTypes?: string;
   /** The path is a WebSocket. */
   readonly stream?: true;
 }

@@ -2,7 +2,7 @@ import { RequestError, type RequestErrorOptions, type RequestInfo } from "./requ
 
 /** A successful answer could not be read as the API description says. The request was processed. */
 export class DecodeError extends RequestError {
-  override readonly name = "DecodeError";
+  override readonly name: string = "DecodeError";
 
   constructor(message: string, request: RequestInfo, options: RequestErrorOptions = {}) {
     super(message, request, { outcome: "processed", ...options });

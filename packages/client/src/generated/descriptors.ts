@@ -288,6 +288,7 @@ export const queryTimeseriesOperation: Operation = {
   accept: "text/csv",
   result: "text",
   retry: "safe",
+  dataTypes: "X-Enapter-Timeseries-Data-Types",
 };
 
 export const provisionStandaloneDeviceOperation: Operation = {

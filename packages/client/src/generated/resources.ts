@@ -42,6 +42,7 @@ import { bind } from "../core/bind.ts";
 import type { Client } from "../core/client.ts";
 import type { List } from "../core/paginate.ts";
 import type { Call } from "../core/pending.ts";
+import type { TimeseriesCall } from "../core/timeseries.ts";
 import {
   type CreateSiteOptions,
   type DeleteSiteOptions,
@@ -716,7 +717,7 @@ export interface TelemetryResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  queryTimeseries(body: TimeseriesQuery, options?: QueryTimeseriesOptions): Call<string>;
+  queryTimeseries(body: TimeseriesQuery, options?: QueryTimeseriesOptions): TimeseriesCall;
 }
 
 /** Provisioning adds a device to a site. */

@@ -6,7 +6,8 @@ export function answer(operation: SpecOperation, example: NamedExample | undefin
   if (example === undefined) return new Response(null, { status: operation.status });
   const value = bodyValue(example);
   const body = value instanceof Uint8Array || typeof value === "string" ? value : JSON.stringify(value);
-  return new Response(body as BodyInit, { status: operation.status, headers: { "Content-Type": example.type } });
+  const headers = [...operation.successHeaders, ["Content-Type", example.type] as [string, string]];
+  return new Response(body as BodyInit, { status: operation.status, headers });
 }
 
 /** The page after the last one. */

@@ -1,5 +1,5 @@
-import type { Client, EnapterClient } from "../../src/index.ts";
-import * as operationFunctions from "../../src/operations.ts";
+import * as operationFunctions from "../../src/generated/operations/index.ts";
+import type { Client, EnapterClient, Timeseries } from "../../src/index.ts";
 import { collect } from "../support/collect.ts";
 import type { Case } from "./cases.ts";
 import type { SpecOperation } from "./spec.ts";
@@ -7,9 +7,7 @@ import type { SpecOperation } from "./spec.ts";
 type Callable = (...args: unknown[]) => unknown;
 
 /** The tree-shakeable functions by name. */
-export const functions = Object.fromEntries(
-  Object.entries(operationFunctions).filter(([name]) => name !== "createTransport"),
-) as unknown as Readonly<Record<string, Callable>>;
+export const functions = operationFunctions as unknown as Readonly<Record<string, Callable>>;
 
 /** Every method of a client, as `resource.method`. */
 export function methodsOf(client: EnapterClient): Map<string, Callable> {
@@ -59,8 +57,9 @@ function asOptions(place: string, values: object): object {
   return Object.fromEntries(named);
 }
 
-/** Lists and streams are read to their end. */
+/** Lists and streams are read to their end, a time series as the text that the server sent. */
 async function settle(result: unknown): Promise<unknown> {
+  if (typeof result === "object" && result !== null && "toColumns" in result) return (result as Timeseries).text();
   const isIterable = typeof result === "object" && result !== null && Symbol.asyncIterator in result;
   return isIterable ? collect(result as AsyncIterable<unknown>) : result;
 }

@@ -36,6 +36,7 @@ interface ParameterObject extends Reference {
 
 interface ResponseObject extends Reference {
   content?: Record<string, MediaType>;
+  headers?: Record<string, Reference & { example?: unknown }>;
 }
 
 interface Sdk {
@@ -98,6 +99,8 @@ export interface SpecOperation {
   status: number;
   accept: string;
   successes: NamedExample[];
+  /** Headers of the success, with their examples. */
+  successHeaders: [name: string, value: string][];
   errors: SpecError[];
   /** The headers that the client sets from its options: option to header. */
   optionHeaders: Record<string, string>;
@@ -151,7 +154,7 @@ function readOperation(
   const result: SpecOperation[] = [];
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"));
   if (success !== undefined) {
-    const content = resolve(success[1]).content ?? {};
+    const { content = {}, headers = {} } = resolve(success[1]);
     const body = operation.requestBody === undefined ? {} : resolve(operation.requestBody).content;
     result.push({
       ...base,
@@ -166,6 +169,10 @@ function readOperation(
       status: Number(success[0]),
       accept: Object.keys(content)[0] ?? "application/json",
       successes: readExamples(content),
+      successHeaders: Object.entries(headers).flatMap(([name, header]) => {
+        const { example } = resolve(header);
+        return example === undefined ? [] : [[name, String(example)]];
+      }),
     });
   }
   if (socket !== undefined) {
@@ -183,6 +190,7 @@ function readOperation(
       bodyTypes: [],
       status: 101,
       accept: "application/json",
+      successHeaders: [],
       successes: readExamples({ "application/json": { schema: socket.message, examples: socket.examples } }),
     });
   }

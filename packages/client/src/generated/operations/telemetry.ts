@@ -5,6 +5,7 @@ import { call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
 import type { Call } from "../../core/pending.ts";
+import { type TimeseriesCall, timeseries } from "../../core/timeseries.ts";
 import { getLatestTelemetryOperation, queryTimeseriesOperation } from "../descriptors.ts";
 
 /** Options of `telemetry.getLatest`. */
@@ -77,6 +78,6 @@ export interface QueryTimeseriesOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function queryTimeseries(client: Client, body: TimeseriesQuery, options?: QueryTimeseriesOptions): Call<string> {
-  return call(client, queryTimeseriesOperation, {}, body, options);
+export function queryTimeseries(client: Client, body: TimeseriesQuery, options?: QueryTimeseriesOptions): TimeseriesCall {
+  return timeseries(client, queryTimeseriesOperation, {}, body, options);
 }

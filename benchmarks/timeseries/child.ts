@@ -1,0 +1,26 @@
+import { contenders } from "./contenders.ts";
+import { makeSource } from "./source.ts";
+
+/** What one process found. */
+export interface Finding {
+  readonly rowsPerSecond: number;
+  /** The most memory that the process had, in bytes. */
+  readonly memory: number;
+  readonly sum: string;
+}
+
+const [name = "", rows = ""] = process.argv.slice(2);
+const read = contenders[name];
+if (read === undefined) throw new Error(`There is no contender ${name}.`);
+// The first rows are slower: the code is not compiled yet.
+await read(makeSource(40_000));
+const source = makeSource(Number(rows));
+const start = performance.now();
+const sum = await read(source);
+const seconds = (performance.now() - start) / 1000;
+const finding: Finding = {
+  rowsPerSecond: source.rows / seconds,
+  memory: process.resourceUsage().maxRSS * 1024,
+  sum: JSON.stringify(sum),
+};
+process.stdout.write(JSON.stringify(finding));

@@ -1,0 +1,11 @@
+export { FormatError } from "./errors/format-error.ts";
+export type {
+  TimeseriesBatch,
+  TimeseriesColumnValues,
+  TimeseriesPoint,
+  TimeseriesRow,
+  TimeseriesValue,
+} from "./timeseries/batch.ts";
+export type { ByteStream } from "./timeseries/byte-source.ts";
+export type { TimeseriesColumn } from "./timeseries/columns.ts";
+export { type ParseTimeseriesOptions, parseTimeseries, type Timeseries } from "./timeseries/timeseries.ts";

@@ -1,0 +1,121 @@
+import { FormatError } from "../errors/format-error.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import { pointsOf, type TimeseriesBatch, type TimeseriesPoint, type TimeseriesRow } from "./batch.ts";
+import { BatchCollector } from "./batch-collector.ts";
+import { BatchReader } from "./batch-reader.ts";
+import { type ByteSource, type ByteStream, byteSource } from "./byte-source.ts";
+import { readDataTypes, type TimeseriesColumn } from "./columns.ts";
+import { RowIterator } from "./rows.ts";
+
+/**
+ * A time series, read as it arrives: whatever its length, only a small part of it is in memory. Iterate over it to get every
+ * row. Each of the ways to read it starts anew, and nothing is requested before. Whoever stops early ends the answer.
+ */
+export interface Timeseries extends AsyncIterable<TimeseriesRow> {
+  /** What the columns are, without any row. */
+  columns(): Promise<readonly TimeseriesColumn[]>;
+  /** Many rows at a time, column by column: the fastest way to read. */
+  batches(): AsyncIterable<TimeseriesBatch>;
+  /** Value by value, without the empty cells. */
+  long(): AsyncIterable<TimeseriesPoint>;
+  /** Everything at once, one array for each column, ready for a plot. All of it is in memory then. */
+  toColumns(): Promise<TimeseriesBatch>;
+  /** Everything as the CSV that the server sent. All of it is in memory then. */
+  text(): Promise<string>;
+}
+
+/** A time series whose bytes are on their way. */
+export interface OpenTimeseries {
+  readonly source: ByteSource;
+  /** The data type of each column. */
+  readonly dataTypes: readonly string[];
+}
+
+/**
+ * A time series.
+ * @param open Starts it, once for each way to read it.
+ */
+export function makeTimeseries(open: () => Promise<OpenTimeseries>): Timeseries {
+  async function* read<T>(use: (reader: BatchReader) => AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+    const { source, dataTypes } = await open();
+    try {
+      yield* use(new BatchReader(source, dataTypes));
+    } catch (error) {
+      throw source.wrong?.(error) ?? error;
+    } finally {
+      await source.cancel();
+    }
+  }
+
+  const batches = (): AsyncGenerator<TimeseriesBatch, void, undefined> =>
+    read(async function* (reader) {
+      await reader.readHeader();
+      for (let batch = await reader.next(); batch !== undefined; batch = await reader.next()) yield batch;
+    });
+
+  async function* points(): AsyncGenerator<TimeseriesPoint, void, undefined> {
+    for await (const batch of batches()) yield* pointsOf(batch);
+  }
+
+  return {
+    [Symbol.asyncIterator]: () => new RowIterator(batches()),
+    batches: () => ({ [Symbol.asyncIterator]: batches }),
+    long: () => ({ [Symbol.asyncIterator]: points }),
+    columns: () =>
+      first(
+        read(async function* (reader) {
+          yield await reader.readHeader();
+        }),
+      ),
+    toColumns: () =>
+      first(
+        read(async function* (reader) {
+          await reader.readHeader();
+          const collector = new BatchCollector(reader.noRows());
+          for (let batch = await reader.next(); batch !== undefined; batch = await reader.next()) collector.add(batch);
+          yield collector.whole();
+        }),
+      ),
+    async text() {
+      const { source } = await open();
+      const decoder = new TextDecoder();
+      let text = "";
+      try {
+        for (let piece = await source.read(); piece !== undefined; piece = await source.read()) {
+          text += decoder.decode(piece, { stream: true });
+        }
+        return text + decoder.decode();
+      } finally {
+        await source.cancel();
+      }
+    },
+  };
+}
+
+async function first<T>(results: AsyncIterable<T>): Promise<T> {
+  for await (const result of results) return result;
+  throw new FormatError("there is nothing to read");
+}
+
+/** What `parseTimeseries` has to know besides the bytes. */
+export interface ParseTimeseriesOptions {
+  /**
+   * The data type of each column after the first: the header `X-Enapter-Timeseries-Data-Types` of the answer, whole or in
+   * parts. Columns of types that are not known are read as strings.
+   */
+  readonly dataTypes: string | readonly string[];
+}
+
+/**
+ * Reads a time series from a stream of bytes, such as a file. It can be read once, in one of the ways.
+ * @throws {FormatError} while reading: when the bytes are no time series, or break off.
+ * @throws {UsageError} while reading: when it has been read before.
+ */
+export function parseTimeseries(stream: ByteStream, { dataTypes }: ParseTimeseriesOptions): Timeseries {
+  let isUsed = false;
+  return makeTimeseries(async () => {
+    if (isUsed) throw new UsageError("this time series has been read: a stream can be read only once");
+    isUsed = true;
+    return { source: byteSource(stream), dataTypes: readDataTypes(dataTypes) };
+  });
+}

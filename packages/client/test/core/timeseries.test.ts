@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createCore } from "../../src/core/client.ts";
+import type { Operation } from "../../src/core/operation.ts";
+import type { ClientOptions } from "../../src/core/options.ts";
+import { timeseries } from "../../src/core/timeseries.ts";
+import { AbortError, ConnectionError, DecodeError, TimeoutError } from "../../src/errors/index.ts";
+import { MissingError, testApi } from "../support/api.ts";
+import { collect } from "../support/collect.ts";
+import { failure } from "../support/failure.ts";
+import { recordingFetch } from "../support/fetch.ts";
+import { countingSignal } from "../support/signal.ts";
+
+const operation: Operation = {
+  id: "queryLoans",
+  method: "POST",
+  path: "/loans",
+  body: { "application/json": "json" },
+  accept: "text/csv",
+  result: "text",
+  retry: "safe",
+  dataTypes: "X-Types",
+};
+
+const csv = "ts,telemetry=a device=d\n1,2.5\n2,\n";
+const answer = (body: BodyInit | null = csv) => new Response(body, { headers: { "X-Types": "float" } });
+
+function start(options: ClientOptions, call?: object) {
+  const client = createCore(testApi, { token: "example-token", retry: { delay: 1 }, ...options });
+  return timeseries(client, operation, {}, { from: 1 }, call);
+}
+
+/** A body that gives these texts and then waits until it is cancelled. */
+function unfinished(...texts: string[]) {
+  const seen = { cancelled: false };
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const text of texts) controller.enqueue(new TextEncoder().encode(text));
+    },
+    cancel() {
+      seen.cancelled = true;
+    },
+  });
+  return { seen, body };
+}
+
+test("asks once for each way of reading, and not before", async () => {
+  const { fetch, requests } = recordingFetch(() => answer());
+  const series = start({ fetch });
+  expect(requests).toHaveLength(0);
+  expect((await collect(series)).map(({ timestamp, values }) => [timestamp, values])).toEqual([
+    [1, [2.5]],
+    [2, [null]],
+  ]);
+  expect((await series.toColumns()).length).toBe(2);
+  expect(await series.text()).toBe(csv);
+  expect(await (await series.raw()).text()).toBe(csv);
+  expect(requests.map(({ method, body }) => [method, body])).toEqual(Array(4).fill(["POST", '{"from":1}']));
+  expect(requests[0]?.headers.get("Accept")).toBe("text/csv");
+});
+
+test("takes header lines that were joined, and an answer without a body", async () => {
+  const { fetch } = recordingFetch((_request, index) =>
+    index === 0
+      ? new Response("ts,telemetry=a device=d,telemetry=b device=d\n1,2,x\n", {
+          headers: [
+            ["X-Types", "integer"],
+            ["X-Types", "string"],
+          ],
+        })
+      : new Response(null),
+  );
+  const series = start({ fetch });
+  expect((await collect(series)).map(({ values }) => values)).toEqual([[2, "x"]]);
+  expect(await collect(series)).toEqual([]);
+});
+
+test("is sent again while nothing was read", async () => {
+  const { fetch, requests } = recordingFetch((_request, index) =>
+    index === 0 ? new Response("", { status: 503 }) : answer(),
+  );
+  expect(await collect(start({ fetch }))).toHaveLength(2);
+  expect(requests).toHaveLength(2);
+});
+
+test("a refusal is the error of the API", async () => {
+  const { fetch } = recordingFetch(() => Response.json({ errors: [{ code: "none" }] }, { status: 404 }));
+  expect(await failure(collect(start({ fetch })))).toBeInstanceOf(MissingError);
+});
+
+test("what is no time series is a DecodeError that says where it is wrong", async () => {
+  const { fetch } = recordingFetch(() => answer(`${csv}3,x\n`));
+  const error = await failure(collect(start({ fetch })));
+  expect(error).toBeInstanceOf(DecodeError);
+  expect(error).toMatchObject({ operation: "queryLoans", outcome: "processed" });
+  expect((error as Error).message).toContain('row 3: "x" is not a number');
+});
+
+test("what breaks off is an error, never a short time series", async () => {
+  const rows: number[] = [];
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (rows.length > 0) controller.error(new TypeError("terminated"));
+        else controller.enqueue(new TextEncoder().encode(csv));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const { fetch } = recordingFetch(() => answer(body));
+  const reading = (async () => {
+    for await (const { timestamp } of start({ fetch })) rows.push(timestamp);
+  })();
+  const error = await failure(reading);
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect((error as Error).message).toContain("terminated");
+  expect(rows).toEqual([1, 2]);
+});
+
+describe("a server that stalls", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test.each<[name: string, options: object, message: string]>([
+    ["timeout", { timeout: 1000 }, "nothing came for 1000 ms"],
+    ["totalTimeout", { timeout: 0, totalTimeout: 5000 }, "not done within 5000 ms in all"],
+  ])("is not waited for longer than %s, and no timer is left", async (_name, options, message) => {
+    const { seen, body } = unfinished(csv);
+    const { fetch } = recordingFetch(() => answer(body));
+    const reading = failure(collect(start({ fetch }, options)));
+    await vi.advanceTimersByTimeAsync(5000);
+    const error = await reading;
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect((error as TimeoutError).outcome).toBe("processed");
+    expect((error as Error).message).toContain(message);
+    expect(seen.cancelled).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("and a reader that takes its time is not a server that stalls", async () => {
+    const { fetch } = recordingFetch(() => answer());
+    let count = 0;
+    const reading = (async () => {
+      for await (const _row of start({ fetch }, { timeout: 1000 })) {
+        count += 1;
+        await new Promise((resolve) => setTimeout(resolve, 60_000));
+      }
+    })();
+    await vi.advanceTimersByTimeAsync(200_000);
+    await reading;
+    expect(count).toBe(2);
+  });
+});
+
+describe("the signal", () => {
+  test("ends reading, at whatever point, and leaves no listener", async () => {
+    const { controller, signal, listeners } = countingSignal();
+    const { seen, body } = unfinished(csv);
+    const { fetch } = recordingFetch(() => answer(body));
+    const rows: number[] = [];
+    const reading = (async () => {
+      for await (const { timestamp } of start({ fetch }, { signal })) {
+        rows.push(timestamp);
+        if (timestamp === 2) controller.abort(new Error("enough"));
+      }
+    })();
+    const error = await failure(reading);
+    expect(error).toBeInstanceOf(AbortError);
+    expect((error as AbortError).cause).toMatchObject({ message: "enough" });
+    expect(rows).toEqual([1, 2]);
+    expect(seen.cancelled).toBe(true);
+    expect(listeners()).toBe(0);
+  });
+
+  test("that aborted before sends nothing", async () => {
+    const { fetch, requests } = recordingFetch(() => answer());
+    expect(await failure(collect(start({ fetch }, { signal: AbortSignal.abort() })))).toBeInstanceOf(AbortError);
+    expect(requests).toHaveLength(0);
+  });
+
+  test.each(["break", "throw"])("has no listener after a %s, and the rest of the answer is given up", async (how) => {
+    const { signal, listeners } = countingSignal();
+    const { seen, body } = unfinished(csv);
+    const { fetch } = recordingFetch(() => answer(body));
+    try {
+      for await (const { timestamp } of start({ fetch }, { signal })) {
+        expect(timestamp).toBe(1);
+        if (how === "break") break;
+        throw new RangeError("of the caller");
+      }
+    } catch (error) {
+      expect(error).toBeInstanceOf(RangeError);
+    }
+    expect(seen.cancelled).toBe(true);
+    expect(listeners()).toBe(0);
+  });
+});
