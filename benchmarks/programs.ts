@@ -32,7 +32,7 @@ export const oneOperation: Program = {
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 23_100, gzip: 8_450 }),
+  limits: withOperations({ minified: 23_900, gzip: 8_620 }),
 };
 
 /** What the size check measures. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { type PeerFolder, peerVersions } from "./peers.ts";
+import type { PackageFolder } from "../packages.ts";
+import { peerVersions } from "./peers.ts";
 
 /** A mock server that takes part. */
 export interface Contender {
@@ -24,7 +25,7 @@ export function ourMock(): Contender {
 }
 
 /** Servers that answer any description from its examples, without state. */
-export function peers(folder: PeerFolder): Contender[] {
+export function peers(folder: PackageFolder): Contender[] {
   const prism = "@stoplight/prism-cli";
   const scalar = "@scalar/mock-server";
   return [

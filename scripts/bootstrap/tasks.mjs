@@ -77,6 +77,10 @@ export const tasks = {
     help: "Pack the packages and use them from empty projects",
     run: (parameters) => turbo(["test:consumers", ...parameters]),
   },
+  "test:runtimes": {
+    help: "Run the packed client in every runtime that it is for",
+    run: (parameters) => turbo(["test:runtimes", ...parameters]),
+  },
   "test:new-operation": {
     help: "In a copy of the repository: describe a new operation, and see that everything follows without TypeScript",
     run: () => run("node", ["scripts/src/acceptance/new-operation.ts"]),

@@ -6,9 +6,9 @@ import createOpenapiFetch, {
 } from "openapi-fetch";
 import { encodeBody } from "./core/body.ts";
 import type { Client } from "./core/client.ts";
-import { decodeResponse } from "./core/decode.ts";
-import type { Operation, Parameter } from "./core/operation.ts";
-import type { ClientOptions, RequestOptions } from "./core/options.ts";
+import { readAnswer } from "./core/decode.ts";
+import type { Operation } from "./core/operation.ts";
+import type { RequestOptions, TransportOptions } from "./core/options.ts";
 import { queryString } from "./core/parameters.ts";
 import { fillPath } from "./core/path.ts";
 import { UsageError } from "./errors/usage-error.ts";
@@ -69,7 +69,7 @@ interface CallInit extends Pick<RequestOptions, "signal" | "timeout" | "totalTim
  * errors are those of `createClient`; with `parseAs`, reading the body is the caller's and outside the time limit.
  * @throws {UsageError} when an option is missing or not valid.
  */
-export function createFetchClient(options: ClientOptions = {}): FetchClient {
+export function createFetchClient(options: TransportOptions = {}): FetchClient {
   const transport = createTransport(options);
   const caller = createOpenapiFetch<AnyPaths>({
     baseUrl: transport.baseUrl,
@@ -94,8 +94,8 @@ function routeTable(): Map<string, Operation> {
   const routes = new Map<string, Operation>();
   for (const { unwrap, ...operation } of Object.values<Operation>(descriptors)) {
     if (operation.stream === true) continue;
-    for (const { id, path } of [operation, ...(operation.variants ?? [])]) {
-      routes.set(`${operation.method} ${path}`, { ...operation, id, path });
+    for (const path of operation.paths?.map(([path]) => path) ?? [operation.path]) {
+      routes.set(`${operation.method} ${path}`, { ...operation, path });
     }
   }
   return routes;
@@ -116,6 +116,7 @@ async function callPath(
       {
         operation: operation.id,
         method: operation.method,
+        route: operation.path,
         retry: operation.retry,
         path: url.slice(transport.baseUrl.length),
         headers: Object.fromEntries(new Headers(init.headers)),
@@ -123,7 +124,7 @@ async function callPath(
         options: { signal, timeout, totalTimeout, retry },
       },
       async (response, request) => {
-        if (parseAs === undefined) data = await decodeResponse(operation, response, request);
+        if (parseAs === undefined) data = await readAnswer(transport, operation, response, request);
         return response;
       },
     );
@@ -144,10 +145,10 @@ async function callPath(
 }
 
 /** Here parameters go by their names on the wire. */
-function wireNames(parameters: Operation["query"] = {}): Record<string, Parameter> {
+function wireNames(parameters: Operation["query"] = {}): NonNullable<Operation["query"]> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, parameter]) =>
-      typeof parameter === "string" ? [name, parameter] : [parameter[0], parameter[1]],
+      typeof parameter === "function" ? [name, parameter] : parameter,
     ),
   );
 }

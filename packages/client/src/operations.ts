@@ -1,8 +1,12 @@
-export type { Client, ClientRequest, PreparedRequest } from "./core/client.ts";
-export type { ClientOptions, Fetch, RequestOptions, Token } from "./core/options.ts";
+export type { Call, CallResponse } from "./core/call.ts";
+export type { CheckedAnswer, CheckResponse } from "./core/check.ts";
+export type { Client, ClientRequest } from "./core/client.ts";
+export type { ErrorEvent, Hooks, Middleware, OutgoingRequest, ResponseEvent, RetryEvent } from "./core/hooks.ts";
+export { createLimiter, type Limiter, type LimiterOptions } from "./core/limiter.ts";
+export { joinHooks, type LogFunction, type Logger, logHooks } from "./core/logger.ts";
+export type { Fetch, RequestOptions, Token, TransportOptions } from "./core/options.ts";
 export type { Page } from "./core/pages.ts";
 export type { List } from "./core/paginate.ts";
-export type { Call, CallResponse } from "./core/pending.ts";
 export type { TimeseriesCall } from "./core/timeseries.ts";
 export * from "./generated/operations/index.ts";
 export type { Timeseries } from "./timeseries/timeseries.ts";

@@ -105,7 +105,7 @@ test.each(requests)("$id: every documented error is its own class", async (opera
       const error = await callMethod(client, testCase, familyOf(operation)).catch((thrown: unknown) => thrown);
       const { errors } = value as { errors: { code: string }[] };
       expect(error).toBeInstanceOf(classes[name]);
-      expect(error).toMatchObject({ name, status, errors, code: errors[0]?.code, operation: operation.id });
+      expect(error).toMatchObject({ name, status, errors, code: errors[0]?.code, operation: operation.canonicalId });
     }
   }
 });

@@ -53,6 +53,6 @@ test("site_id takes the call to the site", async () => {
   const { fetch, requests } = recordingFetch(() => Response.json({ errors: [] }, { status: 404 }));
   const client = createClient({ token: "example-token", baseUrl: "https://one.example", fetch });
   await expect(client.devices.get("rack", { site_id: "s1" })).rejects.toThrow(NotFoundError);
-  await expect(client.devices.get("rack", { site_id: "s1" })).rejects.toMatchObject({ operation: "getSiteDevice" });
+  await expect(client.devices.get("rack", { site_id: "s1" })).rejects.toMatchObject({ operation: "getDevice" });
   expect(requests[0]?.rawUrl).toBe("https://one.example/sites/s1/devices/rack");
 });

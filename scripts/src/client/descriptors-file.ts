@@ -1,35 +1,59 @@
 import { propertyKey } from "../model/names.ts";
+import type { OperationModel } from "../model/operations.ts";
+import type { ParameterModel } from "../model/parameters.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";
+
+/** Text that stands in the file as it is: the name of a function. */
+class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
 
 /** `descriptors.ts`: for every function what the runtime has to know of its operation. */
 export function descriptorsFile(methods: readonly MethodModel[]): string {
-  const constants = methods.map(
-    (method) => `export const ${descriptorName(method)}: Operation = ${literal(describe(method))};\n`,
-  );
-  return `import type { Operation } from "../core/operation.ts";\n\n${constants.join("\n")}`;
+  const constants = methods
+    .map((method) => `export const ${descriptorName(method)}: Operation = ${literal(describe(method))};\n`)
+    .join("\n");
+  const imports = Object.entries(modules)
+    .filter(([name]) => constants.includes(` ${name}.`))
+    .map(([name, file]) => `import * as ${name} from "../core/${file}";\n`);
+  return `${imports.join("")}import type { Operation } from "../core/operation.ts";\n\n${constants}`;
 }
+
+/** The modules of the runtime whose functions descriptors name. */
+const modules = {
+  body: "body-encoders.ts",
+  read: "body-readers.ts",
+  header: "header-styles.ts",
+  query: "query-styles.ts",
+} as const;
 
 export function descriptorName({ functionName }: MethodModel): string {
   return `${functionName}Operation`;
 }
 
-function describe({ operation, variants, named, kind }: MethodModel): object {
+function describe({ operation, variants, positional, named, kind }: MethodModel): object {
   const { body, result, retry } = operation;
   const mediaType = result.mediaType;
-  const byPlace = (place: string) => {
-    const entries = named.filter(({ parameter }) => parameter.in === place).map(describeParameter);
+  const byPlace = (place: "query" | "header") => {
+    const entries = named
+      .filter(({ parameter }) => parameter.in === place)
+      .map((parameter) => describeParameter(place, parameter));
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   };
   return {
     id: operation.id,
     method: operation.method,
     path: operation.path,
-    variants: variants.length === 0 ? undefined : variants.map(({ id, path }) => ({ id, path })),
+    paths: variants.length === 0 ? undefined : candidatePaths([operation, ...variants], positional),
     query: byPlace("query"),
     header: byPlace("header"),
-    body: body && Object.fromEntries(body.mediaTypes.map(({ type, kind }) => [type, kind])),
+    body: body && Object.fromEntries(body.mediaTypes.map(({ type, kind }) => [type, new Code(`body.${kind}`)])),
     accept: mediaType === undefined || mediaType.type === "application/json" ? undefined : mediaType.type,
-    result: kind === "stream" ? undefined : resultKind(mediaType?.kind),
+    read: kind === "stream" ? undefined : readerName(mediaType?.kind),
     unwrap: operation.unwrap,
     retry: retry === "never" ? undefined : retry,
     pagination: operation.pagination,
@@ -38,17 +62,29 @@ function describe({ operation, variants, named, kind }: MethodModel): object {
   };
 }
 
-function describeParameter({ option, parameter }: NamedParameter): [string, unknown] {
-  return [option, option === parameter.name ? parameter.style : [parameter.name, parameter.style]];
+/** Every path with its parameters beyond those that all have; the one with most of them first. */
+function candidatePaths(operations: readonly OperationModel[], shared: readonly ParameterModel[]): string[][] {
+  const isShared = new Set(shared.map(({ name }) => name));
+  const candidates = operations.map(({ path, parameters }) => {
+    const own = parameters.filter(({ in: place, name }) => place === "path" && !isShared.has(name));
+    return [path, ...own.map(({ name }) => name)];
+  });
+  return candidates.sort((a, b) => b.length - a.length);
 }
 
-function resultKind(kind: string | undefined): string | undefined {
-  if (kind === undefined) return "none";
-  return kind === "json" ? undefined : kind === "text" ? "text" : "binary";
+function describeParameter(place: "query" | "header", { option, parameter }: NamedParameter): [string, unknown] {
+  const style = new Code(`${place}.${parameter.style}`);
+  return [option, option === parameter.name ? style : [parameter.name, style]];
+}
+
+function readerName(kind: string | undefined): Code | undefined {
+  if (kind === undefined) return new Code("read.none");
+  return kind === "json" ? undefined : new Code(kind === "text" ? "read.text" : "read.binary");
 }
 
 /** A value as source text, without the fields that are undefined. */
 function literal(value: unknown, indent = ""): string {
+  if (value instanceof Code) return value.text;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(", ")}]`;

@@ -8,6 +8,7 @@ import { readErrors } from "./errors.ts";
 import { readMethods } from "./methods.ts";
 import { operationsFile, operationsIndex } from "./operations-files.ts";
 import { resourcesFile } from "./resources-file.ts";
+import { schemasFile } from "./schemas-file.ts";
 import { type FunctionModel, functionModel } from "./signature.ts";
 
 /** Every generated file of the client, by path. */
@@ -30,6 +31,7 @@ export function clientFiles(document: OpenApiDocument): Map<string, string> {
       operationsFile(models),
     ]),
     ["resources.ts", resourcesFile(document, byResource)],
+    ["schemas.ts", schemasFile(document, operations)],
   ];
   return new Map(files.map(([name, text]) => [name, header("generate-client.ts") + text]));
 }

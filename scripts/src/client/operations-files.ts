@@ -10,10 +10,9 @@ export function operationsFile(functions: readonly FunctionModel[]): string {
   const descriptors = functions.map(({ method }) => descriptorName(method)).sort();
   const imports = [
     ...(types.length === 0 ? [] : [`import type ${nameList(types)} from "@enapter/http-api-types";`]),
-    ...(helpers.has("call") ? ['import { call } from "../../core/call.ts";'] : []),
+    ...(helpers.has("call") ? ['import { type Call, call } from "../../core/call.ts";'] : []),
     'import type { Client } from "../../core/client.ts";',
     'import type { RequestOptions } from "../../core/options.ts";',
-    ...(helpers.has("call") ? ['import type { Call } from "../../core/pending.ts";'] : []),
     ...(helpers.has("paginate") ? ['import { type List, paginate } from "../../core/paginate.ts";'] : []),
     ...(helpers.has("timeseries")
       ? ['import { type TimeseriesCall, timeseries } from "../../core/timeseries.ts";']

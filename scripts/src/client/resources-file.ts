@@ -31,7 +31,7 @@ export function resourcesFile(
       ? ['import type { List } from "../core/paginate.ts";']
       : []),
     ...(functions.some(({ method }) => method.kind === "request")
-      ? ['import type { Call } from "../core/pending.ts";']
+      ? ['import type { Call } from "../core/call.ts";']
       : []),
     ...(functions.some(({ method }) => method.kind === "timeseries")
       ? ['import type { TimeseriesCall } from "../core/timeseries.ts";']

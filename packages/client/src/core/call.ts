@@ -1,17 +1,32 @@
 import { encodeBody } from "./body.ts";
 import type { Client, ClientRequest } from "./client.ts";
-import { decodeResponse } from "./decode.ts";
+import { readAnswer } from "./decode.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
-import { headerValues, queryString } from "./parameters.ts";
-import { choosePath } from "./path.ts";
-import { type Call, pendingCall } from "./pending.ts";
+import { addHeaders, queryString } from "./parameters.ts";
+import { chooseTemplate, fillPath } from "./path.ts";
 
 /** Path parameters by name. */
 export type PathValues = Readonly<Record<string, unknown>>;
 
 /** Options of a call together with the parameters that go by name. */
 export type CallOptions = RequestOptions & { readonly contentType?: string | undefined };
+
+/** What an operation returns, together with the head of the answer. */
+export interface CallResponse<T> {
+  readonly data: T;
+  /** HTTP status. */
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** A call under way: a promise of what the operation returns, with two other ways to take the answer. */
+export interface Call<T> extends Promise<T> {
+  /** The same with status and headers. */
+  withResponse(): Promise<CallResponse<T>>;
+  /** The answer itself, its body not read yet. It has to be asked for at once. Reading it is outside the time limit. */
+  raw(): Promise<Response>;
+}
 
 /** Calls an operation and gives what it returns. A wrong argument rejects, it does not throw. */
 export function call<T>(
@@ -21,14 +36,27 @@ export function call<T>(
   body?: unknown,
   options?: CallOptions,
 ): Call<T> {
-  // At once: the caller may go on to change what was passed.
-  const request = laterOf(() => buildRequest(operation, path, body, options));
-  return pendingCall((raw) =>
-    client.send(request(), async (response, info) => {
-      const data = raw ? undefined : await decodeResponse(operation, response, info);
-      return [data as T, response];
-    }),
-  );
+  let isRaw = false;
+  let answer: Response | undefined;
+  // The request is made at once, because the caller may go on to change what was passed. The answer comes later: `raw`,
+  // asked for at once, is in time.
+  const data = (async () =>
+    client.send(buildRequest(operation, path, body, options), (response, info) => {
+      answer = response;
+      return (isRaw ? Promise.resolve() : readAnswer(client, operation, response, info)) as Promise<T>;
+    }))();
+  return Object.assign(data, {
+    async withResponse() {
+      const value = await data;
+      const { status, headers } = answer as Response;
+      return { data: value, status, headers };
+    },
+    async raw() {
+      isRaw = true;
+      await data;
+      return answer as Response;
+    },
+  });
 }
 
 /** The request of an operation: path, query, headers and body as the description says. */
@@ -36,19 +64,22 @@ export function buildRequest(
   operation: Operation,
   path: PathValues,
   body: unknown,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): ClientRequest {
-  const values = options as Readonly<Record<string, unknown>>;
-  const chosen = choosePath(operation, operation.variants === undefined ? path : { ...values, ...path });
-  const encoded = encodeBody(operation, body, options.contentType);
-  const headers = headerValues(operation.header, values);
-  headers["Accept"] = operation.accept ?? "application/json";
-  if (encoded?.contentType !== undefined) headers["Content-Type"] = encoded.contentType;
+  const { id, method, retry, paths, query, header, accept = "application/json" } = operation;
+  const values = (options ?? {}) as PathValues;
+  const all = paths === undefined ? path : { ...values, ...path };
+  const route = chooseTemplate(operation, all);
+  const encoded = encodeBody(operation, body, options?.contentType);
+  const headers: Record<string, string> = { accept };
+  if (encoded?.contentType !== undefined) headers["content-type"] = encoded.contentType;
+  addHeaders(headers, header, values);
   return {
-    operation: chosen.id,
-    method: operation.method,
-    retry: operation.retry,
-    path: chosen.path + queryString(operation.query, values),
+    operation: id,
+    method,
+    route,
+    path: fillPath(route, all) + queryString(query, values),
+    retry,
     headers,
     body: encoded?.body,
     options,

@@ -8,7 +8,7 @@ import { readDataTypes } from "../timeseries/columns.ts";
 import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../timeseries/timeseries.ts";
 import type { Client, ClientRequest } from "./client.ts";
 import { connectionError } from "./connection-failure.ts";
-import { startDeadline, untilAborted } from "./deadline.ts";
+import { Deadline, untilAborted } from "./deadline.ts";
 
 /** The time series that an operation answers with, asked for anew for each way of reading. */
 export function openTimeseries(client: Client, header: string, request: () => ClientRequest): Timeseries {
@@ -35,17 +35,17 @@ interface Limits {
 function sourceOf(body: Response["body"], info: RequestInfo, limits: Limits): OpenTimeseries["source"] {
   const { timeout, totalTimeout, left, signal } = limits;
   const bytes = body === null ? undefined : byteSource(body);
-  const whole = startDeadline(signal, left);
+  const whole = new Deadline(signal, left);
   return {
     async read() {
-      const piece = startDeadline(whole.signal, timeout);
+      const piece = new Deadline(whole.signal, timeout);
       try {
         piece.signal?.throwIfAborted();
-        return await untilAborted(bytes?.read(), piece.signal);
+        return await untilAborted(bytes?.read() ?? Promise.resolve(undefined), piece.signal);
       } catch (cause) {
         const processed: RequestErrorOptions = { cause, outcome: "processed" };
-        if (whole.expired()) throw new TimeoutError(`not done within ${totalTimeout} ms in all`, info, processed);
-        if (piece.expired()) throw new TimeoutError(`nothing came for ${timeout} ms`, info, processed);
+        if (whole.expired) throw new TimeoutError(`not done within ${totalTimeout} ms in all`, info, processed);
+        if (piece.expired) throw new TimeoutError(`nothing came for ${timeout} ms`, info, processed);
         if (signal?.aborted) throw new AbortError("the call was cancelled", info, processed);
         throw connectionError(cause, info);
       } finally {

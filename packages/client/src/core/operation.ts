@@ -1,27 +1,22 @@
-/** How a parameter value becomes text (OpenAPI `style` and `explode`, named by what comes out). */
-export type ParameterStyle =
-  /** One value: `limit=50`. */
-  | "simple"
-  /** A list, the name repeated: `id=a&id=b`. */
-  | "repeat"
-  /** A list, comma-separated: `expand=a,b`. */
-  | "comma"
-  /** A list, separated by spaces. */
-  | "space"
-  /** A list, separated by `|`. */
-  | "pipe"
-  /** An object, one entry a field: `devices[id]=soc`. */
-  | "deep"
-  /** An object, its fields as parameters of their own. */
-  | "fields"
-  /** Any value as JSON text. */
-  | "json";
+import type { RequestInfo } from "../errors/request-error.ts";
 
-/** A style, or the name on the wire with it where the option has another name. */
-export type Parameter = ParameterStyle | readonly [wireName: string, style: ParameterStyle];
+/** Writes a query parameter as its OpenAPI `style` and `explode` say: adds `name=value` entries to `parts`. */
+export type QueryStyle = (parts: string[], name: string, value: unknown) => void;
 
-/** How a body is carried. */
-export type BodyKind = "json" | "text" | "binary" | "multipart" | "form";
+/** Writes a header parameter. */
+export type HeaderStyle = (value: unknown) => string;
+
+/** How a parameter is written, or the name on the wire with it where the option has another name. */
+export type Parameter<Style> = Style | readonly [wireName: string, style: Style];
+
+/**
+ * Makes a body for `fetch`.
+ * @throws {UsageError} when the value does not fit.
+ */
+export type BodyEncoder = (value: unknown, operation: string) => NonNullable<RequestInit["body"]>;
+
+/** Reads a successful answer that is not JSON. */
+export type BodyReader = (response: Response, info: RequestInfo) => Promise<unknown>;
 
 /** Where an offset-paginated list keeps what the client needs to walk it. */
 export interface Pagination {
@@ -39,25 +34,28 @@ export interface Pagination {
 
 /**
  * What the client has to know to send an operation and read its answer. Written by the generator, so that nothing is
- * parsed from the description at run time.
+ * parsed from the description at run time. It names functions, not styles: a bundler leaves out those that no operation uses.
  */
 export interface Operation {
   readonly id: string;
   readonly method: string;
   /** Path template relative to the base URL: `/devices/{device_id}`. */
   readonly path: string;
-  /** The same operation under other paths; the path whose parameters are all given, and most of them, is taken. */
-  readonly variants?: readonly { readonly id: string; readonly path: string }[];
+  /**
+   * When the operation has several paths: each of them, `path` included, with the parameters that not all of them have. The
+   * first one whose parameters are all given is taken.
+   */
+  readonly paths?: readonly (readonly [path: string, ...parameters: string[]])[];
   /** Query parameters by option name. */
-  readonly query?: Readonly<Record<string, Parameter>>;
+  readonly query?: Readonly<Record<string, Parameter<QueryStyle>>>;
   /** Header parameters by option name. */
-  readonly header?: Readonly<Record<string, Parameter>>;
+  readonly header?: Readonly<Record<string, Parameter<HeaderStyle>>>;
   /** Media types of the request body; the first is the default. */
-  readonly body?: Readonly<Record<string, BodyKind>>;
+  readonly body?: Readonly<Record<string, BodyEncoder>>;
   /** Media type of the answer. Default: `application/json`. */
   readonly accept?: string;
   /** How the answer is read. Default: as JSON. */
-  readonly result?: "text" | "binary" | "none";
+  readonly read?: BodyReader;
   /** Field of the JSON answer that is returned instead of the whole. */
   readonly unwrap?: string;
   /** Whether the operation may be sent twice by itself. Default: never. */

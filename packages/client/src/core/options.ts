@@ -1,7 +1,11 @@
 import { UsageError } from "../errors/usage-error.ts";
 import type { Api } from "./api.ts";
+import type { CheckResponse } from "./check.ts";
 import { mergeHeaders } from "./headers.ts";
+import type { Hooks, Middleware } from "./hooks.ts";
+import type { Limiter } from "./limiter.ts";
 import type { RetryOptions } from "./retry.ts";
+import { runtimeFetch } from "./runtime-fetch.ts";
 import type { OpenWebSocket } from "./socket.ts";
 
 /** The API token, or a function that gives it; the function is called before every request. */
@@ -10,8 +14,8 @@ export type Token = string | (() => string | Promise<string>);
 /** The part of the standard `fetch` that the client uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Options of `createClient`. */
-export interface ClientOptions {
+/** Options of `createTransport`. */
+export interface TransportOptions {
   /**
    * API token, or a function that gives it. Default: the environment variable `ENAPTER_HTTP_API_TOKEN`. Pass `null` to
    * send none; only few operations allow that.
@@ -50,6 +54,17 @@ export interface ClientOptions {
    * opened again.
    */
   readonly retry?: RetryOptions | false | undefined;
+  /** Functions that are told of every request, answer, failure and repetition. */
+  readonly hooks?: Hooks | undefined;
+  /** What stands between the client and `fetch`; the first of several is the outermost. */
+  readonly middleware?: Middleware | readonly Middleware[] | undefined;
+  /**
+   * Looks at the JSON of every successful answer, for example `validateResponses()` of
+   * `@enapter/http-api-client/validation`. Default: the answer is taken as it is.
+   */
+  readonly validate?: CheckResponse | undefined;
+  /** Decides when requests may go out, see `createLimiter`. Default: at once. */
+  readonly limiter?: Limiter | undefined;
 }
 
 /** Options of a single call. */
@@ -70,42 +85,54 @@ export interface RequestOptions {
 export interface Settings {
   readonly baseUrl: string;
   readonly token: () => string | undefined | Promise<string>;
+  /** Name of the header with the token. */
+  readonly tokenHeader: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly errors: Api["errors"];
   readonly fetch: Fetch;
   readonly webSocket: OpenWebSocket | undefined;
   readonly timeout: number;
   readonly totalTimeout: number;
   readonly retry: RetryOptions | false;
+  readonly hooks: Hooks | undefined;
+  /** The innermost first. */
+  readonly middleware: readonly Middleware[];
+  readonly validate: CheckResponse | undefined;
+  readonly limiter: Limiter | undefined;
 }
 
-const defaultTimeout = 60_000;
 const loopbackHost = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * Applies defaults and checks every option.
  * @throws {UsageError} when an option is missing or not valid.
  */
-export function resolveOptions(api: Api, options: ClientOptions): Settings {
+export function resolveOptions(api: Api, options: TransportOptions): Settings {
   const baseUrl = resolveBaseUrl(api, options);
   const { user, allowHttp } = api.optionHeaders;
-  const headers = mergeHeaders(
-    options.headers,
-    user === undefined || options.user === undefined ? undefined : { [user]: options.user },
-    allowHttp === undefined || baseUrl.startsWith("https:") ? undefined : { [allowHttp]: "true" },
-  );
+  const headers = mergeHeaders({}, options.headers);
+  if (user !== undefined && options.user !== undefined) mergeHeaders(headers, { [user]: options.user });
+  if (allowHttp !== undefined && !baseUrl.startsWith("https:")) mergeHeaders(headers, { [allowHttp]: "true" });
+  const { token = environment("ENAPTER_HTTP_API_TOKEN"), middleware = [] } = options;
   return {
     baseUrl,
-    token: tokenSource(options.token === undefined ? environment("ENAPTER_HTTP_API_TOKEN") : options.token),
+    token: tokenSource(token),
+    tokenHeader: api.tokenHeader.toLowerCase(),
     headers,
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    errors: api.errors,
+    fetch: options.fetch ?? runtimeFetch,
     webSocket: options.webSocket,
-    timeout: options.timeout ?? defaultTimeout,
+    timeout: options.timeout ?? 60_000,
     totalTimeout: options.totalTimeout ?? 0,
     retry: options.retry ?? {},
+    hooks: options.hooks,
+    middleware: typeof middleware === "function" ? [middleware] : middleware.toReversed(),
+    validate: options.validate,
+    limiter: options.limiter,
   };
 }
 
-function resolveBaseUrl(api: Api, { baseUrl, gateway, allowHttp = false }: ClientOptions): string {
+function resolveBaseUrl(api: Api, { baseUrl, gateway, allowHttp = false }: TransportOptions): string {
   if (baseUrl !== undefined && gateway !== undefined) {
     throw new UsageError("Pass either `baseUrl` or `gateway`, not both.");
   }
@@ -168,5 +195,10 @@ function tokenSource(token: Token | null | undefined): Settings["token"] {
 
 function environment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
+  try {
+    return process?.env?.[name] || undefined;
+  } catch {
+    // Deno asks for a permission, which a program may well do without.
+    return undefined;
+  }
 }

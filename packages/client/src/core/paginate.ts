@@ -1,7 +1,7 @@
 import { DecodeError } from "../errors/decode-error.ts";
 import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
-import { decodeResponse } from "./decode.ts";
+import { readAnswer } from "./decode.ts";
 import { linkSignal } from "./link.ts";
 import type { Operation, Pagination } from "./operation.ts";
 import { firstPage, type Page, type ReadPage, type Walk, walkPages } from "./pages.ts";
@@ -80,7 +80,7 @@ async function readPage<T>(
 ): Promise<Page<T>> {
   const { items: itemsKey, total: totalKey } = operation.pagination as Pagination;
   return client.send(buildRequest(operation, path, undefined, options), async (response, request) => {
-    const answer = (await decodeResponse(operation, response, request)) as Record<string, unknown>;
+    const answer = (await readAnswer(client, operation, response, request)) as Record<string, unknown>;
     const items = answer[itemsKey];
     if (!Array.isArray(items)) throw new DecodeError(`the answer has no list \`${itemsKey}\``, request);
     const total = totalKey === undefined ? undefined : answer[totalKey];

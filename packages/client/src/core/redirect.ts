@@ -3,8 +3,9 @@
  * other redirect could carry the token to somebody else. `undefined` in browsers, too, which hide the target.
  */
 export function redirectTarget(response: Response, from: string): string | undefined {
+  if (response.status !== 308) return undefined;
   const location = response.headers.get("Location");
-  if (response.status !== 308 || location === null || !URL.canParse(location, from)) return undefined;
+  if (location === null || !URL.canParse(location, from)) return undefined;
   const source = new URL(from);
   const target = new URL(location, from);
   const upgraded = source.protocol === "http:" && target.protocol === "https:" && target.hostname === source.hostname;

@@ -9,17 +9,25 @@ import { limitedText } from "./limited-text.ts";
 const longestBody = 65_536;
 
 /** The error of an answer that is not a success. */
-export async function responseError(api: Api, response: Response, info: RequestInfo): Promise<EnapterError> {
+export async function responseError(
+  errors: Api["errors"],
+  response: Response,
+  { operation, method, url }: RequestInfo,
+): Promise<EnapterError> {
   const { status, headers } = response;
   if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
     await response.body?.cancel();
     const target = headers.get("Location");
     const where = target === null ? "" : ` to ${target}`;
-    return new ConnectionError(`the server redirects${where}, which is not followed: the token would go along`, info, {
-      outcome: "not-processed",
-      transient: false,
-    });
+    return new ConnectionError(
+      `the server redirects${where}, which is not followed: the token would go along`,
+      { operation, method, url },
+      {
+        outcome: "not-processed",
+        transient: false,
+      },
+    );
   }
-  const ErrorClass = api.errors[status] ?? ApiError;
-  return new ErrorClass({ ...info, status, headers, body: await limitedText(response, longestBody) });
+  const ErrorClass = errors[status] ?? ApiError;
+  return new ErrorClass({ operation, method, url, status, headers, body: await limitedText(response, longestBody) });
 }

@@ -1,12 +1,15 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
+import * as body from "../core/body-encoders.ts";
+import * as read from "../core/body-readers.ts";
+import * as query from "../core/query-styles.ts";
 import type { Operation } from "../core/operation.ts";
 
 export const listSitesOperation: Operation = {
   id: "listSites",
   method: "GET",
   path: "/sites",
-  query: { offset: "simple", limit: "simple", name: "simple" },
+  query: { offset: query.simple, limit: query.simple, name: query.simple },
   retry: "safe",
   pagination: { items: "sites", offset: "offset", limit: "limit", total: "total_count" },
 };
@@ -15,7 +18,7 @@ export const createSiteOperation: Operation = {
   id: "createSite",
   method: "POST",
   path: "/sites",
-  body: { "application/json": "json" },
+  body: { "application/json": body.json },
   unwrap: "site",
 };
 
@@ -31,7 +34,7 @@ export const updateSiteOperation: Operation = {
   id: "updateSite",
   method: "PATCH",
   path: "/sites/{site_id}",
-  body: { "application/json": "json" },
+  body: { "application/json": body.json },
   unwrap: "site",
   retry: "idempotent",
 };
@@ -55,7 +58,7 @@ export const updateGatewaySiteOperation: Operation = {
   id: "updateGatewaySite",
   method: "PATCH",
   path: "/site",
-  body: { "application/json": "json" },
+  body: { "application/json": body.json },
   unwrap: "site",
   retry: "idempotent",
 };
@@ -64,7 +67,7 @@ export const listMySitesOperation: Operation = {
   id: "listMySites",
   method: "GET",
   path: "/users/me/sites",
-  query: { offset: "simple", limit: "simple" },
+  query: { offset: query.simple, limit: query.simple },
   retry: "safe",
   pagination: { items: "sites", offset: "offset", limit: "limit", total: "total_count" },
 };
@@ -73,8 +76,8 @@ export const listDevicesOperation: Operation = {
   id: "listDevices",
   method: "GET",
   path: "/devices",
-  variants: [{ id: "listSiteDevices", path: "/sites/{site_id}/devices" }],
-  query: { expand: "comma", offset: "simple", limit: "simple" },
+  paths: [["/sites/{site_id}/devices", "site_id"], ["/devices"]],
+  query: { expand: query.comma, offset: query.simple, limit: query.simple },
   retry: "safe",
   pagination: { items: "devices", offset: "offset", limit: "limit", total: "total_count" },
 };
@@ -83,8 +86,8 @@ export const streamDevicesOperation: Operation = {
   id: "streamDevices",
   method: "GET",
   path: "/devices/",
-  variants: [{ id: "streamSiteDevices", path: "/sites/{site_id}/devices/" }],
-  query: { "id.in": "repeat" },
+  paths: [["/sites/{site_id}/devices/", "site_id"], ["/devices/"]],
+  query: { "id.in": query.repeat },
   retry: "safe",
   stream: true,
 };
@@ -93,8 +96,8 @@ export const getDeviceOperation: Operation = {
   id: "getDevice",
   method: "GET",
   path: "/devices/{device_id}",
-  variants: [{ id: "getSiteDevice", path: "/sites/{site_id}/devices/{device_id}" }],
-  query: { expand: "comma" },
+  paths: [["/sites/{site_id}/devices/{device_id}", "site_id"], ["/devices/{device_id}"]],
+  query: { expand: query.comma },
   unwrap: "device",
   retry: "safe",
 };
@@ -103,8 +106,8 @@ export const updateDeviceOperation: Operation = {
   id: "updateDevice",
   method: "PATCH",
   path: "/devices/{device_id}",
-  variants: [{ id: "updateSiteDevice", path: "/sites/{site_id}/devices/{device_id}" }],
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/devices/{device_id}", "site_id"], ["/devices/{device_id}"]],
+  body: { "application/json": body.json },
   unwrap: "device",
   retry: "idempotent",
 };
@@ -113,7 +116,7 @@ export const deleteDeviceOperation: Operation = {
   id: "deleteDevice",
   method: "DELETE",
   path: "/devices/{device_id}",
-  variants: [{ id: "deleteSiteDevice", path: "/sites/{site_id}/devices/{device_id}" }],
+  paths: [["/sites/{site_id}/devices/{device_id}", "site_id"], ["/devices/{device_id}"]],
   retry: "idempotent",
 };
 
@@ -129,8 +132,8 @@ export const assignBlueprintOperation: Operation = {
   id: "assignBlueprint",
   method: "POST",
   path: "/devices/{device_id}/assign_blueprint",
-  variants: [{ id: "assignSiteDeviceBlueprint", path: "/sites/{site_id}/devices/{device_id}/assign_blueprint" }],
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/devices/{device_id}/assign_blueprint", "site_id"], ["/devices/{device_id}/assign_blueprint"]],
+  body: { "application/json": body.json },
   unwrap: "device",
 };
 
@@ -138,8 +141,8 @@ export const generateDeviceConfigOperation: Operation = {
   id: "generateDeviceConfig",
   method: "POST",
   path: "/devices/{device_id}/generate_config",
-  variants: [{ id: "generateSiteDeviceConfig", path: "/sites/{site_id}/devices/{device_id}/generate_config" }],
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/devices/{device_id}/generate_config", "site_id"], ["/devices/{device_id}/generate_config"]],
+  body: { "application/json": body.json },
   unwrap: "config",
 };
 
@@ -147,22 +150,22 @@ export const runDeviceTerminalOperation: Operation = {
   id: "runDeviceTerminal",
   method: "POST",
   path: "/devices/{device_id}/run_terminal",
-  variants: [{ id: "runSiteDeviceTerminal", path: "/sites/{site_id}/devices/{device_id}/run_terminal" }],
+  paths: [["/sites/{site_id}/devices/{device_id}/run_terminal", "site_id"], ["/devices/{device_id}/run_terminal"]],
 };
 
 export const listDeviceLogsOperation: Operation = {
   id: "listDeviceLogs",
   method: "GET",
   path: "/devices/{device_id}/logs",
-  variants: [{ id: "listSiteDeviceLogs", path: "/sites/{site_id}/devices/{device_id}/logs" }],
+  paths: [["/sites/{site_id}/devices/{device_id}/logs", "site_id"], ["/devices/{device_id}/logs"]],
   query: {
-    "received_at.gte": "simple",
-    "received_at.lt": "simple",
-    severity: "simple",
-    retention: "simple",
-    order: "simple",
-    offset: "simple",
-    limit: "simple",
+    "received_at.gte": query.simple,
+    "received_at.lt": query.simple,
+    severity: query.simple,
+    retention: query.simple,
+    order: query.simple,
+    offset: query.simple,
+    limit: query.simple,
   },
   retry: "safe",
   pagination: { items: "logs", offset: "offset", limit: "limit", total: "total_count" },
@@ -172,8 +175,8 @@ export const streamDeviceLogsOperation: Operation = {
   id: "streamDeviceLogs",
   method: "GET",
   path: "/devices/{device_id}/logs",
-  variants: [{ id: "streamSiteDeviceLogs", path: "/sites/{site_id}/devices/{device_id}/logs" }],
-  query: { severity: "simple", retention: "simple" },
+  paths: [["/sites/{site_id}/devices/{device_id}/logs", "site_id"], ["/devices/{device_id}/logs"]],
+  query: { severity: query.simple, retention: query.simple },
   retry: "safe",
   stream: true,
 };
@@ -182,8 +185,8 @@ export const getSiteDeviceTelemetryOperation: Operation = {
   id: "getSiteDeviceTelemetry",
   method: "GET",
   path: "/sites/{site_id}/devices/{device_id}/telemetry",
-  variants: [{ id: "getDeviceTelemetry", path: "/devices/{device_id}/telemetry" }],
-  query: { "attribute.in": "comma", relevance_interval: "simple" },
+  paths: [["/sites/{site_id}/devices/{device_id}/telemetry", "site_id"], ["/devices/{device_id}/telemetry"]],
+  query: { "attribute.in": query.comma, relevance_interval: query.simple },
   unwrap: "telemetry",
   retry: "safe",
 };
@@ -192,7 +195,7 @@ export const streamDeviceTelemetryOperation: Operation = {
   id: "streamDeviceTelemetry",
   method: "GET",
   path: "/devices/{device_id}/telemetry",
-  variants: [{ id: "streamSiteDeviceTelemetry", path: "/sites/{site_id}/devices/{device_id}/telemetry" }],
+  paths: [["/sites/{site_id}/devices/{device_id}/telemetry", "site_id"], ["/devices/{device_id}/telemetry"]],
   retry: "safe",
   stream: true,
 };
@@ -201,9 +204,9 @@ export const executeCommandOperation: Operation = {
   id: "executeCommand",
   method: "POST",
   path: "/devices/{device_id}/execute_command",
-  variants: [{ id: "executeSiteDeviceCommand", path: "/sites/{site_id}/devices/{device_id}/execute_command" }],
-  query: { expand: "comma" },
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/devices/{device_id}/execute_command", "site_id"], ["/devices/{device_id}/execute_command"]],
+  query: { expand: query.comma },
+  body: { "application/json": body.json },
   unwrap: "execution",
 };
 
@@ -211,18 +214,15 @@ export const listDeviceCommandExecutionsOperation: Operation = {
   id: "listDeviceCommandExecutions",
   method: "GET",
   path: "/devices/{device_id}/command_executions",
-  variants: [{
-    id: "listSiteDeviceCommandExecutions",
-    path: "/sites/{site_id}/devices/{device_id}/command_executions",
-  }],
+  paths: [["/sites/{site_id}/devices/{device_id}/command_executions", "site_id"], ["/devices/{device_id}/command_executions"]],
   query: {
-    order: "simple",
-    "created_at.gte": "simple",
-    "created_at.lt": "simple",
-    "state.in": "comma",
-    "name.in": "comma",
-    offset: "simple",
-    limit: "simple",
+    order: query.simple,
+    "created_at.gte": query.simple,
+    "created_at.lt": query.simple,
+    "state.in": query.comma,
+    "name.in": query.comma,
+    offset: query.simple,
+    limit: query.simple,
   },
   retry: "safe",
   pagination: { items: "executions", offset: "offset", limit: "limit", total: "total_count" },
@@ -232,11 +232,8 @@ export const createCommandExecutionOperation: Operation = {
   id: "createCommandExecution",
   method: "POST",
   path: "/devices/{device_id}/command_executions",
-  variants: [{
-    id: "createSiteDeviceCommandExecution",
-    path: "/sites/{site_id}/devices/{device_id}/command_executions",
-  }],
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/devices/{device_id}/command_executions", "site_id"], ["/devices/{device_id}/command_executions"]],
+  body: { "application/json": body.json },
   unwrap: "execution_id",
 };
 
@@ -244,11 +241,8 @@ export const getCommandExecutionOperation: Operation = {
   id: "getCommandExecution",
   method: "GET",
   path: "/devices/{device_id}/command_executions/{execution_id}",
-  variants: [{
-    id: "getSiteDeviceCommandExecution",
-    path: "/sites/{site_id}/devices/{device_id}/command_executions/{execution_id}",
-  }],
-  query: { expand: "comma" },
+  paths: [["/sites/{site_id}/devices/{device_id}/command_executions/{execution_id}", "site_id"], ["/devices/{device_id}/command_executions/{execution_id}"]],
+  query: { expand: query.comma },
   unwrap: "execution",
   retry: "safe",
 };
@@ -258,14 +252,14 @@ export const listSiteCommandExecutionsOperation: Operation = {
   method: "GET",
   path: "/sites/{site_id}/commands/executions",
   query: {
-    "device_id.in": "comma",
-    order: "simple",
-    "created_at.gte": "simple",
-    "created_at.lt": "simple",
-    "state.in": "comma",
-    "name.in": "comma",
-    offset: "simple",
-    limit: "simple",
+    "device_id.in": query.comma,
+    order: query.simple,
+    "created_at.gte": query.simple,
+    "created_at.lt": query.simple,
+    "state.in": query.comma,
+    "name.in": query.comma,
+    offset: query.simple,
+    limit: query.simple,
   },
   retry: "safe",
   pagination: { items: "executions", offset: "offset", limit: "limit", total: "total_count" },
@@ -275,7 +269,7 @@ export const getLatestTelemetryOperation: Operation = {
   id: "getLatestTelemetry",
   method: "GET",
   path: "/telemetry/latest",
-  query: { devices: "deep", relevance_interval: "simple" },
+  query: { devices: query.deep, relevance_interval: query.simple },
   unwrap: "telemetry",
   retry: "safe",
 };
@@ -284,9 +278,9 @@ export const queryTimeseriesOperation: Operation = {
   id: "queryTimeseries",
   method: "POST",
   path: "/telemetry/query_timeseries",
-  body: { "application/json": "json" },
+  body: { "application/json": body.json },
   accept: "text/csv",
-  result: "text",
+  read: read.text,
   retry: "safe",
   dataTypes: "X-Enapter-Timeseries-Data-Types",
 };
@@ -295,35 +289,35 @@ export const provisionStandaloneDeviceOperation: Operation = {
   id: "provisionStandaloneDevice",
   method: "POST",
   path: "/provisioning/standalone",
-  body: { "application/json": "json" },
+  body: { "application/json": body.json },
 };
 
 export const provisionLuaDeviceOperation: Operation = {
   id: "provisionLuaDevice",
   method: "POST",
   path: "/provisioning/lua_device",
-  body: { "application/json": "json" },
+  body: { "application/json": body.json },
 };
 
 export const provisionVirtualUcmOperation: Operation = {
   id: "provisionVirtualUcm",
   method: "POST",
   path: "/provisioning/vucm",
-  body: { "application/json": "json" },
+  body: { "application/json": body.json },
 };
 
 export const provisionUcmOperation: Operation = {
   id: "provisionUcm",
   method: "POST",
   path: "/provisioning/ucm",
-  body: { "application/json": "json" },
+  body: { "application/json": body.json },
 };
 
 export const uploadBlueprintOperation: Operation = {
   id: "uploadBlueprint",
   method: "POST",
   path: "/blueprints/upload",
-  body: { "application/zip": "binary", "multipart/form-data": "multipart" },
+  body: { "application/zip": body.binary, "multipart/form-data": body.multipart },
   unwrap: "blueprint",
 };
 
@@ -331,7 +325,7 @@ export const validateBlueprintOperation: Operation = {
   id: "validateBlueprint",
   method: "POST",
   path: "/blueprints/validate",
-  body: { "application/zip": "binary", "multipart/form-data": "multipart" },
+  body: { "application/zip": body.binary, "multipart/form-data": body.multipart },
   retry: "safe",
 };
 
@@ -347,9 +341,9 @@ export const downloadBlueprintOperation: Operation = {
   id: "downloadBlueprint",
   method: "GET",
   path: "/blueprints/{blueprint_id}/zip",
-  query: { view: "simple" },
+  query: { view: query.simple },
   accept: "application/zip",
-  result: "binary",
+  read: read.binary,
   retry: "safe",
 };
 
@@ -366,7 +360,7 @@ export const downloadDeviceProfilesOperation: Operation = {
   method: "GET",
   path: "/blueprints/device_profiles/download",
   accept: "application/zip",
-  result: "binary",
+  read: read.binary,
   retry: "safe",
 };
 
@@ -374,7 +368,7 @@ export const uploadDeviceProfilesOperation: Operation = {
   id: "uploadDeviceProfiles",
   method: "POST",
   path: "/blueprints/upload_device_profiles",
-  body: { "application/zip": "binary" },
+  body: { "application/zip": body.binary },
 };
 
 export const downloadDeviceProfilesLegacyOperation: Operation = {
@@ -382,7 +376,7 @@ export const downloadDeviceProfilesLegacyOperation: Operation = {
   method: "GET",
   path: "/blueprints/download_device_profiles",
   accept: "application/zip",
-  result: "binary",
+  read: read.binary,
   retry: "safe",
 };
 
@@ -390,7 +384,7 @@ export const getRuleEngineOperation: Operation = {
   id: "getRuleEngine",
   method: "GET",
   path: "/sites/{site_id}/rule_engine",
-  variants: [{ id: "getGatewayRuleEngine", path: "/site/rule_engine" }],
+  paths: [["/sites/{site_id}/rule_engine", "site_id"], ["/site/rule_engine"]],
   unwrap: "engine",
   retry: "safe",
 };
@@ -399,7 +393,7 @@ export const suspendRuleEngineOperation: Operation = {
   id: "suspendRuleEngine",
   method: "POST",
   path: "/sites/{site_id}/rule_engine/suspend",
-  variants: [{ id: "suspendGatewayRuleEngine", path: "/site/rule_engine/suspend" }],
+  paths: [["/sites/{site_id}/rule_engine/suspend", "site_id"], ["/site/rule_engine/suspend"]],
   unwrap: "engine",
   retry: "idempotent",
 };
@@ -408,7 +402,7 @@ export const resumeRuleEngineOperation: Operation = {
   id: "resumeRuleEngine",
   method: "POST",
   path: "/sites/{site_id}/rule_engine/resume",
-  variants: [{ id: "resumeGatewayRuleEngine", path: "/site/rule_engine/resume" }],
+  paths: [["/sites/{site_id}/rule_engine/resume", "site_id"], ["/site/rule_engine/resume"]],
   unwrap: "engine",
   retry: "idempotent",
 };
@@ -417,8 +411,8 @@ export const listRulesOperation: Operation = {
   id: "listRules",
   method: "GET",
   path: "/sites/{site_id}/rule_engine/rules",
-  variants: [{ id: "listGatewayRules", path: "/site/rule_engine/rules" }],
-  query: { offset: "simple", limit: "simple" },
+  paths: [["/sites/{site_id}/rule_engine/rules", "site_id"], ["/site/rule_engine/rules"]],
+  query: { offset: query.simple, limit: query.simple },
   retry: "safe",
   pagination: { items: "rules", offset: "offset", limit: "limit", total: "total_count", bareFirstRequest: true },
 };
@@ -427,8 +421,8 @@ export const createRuleOperation: Operation = {
   id: "createRule",
   method: "POST",
   path: "/sites/{site_id}/rule_engine/rules",
-  variants: [{ id: "createGatewayRule", path: "/site/rule_engine/rules" }],
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/rule_engine/rules", "site_id"], ["/site/rule_engine/rules"]],
+  body: { "application/json": body.json },
   unwrap: "rule",
 };
 
@@ -436,7 +430,7 @@ export const getRuleOperation: Operation = {
   id: "getRule",
   method: "GET",
   path: "/sites/{site_id}/rule_engine/rules/{rule_id}",
-  variants: [{ id: "getGatewayRule", path: "/site/rule_engine/rules/{rule_id}" }],
+  paths: [["/sites/{site_id}/rule_engine/rules/{rule_id}", "site_id"], ["/site/rule_engine/rules/{rule_id}"]],
   unwrap: "rule",
   retry: "safe",
 };
@@ -445,8 +439,8 @@ export const updateRuleOperation: Operation = {
   id: "updateRule",
   method: "PATCH",
   path: "/sites/{site_id}/rule_engine/rules/{rule_id}",
-  variants: [{ id: "updateGatewayRule", path: "/site/rule_engine/rules/{rule_id}" }],
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/rule_engine/rules/{rule_id}", "site_id"], ["/site/rule_engine/rules/{rule_id}"]],
+  body: { "application/json": body.json },
   unwrap: "rule",
   retry: "idempotent",
 };
@@ -455,7 +449,7 @@ export const deleteRuleOperation: Operation = {
   id: "deleteRule",
   method: "DELETE",
   path: "/sites/{site_id}/rule_engine/rules/{rule_id}",
-  variants: [{ id: "deleteGatewayRule", path: "/site/rule_engine/rules/{rule_id}" }],
+  paths: [["/sites/{site_id}/rule_engine/rules/{rule_id}", "site_id"], ["/site/rule_engine/rules/{rule_id}"]],
   retry: "idempotent",
 };
 
@@ -463,8 +457,8 @@ export const updateRuleScriptOperation: Operation = {
   id: "updateRuleScript",
   method: "POST",
   path: "/sites/{site_id}/rule_engine/rules/{rule_id}/update_script",
-  variants: [{ id: "updateGatewayRuleScript", path: "/site/rule_engine/rules/{rule_id}/update_script" }],
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/rule_engine/rules/{rule_id}/update_script", "site_id"], ["/site/rule_engine/rules/{rule_id}/update_script"]],
+  body: { "application/json": body.json },
   unwrap: "rule",
   retry: "idempotent",
 };
@@ -473,7 +467,7 @@ export const enableRuleOperation: Operation = {
   id: "enableRule",
   method: "POST",
   path: "/sites/{site_id}/rule_engine/rules/{rule_id}/enable",
-  variants: [{ id: "enableGatewayRule", path: "/site/rule_engine/rules/{rule_id}/enable" }],
+  paths: [["/sites/{site_id}/rule_engine/rules/{rule_id}/enable", "site_id"], ["/site/rule_engine/rules/{rule_id}/enable"]],
   unwrap: "rule",
   retry: "idempotent",
 };
@@ -482,7 +476,7 @@ export const disableRuleOperation: Operation = {
   id: "disableRule",
   method: "POST",
   path: "/sites/{site_id}/rule_engine/rules/{rule_id}/disable",
-  variants: [{ id: "disableGatewayRule", path: "/site/rule_engine/rules/{rule_id}/disable" }],
+  paths: [["/sites/{site_id}/rule_engine/rules/{rule_id}/disable", "site_id"], ["/site/rule_engine/rules/{rule_id}/disable"]],
   unwrap: "rule",
   retry: "idempotent",
 };
@@ -491,8 +485,8 @@ export const batchEnableRulesOperation: Operation = {
   id: "batchEnableRules",
   method: "POST",
   path: "/sites/{site_id}/rule_engine/rules/batch_enable",
-  variants: [{ id: "batchEnableGatewayRules", path: "/site/rule_engine/rules/batch_enable" }],
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/rule_engine/rules/batch_enable", "site_id"], ["/site/rule_engine/rules/batch_enable"]],
+  body: { "application/json": body.json },
   retry: "idempotent",
 };
 
@@ -500,8 +494,8 @@ export const batchDisableRulesOperation: Operation = {
   id: "batchDisableRules",
   method: "POST",
   path: "/sites/{site_id}/rule_engine/rules/batch_disable",
-  variants: [{ id: "batchDisableGatewayRules", path: "/site/rule_engine/rules/batch_disable" }],
-  body: { "application/json": "json" },
+  paths: [["/sites/{site_id}/rule_engine/rules/batch_disable", "site_id"], ["/site/rule_engine/rules/batch_disable"]],
+  body: { "application/json": body.json },
   retry: "idempotent",
 };
 
@@ -509,7 +503,7 @@ export const streamRuleLogsOperation: Operation = {
   id: "streamRuleLogs",
   method: "GET",
   path: "/sites/{site_id}/rule_engine/rules/{rule_id}/logs",
-  variants: [{ id: "streamGatewayRuleLogs", path: "/site/rule_engine/rules/{rule_id}/logs" }],
+  paths: [["/sites/{site_id}/rule_engine/rules/{rule_id}/logs", "site_id"], ["/site/rule_engine/rules/{rule_id}/logs"]],
   retry: "safe",
   stream: true,
 };

@@ -41,7 +41,7 @@ import type {
 import { bind } from "../core/bind.ts";
 import type { Client } from "../core/client.ts";
 import type { List } from "../core/paginate.ts";
-import type { Call } from "../core/pending.ts";
+import type { Call } from "../core/call.ts";
 import type { TimeseriesCall } from "../core/timeseries.ts";
 import {
   type CreateSiteOptions,

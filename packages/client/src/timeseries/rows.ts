@@ -6,7 +6,7 @@ const portion = 128;
 type OpenRow = TimeseriesRow & { readonly values: TimeseriesValue[] };
 
 /** The rows of a batch from `start` on, a portion of them. */
-export function rowsOf({ length, timestamps, columns }: TimeseriesBatch, start = 0): TimeseriesRow[] {
+function rowsOf({ length, timestamps, columns }: TimeseriesBatch, start: number): TimeseriesRow[] {
   const end = Math.min(length, start + portion);
   const rows: OpenRow[] = [];
   for (let row = start; row < end; row++) rows.push({ timestamp: timestamps[row] as number, values: [], columns });

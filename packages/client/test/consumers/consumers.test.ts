@@ -35,6 +35,7 @@ beforeAll(async () => {
       ["@types/node", join(packageDirectory, "node_modules/@types/node")],
       ["openapi-fetch", openapiFetch],
       ["@types/ws", join(packageDirectory, "node_modules/@types/ws")],
+      ["undici", join(packageDirectory, "node_modules/undici")],
     ]),
     programs: (await readdir(programsDirectory)).map((name) => join(programsDirectory, name)),
   });

@@ -1,32 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { encodeBody } from "../../src/core/body.ts";
-import type { BodyKind, Operation } from "../../src/core/operation.ts";
+import { binary, form, json, multipart as multipartEncoder, text } from "../../src/core/body-encoders.ts";
+import type { BodyEncoder, Operation } from "../../src/core/operation.ts";
 import { UsageError } from "../../src/errors/index.ts";
 
 const bytes = new Uint8Array([80, 75, 3, 4]);
 
-function operation(...kinds: [string, BodyKind][]): Operation {
+function operation(...kinds: [string, BodyEncoder][]): Operation {
   return { id: "putThing", method: "PUT", path: "/thing", body: Object.fromEntries(kinds) };
 }
 
-const multipart = operation(["multipart/form-data", "multipart"]);
+const multipart = operation(["multipart/form-data", multipartEncoder]);
 
 test("no value and no described body give no body", () => {
-  expect(encodeBody(operation(["application/json", "json"]), undefined)).toBeUndefined();
+  expect(encodeBody(operation(["application/json", json]), undefined)).toBeUndefined();
   expect(encodeBody({ id: "getThing", method: "GET", path: "/thing" }, { a: 1 })).toBeUndefined();
 });
 
-test.each<[BodyKind, string, unknown, unknown]>([
-  ["json", "application/json", { a: [1, null] }, '{"a":[1,null]}'],
-  ["json", "application/merge-patch+json", null, "null"],
-  ["text", "text/plain", "a", "a"],
-  ["text", "text/plain", 1, "1"],
-])("%s as %s", (kind, type, value, body) => {
+test.each<[BodyEncoder, string, unknown, unknown]>([
+  [json, "application/json", { a: [1, null] }, '{"a":[1,null]}'],
+  [json, "application/merge-patch+json", null, "null"],
+  [text, "text/plain", "a", "a"],
+  [text, "text/plain", 1, "1"],
+])("%o as %s", (kind, type, value, body) => {
   expect(encodeBody(operation([type, kind]), value)).toEqual({ body, contentType: type });
 });
 
 test("form", () => {
-  const encoded = encodeBody(operation(["application/x-www-form-urlencoded", "form"]), { a: "b c", d: 1 });
+  const encoded = encodeBody(operation(["application/x-www-form-urlencoded", form]), { a: "b c", d: 1 });
   expect(String(encoded?.body)).toBe("a=b+c&d=1");
   expect(encoded?.contentType).toBe("application/x-www-form-urlencoded");
 });
@@ -39,14 +40,14 @@ describe("binary", () => {
     ["a Blob", new Blob([bytes])],
     ["a stream", new ReadableStream()],
   ])("%s goes out as it is", (_name, value) => {
-    const encoded = encodeBody(operation(["application/zip", "binary"]), value);
+    const encoded = encodeBody(operation(["application/zip", binary]), value);
     expect(encoded?.body).toBe(value);
     expect(encoded?.contentType).toBe("application/zip");
   });
 
   test.each(["text", 1, null, { data: bytes }, [1]])("%j is not bytes", (value) => {
-    expect(() => encodeBody(operation(["application/zip", "binary"]), value)).toThrow(UsageError);
-    expect(() => encodeBody(operation(["application/zip", "binary"]), value)).toThrow(/putThing has to be bytes/);
+    expect(() => encodeBody(operation(["application/zip", binary]), value)).toThrow(UsageError);
+    expect(() => encodeBody(operation(["application/zip", binary]), value)).toThrow(/putThing has to be bytes/);
   });
 });
 
@@ -94,7 +95,7 @@ describe("multipart", () => {
 });
 
 describe("media type", () => {
-  const either = operation(["application/zip", "binary"], ["application/json", "json"]);
+  const either = operation(["application/zip", binary], ["application/json", json]);
 
   test("is the first by default and any of the others on request", () => {
     expect(encodeBody(either, bytes)?.contentType).toBe("application/zip");

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { json, text } from "../../src/core/body-encoders.ts";
 import { buildRequest, call } from "../../src/core/call.ts";
 import { createCore } from "../../src/core/client.ts";
+import * as header from "../../src/core/header-styles.ts";
 import type { Operation } from "../../src/core/operation.ts";
+import * as query from "../../src/core/query-styles.ts";
 import { UsageError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 import { recordingFetch } from "../support/fetch.ts";
@@ -10,10 +13,10 @@ const operation: Operation = {
   id: "updateThing",
   method: "PATCH",
   path: "/things/{thing_id}",
-  variants: [{ id: "updateBoxThing", path: "/boxes/{box_id}/things/{thing_id}" }],
-  query: { expand: "comma", query_timeout: ["timeout", "simple"] },
-  header: { "X-Reason": "simple" },
-  body: { "application/json": "json", "text/plain": "text" },
+  paths: [["/boxes/{box_id}/things/{thing_id}", "box_id"], ["/things/{thing_id}"]],
+  query: { expand: query.comma, query_timeout: ["timeout", query.simple] },
+  header: { "X-Reason": header.simple },
+  body: { "application/json": json, "text/plain": text },
   unwrap: "thing",
 };
 
@@ -23,16 +26,21 @@ describe("buildRequest", () => {
     expect(buildRequest(operation, { thing_id: "1" }, { name: "x" }, options)).toEqual({
       operation: "updateThing",
       method: "PATCH",
+      route: "/things/{thing_id}",
       path: "/things/1?expand=a,b&timeout=5",
-      headers: { "X-Reason": "test", Accept: "application/json", "Content-Type": "application/json" },
+      headers: { "x-reason": "test", accept: "application/json", "content-type": "application/json" },
       body: '{"name":"x"}',
       options,
     });
   });
 
-  test("goes to the variant that the options ask for, under its id", () => {
+  test("goes to the variant that the options ask for, under the same id", () => {
     const request = buildRequest(operation, { thing_id: "1" }, undefined, { box_id: "2" } as object);
-    expect(request).toMatchObject({ operation: "updateBoxThing", path: "/boxes/2/things/1" });
+    expect(request).toMatchObject({
+      operation: "updateThing",
+      route: "/boxes/{box_id}/things/{thing_id}",
+      path: "/boxes/2/things/1",
+    });
   });
 
   test("an option cannot replace a positional path parameter", () => {
@@ -43,7 +51,7 @@ describe("buildRequest", () => {
     const request = buildRequest({ ...operation, accept: "text/csv" }, { thing_id: "1" }, "x", {
       contentType: "text/plain",
     });
-    expect(request.headers).toEqual({ Accept: "text/csv", "Content-Type": "text/plain" });
+    expect(request.headers).toEqual({ accept: "text/csv", "content-type": "text/plain" });
     expect(request.body).toBe("x");
   });
 });
@@ -80,6 +88,22 @@ describe("other ways to take an answer", () => {
   test("raw gives the answer as it came", async () => {
     const response = await call(core, operation, { thing_id: "1" }).raw();
     expect(await response.json()).toEqual({ thing: { id: "1" } });
+  });
+
+  test.each(["withResponse", "raw"] as const)(
+    "%s fails as the call does, and nothing else is left to fail",
+    async (way) => {
+      await expect(call(core, operation, { thing_id: ".." })[way]()).rejects.toThrow(UsageError);
+    },
+  );
+
+  test("a call and its other ways are one request", async () => {
+    const { fetch: recording, requests } = recordingFetch(() => Response.json({ thing: 7 }));
+    const other = createCore(testApi, { token: "example-token", baseUrl: testApi.cloudUrl, fetch: recording });
+    const pending = call(other, operation, { thing_id: "1" });
+    expect((await pending.withResponse()).data).toBe(7);
+    expect(await pending).toBe(7);
+    expect(requests).toHaveLength(1);
   });
 
   test("what was passed may change after the call", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Client, type ClientRequest, createCore } from "../../src/core/client.ts";
-import type { ClientOptions } from "../../src/core/options.ts";
+import type { TransportOptions } from "../../src/core/options.ts";
 import { AbortError, TimeoutError } from "../../src/errors/index.ts";
 import { requestInfo, testApi } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
@@ -11,7 +11,7 @@ const token = "example-token";
 const request: ClientRequest = { operation: "getThing", method: "GET", path: "/things/1" };
 const readText = (response: Response) => response.text();
 
-function createClient(options: ClientOptions): Client {
+function createClient(options: TransportOptions): Client {
   return createCore(testApi, { token, ...options });
 }
 
@@ -75,7 +75,7 @@ describe("abort", () => {
 });
 
 describe("time limit", () => {
-  test.each<[string, ClientOptions, number | undefined, number]>([
+  test.each<[string, TransportOptions, number | undefined, number]>([
     ["that of the client", { timeout: 2000 }, undefined, 2000],
     ["that of the call before that of the client", { timeout: 2000 }, 500, 500],
     ["60 seconds by default", {}, undefined, 60_000],

@@ -1,12 +1,14 @@
 import { describe, expect, test, vi } from "vitest";
-import { decodeResponse } from "../../src/core/decode.ts";
+import { binary, none, text } from "../../src/core/body-readers.ts";
+import type { CheckResponse } from "../../src/core/check.ts";
+import { readAnswer } from "../../src/core/decode.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import { DecodeError } from "../../src/errors/index.ts";
 import { requestInfo } from "../support/api.ts";
 
 const operation: Operation = { id: "getThing", method: "GET", path: "/things/{id}" };
-const decode = (overrides: Partial<Operation>, response: Response) =>
-  decodeResponse({ ...operation, ...overrides }, response, requestInfo);
+const decode = (overrides: Partial<Operation>, response: Response, validate?: CheckResponse) =>
+  readAnswer({ validate }, { ...operation, ...overrides }, response, requestInfo);
 
 test.each([{ a: [1, null] }, [], "text", 0, null, false])("JSON %j comes back", async (value) => {
   expect(await decode({}, Response.json(value))).toEqual(value);
@@ -18,19 +20,19 @@ test("an empty answer reads as an empty object", async () => {
 });
 
 test("text keeps every character but the byte order mark", async () => {
-  expect(await decode({ result: "text" }, new Response("a,ä\r\n1,\n"))).toBe("a,ä\r\n1,\n");
+  expect(await decode({ read: text }, new Response("a,ä\r\n1,\n"))).toBe("a,ä\r\n1,\n");
 });
 
 test("bytes come back as bytes", async () => {
   const bytes = new Uint8Array([0, 255, 80, 75]);
-  const result = await decode({ result: "binary" }, new Response(bytes));
+  const result = await decode({ read: binary }, new Response(bytes));
   expect(result).toBeInstanceOf(Uint8Array);
   expect(result).toEqual(bytes);
 });
 
 test("an answer without a documented body is let go unread", async () => {
   const cancel = vi.fn();
-  expect(await decode({ result: "none" }, new Response(new ReadableStream({ cancel })))).toBeUndefined();
+  expect(await decode({ read: none }, new Response(new ReadableStream({ cancel })))).toBeUndefined();
   expect(cancel).toHaveBeenCalledOnce();
 });
 
@@ -43,6 +45,37 @@ describe("unwrap", () => {
     const failure = decode({ unwrap: "thing" }, Response.json(value));
     await expect(failure).rejects.toThrow(DecodeError);
     await expect(failure).rejects.toThrow(/the answer has no `thing`/);
+  });
+});
+
+describe("validate", () => {
+  test("sees the whole JSON answer before its envelope is taken off", async () => {
+    const validate = vi.fn();
+    expect(await decode({ unwrap: "thing" }, Response.json({ thing: 1, more: 2 }), validate)).toBe(1);
+    const { operation: id, method, url } = requestInfo;
+    expect(validate).toHaveBeenCalledExactlyOnceWith({
+      operation: id,
+      method,
+      url,
+      status: 200,
+      data: { thing: 1, more: 2 },
+    });
+  });
+
+  test("does not see other answers", async () => {
+    const validate = vi.fn();
+    await decode({ read: text }, new Response("a"), validate);
+    expect(validate).not.toHaveBeenCalled();
+  });
+
+  test("fails the call with its own error, or with one that says that the request was processed", async () => {
+    const own = new DecodeError("no thing", requestInfo);
+    const failing = (error: unknown) => () => {
+      throw error;
+    };
+    await expect(decode({}, Response.json({}), failing(own))).rejects.toBe(own);
+    const other = decode({}, Response.json({}), failing(new TypeError("bug")));
+    await expect(other).rejects.toMatchObject({ name: "DecodeError", outcome: "processed", cause: { message: "bug" } });
   });
 });
 

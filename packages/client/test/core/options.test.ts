@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ClientOptions, resolveOptions } from "../../src/core/options.ts";
+import { resolveOptions, type TransportOptions } from "../../src/core/options.ts";
 import { UsageError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 
 const token = "example-token";
-const resolve = (options: ClientOptions) => resolveOptions(testApi, options);
+const resolve = (options: TransportOptions) => resolveOptions(testApi, options);
 
 beforeEach(() => {
   vi.stubEnv("ENAPTER_HTTP_API_TOKEN", undefined);
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe("baseUrl", () => {
-  test.each<[string, ClientOptions, string]>([
+  test.each<[string, TransportOptions, string]>([
     ["is the Cloud by default", {}, "https://cloud.example/v1"],
     ["is taken as given", { baseUrl: "https://other.example/v2" }, "https://other.example/v2"],
     ["loses slashes at its end", { baseUrl: "https://other.example/v2//" }, "https://other.example/v2"],
@@ -48,7 +48,7 @@ describe("baseUrl", () => {
     expect(resolve({ token }).baseUrl).toBe(testApi.cloudUrl);
   });
 
-  test.each<[ClientOptions, RegExp]>([
+  test.each<[TransportOptions, RegExp]>([
     [{ baseUrl: "other.example/v2" }, /is not a URL|has to begin with/],
     [{ baseUrl: "" }, /is not a URL/],
     [{ baseUrl: "ftp://other.example" }, /https: or http:, not ftp:/],
@@ -125,7 +125,7 @@ describe("token", () => {
     expect(await resolve({ token: null }).token()).toBeUndefined();
   });
 
-  test.each<[string, ClientOptions]>([
+  test.each<[string, TransportOptions]>([
     ["missing", {}],
     ["undefined", { token: undefined }],
     ["empty", { token: "" }],
@@ -190,7 +190,7 @@ describe("headers", () => {
   });
 
   test.each(["ann\nX-Evil: 1", "ann€"])("the user %j is refused", (user) => {
-    expect(() => resolve({ token, user })).toThrow(/The header X-User has characters that it cannot carry/);
+    expect(() => resolve({ token, user })).toThrow(/The header "X-User" has characters that it cannot carry/);
   });
 
   test("the caller's object is not kept", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createCore } from "../../src/core/client.ts";
 import type { Operation, Pagination } from "../../src/core/operation.ts";
 import { paginate } from "../../src/core/paginate.ts";
+import * as query from "../../src/core/query-styles.ts";
 import { AbortError, DecodeError, UsageError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 import { collect } from "../support/collect.ts";
@@ -13,7 +14,7 @@ const operation: Operation = {
   id: "listThings",
   method: "GET",
   path: "/things",
-  query: { offset: "simple", limit: "simple", expand: "comma" },
+  query: { offset: query.simple, limit: query.simple, expand: query.comma },
   pagination,
 };
 const legacyOperation: Operation = { ...operation, pagination: { ...pagination, bareFirstRequest: true } };

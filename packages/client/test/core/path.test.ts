@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Operation } from "../../src/core/operation.ts";
-import { choosePath, fillPath } from "../../src/core/path.ts";
+import { chooseTemplate, fillPath } from "../../src/core/path.ts";
 import { UsageError } from "../../src/errors/index.ts";
 
 describe("fillPath", () => {
@@ -42,40 +42,29 @@ describe("fillPath", () => {
   });
 });
 
-describe("choosePath", () => {
+describe("chooseTemplate", () => {
   const operation: Operation = {
     id: "getThing",
     method: "GET",
     path: "/things/{thing}",
-    variants: [
-      { id: "getBoxThing", path: "/boxes/{box}/things/{thing}" },
-      { id: "getOwnThing", path: "/own/things" },
-    ],
+    paths: [["/boxes/{box}/things/{thing}", "box", "thing"], ["/things/{thing}", "thing"], ["/own/things"]],
   };
 
-  test.each<[string, Record<string, unknown>, { id: string; path: string }]>([
-    ["the canonical path", { thing: "1" }, { id: "getThing", path: "/things/1" }],
-    ["the path with most parameters", { thing: "1", box: "2" }, { id: "getBoxThing", path: "/boxes/2/things/1" }],
-    ["null as not given", { thing: "1", box: null }, { id: "getThing", path: "/things/1" }],
-    ["the path without parameters", {}, { id: "getOwnThing", path: "/own/things" }],
-    ["a variant only when complete", { box: "2" }, { id: "getOwnThing", path: "/own/things" }],
+  test.each<[string, Record<string, unknown>, string]>([
+    ["the canonical path", { thing: "1" }, "/things/{thing}"],
+    ["the path with most parameters", { thing: "1", box: "2" }, "/boxes/{box}/things/{thing}"],
+    ["null as not given", { thing: "1", box: null }, "/things/{thing}"],
+    ["the path without parameters", {}, "/own/things"],
+    ["a path only when complete", { box: "2" }, "/own/things"],
+    ["a path with an empty value, which is then refused", { thing: "1", box: "" }, "/boxes/{box}/things/{thing}"],
   ])("takes %s", (_name, values, expected) => {
-    expect(choosePath(operation, values)).toEqual(expected);
+    expect(chooseTemplate(operation, values)).toBe(expected);
   });
 
-  test("takes the earlier path when two have as many parameters", () => {
-    const either: Operation = { ...operation, variants: [{ id: "getCrate", path: "/crates/{crate}" }] };
-    expect(choosePath(either, { thing: "1", crate: "2" })).toEqual({ id: "getThing", path: "/things/1" });
-  });
-
-  test("names the missing parameter of the canonical path when no path is complete", () => {
-    const { variants, ...rest } = operation;
-    const incomplete: Operation = { ...rest, variants: variants?.slice(0, 1) ?? [] };
-    expect(() => choosePath(incomplete, { box: "2" })).toThrow("The path parameter `thing` is missing.");
-  });
-
-  test("an empty value does not silently fall back to another path", () => {
-    expect(() => choosePath(operation, { thing: "1", box: "" })).toThrow(/`box` cannot be ""/);
+  test("takes the canonical path when none is complete, or there is no other", () => {
+    expect(chooseTemplate({ ...operation, paths: [["/boxes/{box}", "box"]] }, {})).toBe("/things/{thing}");
+    const { paths, ...single } = operation;
+    expect(chooseTemplate(single, {})).toBe("/things/{thing}");
   });
 });
 

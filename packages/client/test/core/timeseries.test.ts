@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { json } from "../../src/core/body-encoders.ts";
+import { text } from "../../src/core/body-readers.ts";
 import { createCore } from "../../src/core/client.ts";
 import type { Operation } from "../../src/core/operation.ts";
-import type { ClientOptions } from "../../src/core/options.ts";
+import type { TransportOptions } from "../../src/core/options.ts";
 import { timeseries } from "../../src/core/timeseries.ts";
 import { AbortError, ConnectionError, DecodeError, TimeoutError } from "../../src/errors/index.ts";
 import { MissingError, testApi } from "../support/api.ts";
@@ -14,9 +16,9 @@ const operation: Operation = {
   id: "queryLoans",
   method: "POST",
   path: "/loans",
-  body: { "application/json": "json" },
+  body: { "application/json": json },
   accept: "text/csv",
-  result: "text",
+  read: text,
   retry: "safe",
   dataTypes: "X-Types",
 };
@@ -24,7 +26,7 @@ const operation: Operation = {
 const csv = "ts,telemetry=a device=d\n1,2.5\n2,\n";
 const answer = (body: BodyInit | null = csv) => new Response(body, { headers: { "X-Types": "float" } });
 
-function start(options: ClientOptions, call?: object) {
+function start(options: TransportOptions, call?: object) {
   const client = createCore(testApi, { token: "example-token", retry: { delay: 1 }, ...options });
   return timeseries(client, operation, {}, { from: 1 }, call);
 }

@@ -9,10 +9,9 @@ import type {
   ListDeviceCommandExecutionsParameters,
   ListSiteCommandExecutionsParameters,
 } from "@enapter/http-api-types";
-import { call } from "../../core/call.ts";
+import { type Call, call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
-import type { Call } from "../../core/pending.ts";
 import { type List, paginate } from "../../core/paginate.ts";
 import {
   createCommandExecutionOperation,

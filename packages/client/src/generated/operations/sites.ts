@@ -1,10 +1,9 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
 import type { CreateSiteRequest, EmptyObject, Site, UpdateSiteRequest } from "@enapter/http-api-types";
-import { call } from "../../core/call.ts";
+import { type Call, call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
-import type { Call } from "../../core/pending.ts";
 import { type List, paginate } from "../../core/paginate.ts";
 import {
   createSiteOperation,

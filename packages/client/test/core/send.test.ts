@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ClientRequest, createCore } from "../../src/core/client.ts";
-import type { ClientOptions } from "../../src/core/options.ts";
+import type { TransportOptions } from "../../src/core/options.ts";
 import { AbortError, ConnectionError, TimeoutError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
@@ -19,7 +19,7 @@ const fine = () => new Response("fine");
 type Answer = () => Response | Promise<Response>;
 
 /** A client whose server gives these answers in turn; the last one stays. */
-function clientFor(answers: Answer[], options: ClientOptions = {}) {
+function clientFor(answers: Answer[], options: TransportOptions = {}) {
   const { fetch, requests } = recordingFetch((_request, index) => (answers[index] ?? answers.at(-1) ?? fine)());
   return { client: createCore(testApi, { token: "example-token", fetch, ...options }), requests };
 }

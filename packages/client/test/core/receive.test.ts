@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createCore } from "../../src/core/client.ts";
 import type { Operation } from "../../src/core/operation.ts";
+import * as query from "../../src/core/query-styles.ts";
 import { stream } from "../../src/core/stream.ts";
 import { AbortError, ConnectionError, DecodeError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
@@ -11,7 +12,7 @@ const operation: Operation = {
   id: "streamThings",
   method: "GET",
   path: "/boxes/{box_id}/things",
-  query: { "id.in": "repeat" },
+  query: { "id.in": query.repeat },
   stream: true,
 };
 

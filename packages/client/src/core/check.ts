@@ -1,0 +1,12 @@
+import type { RequestInfo } from "../errors/request-error.ts";
+
+/** A successful answer, as it is checked before the caller gets it. */
+export interface CheckedAnswer extends RequestInfo {
+  /** HTTP status. */
+  readonly status: number;
+  /** The parsed JSON body, with its envelope. */
+  readonly data: unknown;
+}
+
+/** Looks at the body of every successful JSON answer. What it throws fails the call. */
+export type CheckResponse = (answer: CheckedAnswer) => void;

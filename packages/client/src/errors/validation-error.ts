@@ -1,0 +1,19 @@
+import type { Issue } from "../validation/standard-schema.ts";
+import { DecodeError } from "./decode-error.ts";
+import type { RequestInfo } from "./request-error.ts";
+
+/** The body of a successful answer is JSON, but not what the API description says. The request was processed. */
+export class ValidationError extends DecodeError {
+  override readonly name = "ValidationError";
+  /** What is wrong and where; only the first ones when there are many. No value of the answer is in it. */
+  readonly issues: readonly Issue[];
+
+  constructor(message: string, request: RequestInfo, issues: readonly Issue[]) {
+    super(message, request);
+    this.issues = issues;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), issues: this.issues };
+  }
+}

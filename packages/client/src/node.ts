@@ -1,0 +1,2 @@
+export { createNodeFetch, type NodeFetch } from "./node/node-fetch.ts";
+export type { NodeDispatcher, NodeFetchOptions } from "./node/options.ts";

@@ -1,0 +1,89 @@
+import { type BodySource, joined } from "./body-source.ts";
+
+/** How much is kept for a reader that is slower than the server, in bytes. */
+const highWaterMark = 65_536;
+
+/** Where the pieces come from. */
+export interface Flow {
+  pause(): void;
+  resume(): void;
+  /** The rest is not wanted. */
+  abandon(): void;
+}
+
+/** The body of an answer while it comes in; the server is held back when nobody reads. */
+export class IncomingBody implements BodySource {
+  readonly #flow: Flow;
+  #pieces: Uint8Array[] = [];
+  #size = 0;
+  #isEnded = false;
+  #isTouched = false;
+  #failure: { readonly error: unknown } | undefined;
+  #wake: (() => void) | undefined;
+
+  constructor(flow: Flow) {
+    this.#flow = flow;
+  }
+
+  /** Whether somebody reads it, or did. */
+  get isTouched(): boolean {
+    return this.#isTouched;
+  }
+
+  push(piece: Uint8Array): void {
+    // undici gives an empty one when it goes on after a pause; a byte stream takes none.
+    if (piece.byteLength === 0) return;
+    this.#pieces.push(piece);
+    this.#size += piece.byteLength;
+    if (this.#size >= highWaterMark) this.#flow.pause();
+    this.#wake?.();
+  }
+
+  end(): void {
+    this.#isEnded = true;
+    this.#wake?.();
+  }
+
+  /** The body broke off. What has come before can still be read. */
+  fail(error: unknown): void {
+    this.#failure = { error };
+    this.#wake?.();
+  }
+
+  /** The reader is to stop now. */
+  abort(reason: unknown): void {
+    this.#pieces = [];
+    this.fail(reason);
+  }
+
+  async read(): Promise<Uint8Array | undefined> {
+    this.#isTouched = true;
+    while (this.#pieces.length === 0) {
+      if (this.#failure !== undefined) throw this.#failure.error;
+      if (this.#isEnded) return undefined;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+      this.#wake = undefined;
+    }
+    const piece = this.#pieces.shift();
+    this.#size -= piece?.byteLength ?? 0;
+    if (this.#size < highWaterMark) this.#flow.resume();
+    return piece;
+  }
+
+  rest(): Uint8Array | undefined {
+    if (!this.#isEnded || this.#failure !== undefined) return undefined;
+    const rest = joined(this.#pieces);
+    this.#pieces = [];
+    return rest;
+  }
+
+  cancel(): void {
+    this.#isTouched = true;
+    if (this.#isEnded || this.#failure !== undefined) return;
+    this.#pieces = [];
+    this.end();
+    this.#flow.abandon();
+  }
+}

@@ -1,0 +1,75 @@
+import type { Check } from "./report.ts";
+import { any } from "./scalars.ts";
+
+/** Limits of a list. */
+export interface ArrayLimits {
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/** A list with items of one kind. */
+export function array(items: Check = any, { minItems = 0, maxItems = Infinity }: ArrayLimits = {}): Check {
+  return (value, report) => {
+    if (!Array.isArray(value)) {
+      report.addMismatch(["a list"]);
+      return;
+    }
+    if (value.length < minItems) report.add(`has fewer than ${minItems} items`);
+    if (value.length > maxItems) report.add(`has more than ${maxItems} items`);
+    for (let index = 0; index < value.length && !report.isFull; index += 1) report.inside(index, items, value[index]);
+  };
+}
+
+/** What an object may have besides its documented properties. */
+export interface ObjectLimits {
+  /** The check of properties that have none of their own. Default: anything goes, because a server may add some. */
+  readonly additional?: Check;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** An object with documented properties, of which some have to be there. */
+export function object(
+  properties: Readonly<Record<string, Check>> = {},
+  required: readonly string[] = [],
+  { additional, minProperties = 0, maxProperties = Infinity }: ObjectLimits = {},
+): Check {
+  const documented = new Map(Object.entries(properties));
+  return (value, report) => {
+    if (!isObject(value)) {
+      report.addMismatch(["an object"]);
+      return;
+    }
+    for (const name of required) if (own(value, name) === undefined) report.inside(name, missing, undefined);
+    for (const [name, check] of documented) {
+      const part = own(value, name);
+      if (part !== undefined) report.inside(name, check, part);
+    }
+    // Most objects have no such limits, and listing all keys takes time.
+    if (additional === undefined && minProperties === 0 && maxProperties === Infinity) return;
+    const names = Object.keys(value);
+    if (names.length < minProperties) report.add(`has fewer than ${minProperties} properties`);
+    if (names.length > maxProperties) report.add(`has more than ${maxProperties} properties`);
+    if (additional === undefined) return;
+    for (const name of names) {
+      if (report.isFull) return;
+      if (!documented.has(name)) report.inside(name, additional, value[name]);
+    }
+  };
+}
+
+/** An object whose keys are data, with values of one kind. */
+export function record(values: Check): Check {
+  return object({}, [], { additional: values });
+}
+
+const missing: Check = (_value, report) => report.add("is missing");
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A property that is the object's own: `constructor` is not there just because every object inherits one. */
+function own(value: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}

@@ -1,0 +1,55 @@
+import type { CheckedAnswer, CheckResponse } from "../core/check.ts";
+import type { RequestInfo } from "../errors/request-error.ts";
+import { ValidationError } from "../errors/validation-error.ts";
+import { responses } from "../generated/schemas.ts";
+import { issueText } from "./issue-text.ts";
+import type { Check } from "./report.ts";
+import { findIssues } from "./schema.ts";
+import type { Issue } from "./standard-schema.ts";
+
+/** An issue, with the answer that it is about. */
+export interface ResponseIssue extends Issue, RequestInfo {
+  /** HTTP status. */
+  readonly status: number;
+}
+
+/** Options of `validateResponses`. */
+export interface ValidateResponsesOptions {
+  /**
+   * What to do about an answer that is not what the API description says. `throw`: the call fails with a
+   * `ValidationError`. `warn`: `console.warn` names the operation and the issues, once for each answer. A function gets
+   * every issue. None of them is given values of the answer. Default: `throw`.
+   */
+  readonly onInvalid?: "throw" | "warn" | ((issue: ResponseIssue) => void) | undefined;
+}
+
+/**
+ * Holds the JSON body of every successful answer against the API description. Properties and enum values that the
+ * description does not know are fine, because a server may add some.
+ * @example
+ * const enapter = createClient({ token, validate: validateResponses({ onInvalid: "warn" }) });
+ */
+export function validateResponses({ onInvalid = "throw" }: ValidateResponsesOptions = {}): CheckResponse {
+  return (answer) => {
+    const check = checkOf(answer.operation);
+    const issues = check === undefined ? [] : findIssues(check, answer.data);
+    const [first, ...others] = issues;
+    if (first === undefined) return;
+    const { operation, method, url, status } = answer;
+    if (typeof onInvalid === "function") {
+      for (const issue of issues) onInvalid({ ...issue, operation, method, url, status });
+    } else if (onInvalid === "warn") {
+      console.warn([`${operation}: ${summary}`, ...issues.map(issueText)].join("\n  "));
+    } else {
+      const more = others.length === 0 ? "" : `, and ${others.length} more`;
+      throw new ValidationError(`${summary}: ${issueText(first)}${more}`, { operation, method, url }, issues);
+    }
+  };
+}
+
+const summary = "the answer is not what the API describes";
+
+/** Files and streams of the API have no check, nor have operations of other descriptions. */
+function checkOf(operation: CheckedAnswer["operation"]): Check | undefined {
+  return Object.hasOwn(responses, operation) ? responses[operation as keyof typeof responses] : undefined;
+}

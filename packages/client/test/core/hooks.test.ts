@@ -1,0 +1,180 @@
+import { inspect } from "node:util";
+import { describe, expect, test, vi } from "vitest";
+import { type ClientRequest, createCore } from "../../src/core/client.ts";
+import type { Hooks, Middleware, OutgoingRequest } from "../../src/core/hooks.ts";
+import type { TransportOptions } from "../../src/core/options.ts";
+import { ApiError, ConnectionError } from "../../src/errors/index.ts";
+import { requestInfo, testApi } from "../support/api.ts";
+import { failure } from "../support/failure.ts";
+import { recordingFetch } from "../support/fetch.ts";
+
+const read: ClientRequest = {
+  operation: "getThing",
+  method: "GET",
+  route: "/things/{id}",
+  path: "/things/1",
+  retry: "safe",
+  headers: { accept: "application/json" },
+};
+const readText = (response: Response) => response.text();
+const busy = () => new Response("", { status: 503 });
+const fine = () => new Response("fine", { headers: { "X-Trace": "7" } });
+
+function start(answers: (() => Response | Promise<Response>)[], options: Partial<TransportOptions> = {}) {
+  const { fetch, requests } = recordingFetch((_request, index) => (answers[index] ?? fine)());
+  const base = { token: "example-token", baseUrl: testApi.cloudUrl, fetch, retry: { delay: 1 } };
+  return { client: createCore(testApi, { ...base, ...options }), requests };
+}
+
+/** Hooks that write down what they are told, in order. */
+function recordingHooks() {
+  const events: [name: string, event: Record<string, unknown>][] = [];
+  const record = (name: string) => (event: object) => {
+    events.push([name, event as Record<string, unknown>]);
+  };
+  const hooks: Hooks = {
+    onRequest: record("request"),
+    onResponse: record("response"),
+    onError: record("error"),
+    onRetry: record("retry"),
+  };
+  return { hooks, events };
+}
+
+describe("hooks", () => {
+  test("are told of every request, answer, failure and repetition, in order", async () => {
+    const { hooks, events } = recordingHooks();
+    const { client } = start([busy], { hooks });
+    expect(await client.send(read, readText)).toBe("fine");
+    expect(events.map(([name]) => name)).toEqual(["request", "response", "error", "retry", "request", "response"]);
+    const [first, refused, failed, again, second, answered] = events.map(([, event]) => event);
+    expect(first).toMatchObject({ ...requestInfo, route: "/things/{id}", attempt: 1 });
+    expect(refused).toMatchObject({ status: 503, duration: expect.any(Number), request: { attempt: 1 } });
+    expect(failed).toMatchObject({ error: { status: 503 }, request: { attempt: 1 } });
+    expect(again).toMatchObject({ ...requestInfo, attempt: 2, delay: expect.any(Number), error: { status: 503 } });
+    expect(second).toMatchObject({ attempt: 2 });
+    expect(answered).toMatchObject({ status: 200, headers: expect.any(Headers) });
+  });
+
+  test("never see the token", async () => {
+    const { hooks, events } = recordingHooks();
+    const { client, requests } = start([busy, () => Promise.reject(new TypeError("fetch failed"))], { hooks });
+    await client.send(read, readText);
+    expect(requests[0]?.headers.get("X-Token")).toBe("example-token");
+    expect(events.length).toBeGreaterThan(5);
+    expect(inspect(events, { depth: 20, showHidden: true })).not.toContain("example-token");
+  });
+
+  test("that throw change nothing, and whoever wrote them hears of it", async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => unhandled.push(reason);
+    const others = process.listeners("unhandledRejection");
+    process.removeAllListeners("unhandledRejection");
+    process.on("unhandledRejection", listen);
+    try {
+      const { client } = start([], {
+        hooks: {
+          onRequest: () => {
+            throw new RangeError("of the hook");
+          },
+        },
+      });
+      expect(await client.send(read, readText)).toBe("fine");
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(unhandled).toEqual([expect.objectContaining({ message: "of the hook" })]);
+    } finally {
+      process.off("unhandledRejection", listen);
+      for (const other of others) process.on("unhandledRejection", other);
+    }
+  });
+
+  test("hear of a connection that fails as the caller does", async () => {
+    const { hooks, events } = recordingHooks();
+    const { client } = start([() => Promise.reject(new TypeError("fetch failed"))], { hooks, retry: false });
+    const error = await failure(client.send(read, readText));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(events.map(([name]) => name)).toEqual(["request", "error"]);
+    expect(events[1]?.[1]["error"]).toBe(error);
+  });
+});
+
+describe("middleware", () => {
+  test("may change a request and an answer", async () => {
+    const middleware: Middleware = async (request, next) => {
+      const response = await next({ ...request, headers: { ...request.headers, "x-extra": "1" } });
+      return new Response(`${await response.text()}!`);
+    };
+    const { client, requests } = start([], { middleware });
+    expect(await client.send(read, readText)).toBe("fine!");
+    expect(requests[0]?.headers.get("X-Extra")).toBe("1");
+    expect(requests[0]?.headers.get("X-Token")).toBe("example-token");
+  });
+
+  test("may answer by itself", async () => {
+    const { client, requests } = start([], { middleware: async () => new Response("from the cache") });
+    expect(await client.send(read, readText)).toBe("from the cache");
+    expect(requests).toHaveLength(0);
+  });
+
+  test("is nested, the first one outermost, in every attempt", async () => {
+    const order: string[] = [];
+    const named =
+      (name: string): Middleware =>
+      async (request, next) => {
+        order.push(`${name} ${request.attempt}`);
+        const response = await next(request);
+        order.push(`${response.status} ${name}`);
+        return response;
+      };
+    const { client } = start([busy], { middleware: [named("a"), named("b")] });
+    await client.send(read, readText);
+    expect(order).toEqual(["a 1", "b 1", "503 b", "503 a", "a 2", "b 2", "200 b", "200 a"]);
+  });
+
+  test("may send again with a fresh token, which it never sees", async () => {
+    let token = "token-old";
+    const seen: OutgoingRequest[] = [];
+    const refresh: Middleware = async (request, next) => {
+      seen.push(request);
+      const response = await next(request);
+      if (response.status !== 403) return response;
+      token = "token-new";
+      return next(request);
+    };
+    const forbidden = () => new Response("", { status: 403 });
+    const { client, requests } = start([forbidden], { middleware: refresh, token: async () => token });
+    expect(await client.send({ ...read, method: "POST", body: "{}" }, readText)).toBe("fine");
+    expect(requests.map(({ headers, body }) => [headers.get("X-Token"), body])).toEqual([
+      ["token-old", "{}"],
+      ["token-new", "{}"],
+    ]);
+    expect(inspect(seen)).not.toContain("token-");
+  });
+
+  test("that fails is a failed connection, and one's own errors stay as they are", async () => {
+    const { client } = start([], { middleware: () => Promise.reject(new RangeError("bug")), retry: false });
+    expect(await failure(client.send(read, readText))).toMatchObject({
+      name: "ConnectionError",
+      cause: { message: "bug" },
+    });
+    const own = new ApiError({ ...requestInfo, status: 404, headers: new Headers(), body: "" });
+    const other = start([], { middleware: () => Promise.reject(own) });
+    expect(await failure(other.client.send(read, readText))).toBe(own);
+  });
+
+  test("runs inside the time limit and sees the signal of the attempt", async () => {
+    vi.useFakeTimers();
+    try {
+      const hang: Middleware = ({ signal }) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener("abort", () => reject(signal.reason));
+        });
+      const { client } = start([], { middleware: hang, timeout: 100, retry: false });
+      const sending = failure(client.send(read, readText));
+      await vi.advanceTimersByTimeAsync(100);
+      expect(await sending).toMatchObject({ name: "TimeoutError", outcome: "not-processed" });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

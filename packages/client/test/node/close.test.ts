@@ -1,0 +1,139 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { UsageError } from "../../src/errors/index.ts";
+import { createNodeFetch } from "../../src/node.ts";
+import { failure } from "../support/failure.ts";
+import { latch, serve } from "../support/loopback.ts";
+import { countingSignal } from "../support/signal.ts";
+
+const program = (text: string) =>
+  fork(join(import.meta.dirname, "../support/run.ts"), { env: { PROGRAM: text }, silent: true });
+
+test("closing waits for what is under way, and refuses what comes after", async () => {
+  const [arrived, go] = [latch(), latch()];
+  const url = await serve(async (_request, response) => {
+    arrived.open();
+    await go.promise;
+    response.end("ok");
+  });
+  const fetch = createNodeFetch();
+  const call = fetch(url, { method: "POST", body: "a" });
+  await arrived.promise;
+  const closed = fetch.close();
+  expect(fetch.close()).toBe(closed);
+  expect(await failure(fetch(url))).toBeInstanceOf(UsageError);
+  go.open();
+  expect(await (await call).text()).toBe("ok");
+  await closed;
+  expect(await failure(fetch(url))).toBeInstanceOf(UsageError);
+});
+
+test("an answer whose body nobody reads does not stand in the way, one that is read does", async () => {
+  const go = latch();
+  const url = await serve(async (request, response) => {
+    response.write("first");
+    if (request.url === "/read") await go.promise;
+    if (request.url === "/read") response.end("last");
+  });
+  const fetch = createNodeFetch();
+  const [read, unread] = [await fetch(`${url}/read`), await fetch(`${url}/unread`)];
+  const text = read.text();
+  const closed = fetch.close();
+  go.open();
+  expect(await text).toBe("firstlast");
+  await closed;
+  expect(await failure(unread.text())).toMatchObject({
+    message: "terminated",
+    cause: { message: "the transport was closed" },
+  });
+});
+
+test("a transport that was never used closes, and so does one in `await using`", async () => {
+  await createNodeFetch().close();
+  const url = await serve((_request, response) => response.end("ok"));
+  let kept: typeof fetch | undefined;
+  {
+    await using own = createNodeFetch();
+    expect(await (await own(url)).text()).toBe("ok");
+    kept = own as typeof fetch;
+  }
+  expect(await failure(kept(url))).toBeInstanceOf(UsageError);
+});
+
+test("ten thousand calls leave no listener on their signal", async () => {
+  const url = await serve((request, response) => {
+    // Some answers come in two pieces, some break off.
+    const index = Number(request.url?.slice(1));
+    if (index % 10 === 3) response.write("o");
+    if (index % 100 === 7) response.destroy();
+    else response.end("ok");
+  });
+  const { signal, listeners } = countingSignal();
+  const fetch = createNodeFetch({ connections: 16 });
+  let next = 0;
+  const worker = async () => {
+    while (next < 10_000) {
+      const index = next++;
+      const call = fetch(`${url}/${index}`, { signal, method: index % 2 === 0 ? "GET" : "POST" });
+      if (index % 10 === 4) await (await call).body?.cancel();
+      else await call.then((response) => response.text()).catch(() => {});
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  expect(listeners()).toBe(0);
+  await fetch.close();
+}, 30_000);
+
+test("after closing, nothing keeps the process", async () => {
+  const url = await serve((request, response) => {
+    response.write("first");
+    if (request.url !== "/open") response.end();
+  });
+  const entry = fileURLToPath(new URL("../../src/node.ts", import.meta.url));
+  const child = program(`
+    const { createNodeFetch } = await import(${JSON.stringify(pathToFileURL(entry).href)});
+    const fetch = createNodeFetch({ keepAliveTimeout: 600_000, connectTimeout: 600_000 });
+    await Promise.all(Array.from({ length: 50 }, async () => (await fetch("${url}")).text()));
+    await fetch("${url}/open");
+    const reader = (await fetch("${url}/open")).body.getReader();
+    await reader.read();
+    await reader.cancel();
+    const before = process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
+    await fetch.close();
+    await new Promise(setImmediate);
+    const left = process.getActiveResourcesInfo().filter((name) => !/^(PipeWrap|TTYWrap|Immediate)$/.test(name));
+    process.send({ before, left });
+    process.disconnect();
+  `);
+  const [[report], [code]] = await Promise.all([once(child, "message"), once(child, "exit")]);
+  expect(report.before).toBeGreaterThan(0);
+  expect(report.left).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test("without undici the first call says what to install", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "node-fetch-"));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  for (const part of ["node.ts", "node", "errors", "core"]) {
+    await cp(fileURLToPath(new URL(`../../src/${part}`, import.meta.url)), join(directory, part), { recursive: true });
+  }
+  const child = program(`
+    const { createNodeFetch } = await import(${JSON.stringify(pathToFileURL(join(directory, "node.ts")).href)});
+    const fetch = createNodeFetch();
+    const { name, message, cause } = await fetch("http://127.0.0.1:1/").catch((error) => error);
+    await fetch.close();
+    process.send({ name, message, code: cause.code });
+    process.disconnect();
+  `);
+  const [report] = await once(child, "message");
+  expect(report).toMatchObject({
+    name: "UsageError",
+    message: expect.stringContaining("needs the package undici: run `npm install undici`"),
+    code: "ERR_MODULE_NOT_FOUND",
+  });
+});

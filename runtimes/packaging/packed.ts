@@ -1,0 +1,29 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { listTarball, packPackage } from "../../scripts/src/packaging/pack.ts";
+import { runProcess } from "../../scripts/src/packaging/process.ts";
+import type { PackedFiles } from "./source-maps.ts";
+
+/** A package as it would be published. */
+export interface Packed {
+  /** Absolute path of the tarball. */
+  readonly tarball: string;
+  readonly files: PackedFiles;
+}
+
+/**
+ * Packs a package and unpacks it again.
+ * @param name its folder in `packages`.
+ * @param workspace absolute path of a folder for both.
+ */
+export async function pack(name: string, workspace: string): Promise<Packed> {
+  const directory = fileURLToPath(new URL(`../../packages/${name}`, import.meta.url));
+  const tarball = await packPackage(directory, join(workspace, name, "tarball"));
+  const unpacked = join(workspace, name, "unpacked");
+  await mkdir(unpacked);
+  const { exitCode, output } = await runProcess("tar", ["-xzf", tarball, "--strip-components=1"], unpacked);
+  if (exitCode !== 0) throw new Error(`tar cannot unpack ${tarball}:\n${output}`);
+  const names = await listTarball(tarball);
+  return { tarball, files: new Map(names.map((file) => [file, () => readFile(join(unpacked, file), "utf8")])) };
+}

@@ -1,0 +1,66 @@
+import { cp, mkdir, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { createConsumer } from "../../scripts/src/packaging/consumer.ts";
+import { packPackage } from "../../scripts/src/packaging/pack.ts";
+
+const pathTo = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The suite in a project that has installed the packed client. */
+export interface SuiteProject {
+  readonly directory: string;
+  /** A module that imports the client by its name, for runtimes that find packages themselves, and for bundlers. */
+  readonly module: string;
+  /** The suite and the client in one file, for a page. */
+  readonly page: string;
+  /** The same for workerd. */
+  readonly worker: string;
+}
+
+/**
+ * Packs the client and its types as they would be published, and installs them in an empty project with the suite.
+ * @param directory absolute path of a folder that does not exist yet.
+ * @throws {Error} when a package is not built, or the suite does not find something in it.
+ */
+export async function createSuiteProject(directory: string): Promise<SuiteProject> {
+  const project = join(directory, "project");
+  await mkdir(directory, { recursive: true });
+  const [client, types] = await Promise.all([
+    packPackage(pathTo("../packages/client"), join(directory, "client")),
+    packPackage(pathTo("../packages/types"), join(directory, "types")),
+  ]);
+  await createConsumer({
+    directory: project,
+    tarballs: new Map([
+      ["@enapter/http-api-client", client],
+      ["@enapter/http-api-types", types],
+    ]),
+    programs: [],
+  });
+  // Not as a link: some bundlers follow none that leads out of the project.
+  const dependency = "node_modules/openapi-fetch";
+  await cp(await realpath(pathTo(`../packages/client/${dependency}`)), join(project, dependency), { recursive: true });
+  const compiled = (host: string): string => join(project, `${host}.mjs`);
+  // In two steps: bundled from here, imports would lead to the sources of this repository, not to what is packed.
+  const common = { bundle: true, format: "esm", target: "es2022", logLevel: "silent" } as const;
+  await build({
+    ...common,
+    entryPoints: ["console", "page", "worker"].map((host) => pathTo(`suite/hosts/${host}.ts`)),
+    outdir: project,
+    outExtension: { ".js": ".mjs" },
+    packages: "external",
+  });
+  await build({
+    ...common,
+    entryPoints: [compiled("page"), compiled("worker")],
+    outdir: join(project, "bundled"),
+    platform: "browser",
+  });
+  return {
+    directory: project,
+    module: compiled("console"),
+    page: join(project, "bundled/page.js"),
+    worker: join(project, "bundled/worker.js"),
+  };
+}

@@ -1,0 +1,43 @@
+import { startMockServer } from "@enapter/http-api-mock";
+import { excuseKnown } from "./known.ts";
+import type { SuiteProject } from "./project.ts";
+import { type CheckResult, SuiteReader } from "./results.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** What came of the suite in a runtime. */
+export interface Report {
+  readonly runtime: string;
+  readonly results: readonly CheckResult[];
+  readonly milliseconds: number;
+  /** Why the runtime did not come to the end of the suite; undefined when it did. */
+  readonly problem: string | undefined;
+}
+
+/** Whether a report is what it has to be. */
+export function isGood({ results, problem }: Report): boolean {
+  return problem === undefined && results.every(({ error }) => error === undefined);
+}
+
+/** Runs the suite in a runtime, against a mock of its own. */
+export async function runSuiteIn(runtime: Runtime, project: SuiteProject, signal: AbortSignal): Promise<Report> {
+  await using mock = await startMockServer();
+  const reader = new SuiteReader();
+  const start = performance.now();
+  const report = (problem: string | undefined): Report => ({
+    runtime: runtime.name,
+    results: reader.isComplete ? excuseKnown(reader.results, runtime.known ?? {}) : reader.results,
+    milliseconds: performance.now() - start,
+    problem,
+  });
+  try {
+    await runtime.run({
+      project,
+      surroundings: { baseUrl: mock.url, token: mock.token, streams: runtime.streams },
+      signal,
+      output: (text) => reader.add(text),
+    });
+  } catch (error) {
+    return report(error instanceof Error ? error.message : String(error));
+  }
+  return report(reader.isComplete ? undefined : "it ended before the suite did");
+}

@@ -1,0 +1,23 @@
+import type { Surroundings } from "../suite/check.ts";
+import type { SuiteProject } from "./project.ts";
+
+/** One run of the suite. */
+export interface Job {
+  readonly project: SuiteProject;
+  readonly surroundings: Surroundings;
+  /** Ends the run, and every process of it. */
+  readonly signal: AbortSignal;
+  /** Takes the lines that the suite prints, in any pieces. */
+  readonly output: (text: string) => void;
+}
+
+/** Something that the suite runs in. */
+export interface Runtime {
+  /** Heading of its column. */
+  readonly name: string;
+  readonly streams: Surroundings["streams"];
+  /** Checks that are known to fail there, and why. One that does not fail any more has to be taken out. */
+  readonly known?: Readonly<Record<string, string>>;
+  /** @throws {Error} when the runtime cannot be started, or ends badly. */
+  run(job: Job): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import { ConnectionError, type EnapterClient } from "@enapter/http-api-client";
+import type { Check } from "../check.ts";
+import { command, connect, device, fault } from "../client.ts";
+import { demand, failure, same } from "../expect.ts";
+
+/** The mock carries the command out, then closes the connection without an answer. */
+const lost = fault("drop-after");
+
+async function executions({ commands }: EnapterClient): Promise<number> {
+  const { totalCount } = await commands.list(device);
+  demand(totalCount !== undefined, "the mock does not count command executions");
+  return totalCount;
+}
+
+export const commandChecks: readonly Check[] = [
+  {
+    name: "command",
+    async run(surroundings) {
+      const client = connect(surroundings);
+      const before = await executions(client);
+      same((await client.commands.execute(device, command)).state, "SUCCESS", "state");
+      same((await executions(client)) - before, 1, "executions");
+    },
+  },
+  {
+    name: "command handed to fetch once",
+    async run(surroundings) {
+      let requests = 0;
+      const counting = connect(surroundings, {
+        fetch(url, init) {
+          requests += 1;
+          return fetch(url, init);
+        },
+      });
+      const error = await failure(counting.commands.execute(device, command, lost), ConnectionError);
+      same(error.outcome, "unknown", "outcome");
+      same(requests, 1, "requests");
+    },
+  },
+  {
+    name: "command carried out once",
+    async run(surroundings) {
+      const client = connect(surroundings);
+      // A runtime may send again by itself what it sent on a connection that it had used before: `before` uses it.
+      const before = await executions(client);
+      await failure(client.commands.execute(device, command, lost), ConnectionError);
+      same((await executions(client)) - before, 1, "executions");
+    },
+  },
+];

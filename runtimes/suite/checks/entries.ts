@@ -1,0 +1,48 @@
+import { NotFoundError } from "@enapter/http-api-client";
+import { createFetchClient } from "@enapter/http-api-client/fetch";
+import { createTransport, executeCommand, getDevice, listSites } from "@enapter/http-api-client/operations";
+import { parseTimeseries } from "@enapter/http-api-client/timeseries";
+import type { Check } from "../check.ts";
+import { command, connect, device, lastHour, optionsFor } from "../client.ts";
+import { demand, failure, same } from "../expect.ts";
+
+export const entries: readonly Check[] = [
+  {
+    name: "entry /operations",
+    async run(surroundings) {
+      const transport = createTransport(optionsFor(surroundings));
+      same((await getDevice(transport, device)).slug, device, "slug");
+      same((await executeCommand(transport, device, command)).state, "SUCCESS", "state");
+      same((await listSites(transport).toArray({ limit: 2 })).length, 2, "sites");
+    },
+  },
+  {
+    name: "entry /fetch",
+    async run(surroundings) {
+      const api = createFetchClient(optionsFor(surroundings));
+      const path = { device_id: device };
+      const { data, response } = await api.GET("/devices/{device_id}", { params: { path } });
+      same(response.status, 200, "status");
+      same(data.device.slug, device, "slug");
+      const { data: answer } = await api.POST("/devices/{device_id}/execute_command", {
+        params: { path },
+        body: command,
+      });
+      same(answer.execution.state, "SUCCESS", "state");
+      const lost = api.GET("/devices/{device_id}", { params: { path: { device_id: "no-such-device" } } });
+      // The same class as the main entry throws, although it is another entry.
+      await failure(lost, NotFoundError);
+    },
+  },
+  {
+    name: "entry /timeseries",
+    async run(surroundings) {
+      const { body, headers } = await connect(surroundings).telemetry.queryTimeseries(lastHour()).raw();
+      demand(body !== null, "the answer has no body");
+      const dataTypes = headers.get("X-Enapter-Timeseries-Data-Types") ?? "";
+      const { timestamps, columns } = await parseTimeseries(body, { dataTypes }).toColumns();
+      demand(timestamps.length > 50, `${timestamps.length} rows are too few`);
+      same(columns[0]?.attribute, "soc", "attribute");
+    },
+  },
+];

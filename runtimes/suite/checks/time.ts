@@ -1,0 +1,67 @@
+import { AbortError, TimeoutError } from "@enapter/http-api-client";
+import type { Check } from "../check.ts";
+import { connect, device, fault } from "../client.ts";
+import { demand, failure, same } from "../expect.ts";
+
+/** The answer comes byte by byte, so that reading it would take many seconds. */
+const slow = fault("slow");
+/** Far less than the faults take, far more than a timer is late. */
+const soon = 5_000;
+
+async function quickly<T>(work: Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work;
+  const took = performance.now() - start;
+  demand(took < soon, `took ${took.toFixed(0)} ms`);
+  return result;
+}
+
+function abortSoon(): { controller: AbortController; reason: Error } {
+  const controller = new AbortController();
+  const reason = new Error("changed my mind");
+  setTimeout(() => controller.abort(reason), 50);
+  return { controller, reason };
+}
+
+export const time: readonly Check[] = [
+  {
+    name: "time-out",
+    async run(surroundings) {
+      const call = connect(surroundings).devices.get(device, { ...slow, timeout: 100, retry: false });
+      same((await quickly(failure(call, TimeoutError))).outcome, "unknown", "outcome");
+    },
+  },
+  {
+    name: "time-out of the whole call",
+    async run(surroundings) {
+      const call = connect(surroundings).devices.get(device, {
+        ...fault("rate-limit,retryAfter=20"),
+        totalTimeout: 100,
+      });
+      await quickly(failure(call, TimeoutError));
+    },
+  },
+  {
+    name: "abort while the answer comes",
+    async run(surroundings) {
+      const { controller, reason } = abortSoon();
+      const call = connect(surroundings).devices.get(device, { ...slow, signal: controller.signal });
+      same((await quickly(failure(call, AbortError))).cause, reason, "cause");
+    },
+  },
+  {
+    name: "abort in the pause before a retry",
+    async run(surroundings) {
+      const { controller } = abortSoon();
+      const options = { ...fault("rate-limit,retryAfter=20"), signal: controller.signal };
+      await quickly(failure(connect(surroundings).devices.get(device, options), AbortError));
+    },
+  },
+  {
+    name: "abort before anything is sent",
+    async run(surroundings) {
+      const call = connect(surroundings).devices.get(device, { signal: AbortSignal.abort() });
+      same((await failure(call, AbortError)).outcome, "not-processed", "outcome");
+    },
+  },
+];

@@ -1,0 +1,30 @@
+import { type ClientOptions, createClient, type EnapterClient, type TimeseriesQuery } from "@enapter/http-api-client";
+import type { Surroundings } from "./check.ts";
+
+/** A device of the mock with a command that can be sent at any time. */
+export const device = "battery-rack-1";
+export const command = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
+
+/** What the three entries of the client take. Retries do not wait, so that the suite is quick. */
+export function optionsFor({ baseUrl, token }: Surroundings): ClientOptions {
+  return { baseUrl, token, retry: { delay: 1 } };
+}
+
+/** A client of the mock. */
+export function connect(surroundings: Surroundings, options: ClientOptions = {}): EnapterClient {
+  return createClient({ ...optionsFor(surroundings), ...options });
+}
+
+/** Headers that ask the mock for a fault, in the words of its README. */
+export function fault(text: string): { headers: Record<string, string> } {
+  return { headers: { "X-Mock-Fault": text } };
+}
+
+/** In seconds. */
+export const minute = 60;
+
+/** Asks for one attribute of the last hour, one row a minute. */
+export function lastHour(): TimeseriesQuery {
+  const to = Math.floor(Date.now() / 1000 / minute) * minute;
+  return { from: to - 60 * minute, to, granularity: "1m", telemetry: [{ device, attribute: ["soc"] }] };
+}

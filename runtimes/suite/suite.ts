@@ -1,0 +1,48 @@
+import type { Check, Surroundings } from "./check.ts";
+import { bodies } from "./checks/bodies.ts";
+import { commandChecks } from "./checks/commands.ts";
+import { entries } from "./checks/entries.ts";
+import { failures } from "./checks/failures.ts";
+import { reads } from "./checks/reads.ts";
+import { streams } from "./checks/streams.ts";
+import { time } from "./checks/time.ts";
+
+const checks: readonly Check[] = [...reads, ...commandChecks, ...failures, ...time, ...bodies, ...streams, ...entries];
+
+/** How long a check may take before it counts as hanging, in milliseconds. */
+const patience = 15_000;
+
+/**
+ * Runs every check, one after the other, because some count what the mock has stored.
+ * @param print gets a line of JSON for each check: its name, how long it took and, when it failed, why. The last line says
+ *   how many there were, so that a runtime that dies in between is not taken for one that is done.
+ */
+export async function runSuite(surroundings: Surroundings, print: (line: string) => void): Promise<void> {
+  for (const check of checks) {
+    const start = performance.now();
+    const outcome = await attempt(check, surroundings);
+    const milliseconds = Math.round(performance.now() - start);
+    print(JSON.stringify({ check: check.name, milliseconds, ...outcome }));
+  }
+  print(JSON.stringify({ done: checks.length }));
+}
+
+async function attempt(check: Check, surroundings: Surroundings): Promise<{ word: string } | { error: string }> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hanging = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${patience} ms`)), patience);
+  });
+  try {
+    return { word: (await Promise.race([check.run(surroundings), hanging])) ?? "ok" };
+  } catch (error) {
+    return { error: describe(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** An error with its causes; the stack would show a bundle. */
+function describe(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? `\n  because of ${describe(error.cause)}` : "";
+  return String(error) + cause;
+}

@@ -1,0 +1,39 @@
+import { call, type Expression, isNamed, list, named } from "./expression.ts";
+import { type JsonType, jsonTypes } from "./json-schema.ts";
+
+/** One of several checks, with the types of the values that it may take. */
+export interface Alternative {
+  readonly check: Expression;
+  readonly types: ReadonlySet<JsonType>;
+}
+
+/**
+ * What any of the alternatives takes, said as simply as possible. A closed enum beside a plain string, which is how a
+ * description says that values may be added, is a string.
+ */
+export function anyOf(alternatives: readonly Alternative[]): Expression {
+  const plain = new Map(alternatives.map((alternative) => [plainType(alternative.check), alternative]));
+  plain.delete(undefined);
+  const needed = alternatives.filter(
+    (alternative) =>
+      ![...plain].some(([type, cover]) => cover !== alternative && [...alternative.types].every((own) => own === type)),
+  );
+  if (needed.some(({ check }) => isNamed(check, "any"))) return named("any");
+  const checks = needed.map(({ check }) => check).filter((check) => !isNamed(check, "nothing"));
+  const union = checks.length === 1 ? (checks[0] as Expression) : call("anyOf", list(checks));
+  if (checks.length === needed.length) return union;
+  return checks.length === 0 ? named("nothing") : call("nullable", union);
+}
+
+/** Alternatives that share no type exclude each other, so any one will do. */
+export function oneOf(alternatives: readonly Alternative[]): Expression {
+  const exclusive = jsonTypes.every((type) => alternatives.filter(({ types }) => types.has(type)).length < 2);
+  return exclusive ? anyOf(alternatives) : call("oneOf", list(alternatives.map(({ check }) => check)));
+}
+
+/** The type of which a check takes every value, and no others. */
+function plainType(check: Expression): JsonType | undefined {
+  if (check.kind === "call" && check.arguments.length === 0) return check.name as JsonType;
+  if (check.kind !== "name") return undefined;
+  return check.name === "nothing" ? "null" : jsonTypes.find((type) => type === check.name);
+}
