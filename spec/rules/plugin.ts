@@ -13,6 +13,7 @@ import { snakeCase } from "./snake-case.ts";
 import { successResponse } from "./success-response.ts";
 import { websocket } from "./websocket.ts";
 import { xSdk } from "./x-sdk.ts";
+import { xSdkOutcome } from "./x-sdk-outcome.ts";
 import { xSdkVariant } from "./x-sdk-variant.ts";
 
 const ID = "enapter";
@@ -31,6 +32,7 @@ const rules = {
   "success-response": successResponse,
   websocket,
   "x-sdk": xSdk,
+  "x-sdk-outcome": xSdkOutcome,
   "x-sdk-variant": xSdkVariant,
 };
 

@@ -12,11 +12,13 @@ export type { Client, ClientRequest } from "./core/client.ts";
 export type { ErrorEvent, Hooks, Middleware, OutgoingRequest, ResponseEvent, RetryEvent } from "./core/hooks.ts";
 export type { LogFunction, Logger } from "./core/logger.ts";
 export type { Fetch, RequestOptions, Token, TransportOptions } from "./core/options.ts";
+export type { OutcomeOptions, WaitableCall, WaitOptions } from "./core/outcome.ts";
 export type { Page } from "./core/pages.ts";
 export type { List } from "./core/paginate.ts";
 export type { OpenWebSocket, WebSocketLike } from "./core/socket.ts";
 export type { TimeseriesCall } from "./core/timeseries.ts";
 export * from "./errors/index.ts";
+export { type ApiErrorOf, isApiError } from "./errors/is-api-error.ts";
 export * from "./generated/errors.ts";
 export type * from "./generated/resources.ts";
 export type {

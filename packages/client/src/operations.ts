@@ -5,6 +5,7 @@ export type { ErrorEvent, Hooks, Middleware, OutgoingRequest, ResponseEvent, Ret
 export { createLimiter, type Limiter, type LimiterOptions } from "./core/limiter.ts";
 export { joinHooks, type LogFunction, type Logger, logHooks } from "./core/logger.ts";
 export type { Fetch, RequestOptions, Token, TransportOptions } from "./core/options.ts";
+export type { OutcomeOptions, WaitableCall, WaitOptions } from "./core/outcome.ts";
 export type { Page } from "./core/pages.ts";
 export type { List } from "./core/paginate.ts";
 export type { TimeseriesCall } from "./core/timeseries.ts";

@@ -114,7 +114,7 @@ function call(method: MethodModel, positional: readonly string[], body?: string,
 }
 
 function statement({ kind, operation }: MethodModel, expression: string): string {
-  if (kind === "request") {
+  if (kind === "request" || kind === "outcome" || kind === "waitable" || kind === "start") {
     const hasResult = operation.result.mediaType !== undefined;
     return `${hasResult ? `const ${resultVariable(operation)} = ` : ""}await ${expression};`;
   }

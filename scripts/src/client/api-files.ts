@@ -2,15 +2,48 @@ import { type OpenApiDocument, resolve } from "../model/document.ts";
 import { propertyKey } from "../model/names.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
 import { jsDoc, nameList } from "../output/text.ts";
-import type { ErrorModel } from "./errors.ts";
+import type { ErrorModel, OperationErrors } from "./errors.ts";
+import type { OutcomeErrorModel } from "./outcome-errors.ts";
 
-/** `errors.ts`: one class for every shared error response. */
-export function errorsFile(errors: readonly ErrorModel[]): string {
+/** `errors.ts`: one class for every shared error response, and for every failure that an answer can report. */
+export function errorsFile(
+  errors: readonly ErrorModel[],
+  outcomes: readonly OutcomeErrorModel[],
+  bodies: readonly OperationErrors[],
+): string {
   const classes = errors.map(({ name, statuses, description }) => {
     const members = `  override readonly name = ${JSON.stringify(name)};\n  declare readonly status: ${statuses.join(" | ")};\n`;
     return `${jsDoc([`HTTP ${statuses.join(", ")}: ${description}`])}export class ${name} extends ApiError {\n${members}}\n`;
   });
-  return `import { ApiError } from "../errors/api-error.ts";\n\n${classes.join("\n")}`;
+  const outcomeClasses = outcomes.map(({ name, result, outcome }) => {
+    const states = [...outcome.pending, ...outcome.success].map((state) => `\`${state}\``).join(", ");
+    const comment = jsDoc([`The request was answered, but \`${outcome.field}\` of the answer is none of ${states}.`]);
+    return `${comment}export class ${name} extends OutcomeError<${result}> {\n  override readonly name = ${JSON.stringify(name)};\n}\n`;
+  });
+  const types = [...outcomes.map(({ result }) => result), ...bodies.flatMap(({ bodies }) => Object.values(bodies))];
+  const results = [...new Set(types)].filter((type) => type !== "unknown").sort();
+  const imports = [
+    ...(results.length === 0 ? [] : [`import type ${nameList(results)} from "@enapter/http-api-types";\n`]),
+    'import { ApiError } from "../errors/api-error.ts";\n',
+    ...(outcomes.length === 0 ? [] : ['import { OutcomeError } from "../errors/outcome-error.ts";\n']),
+  ];
+  const table = bodies.map(({ operation, bodies }) => `  ${propertyKey(operation)}: ${bodiesType(bodies)};\n`);
+  const byStatus = errors.flatMap(({ name, statuses }) => statuses.map((status) => `  ${status}: ${name};\n`));
+  return [
+    `${imports.join("")}\n${[...classes, ...outcomeClasses].join("\n")}`,
+    `\n/** The class of each documented status. */\nexport interface ErrorsByStatus {\n${byStatus.join("")}}\n`,
+    `\n/** The documented body of each error of each operation. */\nexport interface OperationErrors {\n${table.join("")}}\n`,
+  ].join("");
+}
+
+/** Bodies by status as a type: statuses with the same body together. */
+function bodiesType(bodies: OperationErrors["bodies"]): string {
+  const types = [...new Set(Object.values(bodies))];
+  const records = types.map((type) => {
+    const statuses = Object.keys(bodies).filter((status) => bodies[status] === type);
+    return `Record<${statuses.join(" | ")}, ${type}>`;
+  });
+  return records.length === 0 ? "{}" : records.join(" & ");
 }
 
 /** `api.ts`: base URLs, headers and error classes. */

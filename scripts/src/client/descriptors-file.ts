@@ -1,7 +1,9 @@
 import { propertyKey } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
 import type { ParameterModel } from "../model/parameters.ts";
+import { nameList } from "../output/text.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";
+import { outcomeErrorName } from "./outcome-errors.ts";
 
 /** Text that stands in the file as it is: the name of a function. */
 class Code {
@@ -20,7 +22,15 @@ export function descriptorsFile(methods: readonly MethodModel[]): string {
   const imports = Object.entries(modules)
     .filter(([name]) => constants.includes(` ${name}.`))
     .map(([name, file]) => `import * as ${name} from "../core/${file}";\n`);
-  return `${imports.join("")}import type { Operation } from "../core/operation.ts";\n\n${constants}`;
+  const errors = [
+    ...new Set(
+      methods.flatMap(({ operation }) =>
+        operation.outcome === undefined ? [] : [outcomeErrorName(operation.outcome)],
+      ),
+    ),
+  ];
+  const errorImport = errors.length === 0 ? "" : `import ${nameList(errors.sort())} from "./errors.ts";\n`;
+  return `${imports.join("")}import type { Operation } from "../core/operation.ts";\n${errorImport}\n${constants}`;
 }
 
 /** The modules of the runtime whose functions descriptors name. */
@@ -35,7 +45,7 @@ export function descriptorName({ functionName }: MethodModel): string {
   return `${functionName}Operation`;
 }
 
-function describe({ operation, variants, positional, named, kind }: MethodModel): object {
+function describe({ operation, variants, positional, named, kind, shownBy }: MethodModel): object {
   const { body, result, retry } = operation;
   const mediaType = result.mediaType;
   const byPlace = (place: "query" | "header") => {
@@ -57,6 +67,11 @@ function describe({ operation, variants, positional, named, kind }: MethodModel)
     unwrap: operation.unwrap,
     retry: retry === "never" ? undefined : retry,
     pagination: operation.pagination,
+    outcome: operation.outcome && { ...operation.outcome, error: new Code(outcomeErrorName(operation.outcome)) },
+    starts: shownBy && {
+      operation: new Code(`() => ${descriptorName(shownBy)}`),
+      parameter: operation.starts?.parameter,
+    },
     dataTypes: operation.dataTypes,
     stream: kind === "stream" ? true : undefined,
   };

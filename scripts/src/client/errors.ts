@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../model/document.ts";
+import { componentName, type OpenApiDocument } from "../model/document.ts";
 import { pascalCase } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
 
@@ -25,4 +25,29 @@ export function readErrors(document: OpenApiDocument, operations: readonly Opera
     models.set(name, { name, statuses: [...(models.get(name)?.statuses ?? []), status], description });
   }
   return [...models.values()];
+}
+
+/** The types of the documented error bodies of an operation, by status. */
+export interface OperationErrors {
+  readonly operation: string;
+  readonly bodies: Readonly<Record<string, string>>;
+}
+
+/** The error bodies of every operation; a twin has those of its canonical operation. */
+export function readOperationErrors(
+  document: OpenApiDocument,
+  operations: readonly OperationModel[],
+): OperationErrors[] {
+  return operations
+    .filter(({ variantOf }) => variantOf === undefined)
+    .map(({ id, errors }) => ({
+      operation: id,
+      bodies: Object.fromEntries(Object.entries(errors).map(([status, name]) => [status, bodyType(document, name)])),
+    }));
+}
+
+function bodyType(document: OpenApiDocument, response: string): string {
+  const { content = {} } = document.components?.responses?.[response] ?? {};
+  const component = componentName(content["application/json"]?.schema, "schemas");
+  return component === undefined ? "unknown" : pascalCase(component);
 }

@@ -4,9 +4,10 @@ import { readOperations } from "../model/operations.ts";
 import { header } from "../output/text.ts";
 import { apiFile, errorsFile } from "./api-files.ts";
 import { descriptorsFile } from "./descriptors-file.ts";
-import { readErrors } from "./errors.ts";
+import { readErrors, readOperationErrors } from "./errors.ts";
 import { readMethods } from "./methods.ts";
 import { operationsFile, operationsIndex } from "./operations-files.ts";
+import { readOutcomeErrors } from "./outcome-errors.ts";
 import { resourcesFile } from "./resources-file.ts";
 import { schemasFile } from "./schemas-file.ts";
 import { type FunctionModel, functionModel } from "./signature.ts";
@@ -24,7 +25,10 @@ export function clientFiles(document: OpenApiDocument): Map<string, string> {
   const files: [string, string][] = [
     ["api.ts", apiFile(document, errors)],
     ["descriptors.ts", descriptorsFile(methods)],
-    ["errors.ts", errorsFile(errors)],
+    [
+      "errors.ts",
+      errorsFile(errors, readOutcomeErrors(document, operations), readOperationErrors(document, operations)),
+    ],
     ["operations/index.ts", operationsIndex([...byResource.keys()])],
     ...[...byResource].map(([resource, models]): [string, string] => [
       `operations/${kebabCase(resource)}.ts`,

@@ -8,7 +8,9 @@ export interface MethodModel {
   readonly functionName: string;
   /** Prefix of the type names that belong to the operation. */
   readonly typeName: string;
-  readonly kind: "request" | "list" | "stream" | "timeseries";
+  readonly kind: "request" | "list" | "stream" | "timeseries" | "outcome" | "waitable" | "start";
+  /** For `start`: the method that shows what this one begins. */
+  readonly shownBy?: MethodModel;
   readonly operation: OperationModel;
   readonly variants: readonly OperationModel[];
   /** Path parameters that every variant needs: the first arguments, in this order. */
@@ -27,7 +29,9 @@ export interface NamedParameter {
 }
 
 /** Options that every call has, now or in times to come; parameters cannot take these names. */
-const callOptions = new Set("signal headers timeout totalTimeout retry hooks middleware logger contentType".split(" "));
+const callOptions = new Set(
+  "signal headers timeout totalTimeout retry hooks middleware logger contentType throwOnFailure".split(" "),
+);
 
 /** Groups operations into the functions of the client, in the order of the description. */
 export function readMethods(operations: readonly OperationModel[]): MethodModel[] {
@@ -50,7 +54,7 @@ export function readMethods(operations: readonly OperationModel[]): MethodModel[
     );
   rejectDuplicates(methods, ({ functionName }) => `function ${functionName}`);
   rejectDuplicates(methods, ({ operation }) => `method ${operation.resource}.${operation.methodName}`);
-  return methods;
+  return joinStarts(methods);
 }
 
 function readMethod(operation: OperationModel, variants: readonly OperationModel[]): MethodModel {
@@ -80,10 +84,32 @@ function readMethod(operation: OperationModel, variants: readonly OperationModel
   };
 }
 
-function kindOf({ kind, pagination, dataTypes }: OperationModel): MethodModel["kind"] {
+function kindOf({ kind, pagination, dataTypes, outcome, starts, retry }: OperationModel): MethodModel["kind"] {
   if (kind === "stream") return "stream";
   if (pagination !== undefined) return "list";
-  return dataTypes === undefined ? "request" : "timeseries";
+  if (dataTypes !== undefined) return "timeseries";
+  if (starts !== undefined) return "start";
+  if (outcome === undefined) return "request";
+  // Only what reads may be asked for again and again.
+  return retry === "safe" ? "waitable" : "outcome";
+}
+
+/** Joins each method that begins something with the one that shows it. */
+function joinStarts(methods: readonly MethodModel[]): MethodModel[] {
+  return methods.map((method) => {
+    const { id, starts } = method.operation;
+    if (starts === undefined) return method;
+    const shownBy = methods.find(({ operation }) => operation.id === starts.operation);
+    if (shownBy?.kind !== "waitable") {
+      throw new UnsupportedError(
+        `${id} starts what ${starts.operation} shows, which is no safe operation with an outcome.`,
+      );
+    }
+    if (!shownBy.positional.some(({ name }) => name === starts.parameter)) {
+      throw new UnsupportedError(`${id}: ${starts.operation} has no path parameter ${starts.parameter}.`);
+    }
+    return { ...method, shownBy };
+  });
 }
 
 /** The path parameters of an operation in the order in which the path names them. */
@@ -116,6 +142,8 @@ function rejectDifference(operation: OperationModel, variant: OperationModel): v
     unwrap: model.unwrap,
     pagination: model.pagination,
     dataTypes: model.dataTypes,
+    outcome: model.outcome,
+    starts: model.starts,
     retry: model.retry,
   });
   const [own, others] = [facts(operation), facts(variant)];

@@ -10,9 +10,22 @@ export function operationsFile(functions: readonly FunctionModel[]): string {
   const descriptors = functions.map(({ method }) => descriptorName(method)).sort();
   const imports = [
     ...(types.length === 0 ? [] : [`import type ${nameList(types)} from "@enapter/http-api-types";`]),
-    ...(helpers.has("call") ? ['import { type Call, call } from "../../core/call.ts";'] : []),
+    ...importOf("../../core/call.ts", [
+      ...(helpers.has("call") || helpers.has("callWithOutcome") ? ["type Call"] : []),
+      ...(helpers.has("call") ? ["call"] : []),
+    ]),
     'import type { Client } from "../../core/client.ts";',
-    'import type { RequestOptions } from "../../core/options.ts";',
+    ...importOf("../../core/outcome.ts", [
+      ...["callStart", "callWaitable", "callWithOutcome"].filter((name) => helpers.has(name)),
+      ...(helpers.has("callWaitable") || helpers.has("callWithOutcome") ? ["type OutcomeOptions"] : []),
+      ...(helpers.has("callWaitable") || helpers.has("callStart") ? ["type WaitableCall"] : []),
+    ]),
+    ...importOf(
+      "../../core/options.ts",
+      functions.some(({ optionsFile }) => optionsFile.includes("extends RequestOptions"))
+        ? ["type RequestOptions"]
+        : [],
+    ),
     ...(helpers.has("paginate") ? ['import { type List, paginate } from "../../core/paginate.ts";'] : []),
     ...(helpers.has("timeseries")
       ? ['import { type TimeseriesCall, timeseries } from "../../core/timeseries.ts";']
@@ -21,6 +34,13 @@ export function operationsFile(functions: readonly FunctionModel[]): string {
     `import ${nameList(descriptors)} from "../descriptors.ts";`,
   ];
   return `${imports.join("\n")}\n\n${functions.map(functionText).join("\n")}`;
+}
+
+function importOf(file: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const areTypes = names.every((name) => name.startsWith("type "));
+  const list = areTypes ? names.map((name) => name.slice("type ".length)) : names;
+  return [`import ${areTypes ? "type " : ""}${nameList(list)} from "${file}";`];
 }
 
 /** `operations/index.ts`. */
@@ -50,7 +70,7 @@ function functionText(model: FunctionModel): string {
     "client",
     descriptorName(method),
     pathValues.length === 0 ? "{}" : `{ ${pathValues.join(", ")} }`,
-    ...(method.kind === "request" || method.kind === "timeseries" ? [hasBody ? "body" : "undefined"] : []),
+    ...(method.kind === "list" || method.kind === "stream" ? [] : [hasBody ? "body" : "undefined"]),
     "options",
   ];
   const declaration = `export function ${method.functionName}`;
@@ -80,5 +100,13 @@ function widest({ parameters, returns }: Signature, optionsType: string): Signat
 }
 
 function helperName(kind: FunctionModel["method"]["kind"]): string {
-  return { request: "call", list: "paginate", stream: "stream", timeseries: "timeseries" }[kind];
+  return {
+    request: "call",
+    list: "paginate",
+    stream: "stream",
+    timeseries: "timeseries",
+    outcome: "callWithOutcome",
+    waitable: "callWaitable",
+    start: "callStart",
+  }[kind];
 }

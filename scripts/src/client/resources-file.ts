@@ -6,7 +6,15 @@ import { signatureText } from "./operations-files.ts";
 import type { FunctionModel } from "./signature.ts";
 
 /** Members that the client has of its own. */
-const clientMembers = new Set(["baseUrl", "webSocket", "retry", "attempt", "send"]);
+const clientMembers = new Set("baseUrl webSocket timeout totalTimeout retry validate attempt send".split(" "));
+
+/** The modules of the runtime that have the types of calls. */
+const coreFile = {
+  Call: "call.ts",
+  List: "paginate.ts",
+  TimeseriesCall: "timeseries.ts",
+  WaitableCall: "outcome.ts",
+} as const;
 
 /** `resources.ts`: the resources of the client and the function that makes them. */
 export function resourcesFile(
@@ -27,15 +35,9 @@ export function resourcesFile(
     `import type ${nameList([...types].sort())} from "@enapter/http-api-types";`,
     'import { bind } from "../core/bind.ts";',
     'import type { Client } from "../core/client.ts";',
-    ...(functions.some(({ method }) => method.kind === "list")
-      ? ['import type { List } from "../core/paginate.ts";']
-      : []),
-    ...(functions.some(({ method }) => method.kind === "request")
-      ? ['import type { Call } from "../core/call.ts";']
-      : []),
-    ...(functions.some(({ method }) => method.kind === "timeseries")
-      ? ['import type { TimeseriesCall } from "../core/timeseries.ts";']
-      : []),
+    ...(["Call", "List", "TimeseriesCall", "WaitableCall"] as const)
+      .filter((name) => functions.some(({ signatures }) => signatures.some(({ returns }) => returns.startsWith(name))))
+      .map((name) => `import type { ${name} } from "../core/${coreFile[name]}";`),
     ...entries.map(([resource, models]) => {
       const names = models
         .flatMap(({ method, optionsType }) => [`type ${optionsType}`, method.functionName])

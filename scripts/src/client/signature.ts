@@ -54,6 +54,9 @@ export function functionModel(
     list: `List<${resultType}>`,
     stream: `AsyncIterable<${resultType}>`,
     timeseries: resultType,
+    outcome: `Call<${resultType}>`,
+    waitable: `WaitableCall<${resultType}>`,
+    start: `WaitableCall<${resultType}, ${method.shownBy === undefined ? "" : use(resultName(document, method.shownBy))}>`,
   }[method.kind];
   const positional = method.positional.map((parameter) => ({
     name: argumentName(parameter),
@@ -173,7 +176,8 @@ function optionsInterface(
   });
   const comment = `/** Options of \`${method.operation.resource}.${method.operation.methodName}\`. */\n`;
   const block = members.length === 0 ? "{}" : `{\n${members.join("")}}`;
-  return `${comment}export interface ${optionsType} extends RequestOptions ${block}\n`;
+  const base = method.kind === "outcome" || method.kind === "waitable" ? "OutcomeOptions" : "RequestOptions";
+  return `${comment}export interface ${optionsType} extends ${base} ${block}\n`;
 }
 
 function optionComment(document: OpenApiDocument, { parameter, owner }: NamedParameter): string[] {

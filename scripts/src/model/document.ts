@@ -76,6 +76,23 @@ export interface SdkExtension {
   readonly variantOf?: string;
   readonly dataTypes?: string;
   readonly pagination?: PaginationExtension;
+  readonly outcome?: OutcomeExtension;
+  readonly starts?: StartsExtension;
+}
+
+/** `x-sdk.outcome`: where the result says what became of something that takes its time. */
+export interface OutcomeExtension {
+  readonly field: string;
+  readonly pending: readonly string[];
+  readonly success: readonly string[];
+  /** Name of the error for every other state: `CommandFailed` gives `CommandFailedError`. */
+  readonly error: string;
+}
+
+/** `x-sdk.starts`: the operation that shows what this one begins, and its path parameter that takes the result of this one. */
+export interface StartsExtension {
+  readonly operation: string;
+  readonly parameter: string;
 }
 
 /** `x-sdk.pagination`: the names of the parameters and fields that an offset-paginated list uses. */

@@ -5,12 +5,14 @@ import {
   type MediaTypeObject,
   type OpenApiDocument,
   type OperationObject,
+  type OutcomeExtension,
   type PaginationExtension,
   type ParameterObject,
   type PathItemObject,
   resolve,
   type SchemaObject,
   type SdkExtension,
+  type StartsExtension,
 } from "./document.ts";
 import { camelCase } from "./names.ts";
 import { mergeParameters, type ParameterModel, readParameter } from "./parameters.ts";
@@ -56,6 +58,8 @@ export interface OperationModel {
   readonly pagination?: PaginationExtension;
   /** The answer is a time series: the response header with the data types of its columns. */
   readonly dataTypes?: string;
+  readonly outcome?: OutcomeExtension;
+  readonly starts?: StartsExtension;
   readonly variantOf?: string;
   /** Where the operation exists: place to `yes`, `no` or `unknown`. */
   readonly availability: Readonly<Record<string, string>>;
@@ -159,6 +163,8 @@ function naming(id: string, method: HttpMethod, tag: string, sdk: SdkExtension =
     ...(sdk.unwrap === undefined ? {} : { unwrap: sdk.unwrap }),
     ...(sdk.pagination === undefined ? {} : { pagination: sdk.pagination }),
     ...(sdk.dataTypes === undefined ? {} : { dataTypes: sdk.dataTypes }),
+    ...(sdk.outcome === undefined ? {} : { outcome: sdk.outcome }),
+    ...(sdk.starts === undefined ? {} : { starts: sdk.starts }),
     ...(sdk.variantOf === undefined ? {} : { variantOf: sdk.variantOf }),
   };
 }

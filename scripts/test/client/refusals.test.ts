@@ -48,6 +48,30 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "getShelfBook is a variant of getBook, but differs from it in: unwrap.",
   ],
   [
+    "a start of something that nothing shows",
+    ["paths", "/orders", "post", "x-sdk", "starts", "operation"],
+    "order",
+    "startOrder starts what order shows, which is no safe operation with an outcome.",
+  ],
+  [
+    "a start whose result has no place",
+    ["paths", "/orders", "post", "x-sdk", "starts", "parameter"],
+    "book_id",
+    "startOrder: getOrder has no path parameter book_id.",
+  ],
+  [
+    "an outcome of something without a name",
+    ["paths", "/orders/{order_id}", "get", "x-sdk", "unwrap"],
+    undefined,
+    "getOrder has an outcome, but its result is no named schema.",
+  ],
+  [
+    "one error for two kinds of results",
+    ["paths", "/books", "post", "x-sdk", "outcome"],
+    { field: "title", pending: [], success: [], error: "OrderFailed" },
+    "OrderFailedError is the error of both Book and Order.",
+  ],
+  [
     "two methods of one name",
     ["paths", "/books", "post", "x-sdk", "method"],
     "list",

@@ -7,6 +7,8 @@ export const SDK_KEYS: readonly string[] = [
   "unwrap",
   "pagination",
   "dataTypes",
+  "outcome",
+  "starts",
   "variantOf",
 ];
 

@@ -1,3 +1,4 @@
+import type { RequestInfo } from "../errors/request-error.ts";
 import { encodeBody } from "./body.ts";
 import type { Client, ClientRequest } from "./client.ts";
 import { readAnswer } from "./decode.ts";
@@ -28,22 +29,29 @@ export interface Call<T> extends Promise<T> {
   raw(): Promise<Response>;
 }
 
-/** Calls an operation and gives what it returns. A wrong argument rejects, it does not throw. */
+/**
+ * Calls an operation and gives what it returns. A wrong argument rejects, it does not throw.
+ * @param check Looks at what it returns; what it throws fails the call.
+ */
 export function call<T>(
   client: Client,
   operation: Operation,
   path: PathValues,
   body?: unknown,
   options?: CallOptions,
+  check?: (data: unknown, info: RequestInfo) => void,
 ): Call<T> {
   let isRaw = false;
   let answer: Response | undefined;
   // The request is made at once, because the caller may go on to change what was passed. The answer comes later: `raw`,
   // asked for at once, is in time.
   const data = (async () =>
-    client.send(buildRequest(operation, path, body, options), (response, info) => {
+    client.send(buildRequest(operation, path, body, options), async (response, info) => {
       answer = response;
-      return (isRaw ? Promise.resolve() : readAnswer(client, operation, response, info)) as Promise<T>;
+      if (isRaw) return undefined as T;
+      const result = await readAnswer(client, operation, response, info);
+      check?.(result, info);
+      return result as T;
     }))();
   return Object.assign(data, {
     async withResponse() {

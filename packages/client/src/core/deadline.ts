@@ -19,7 +19,7 @@ export class Deadline {
     this.signal = controller.signal;
     this.#timer = setTimeout(() => {
       this.expired = true;
-      controller.abort();
+      controller.abort(new DOMException("The time is up.", "TimeoutError"));
     }, timeout);
     if (outer === undefined) return;
     this.#outer = outer;

@@ -1,4 +1,5 @@
 import type { RequestInfo } from "../errors/request-error.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** Writes a query parameter as its OpenAPI `style` and `explode` say: adds `name=value` entries to `parts`. */
 export type QueryStyle = (parts: string[], name: string, value: unknown) => void;
@@ -61,6 +62,10 @@ export interface Operation {
   /** Whether the operation may be sent twice by itself. Default: never. */
   readonly retry?: "safe" | "idempotent";
   readonly pagination?: Pagination;
+  /** Where the result says what became of something. */
+  readonly outcome?: Outcome;
+  /** The operation shows what this one begins; its result is this path parameter there. */
+  readonly starts?: { readonly operation: () => Operation; readonly parameter: string };
   /** The answer is a time series: the header with the data types of its columns. */
   readonly dataTypes?: string;
   /** The path is a WebSocket. */

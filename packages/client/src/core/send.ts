@@ -75,17 +75,18 @@ function exchange<T>(settings: Settings, read: (response: Response, info: Reques
     const start = hooks === undefined ? 0 : Date.now();
     const sendTo = (request: OutgoingRequest, url: string): Promise<Response> =>
       transmit(request.headers, (headers) => settings.fetch(url, requestInit(request, headers)));
-    let next = (request: OutgoingRequest): Promise<Response> => sendTo(request, request.url);
+    let next = async (request: OutgoingRequest): Promise<Response> => {
+      const response = await sendTo(request, request.url);
+      const target = redirectTarget(response, request.url);
+      if (target === undefined || request.body instanceof ReadableStream) return response;
+      await response.body?.cancel();
+      return sendTo(request, target);
+    };
     for (const middleware of settings.middleware) {
       const inner = next;
       next = (request) => middleware(request, inner);
     }
-    let response = await next(outgoing);
-    const target = redirectTarget(response, outgoing.url);
-    if (target !== undefined && !(outgoing.body instanceof ReadableStream)) {
-      await response.body?.cancel();
-      response = await sendTo(outgoing, target);
-    }
+    const response = await next(outgoing);
     const { status, headers } = response;
     if (hooks !== undefined) {
       notify(hooks.onResponse, { request: outgoing, status, headers, duration: Date.now() - start });

@@ -35,9 +35,12 @@ export class ApiError extends RequestError {
   readonly headers: Headers;
   /** The body as text, whatever it was. */
   readonly body: string;
+  /** The body as JSON; `undefined` when it is none. */
+  readonly data: unknown;
 
   constructor(init: ApiErrorInit) {
-    const errors = readErrors(init.body);
+    const data = parseJson(init.body);
+    const errors = readErrors(data);
     // What the server refuses with a 4xx it has not done; after a 5xx nobody knows.
     super(describe(init.status, errors), init, { outcome: init.status < 500 ? "not-processed" : "unknown" });
     this.status = init.status;
@@ -47,6 +50,7 @@ export class ApiError extends RequestError {
     this.retryAfter = readRetryAfter(init.headers.get("Retry-After"));
     this.headers = init.headers;
     this.body = init.body;
+    this.data = data;
   }
 
   override toJSON(): Record<string, unknown> {
@@ -67,14 +71,18 @@ const hints: Readonly<Record<number, string>> = {
   429: "send fewer requests at a time, or wait",
 };
 
-function readErrors(body: string): ErrorEntry[] {
+function parseJson(text: string): unknown {
   try {
-    const { errors } = JSON.parse(body) as { errors?: unknown };
-    return Array.isArray(errors) ? errors.filter(isObject).map(readEntry) : [];
+    return JSON.parse(text);
   } catch {
     // Proxies on the way answer with HTML or nothing; the text stays in `body`.
-    return [];
+    return undefined;
   }
+}
+
+function readErrors(data: unknown): ErrorEntry[] {
+  const { errors } = (data ?? {}) as { errors?: unknown };
+  return Array.isArray(errors) ? errors.filter(isObject).map(readEntry) : [];
 }
 
 function readEntry(entry: Record<string, unknown>): ErrorEntry {

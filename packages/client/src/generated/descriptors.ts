@@ -4,6 +4,7 @@ import * as body from "../core/body-encoders.ts";
 import * as read from "../core/body-readers.ts";
 import * as query from "../core/query-styles.ts";
 import type { Operation } from "../core/operation.ts";
+import { CommandFailedError } from "./errors.ts";
 
 export const listSitesOperation: Operation = {
   id: "listSites",
@@ -208,6 +209,12 @@ export const executeCommandOperation: Operation = {
   query: { expand: query.comma },
   body: { "application/json": body.json },
   unwrap: "execution",
+  outcome: {
+    field: "state",
+    pending: ["NEW", "IN_PROGRESS"],
+    success: ["SUCCESS"],
+    error: CommandFailedError,
+  },
 };
 
 export const listDeviceCommandExecutionsOperation: Operation = {
@@ -235,6 +242,7 @@ export const createCommandExecutionOperation: Operation = {
   paths: [["/sites/{site_id}/devices/{device_id}/command_executions", "site_id"], ["/devices/{device_id}/command_executions"]],
   body: { "application/json": body.json },
   unwrap: "execution_id",
+  starts: { operation: () => getCommandExecutionOperation, parameter: "execution_id" },
 };
 
 export const getCommandExecutionOperation: Operation = {
@@ -245,6 +253,12 @@ export const getCommandExecutionOperation: Operation = {
   query: { expand: query.comma },
   unwrap: "execution",
   retry: "safe",
+  outcome: {
+    field: "state",
+    pending: ["NEW", "IN_PROGRESS"],
+    success: ["SUCCESS"],
+    error: CommandFailedError,
+  },
 };
 
 export const listSiteCommandExecutionsOperation: Operation = {

@@ -1,6 +1,8 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
+import type { CommandExecution, ErrorResponse } from "@enapter/http-api-types";
 import { ApiError } from "../errors/api-error.ts";
+import { OutcomeError } from "../errors/outcome-error.ts";
 
 /** HTTP 400: The body or a parameter could not be parsed or is not valid. */
 export class BadRequestError extends ApiError {
@@ -48,4 +50,79 @@ export class TooManyRequestsError extends ApiError {
 export class InternalServerError extends ApiError {
   override readonly name = "InternalServerError";
   declare readonly status: 500;
+}
+
+/** The request was answered, but `state` of the answer is none of `NEW`, `IN_PROGRESS`, `SUCCESS`. */
+export class CommandFailedError extends OutcomeError<CommandExecution> {
+  override readonly name = "CommandFailedError";
+}
+
+/** The class of each documented status. */
+export interface ErrorsByStatus {
+  400: BadRequestError;
+  401: UnauthorizedError;
+  403: ForbiddenError;
+  404: NotFoundError;
+  409: ConflictError;
+  422: UnprocessableEntityError;
+  429: TooManyRequestsError;
+  500: InternalServerError;
+}
+
+/** The documented body of each error of each operation. */
+export interface OperationErrors {
+  listSites: Record<400 | 401 | 403 | 429 | 500, ErrorResponse>;
+  createSite: Record<400 | 401 | 403 | 409 | 422 | 429 | 500, ErrorResponse>;
+  getSite: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  updateSite: Record<400 | 401 | 403 | 404 | 422 | 429 | 500, ErrorResponse>;
+  deleteSite: Record<401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  getGatewaySite: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  updateGatewaySite: Record<400 | 401 | 403 | 404 | 422 | 429 | 500, ErrorResponse>;
+  listMySites: Record<400 | 401 | 403 | 429 | 500, ErrorResponse>;
+  listDevices: Record<400 | 401 | 403 | 429 | 500, ErrorResponse>;
+  streamDevices: Record<400 | 401 | 403 | 429 | 500, ErrorResponse>;
+  getDevice: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  updateDevice: Record<400 | 401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  deleteDevice: Record<401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  getDeviceManifest: Record<400 | 401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  assignBlueprint: Record<400 | 401 | 403 | 404 | 422 | 429 | 500, ErrorResponse>;
+  generateDeviceConfig: Record<400 | 401 | 403 | 404 | 422 | 429 | 500, ErrorResponse>;
+  runDeviceTerminal: Record<401 | 403 | 404 | 422 | 429 | 500, ErrorResponse>;
+  listDeviceLogs: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  streamDeviceLogs: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  getSiteDeviceTelemetry: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  streamDeviceTelemetry: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  executeCommand: Record<400 | 401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  listDeviceCommandExecutions: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  createCommandExecution: Record<400 | 401 | 403 | 404 | 422 | 429 | 500, ErrorResponse>;
+  getCommandExecution: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  listSiteCommandExecutions: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  getLatestTelemetry: Record<400 | 401 | 403 | 404 | 422 | 429 | 500, ErrorResponse>;
+  queryTimeseries: Record<400 | 401 | 403 | 404 | 422 | 429 | 500, ErrorResponse>;
+  provisionStandaloneDevice: Record<400 | 401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  provisionLuaDevice: Record<400 | 401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  provisionVirtualUcm: Record<400 | 401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  provisionUcm: Record<400 | 401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  uploadBlueprint: Record<400 | 401 | 403 | 422 | 429 | 500, ErrorResponse>;
+  validateBlueprint: Record<400 | 401 | 403 | 429 | 500, ErrorResponse>;
+  getBlueprint: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  downloadBlueprint: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  getBlueprintByName: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  downloadDeviceProfiles: Record<401 | 403 | 429 | 500, ErrorResponse>;
+  uploadDeviceProfiles: Record<400 | 401 | 403 | 429 | 500, ErrorResponse>;
+  downloadDeviceProfilesLegacy: Record<401 | 403 | 429 | 500, ErrorResponse>;
+  getRuleEngine: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  suspendRuleEngine: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  resumeRuleEngine: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  listRules: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  createRule: Record<400 | 401 | 403 | 404 | 409 | 422 | 429 | 500, ErrorResponse>;
+  getRule: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  updateRule: Record<400 | 401 | 403 | 404 | 409 | 429 | 500, ErrorResponse>;
+  deleteRule: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  updateRuleScript: Record<400 | 401 | 403 | 404 | 422 | 429 | 500, ErrorResponse>;
+  enableRule: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  disableRule: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  batchEnableRules: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  batchDisableRules: Record<400 | 401 | 403 | 404 | 429 | 500, ErrorResponse>;
+  streamRuleLogs: Record<401 | 403 | 404 | 429 | 500, ErrorResponse>;
 }

@@ -40,9 +40,10 @@ import type {
 } from "@enapter/http-api-types";
 import { bind } from "../core/bind.ts";
 import type { Client } from "../core/client.ts";
-import type { List } from "../core/paginate.ts";
 import type { Call } from "../core/call.ts";
+import type { List } from "../core/paginate.ts";
 import type { TimeseriesCall } from "../core/timeseries.ts";
+import type { WaitableCall } from "../core/outcome.ts";
 import {
   type CreateSiteOptions,
   type DeleteSiteOptions,
@@ -623,7 +624,7 @@ export interface CommandsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  start(device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): Call<CreateCommandExecutionResult>;
+  start(device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): WaitableCall<CreateCommandExecutionResult, CommandExecution>;
 
   /**
    * Get a command execution.
@@ -643,7 +644,7 @@ export interface CommandsResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  get(device_id: string, execution_id: string, options?: GetCommandExecutionOptions): Call<CommandExecution>;
+  get(device_id: string, execution_id: string, options?: GetCommandExecutionOptions): WaitableCall<CommandExecution>;
 
   /**
    * List the command executions of a site.

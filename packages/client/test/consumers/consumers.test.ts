@@ -36,6 +36,7 @@ beforeAll(async () => {
       ["openapi-fetch", openapiFetch],
       ["@types/ws", join(packageDirectory, "node_modules/@types/ws")],
       ["undici", join(packageDirectory, "node_modules/undici")],
+      ["@opentelemetry/api", join(packageDirectory, "node_modules/@opentelemetry/api")],
     ]),
     programs: (await readdir(programsDirectory)).map((name) => join(programsDirectory, name)),
   });

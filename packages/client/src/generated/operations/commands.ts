@@ -9,8 +9,15 @@ import type {
   ListDeviceCommandExecutionsParameters,
   ListSiteCommandExecutionsParameters,
 } from "@enapter/http-api-types";
-import { type Call, call } from "../../core/call.ts";
+import type { Call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
+import {
+  callStart,
+  callWaitable,
+  callWithOutcome,
+  type OutcomeOptions,
+  type WaitableCall,
+} from "../../core/outcome.ts";
 import type { RequestOptions } from "../../core/options.ts";
 import { type List, paginate } from "../../core/paginate.ts";
 import {
@@ -22,7 +29,7 @@ import {
 } from "../descriptors.ts";
 
 /** Options of `commands.execute`. */
-export interface ExecuteCommandOptions extends RequestOptions {
+export interface ExecuteCommandOptions extends OutcomeOptions {
   /**
    * Id of the site.
    *
@@ -60,7 +67,7 @@ export interface ExecuteCommandOptions extends RequestOptions {
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function executeCommand(client: Client, device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution> {
-  return call(client, executeCommandOperation, { device_id }, body, options);
+  return callWithOutcome(client, executeCommandOperation, { device_id }, body, options);
 }
 
 /** Options of `commands.list`. */
@@ -161,12 +168,12 @@ export interface CreateCommandExecutionOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function createCommandExecution(client: Client, device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): Call<CreateCommandExecutionResult> {
-  return call(client, createCommandExecutionOperation, { device_id }, body, options);
+export function createCommandExecution(client: Client, device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): WaitableCall<CreateCommandExecutionResult, CommandExecution> {
+  return callStart(client, createCommandExecutionOperation, { device_id }, body, options);
 }
 
 /** Options of `commands.get`. */
-export interface GetCommandExecutionOptions extends RequestOptions {
+export interface GetCommandExecutionOptions extends OutcomeOptions {
   /**
    * Id of the site.
    *
@@ -200,8 +207,8 @@ export interface GetCommandExecutionOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function getCommandExecution(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions): Call<CommandExecution> {
-  return call(client, getCommandExecutionOperation, { device_id, execution_id }, undefined, options);
+export function getCommandExecution(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions): WaitableCall<CommandExecution> {
+  return callWaitable(client, getCommandExecutionOperation, { device_id, execution_id }, undefined, options);
 }
 
 /** Options of `commands.listForSite`. */

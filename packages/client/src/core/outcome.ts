@@ -1,0 +1,145 @@
+import { AbortError } from "../errors/abort-error.ts";
+import type { OutcomeError } from "../errors/outcome-error.ts";
+import type { RequestInfo } from "../errors/request-error.ts";
+import { buildRequest, type Call, type CallOptions, call, type PathValues } from "./call.ts";
+import type { Client } from "./client.ts";
+import { untilAborted } from "./deadline.ts";
+import type { Operation } from "./operation.ts";
+import type { RequestOptions } from "./options.ts";
+import { sleep } from "./sleep.ts";
+
+/** Where an answer says what became of something that was asked for. */
+export interface Outcome {
+  /** Field of the result with the state. */
+  readonly field: string;
+  /** States that are not the end. */
+  readonly pending: readonly string[];
+  /** States that are a success; all others are failures. */
+  readonly success: readonly string[];
+  /** The error for a failure. */
+  readonly error: new (
+    state: string,
+    result: never,
+    info: RequestInfo,
+  ) => OutcomeError<unknown>;
+}
+
+/** Options of a call whose answer says what became of something. */
+export interface OutcomeOptions extends RequestOptions {
+  /** Fail when that is no success. Default: `false`, the caller looks at it. */
+  readonly throwOnFailure?: boolean | undefined;
+}
+
+/** Options of `wait`. */
+export interface WaitOptions<Result> {
+  /** Ends the waiting, and nothing else. Default: that of the call. */
+  readonly signal?: AbortSignal | undefined;
+  /** Gets every answer, the last one included. */
+  readonly onProgress?: ((result: Result) => void) | undefined;
+  /** Fail when the end is no success. Default: as the call was told, else `false`. */
+  readonly throwOnFailure?: boolean | undefined;
+}
+
+/** A call that begins or shows something that takes its time. */
+export interface WaitableCall<T, Result = T> extends Call<T> {
+  /**
+   * Asks until it has ended, first after a quarter of a second, then less and less often, at least every five seconds.
+   * @throws {AbortError} when the signal aborts; what was begun goes on.
+   */
+  wait(options?: WaitOptions<Result>): Promise<Result>;
+}
+
+type OutcomeCallOptions = CallOptions & OutcomeOptions;
+
+/** Calls an operation whose answer says what became of something. */
+export function callWithOutcome<T>(
+  client: Client,
+  operation: Operation,
+  path: PathValues,
+  body?: unknown,
+  options?: OutcomeCallOptions,
+): Call<T> {
+  return call<T>(client, operation, path, body, options, (data, info) => {
+    if (options?.throwOnFailure === true) throwFailure(operation.outcome as Outcome, data, info);
+  });
+}
+
+/** Calls an operation that shows something, again and again where it is waited for. */
+export function callWaitable<T>(
+  client: Client,
+  operation: Operation,
+  path: PathValues,
+  body?: unknown,
+  options?: OutcomeCallOptions,
+): WaitableCall<T> {
+  const first = callWithOutcome<T>(client, operation, path, body, options);
+  const wait = (waiting: WaitOptions<T> = {}) =>
+    waitFor<T>(client, operation, path, { ...options, ...given(waiting) }, () => first);
+  return Object.assign(first, { wait });
+}
+
+/** Calls an operation that begins something; another one shows it. */
+export function callStart<T, Result>(
+  client: Client,
+  operation: Operation,
+  path: PathValues,
+  body?: unknown,
+  options?: OutcomeCallOptions,
+): WaitableCall<T, Result> {
+  const first = call<T>(client, operation, path, body, options);
+  const { operation: shown, parameter } = operation.starts as NonNullable<Operation["starts"]>;
+  const wait = async (waiting: WaitOptions<Result> = {}) => {
+    const id = await first;
+    return waitFor<Result>(client, shown(), { ...path, [parameter]: id }, { ...options, ...given(waiting) });
+  };
+  return Object.assign(first, { wait });
+}
+
+const firstPause = 250;
+const longestPause = 5000;
+
+async function waitFor<T>(
+  client: Client,
+  operation: Operation,
+  path: PathValues,
+  options: OutcomeCallOptions & WaitOptions<T>,
+  first?: () => Promise<T>,
+): Promise<T> {
+  const outcome = operation.outcome as Outcome;
+  const { signal, onProgress, throwOnFailure = false } = options;
+  const ask = () => call<T>(client, operation, path, undefined, options);
+  const request = buildRequest(operation, path, undefined, options);
+  const info = { operation: request.operation, method: request.method, url: client.baseUrl + request.path };
+  try {
+    let result = await untilAborted((first ?? ask)(), signal);
+    for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
+      onProgress?.(result);
+      if (!outcome.pending.includes(stateOf(outcome, result))) break;
+      await sleep(pause, signal);
+      result = await ask();
+    }
+    if (throwOnFailure) throwFailure(outcome, result, info);
+    return result;
+  } catch (error) {
+    if (!signal?.aborted || error instanceof AbortError) throw error;
+    throw new AbortError("the waiting was cancelled", info, { cause: signal.reason, outcome: "processed" });
+  }
+}
+
+function throwFailure(
+  { field, pending, success, error: OutcomeErrorClass }: Outcome,
+  result: unknown,
+  info: RequestInfo,
+) {
+  const state = stateOf({ field }, result);
+  if (![...pending, ...success].includes(state)) throw new OutcomeErrorClass(state, result as never, info);
+}
+
+function stateOf({ field }: Pick<Outcome, "field">, result: unknown): string {
+  return String((result as Record<string, unknown> | null)?.[field]);
+}
+
+/** Options without those that are undefined, so that they do not replace others. */
+function given<T extends object>(options: T): Partial<T> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

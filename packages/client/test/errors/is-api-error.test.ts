@@ -1,0 +1,56 @@
+import { expect, expectTypeOf, test } from "vitest";
+import {
+  type ApiError,
+  type ErrorResponse,
+  InternalServerError,
+  isApiError,
+  NotFoundError,
+  TimeoutError,
+} from "../../src/index.ts";
+import { requestInfo } from "../support/api.ts";
+
+const documented = JSON.stringify({ errors: [{ code: "devices/NOT_FOUND", message: "There is none." }] });
+
+function notFound(operation: string, body = documented): unknown {
+  return new NotFoundError({ ...requestInfo, operation, status: 404, headers: new Headers(), body });
+}
+
+test("tells the answers of the API from everything else", () => {
+  expect(isApiError(notFound("getDevice"))).toBe(true);
+  expect(isApiError(new TimeoutError("late", requestInfo))).toBe(false);
+  expect(isApiError(new Error("other"))).toBe(false);
+  expect(isApiError(undefined)).toBe(false);
+});
+
+test("tells operations and statuses apart", () => {
+  const error = notFound("getDevice");
+  expect(isApiError(error, "getDevice")).toBe(true);
+  expect(isApiError(error, "getSite")).toBe(false);
+  expect(isApiError(error, "getDevice", 404)).toBe(true);
+  expect(isApiError(error, "getDevice", 403)).toBe(false);
+});
+
+test("with a status, the body is the documented one: that of a proxy is not", () => {
+  const error = notFound("getDevice", "<html>Not here</html>");
+  expect(isApiError(error, "getDevice")).toBe(true);
+  expect(isApiError(error, "getDevice", 404)).toBe(false);
+  expect((error as ApiError).data).toBeUndefined();
+});
+
+test("narrows to the class of the status and the documented body", () => {
+  const error = notFound("getDevice");
+  if (!isApiError(error, "getDevice", 404)) throw new Error("It has to be one.");
+  expectTypeOf(error).toExtend<NotFoundError>();
+  expectTypeOf(error.data).toEqualTypeOf<ErrorResponse>();
+  expectTypeOf(error.operation).toEqualTypeOf<"getDevice">();
+  expect(error.data.errors[0]?.message).toBe("There is none.");
+});
+
+test("knows which errors an operation can give", () => {
+  const error: unknown = new InternalServerError({ ...requestInfo, status: 500, headers: new Headers(), body: "" });
+  // @ts-expect-error There is no such operation.
+  expect(isApiError(error, "getWeather")).toBe(false);
+  // @ts-expect-error Getting a device has no conflict.
+  expect(isApiError(error, "getDevice", 409)).toBe(false);
+  if (isApiError(error)) expectTypeOf(error).toEqualTypeOf<ApiError>();
+});
