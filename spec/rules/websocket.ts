@@ -8,6 +8,7 @@ import {
   type Operation,
   parametersIn,
 } from "./lib/operations.ts";
+import { propertiesOf } from "./lib/schemas.ts";
 
 /** What a stream says about itself when the operation also answers plain requests. */
 const OWN_KEYS = ["operationId", "tag", "summary", "description", "x-sdk", "x-availability", "x-confidence"];
@@ -97,6 +98,11 @@ function reportMessage(stream: Cursor, ctx: UserContext): void {
       message: "`x-websocket` has no `message`: refer to the schema of one message.",
       location: stream.location.key(),
     });
+  }
+  const flat = stream.at("flatBefore");
+  if (flat !== undefined && propertiesOf(propertiesOf(stream.at("message")).get(String(flat.value))).size === 0) {
+    const message = `A message has no property \`${flat.value}\` with properties: name the one that old servers send flat.`;
+    ctx.report({ message, location: flat.location });
   }
   if (stream.list("examples").length === 0) {
     ctx.report({

@@ -93,7 +93,7 @@ export function createFetchClient(options: TransportOptions = {}): FetchClient {
 function routeTable(): Map<string, Operation> {
   const routes = new Map<string, Operation>();
   for (const { unwrap, ...operation } of Object.values<Operation>(descriptors)) {
-    if (operation.stream === true) continue;
+    if (operation.stream !== undefined) continue;
     for (const path of operation.paths?.map(([path]) => path) ?? [operation.path]) {
       routes.set(`${operation.method} ${path}`, { ...operation, path });
     }

@@ -73,7 +73,7 @@ function describe({ operation, variants, positional, named, kind, shownBy }: Met
       parameter: operation.starts?.parameter,
     },
     dataTypes: operation.dataTypes,
-    stream: kind === "stream" ? true : undefined,
+    stream: kind === "stream" ? { nest: operation.nest } : undefined,
   };
 }
 
@@ -104,6 +104,7 @@ function literal(value: unknown, indent = ""): string {
   const inner = `${indent}  `;
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(", ")}]`;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  if (fields.length === 0) return "{}";
   const flat = `{ ${fields.map(([key, field]) => `${propertyKey(key)}: ${literal(field)}`).join(", ")} }`;
   if (indent !== "" && flat.length < 100) return flat;
   return `{\n${fields.map(([key, field]) => `${inner}${propertyKey(key)}: ${literal(field, inner)},\n`).join("")}${indent}}`;

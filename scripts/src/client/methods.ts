@@ -144,6 +144,7 @@ function rejectDifference(operation: OperationModel, variant: OperationModel): v
     dataTypes: model.dataTypes,
     outcome: model.outcome,
     starts: model.starts,
+    nest: model.nest,
     retry: model.retry,
   });
   const [own, others] = [facts(operation), facts(variant)];

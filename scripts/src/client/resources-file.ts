@@ -6,7 +6,7 @@ import { signatureText } from "./operations-files.ts";
 import type { FunctionModel } from "./signature.ts";
 
 /** Members that the client has of its own. */
-const clientMembers = new Set("baseUrl webSocket timeout totalTimeout retry validate attempt send".split(" "));
+const clientMembers = new Set("baseUrl streams timeout totalTimeout retry validate attempt send".split(" "));
 
 /** The modules of the runtime that have the types of calls. */
 const coreFile = {

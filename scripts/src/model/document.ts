@@ -117,6 +117,8 @@ export interface WebSocketExtension {
   readonly "x-availability"?: Readonly<Record<string, string>>;
   readonly parameters?: readonly string[];
   readonly message: SchemaObject;
+  /** Property of a message whose properties old servers send beside it instead of inside. */
+  readonly flatBefore?: string;
   readonly examples?: Readonly<Record<string, ExampleObject | Reference>>;
 }
 

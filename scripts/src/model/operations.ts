@@ -34,6 +34,13 @@ export interface ResultModel {
   readonly mediaType?: MediaTypeModel;
 }
 
+/** A field of a message that old servers send flat. */
+export interface NestModel {
+  readonly field: string;
+  /** The names of its own fields. */
+  readonly fields: readonly string[];
+}
+
 export interface OperationModel {
   readonly id: string;
   /** `stream` is a WebSocket; everything else one request and one response. */
@@ -53,6 +60,7 @@ export interface OperationModel {
   readonly result: ResultModel;
   /** The frame schema of a stream. */
   readonly message?: SchemaObject;
+  readonly nest?: NestModel;
   readonly unwrap?: string;
   readonly retry: "safe" | "idempotent" | "never";
   readonly pagination?: PaginationExtension;
@@ -138,11 +146,24 @@ function readOperation(
       parameters: read(allParameters.filter((parameter) => parameter.in !== "query" || taken.has(parameter.name))),
       result: { status: "101" },
       message: websocket.message,
+      ...(websocket.flatBefore === undefined
+        ? {}
+        : { nest: nestedField(document, websocket.message, websocket.flatBefore, where) }),
       availability: (streamOnly ? operation : websocket)["x-availability"] ?? {},
       errors: readErrors(operation),
     });
   }
   return models;
+}
+
+/** A field of a message with the names of its own fields. */
+function nestedField(document: OpenApiDocument, message: SchemaObject, field: string, where: string): NestModel {
+  const schema = resolve(document, message).properties?.[field];
+  const fields = schema === undefined ? [] : Object.keys(resolve(document, schema).properties ?? {});
+  if (fields.length === 0) {
+    throw new UnsupportedError(`${where}: the messages of the stream have no ${field} with properties.`);
+  }
+  return { field, fields };
 }
 
 /** What `x-sdk` says, and what is derived where it says nothing. */

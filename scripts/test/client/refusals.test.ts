@@ -72,6 +72,12 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "OrderFailedError is the error of both Book and Order.",
   ],
   [
+    "messages without the property that was flat",
+    ["paths", "/books", "get", "x-websocket", "flatBefore"],
+    "shelf",
+    "GET /books: the messages of the stream have no shelf with properties.",
+  ],
+  [
     "two methods of one name",
     ["paths", "/books", "post", "x-sdk", "method"],
     "list",

@@ -21,6 +21,7 @@ export const extendTypes: TypeExtension = (types) => {
         description: { type: "string" },
         parameters: { type: "array", items: { type: "string" } },
         message: "Schema",
+        flatBefore: { type: "string" },
         examples: "ExamplesMap",
       },
       extensionsPrefix: "x-",

@@ -2,10 +2,9 @@ import type { RequestInfo } from "../errors/request-error.ts";
 import type { Api } from "./api.ts";
 import { attempt, type Work } from "./attempt.ts";
 import type { CheckResponse } from "./check.ts";
-import { type RequestOptions, resolveOptions, type TransportOptions } from "./options.ts";
+import { type RequestOptions, resolveOptions, type StreamSettings, type TransportOptions } from "./options.ts";
 import type { RetryOptions } from "./retry.ts";
 import { send } from "./send.ts";
-import type { OpenWebSocket } from "./socket.ts";
 
 /** A request of one operation, before the client adds what is common to all. */
 export interface ClientRequest {
@@ -28,8 +27,8 @@ export interface ClientRequest {
 export interface Client {
   /** Base URL that the client talks to. */
   readonly baseUrl: string;
-  /** Opens the WebSocket of a stream; `undefined` for that of the runtime. */
-  readonly webSocket: OpenWebSocket | undefined;
+  /** What streams need. */
+  readonly streams: StreamSettings;
   /** Time for one attempt, in milliseconds; `0` for no limit. */
   readonly timeout: number;
   /** Time for a call with all its attempts and pauses, in milliseconds; `0` for no limit. */
@@ -56,10 +55,10 @@ export interface Client {
 /** Makes the client of an API; `createClient` adds its operations. */
 export function createCore(api: Api, options: TransportOptions): Client {
   const settings = resolveOptions(api, options);
-  const { baseUrl, webSocket, timeout, totalTimeout, retry, validate } = settings;
+  const { baseUrl, streams, timeout, totalTimeout, retry, validate } = settings;
   return {
     baseUrl,
-    webSocket,
+    streams,
     timeout,
     totalTimeout,
     retry,

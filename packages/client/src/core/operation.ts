@@ -33,6 +33,12 @@ export interface Pagination {
   readonly bareFirstRequest?: boolean;
 }
 
+/** How the messages of a stream look. */
+export interface StreamFormat {
+  /** Old servers send the fields of this field beside it instead of inside; they are put into it. */
+  readonly nest?: { readonly field: string; readonly fields: readonly string[] };
+}
+
 /**
  * What the client has to know to send an operation and read its answer. Written by the generator, so that nothing is
  * parsed from the description at run time. It names functions, not styles: a bundler leaves out those that no operation uses.
@@ -69,5 +75,5 @@ export interface Operation {
   /** The answer is a time series: the header with the data types of its columns. */
   readonly dataTypes?: string;
   /** The path is a WebSocket. */
-  readonly stream?: true;
+  readonly stream?: StreamFormat;
 }

@@ -4,6 +4,7 @@ import type { CheckResponse } from "./check.ts";
 import { mergeHeaders } from "./headers.ts";
 import type { Hooks, Middleware } from "./hooks.ts";
 import type { Limiter } from "./limiter.ts";
+import type { LivenessOptions } from "./liveness.ts";
 import type { RetryOptions } from "./retry.ts";
 import { runtimeFetch } from "./runtime-fetch.ts";
 import type { OpenWebSocket } from "./socket.ts";
@@ -42,6 +43,16 @@ export interface TransportOptions {
    * package: `(url, options) => new WebSocket(url, options)`.
    */
   readonly webSocket?: OpenWebSocket | undefined;
+  /**
+   * Time between two pings of a stream, in milliseconds; `0` for none. A server that does not answer until the next one is
+   * gone, and the stream is opened again. Only the WebSockets of the `ws` package and of Bun can ping. Default: 30,000.
+   */
+  readonly heartbeat?: number | undefined;
+  /**
+   * How long a stream may be without any message, in milliseconds; then it is opened again. `0` for as long as it takes.
+   * Default: 0, because a device may have nothing to say.
+   */
+  readonly idleTimeout?: number | undefined;
   /** Headers sent with every request. They cannot replace the token. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Time for one attempt, body included, in milliseconds; `0` for no limit. Default: 60,000. */
@@ -81,6 +92,14 @@ export interface RequestOptions {
   readonly retry?: RetryOptions | false | undefined;
 }
 
+/** What streams need. */
+export interface StreamSettings extends LivenessOptions {
+  /** Opens a WebSocket; `undefined` for that of the runtime. */
+  readonly webSocket: OpenWebSocket | undefined;
+  /** Asks where a handshake is redirected to, which a WebSocket does not tell. */
+  readonly fetch: Fetch;
+}
+
 /** Options after defaults and checks. */
 export interface Settings {
   readonly baseUrl: string;
@@ -90,7 +109,7 @@ export interface Settings {
   readonly headers: Readonly<Record<string, string>>;
   readonly errors: Api["errors"];
   readonly fetch: Fetch;
-  readonly webSocket: OpenWebSocket | undefined;
+  readonly streams: StreamSettings;
   readonly timeout: number;
   readonly totalTimeout: number;
   readonly retry: RetryOptions | false;
@@ -121,7 +140,12 @@ export function resolveOptions(api: Api, options: TransportOptions): Settings {
     headers,
     errors: api.errors,
     fetch: options.fetch ?? runtimeFetch,
-    webSocket: options.webSocket,
+    streams: {
+      webSocket: options.webSocket,
+      heartbeat: options.heartbeat ?? 30_000,
+      idleTimeout: options.idleTimeout ?? 0,
+      fetch: options.fetch ?? runtimeFetch,
+    },
     timeout: options.timeout ?? 60_000,
     totalTimeout: options.totalTimeout ?? 0,
     retry: options.retry ?? {},

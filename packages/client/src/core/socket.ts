@@ -4,6 +4,7 @@ import { DecodeError } from "../errors/decode-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { untilAborted } from "./deadline.ts";
+import { type Liveness, type LivenessOptions, watch } from "./liveness.ts";
 
 /** The part of the standard `WebSocket` that the client uses. */
 export interface WebSocketLike {
@@ -12,6 +13,12 @@ export interface WebSocketLike {
   onerror: ((event: never) => void) | null;
   onclose: ((event: never) => void) | null;
   close(code?: number, reason?: string): void;
+  /** Sends a ping. Only some have it: that of the `ws` package and of Bun. */
+  ping?(): void;
+  /** Listens for `ping` and `pong`, where there are such events. */
+  on?(event: string, listener: () => void): unknown;
+  /** Ends the connection without waiting for the other side. */
+  terminate?(): void;
 }
 
 /** Opens a WebSocket whose handshake carries headers: `(url, options) => new WebSocket(url, options)`. */
@@ -26,7 +33,7 @@ export interface Socket {
   close(): void;
 }
 
-interface SocketOptions {
+interface SocketOptions extends LivenessOptions {
   readonly info: RequestInfo;
   readonly headers: Record<string, string>;
   /** Ends the handshake. */
@@ -66,8 +73,10 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   let wake: (() => void) | undefined;
   let isOpen = false;
   let end: { readonly error?: Error } | undefined;
+  let liveness: Liveness | undefined;
   const finish = (error?: Error) => {
     end ??= error === undefined ? {} : { error };
+    liveness?.stop();
     signal?.removeEventListener("abort", abort);
     wake?.();
   };
@@ -86,6 +95,7 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   });
   socket.onmessage = ({ data }: MessageEvent) => {
     if (end !== undefined) return;
+    liveness?.heard();
     frames.push(String(data));
     if (frames.length > longestQueue) {
       frames.length = 0;
@@ -109,7 +119,14 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
     throw reason;
   }
   if (!isOpen && end?.error !== undefined) throw end.error;
-  if (end === undefined) signal?.addEventListener("abort", abort, { once: true });
+  if (end === undefined) {
+    signal?.addEventListener("abort", abort, { once: true });
+    liveness = watch(socket, options, (reason) => {
+      finish(new ConnectionError(`the stream is dead: ${reason}`, info));
+      if (socket.terminate === undefined) socket.close();
+      else socket.terminate();
+    });
+  }
 
   return {
     info,

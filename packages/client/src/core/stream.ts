@@ -19,7 +19,7 @@ export function stream<T>(
       lazyIterator(async () => {
         const request = buildRequest(operation, path, undefined, options);
         // Programs without streams do not load the code that reads them.
-        return (await import("./receive.ts")).receive<T>(client, request);
+        return (await import("./receive.ts")).receive<T>(client, operation.stream ?? {}, request);
       }),
   };
 }

@@ -90,7 +90,10 @@ export const streamDevicesOperation: Operation = {
   paths: [["/sites/{site_id}/devices/", "site_id"], ["/devices/"]],
   query: { "id.in": query.repeat },
   retry: "safe",
-  stream: true,
+  stream: { nest: {
+  field: "log",
+  fields: ["severity", "message"],
+} },
 };
 
 export const getDeviceOperation: Operation = {
@@ -179,7 +182,10 @@ export const streamDeviceLogsOperation: Operation = {
   paths: [["/sites/{site_id}/devices/{device_id}/logs", "site_id"], ["/devices/{device_id}/logs"]],
   query: { severity: query.simple, retention: query.simple },
   retry: "safe",
-  stream: true,
+  stream: { nest: {
+  field: "log",
+  fields: ["severity", "message"],
+} },
 };
 
 export const getSiteDeviceTelemetryOperation: Operation = {
@@ -198,7 +204,7 @@ export const streamDeviceTelemetryOperation: Operation = {
   path: "/devices/{device_id}/telemetry",
   paths: [["/sites/{site_id}/devices/{device_id}/telemetry", "site_id"], ["/devices/{device_id}/telemetry"]],
   retry: "safe",
-  stream: true,
+  stream: {},
 };
 
 export const executeCommandOperation: Operation = {
@@ -519,5 +525,5 @@ export const streamRuleLogsOperation: Operation = {
   path: "/sites/{site_id}/rule_engine/rules/{rule_id}/logs",
   paths: [["/sites/{site_id}/rule_engine/rules/{rule_id}/logs", "site_id"], ["/site/rule_engine/rules/{rule_id}/logs"]],
   retry: "safe",
-  stream: true,
+  stream: {},
 };

@@ -1,4 +1,4 @@
-import { UsageError } from "../errors/usage-error.ts";
+import { missingPackage } from "./missing-package.ts";
 import type { ConnectionSettings, NodeDispatcher } from "./options.ts";
 
 /** A dispatcher of our own. */
@@ -11,22 +11,13 @@ export interface Agent extends NodeDispatcher {
  * @throws {UsageError} when undici cannot be loaded.
  */
 export async function createAgent({ ca, ...settings }: ConnectionSettings): Promise<Agent> {
-  const { Agent } = await loadUndici();
+  const { Agent } = await import("undici").catch(
+    missingPackage("The transport for Node.js", "undici", ", on Node.js 20 `npm install undici@7`"),
+  );
   return new Agent({
     ...settings,
     // How HTTP/2 sends again what a server gave up would be undici's decision, not ours.
     allowH2: false,
     connect: ca === undefined ? {} : { ca },
   });
-}
-
-async function loadUndici(): Promise<typeof import("undici")> {
-  try {
-    return await import("undici");
-  } catch (cause) {
-    throw new UsageError(
-      "The transport for Node.js needs the package undici: run `npm install undici`, on Node.js 20 `npm install undici@7`.",
-      { cause },
-    );
-  }
 }

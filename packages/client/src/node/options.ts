@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { UsageError } from "../errors/usage-error.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** The part of undici's `Dispatcher` that is used. */
 export interface NodeDispatcher {
@@ -62,19 +63,14 @@ export function resolveOptions({ dispatcher, ca, ...numbers }: NodeFetchOptions)
   }
   return {
     connection: {
-      connections: whole("connections", numbers.connections ?? 32, 1),
-      pipelining: whole("pipelining", numbers.pipelining ?? 1, 1),
-      connectTimeout: whole("connectTimeout", numbers.connectTimeout ?? 10_000, 0),
-      keepAliveTimeout: whole("keepAliveTimeout", numbers.keepAliveTimeout ?? 4_000, 1),
-      keepAliveMaxTimeout: whole("keepAliveMaxTimeout", numbers.keepAliveMaxTimeout ?? 600_000, 1),
+      connections: wholeNumber("connections", numbers.connections ?? 32, 1),
+      pipelining: wholeNumber("pipelining", numbers.pipelining ?? 1, 1),
+      connectTimeout: wholeNumber("connectTimeout", numbers.connectTimeout ?? 10_000, 0),
+      keepAliveTimeout: wholeNumber("keepAliveTimeout", numbers.keepAliveTimeout ?? 4_000, 1),
+      keepAliveMaxTimeout: wholeNumber("keepAliveMaxTimeout", numbers.keepAliveMaxTimeout ?? 600_000, 1),
       ca: ca === undefined ? undefined : certificates(ca),
     },
   };
-}
-
-function whole(name: string, value: number, least: number): number {
-  if (Number.isSafeInteger(value) && value >= least) return value;
-  throw new UsageError(`\`${name}\` has to be a whole number of at least ${least}, not ${value}.`);
 }
 
 const pemBlock = /-----BEGIN [A-Z0-9 ]*CERTIFICATE-----.*?-----END [A-Z0-9 ]*CERTIFICATE-----/gs;

@@ -1,4 +1,5 @@
 import * as operationFunctions from "../../src/generated/operations/index.ts";
+import { createResources } from "../../src/generated/resources.ts";
 import type { Client, EnapterClient, Timeseries } from "../../src/index.ts";
 import { collect } from "../support/collect.ts";
 import type { Case } from "./cases.ts";
@@ -12,8 +13,7 @@ export const functions = operationFunctions as unknown as Readonly<Record<string
 /** Every method of a client, as `resource.method`. */
 export function methodsOf(client: EnapterClient): Map<string, Callable> {
   const methods = new Map<string, Callable>();
-  for (const [resource, members] of Object.entries(client)) {
-    if (typeof members !== "object") continue;
+  for (const [resource, members] of Object.entries(createResources(client))) {
     for (const [name, method] of Object.entries(members)) methods.set(`${resource}.${name}`, method as Callable);
   }
   return methods;

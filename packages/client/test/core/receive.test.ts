@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createCore } from "../../src/core/client.ts";
 import type { Operation } from "../../src/core/operation.ts";
+import type { Fetch } from "../../src/core/options.ts";
 import * as query from "../../src/core/query-styles.ts";
 import { stream } from "../../src/core/stream.ts";
 import { AbortError, ConnectionError, DecodeError } from "../../src/errors/index.ts";
@@ -13,7 +14,7 @@ const operation: Operation = {
   method: "GET",
   path: "/boxes/{box_id}/things",
   query: { "id.in": query.repeat },
-  stream: true,
+  stream: { nest: { field: "log", fields: ["severity", "message"] } },
 };
 
 function things(onOpen: (socket: FakeWebSocket) => void, options: object = {}) {
@@ -55,6 +56,76 @@ test("gives messages in order and ends with the server", async () => {
   });
   expect(await collect(messages)).toEqual(sent);
   expect(sockets[0]?.closeCalls).toEqual([1000]);
+});
+
+describe("old forms of a message", () => {
+  test.each([
+    [
+      { timestamp: 1, severity: "info", message: "flat" },
+      { timestamp: 1, log: { severity: "info", message: "flat" } },
+    ],
+    [
+      { log: { severity: "info" }, message: "kept" },
+      { log: { severity: "info" }, message: "kept" },
+    ],
+    [
+      { timestamp: 1, message: "kept" },
+      { timestamp: 1, message: "kept" },
+    ],
+    [null, null],
+    ["text", "text"],
+  ])("%j gives %j", async (sent, received) => {
+    const { messages } = things((socket) => {
+      socket.emit("open");
+      socket.send(JSON.stringify(sent));
+      socket.emit("close", { code: 1000, reason: "" });
+    });
+    expect(await collect(messages)).toEqual([received]);
+  });
+});
+
+describe("a handshake that is redirected", () => {
+  const redirect = (location: string) => async () =>
+    new Response(null, { status: 308, headers: { Location: location } });
+
+  function start(fetch: Fetch) {
+    const { webSocket, sockets } = fakeWebSockets((socket) => {
+      const isTls = socket.url.startsWith("wss:");
+      socket.emit(isTls ? "open" : "error", {});
+      socket.emit("close", { code: isTls ? 1000 : 1006, reason: "" });
+    });
+    const client = createCore(testApi, {
+      token: "example-token",
+      baseUrl: "http://192.168.1.20/api/v1",
+      allowHttp: true,
+      webSocket,
+      fetch,
+      retry: false,
+    });
+    return { sockets, reading: collect(stream(client, operation, { box_id: "1" })) };
+  }
+
+  test("from HTTP to HTTPS of the same host is followed once", async () => {
+    const fetch = vi.fn(redirect("https://192.168.1.20/api/v1/boxes/1/things"));
+    const { sockets, reading } = start(fetch);
+    expect(await reading).toEqual([]);
+    expect(sockets.map(({ url }) => url)).toEqual([
+      "ws://192.168.1.20/api/v1/boxes/1/things",
+      "wss://192.168.1.20/api/v1/boxes/1/things",
+    ]);
+    expect(sockets[1]?.headers.get("X-Token")).toBe("example-token");
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ["to another host", redirect("https://elsewhere.example/things")],
+    ["nowhere", async () => new Response("")],
+    ["by nobody", () => Promise.reject(new TypeError("fetch failed"))],
+  ])("%s is not, and the failure is that of the handshake", async (_name, fetch) => {
+    const { sockets, reading } = start(fetch);
+    await expect(reading).rejects.toThrow("the stream could not be opened");
+    expect(sockets).toHaveLength(1);
+  });
 });
 
 test("a break closes the socket", async () => {

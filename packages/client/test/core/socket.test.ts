@@ -7,6 +7,7 @@ import { countingSignal } from "../support/signal.ts";
 import { type FakeWebSocket, fakeWebSockets } from "../support/web-socket.ts";
 
 const headers = { "X-Token": "example-token" };
+const watched = { heartbeat: 0, idleTimeout: 0 };
 
 function open(options: { signal?: AbortSignal; handshakeSignal?: AbortSignal } = {}): {
   opening: Promise<Socket>;
@@ -19,6 +20,7 @@ function open(options: { signal?: AbortSignal; handshakeSignal?: AbortSignal } =
     signal: options.signal,
     handshakeSignal: options.handshakeSignal,
     webSocket,
+    ...watched,
   });
   return { opening, server: sockets[0] as FakeWebSocket };
 }
@@ -51,7 +53,14 @@ describe("handshake", () => {
   test("goes to the ws URL for plain HTTP", async () => {
     const { webSocket, sockets } = fakeWebSockets((socket) => socket.emit("open"));
     const info = { ...requestInfo, url: "http://localhost:1/http/things" };
-    await openSocket({ info, headers, signal: undefined, handshakeSignal: undefined, webSocket });
+    await openSocket({
+      info,
+      headers,
+      signal: undefined,
+      handshakeSignal: undefined,
+      webSocket,
+      ...watched,
+    });
     expect(sockets[0]?.url).toBe("ws://localhost:1/http/things");
   });
 
@@ -64,6 +73,7 @@ describe("handshake", () => {
       signal: undefined,
       handshakeSignal: undefined,
       webSocket: undefined,
+      ...watched,
     });
     expect(sockets).toHaveLength(1);
   });
@@ -76,6 +86,7 @@ describe("handshake", () => {
       signal: undefined,
       handshakeSignal: undefined,
       webSocket: undefined,
+      ...watched,
     });
     await expect(opening).rejects.toThrow(UsageError);
     await expect(opening).rejects.toThrow(/Pass `webSocket`/);
@@ -92,6 +103,7 @@ describe("handshake", () => {
       signal: undefined,
       handshakeSignal: undefined,
       webSocket: undefined,
+      ...watched,
     });
     await expect(opening).rejects.toMatchObject({ name: "UsageError", cause });
     await expect(opening).rejects.toThrow(/takes no headers/);

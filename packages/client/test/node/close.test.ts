@@ -1,18 +1,12 @@
-import { fork } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { UsageError } from "../../src/errors/index.ts";
 import { createNodeFetch } from "../../src/node.ts";
 import { failure } from "../support/failure.ts";
 import { latch, serve } from "../support/loopback.ts";
+import { program } from "../support/program.ts";
 import { countingSignal } from "../support/signal.ts";
-
-const program = (text: string) =>
-  fork(join(import.meta.dirname, "../support/run.ts"), { env: { PROGRAM: text }, silent: true });
 
 test("closing waits for what is under way, and refuses what comes after", async () => {
   const [arrived, go] = [latch(), latch()];
@@ -114,26 +108,4 @@ test("after closing, nothing keeps the process", async () => {
   expect(report.before).toBeGreaterThan(0);
   expect(report.left).toEqual([]);
   expect(code).toBe(0);
-});
-
-test("without undici the first call says what to install", async () => {
-  const directory = await mkdtemp(join(tmpdir(), "node-fetch-"));
-  onTestFinished(() => rm(directory, { recursive: true, force: true }));
-  for (const part of ["node.ts", "node", "errors", "core"]) {
-    await cp(fileURLToPath(new URL(`../../src/${part}`, import.meta.url)), join(directory, part), { recursive: true });
-  }
-  const child = program(`
-    const { createNodeFetch } = await import(${JSON.stringify(pathToFileURL(join(directory, "node.ts")).href)});
-    const fetch = createNodeFetch();
-    const { name, message, cause } = await fetch("http://127.0.0.1:1/").catch((error) => error);
-    await fetch.close();
-    process.send({ name, message, code: cause.code });
-    process.disconnect();
-  `);
-  const [report] = await once(child, "message");
-  expect(report).toMatchObject({
-    name: "UsageError",
-    message: expect.stringContaining("needs the package undici: run `npm install undici`"),
-    code: "ERR_MODULE_NOT_FOUND",
-  });
 });

@@ -1,0 +1,63 @@
+import type { WebSocketLike } from "./socket.ts";
+
+/** How to notice that nobody is at the other end any more: a connection that just vanished says nothing. */
+export interface LivenessOptions {
+  /** Time between two pings, in milliseconds; `0` for none. */
+  readonly heartbeat: number;
+  /** How long there may be no message at all, in milliseconds; `0` for as long as it takes. */
+  readonly idleTimeout: number;
+}
+
+/** Watches an open connection. */
+export interface Liveness {
+  /** Something came. */
+  heard(): void;
+  /** Stops every timer. */
+  stop(): void;
+}
+
+/**
+ * Pings, where the WebSocket can (that of the `ws` package and of Bun), and looks at when the last message came.
+ * @param onSilent Called at most once: there was no sign of life.
+ */
+export function watch(socket: WebSocketLike, options: LivenessOptions, onSilent: (reason: string) => void): Liveness {
+  const { heartbeat, idleTimeout } = options;
+  let isAlive = true;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const pulse = heartbeat > 0 && socket.ping !== undefined ? setInterval(beat, heartbeat) : undefined;
+  if (pulse !== undefined) for (const event of ["ping", "pong"]) socket.on?.(event, sign);
+  wait();
+
+  function sign(): void {
+    isAlive = true;
+  }
+
+  function beat(): void {
+    if (isAlive) socket.ping?.();
+    else end(`no sign of life for ${heartbeat} ms`);
+    isAlive = false;
+  }
+
+  function wait(): void {
+    clearTimeout(idle);
+    if (idleTimeout > 0) idle = setTimeout(() => end(`no message for ${idleTimeout} ms`), idleTimeout);
+  }
+
+  function end(reason: string): void {
+    stop();
+    onSilent(reason);
+  }
+
+  function stop(): void {
+    clearInterval(pulse);
+    clearTimeout(idle);
+  }
+
+  return {
+    heard() {
+      sign();
+      wait();
+    },
+    stop,
+  };
+}
