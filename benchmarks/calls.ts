@@ -9,16 +9,16 @@ import { median, positive, tableOf } from "./table.ts";
 
 const help = `Measures CPU time per call over a \`fetch\` that answers from memory, beside other clients.
 
-  --calls N         calls that are measured each time, default 20000
-  --repetitions N   how often each is measured, in a process of its own, default 7
+  --calls N         calls that are measured each time, after as many that are not, default 50000
+  --repetitions N   how often each is measured, in a process of its own, default 5
   --json            prints the results as JSON
   --help            prints this
 `;
 
 const { values } = parseArgs({
   options: {
-    calls: { type: "string", default: "20000" },
-    repetitions: { type: "string", default: "7" },
+    calls: { type: "string", default: "50000" },
+    repetitions: { type: "string", default: "5" },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },

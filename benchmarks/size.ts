@@ -1,21 +1,59 @@
-import { measure } from "./measure.ts";
-import { programs } from "./programs.ts";
+import { parseArgs } from "node:util";
+import { measure, type Size } from "./measure.ts";
+import { installPeers } from "./peers.ts";
+import { type Limits, oneOperation, programs } from "./programs.ts";
+import { writePeerPrograms } from "./size/peers.ts";
+import { tableOf } from "./table.ts";
 
-const rows = await Promise.all(programs.map(async (program) => ({ ...program, size: await measure(program.file) })));
+const help = `Measures bundles of programs that use the client, in bytes, and holds them to their limits.
 
-process.stdout.write(
-  `${"program".padEnd(32)}${"minified".padStart(10)}${"limit".padStart(8)}${"gzip".padStart(8)}${"limit".padStart(8)}\n`,
-);
-for (const { name, size, limits } of rows) {
-  const columns = [size.minified, limits.minified, size.gzip, limits.gzip];
-  const [minified = 0, ...others] = columns;
-  process.stdout.write(
-    `${name.padEnd(32)}${String(minified).padStart(10)}${others.map((value) => String(value).padStart(8)).join("")}\n`,
+  --peers   the program of one operation beside the same with other clients, instead
+  --json    prints the results as JSON
+  --help    prints this
+`;
+
+const { values } = parseArgs({
+  options: {
+    peers: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+if (values.help) process.stdout.write(help);
+else if (values.peers) await compare();
+else await check();
+
+async function check(): Promise<void> {
+  const rows: { name: string; size: Size; limits: Limits }[] = await Promise.all(
+    programs.map(async ({ name, file, limits }) => ({ name, size: await measure(file), limits })),
   );
+  const lines = rows.map(({ name, size, limits }) => [
+    name,
+    ...[size.minified, limits.minified, size.gzip, limits.gzip].map(String),
+  ]);
+  print(rows, tableOf([["program", "minified", "limit", "gzip", "limit"], ...lines], { first: 32, others: 10 }));
+  const tooLarge = rows.filter(({ size, limits }) => size.minified > limits.minified || size.gzip > limits.gzip);
+  if (tooLarge.length > 0) {
+    process.stderr.write(`Over the limit: ${tooLarge.map(({ name }) => name).join(", ")}\n`);
+    process.exitCode = 1;
+  }
 }
 
-const tooLarge = rows.filter(({ size, limits }) => size.minified > limits.minified || size.gzip > limits.gzip);
-if (tooLarge.length > 0) {
-  process.stdout.write(`\nOver the limit: ${tooLarge.map(({ name }) => name).join(", ")}\n`);
-  process.exitCode = 1;
+async function compare(): Promise<void> {
+  const folder = await installPeers((text) => void process.stderr.write(text));
+  const contenders = [{ name: "ours (/operations)", file: oneOperation.file }, ...(await writePeerPrograms(folder))];
+  const sizes = await Promise.all(contenders.map(async ({ name, file }) => ({ name, size: await measure(file) })));
+  const ours = sizes[0]?.size.gzip ?? Number.NaN;
+  const rows = sizes.map(({ name, size }) => ({ name, size, ratio: size.gzip / ours }));
+  const lines = rows.map(({ name, size, ratio }) => [
+    name,
+    ...[size.minified, size.gzip].map(String),
+    `${ratio.toFixed(2)}x`,
+  ]);
+  print(rows, tableOf([["one operation", "minified", "gzip", "ratio"], ...lines], { first: 32, others: 10 }));
+}
+
+function print(rows: readonly object[], table: string): void {
+  process.stdout.write(values.json ? `${JSON.stringify(rows, undefined, 2)}\n` : table);
 }

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { TokenBucket } from "../fleet/bucket.ts";
+import { readFleet } from "../fleet/run.ts";
+
+test("a bucket lets a burst through, then as many as its rate says", () => {
+  const bucket = new TokenBucket(10, 3, 0);
+  const taken = (now: number, times: number) => Array.from({ length: times }, () => bucket.take(now));
+  expect(taken(0, 4)).toEqual([true, true, true, false]);
+  expect(taken(99, 1)).toEqual([false]);
+  expect(taken(200, 3)).toEqual([true, true, false]);
+  expect(taken(60_000, 4)).toEqual([true, true, true, false]);
+});
+
+test("a small fleet is read without a failure, although the server refuses", { timeout: 60_000 }, async () => {
+  const result = await readFleet({ reads: 200, rate: 50, burst: 100, latency: 0, maxInFlight: undefined });
+  expect(result).toMatchObject({ failures: 0, reasons: {}, requests: 200 + result.refused });
+  expect(result.refused).toBeGreaterThan(0);
+  expect(result.peak).toBeLessThanOrEqual(100);
+});
+
+test("failures are counted by their kind", { timeout: 60_000 }, async () => {
+  const result = await readFleet({ reads: 300, rate: 1, burst: 10, latency: 0, maxInFlight: false });
+  expect(result.failures).toBeGreaterThan(200);
+  expect(result.reasons).toEqual({ TooManyRequestsError: result.failures });
+});

@@ -1,0 +1,32 @@
+import * as client from "@enapter/http-api-client/operations";
+import { describe, expect, test } from "vitest";
+import { writeProject } from "../types/compiler.ts";
+import { instantiationsPerOperation, limits } from "../types/cost.ts";
+import { readUses } from "../types/operations.ts";
+import { ourPrograms } from "../types/programs.ts";
+
+const uses = readUses();
+const [clientProgram, functionsProgram, pathProgram] = ourPrograms(uses) as [Program, Program, Program];
+type Program = ReturnType<typeof ourPrograms>[number];
+
+test("the program uses every operation once", () => {
+  for (const { functionName } of uses) expect(client).toHaveProperty(functionName);
+  expect(new Set(uses.map(({ member }) => member)).size).toBe(uses.length);
+  expect(clientProgram.calls).toHaveLength(uses.length);
+});
+
+test.each([clientProgram, functionsProgram])("$name stays within its limit of instantiations", async (program) => {
+  expect(await instantiationsPerOperation(program)).toBeLessThanOrEqual(limits.instantiationsPerOperation);
+});
+
+describe("a program", () => {
+  test("costs the same every time", async () => {
+    await using project = await writeProject(pathProgram);
+    expect(await project.instantiations()).toBe(await project.instantiations());
+  });
+
+  test("with an error is not measured", async () => {
+    await using project = await writeProject({ ...clientProgram, calls: ["await enapter.devices.get(1);\n"] });
+    await expect(project.instantiations()).rejects.toThrow("not assignable to parameter of type 'string'");
+  });
+});

@@ -1,0 +1,93 @@
+import { parseArgs } from "node:util";
+import { installPeers } from "./peers.ts";
+import { median, positive, tableOf } from "./table.ts";
+import { type Project, writeProject } from "./types/compiler.ts";
+import { instantiationsPerOperation, limits } from "./types/cost.ts";
+import { readUses } from "./types/operations.ts";
+import { emptyProgram, ourPrograms, peerPrograms } from "./types/programs.ts";
+
+const help = `Measures what TypeScript pays for a program that uses every operation once, beside other clients.
+
+  --repetitions N   how often each program is compiled for its time, default 15
+  --json            prints the results as JSON
+  --help            prints this
+`;
+
+const { values } = parseArgs({
+  options: {
+    repetitions: { type: "string", default: "15" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+interface Result {
+  readonly name: string;
+  readonly operations: number;
+  /** Absent for the program that uses none. */
+  readonly instantiationsPerOperation: number | undefined;
+  readonly milliseconds: number;
+  readonly ratio: number;
+}
+
+if (values.help) process.stdout.write(help);
+else await compare(positive("repetitions", values.repetitions));
+
+async function compare(repetitions: number): Promise<void> {
+  const uses = readUses();
+  const folder = await installPeers((text) => void process.stderr.write(text));
+  const programs = [emptyProgram, ...ourPrograms(uses), ...peerPrograms(uses, folder)];
+  const times = await timesOf(programs, repetitions);
+  const results: Result[] = [];
+  for (const program of programs) {
+    const milliseconds = median(times.get(program) ?? []);
+    results.push({
+      name: program.name,
+      operations: program.calls.length,
+      instantiationsPerOperation: program.calls.length === 0 ? undefined : await instantiationsPerOperation(program),
+      milliseconds,
+      ratio: milliseconds / median(times.get(emptyProgram) ?? []),
+    });
+  }
+  process.stdout.write(values.json ? `${JSON.stringify(results, undefined, 2)}\n` : report(results));
+  const ours = results.find(({ name }) => name === "createClient");
+  if (
+    (ours?.instantiationsPerOperation ?? 0) > limits.instantiationsPerOperation ||
+    (ours?.ratio ?? 0) > limits.timeRatio
+  ) {
+    process.stderr.write(
+      `Over the limit: createClient may cost ${limits.instantiationsPerOperation} instantiations for each operation, ` +
+        `and ${limits.timeRatio} times the time of an empty program.\n`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+type Program = typeof emptyProgram;
+
+/** Compiles the programs in turn, so that a slow moment of the machine is not that of one of them. */
+async function timesOf(programs: readonly Program[], repetitions: number): Promise<Map<Program, number[]>> {
+  await using stack = new AsyncDisposableStack();
+  const projects: [Program, Project, number[]][] = [];
+  for (const program of programs) projects.push([program, stack.use(await writeProject(program)), []]);
+  // The first round only brings the files into memory.
+  for (let repetition = 0; repetition <= repetitions; repetition++) {
+    if (repetition > 0) process.stderr.write(`repetition ${repetition} of ${repetitions}\n`);
+    for (const [, project, times] of projects) {
+      const time = await project.time();
+      if (repetition > 0) times.push(time);
+    }
+  }
+  return new Map(projects.map(([program, , times]) => [program, times]));
+}
+
+function report(results: readonly Result[]): string {
+  const lines = results.map(({ name, operations, instantiationsPerOperation, milliseconds, ratio }) => [
+    name,
+    String(operations),
+    instantiationsPerOperation === undefined ? "" : instantiationsPerOperation.toFixed(1),
+    `${milliseconds.toFixed(0)} ms (${ratio.toFixed(2)}x)`,
+  ]);
+  const head = ["program", "operations", "instantiations/op", "tsc"];
+  return tableOf([head, ...lines], { first: 20, others: 20 });
+}

@@ -1,0 +1,17 @@
+import { writeProject } from "./compiler.ts";
+import type { TypedProgram } from "./programs.ts";
+
+/** The most that our client may cost. */
+export const limits = {
+  /** Type instantiations for each operation that is used. */
+  instantiationsPerOperation: 8,
+  /** Wall time of the compiler, as a multiple of that of an empty program. */
+  timeRatio: 1.15,
+} as const;
+
+/** Type instantiations for each operation that a program uses, over a program that only makes the client. */
+export async function instantiationsPerOperation(program: TypedProgram): Promise<number> {
+  await using whole = await writeProject(program);
+  await using headOnly = await writeProject({ ...program, calls: [] });
+  return ((await whole.instantiations()) - (await headOnly.instantiations())) / program.calls.length;
+}

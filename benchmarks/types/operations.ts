@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { type MethodModel, readMethods } from "../../scripts/src/client/methods.ts";
+import { type ExampleObject, type OpenApiDocument, resolve } from "../../scripts/src/model/document.ts";
+import { readOperations } from "../../scripts/src/model/operations.ts";
+import type { ParameterModel } from "../../scripts/src/model/parameters.ts";
+import { description } from "../peers.ts";
+
+/** What one use of an operation needs, with the example values of the description. */
+export interface Use {
+  readonly kind: MethodModel["kind"];
+  readonly functionName: string;
+  /** How it is called on the client: resource and method. */
+  readonly member: string;
+  readonly method: string;
+  readonly path: string;
+  /** The arguments that our client takes by position. */
+  readonly positional: readonly unknown[];
+  /** Path parameters by name. */
+  readonly pathValues: Readonly<Record<string, unknown>>;
+  /** Query parameters by name. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: Body | undefined;
+}
+
+/** A body: JSON from an example, or an archive. */
+export type Body = { readonly kind: "json"; readonly value: unknown } | { readonly kind: "binary" | "multipart" };
+
+/** Every operation of the client once, in the order of the description. */
+export function readUses(): Use[] {
+  const document = JSON.parse(readFileSync(description, "utf8")) as OpenApiDocument;
+  return readMethods(readOperations(document)).map((method) => useOf(document, method));
+}
+
+function useOf(document: OpenApiDocument, method: MethodModel): Use {
+  const { operation, positional, named, kind, functionName } = method;
+  const example = (parameter: ParameterModel) => exampleOf(document, parameter);
+  const inQuery = named.filter(({ parameter, required }) => {
+    return parameter.in === "query" && (required || example(parameter) !== undefined);
+  });
+  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
+  return {
+    kind,
+    functionName,
+    member: `${operation.resource}.${operation.methodName}`,
+    method: operation.method,
+    path: operation.path,
+    positional: positional.map(example),
+    pathValues: Object.fromEntries(inPath.map((parameter) => [parameter.name, example(parameter)])),
+    query: Object.fromEntries(inQuery.map(({ parameter }) => [parameter.name, example(parameter)])),
+    body: bodyOf(document, method),
+  };
+}
+
+function exampleOf(document: OpenApiDocument, { schema }: ParameterModel): unknown {
+  return schema.examples?.[0] ?? resolve(document, schema).examples?.[0];
+}
+
+function bodyOf(document: OpenApiDocument, { operation }: MethodModel): Body | undefined {
+  const mediaType = operation.body?.mediaTypes[0];
+  if (mediaType === undefined) return undefined;
+  if (mediaType.kind === "binary" || mediaType.kind === "multipart") return { kind: mediaType.kind };
+  const method = operation.method.toLowerCase() as "post";
+  const described = document.paths?.[operation.path]?.[method]?.requestBody;
+  const content = described === undefined ? undefined : resolve(document, described).content[mediaType.type];
+  const [example] = Object.values(content?.examples ?? {});
+  return {
+    kind: "json",
+    value: example === undefined ? content?.example : resolve<ExampleObject>(document, example).value,
+  };
+}
