@@ -1,4 +1,2 @@
-export type { BinaryBody } from "./binary.ts";
-export type * from "./generated/models.ts";
 export type { components, operations, paths } from "./generated/openapi.ts";
-export type * from "./generated/operations.ts";
+export type * from "./models.ts";

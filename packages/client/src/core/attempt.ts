@@ -7,7 +7,7 @@ import { connectionError } from "./connection-failure.ts";
 import { Deadline, untilAborted } from "./deadline.ts";
 import { mergeHeaders, type PlainHeaders } from "./headers.ts";
 import { notify, type OutgoingRequest } from "./hooks.ts";
-import type { Settings } from "./options.ts";
+import type { Settings } from "./settings.ts";
 
 /** Gives a request to whatever carries it, with all its headers: from here on nobody knows what becomes of it. */
 export type Carry<Result> = (headers: PlainHeaders) => Promise<Result>;

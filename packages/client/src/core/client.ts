@@ -2,9 +2,10 @@ import type { RequestInfo } from "../errors/request-error.ts";
 import type { Api } from "./api.ts";
 import { attempt, type Work } from "./attempt.ts";
 import type { CheckResponse } from "./check.ts";
-import { type RequestOptions, resolveOptions, type StreamSettings, type TransportOptions } from "./options.ts";
+import type { RequestOptions, TransportOptions } from "./options.ts";
 import type { RetryOptions } from "./retry.ts";
 import { send } from "./send.ts";
+import { resolveOptions, type StreamSettings } from "./settings.ts";
 
 /** A request of one operation, before the client adds what is common to all. */
 export interface ClientRequest {

@@ -6,10 +6,10 @@ import type { ClientRequest } from "./client.ts";
 import { Deadline } from "./deadline.ts";
 import type { PlainHeaders } from "./headers.ts";
 import { notify, type OutgoingRequest } from "./hooks.ts";
-import type { Settings } from "./options.ts";
 import { redirectTarget } from "./redirect.ts";
 import { responseError } from "./response-error.ts";
 import { retryDelay } from "./retry.ts";
+import type { Settings } from "./settings.ts";
 import { sleep } from "./sleep.ts";
 
 /** How often a limiter may be refused on behalf of one call before that counts as a failure of the call. */

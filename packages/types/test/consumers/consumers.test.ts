@@ -87,12 +87,14 @@ describe.each(Object.entries(compilers))("TypeScript %s", (version, alias) => {
 
 test("the tarball has what is published and nothing else", async () => {
   expect(await listTarball(tarball)).toEqual([
-    ...["LICENSE", "README.md", "dist/binary.d.ts", "dist/binary.js", "dist/enums.d.ts", "dist/enums.js"],
-    ...["enums", "models", "openapi", "operations"].flatMap((name) => [
+    ...["CHANGELOG.md", "LICENSE", "README.md", "dist/binary.d.ts", "dist/binary.js"],
+    ...["dist/enums.d.ts", "dist/enums.js", "dist/enums.js.map"],
+    ...["dist/generated/enums.d.ts", "dist/generated/enums.js", "dist/generated/enums.js.map"],
+    ...["models", "openapi", "operations"].flatMap((name) => [
       `dist/generated/${name}.d.ts`,
       `dist/generated/${name}.js`,
     ]),
-    ...["dist/index.d.ts", "dist/index.js", "package.json"],
+    ...["dist/index.d.ts", "dist/index.js", "dist/models.d.ts", "dist/models.js", "package.json"],
   ]);
 });
 

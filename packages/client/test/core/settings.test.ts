@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { resolveOptions, type TransportOptions } from "../../src/core/options.ts";
+import type { TransportOptions } from "../../src/core/options.ts";
+import { resolveOptions } from "../../src/core/settings.ts";
 import { UsageError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 
@@ -49,12 +50,21 @@ describe("baseUrl", () => {
   });
 
   test.each<[TransportOptions, RegExp]>([
-    [{ baseUrl: "other.example/v2" }, /is not a URL|has to begin with/],
-    [{ baseUrl: "" }, /is not a URL/],
-    [{ baseUrl: "ftp://other.example" }, /https: or http:, not ftp:/],
-    [{ baseUrl: "https://user:secret@other.example" }, /cannot have credentials/],
-    [{ baseUrl: "https://other.example/?a=1" }, /a query/],
-    [{ baseUrl: "https://other.example/#top" }, /a fragment/],
+    [{ baseUrl: "other.example/v2" }, /has to be an https: or http: URL without credentials, query and fragment/],
+    [{ baseUrl: "" }, /has to be an https: or http: URL without credentials, query and fragment/],
+    [{ baseUrl: "ftp://other.example" }, /has to be an https: or http: URL without credentials, query and fragment/],
+    [
+      { baseUrl: "https://user:secret@other.example" },
+      /has to be an https: or http: URL without credentials, query and fragment/,
+    ],
+    [
+      { baseUrl: "https://other.example/?a=1" },
+      /has to be an https: or http: URL without credentials, query and fragment/,
+    ],
+    [
+      { baseUrl: "https://other.example/#top" },
+      /has to be an https: or http: URL without credentials, query and fragment/,
+    ],
     [{ baseUrl: "http://other.example" }, /unencrypted.*allowHttp/],
     [{ baseUrl: "http://127.example" }, /unencrypted/],
     [{ baseUrl: "http://localhost.example" }, /unencrypted/],
@@ -62,6 +72,10 @@ describe("baseUrl", () => {
   ])("rejects %j", (options, message) => {
     expect(() => resolve({ token, ...options })).toThrow(UsageError);
     expect(() => resolve({ token, ...options })).toThrow(message);
+  });
+
+  test("does not show credentials that are in a URL", () => {
+    expect(() => resolve({ token, baseUrl: "https://user:sesame@other.example" })).toThrow(/^(?!.*sesame)/s);
   });
 
   test("plain HTTP from the environment is refused, too", () => {
