@@ -26,13 +26,13 @@ const withOperations = ({ minified, gzip }: Limits): Limits => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 14_800, gzip: 6_150 },
+  limits: { minified: 14_800, gzip: 6_220 },
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 23_900, gzip: 8_620 }),
+  limits: withOperations({ minified: 25_500, gzip: 9_300 }),
 };
 
 /** What the size check measures. */
@@ -47,6 +47,6 @@ export const programs: readonly Program[] = [
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 24_100, gzip: 8_800 }),
+    limits: withOperations({ minified: 24_500, gzip: 8_950 }),
   },
 ];

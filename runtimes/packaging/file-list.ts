@@ -1,13 +1,16 @@
+/** What the compiler makes of a module, in the order in which a line names it. */
+const endings = ["js", "d.ts", "js.map"];
+
 /**
- * What a tarball has in it, one file a line. A module and its declarations are one line, `dist/index.{js,d.ts}`; files that
+ * What a tarball has in it, one file a line. What comes of a module is one line, `dist/index.{js,d.ts,js.map}`; files that
  * follow from the tags of the description are one line in all, since a new tag is no change of the package.
  */
 export function fileList(files: Iterable<string>): string {
-  const all = new Set(files);
-  const lines = [...all].flatMap((file) => {
-    if (file.startsWith("dist/generated/operations/")) return [file.replace(/[^/]+?(?=\.(js|d\.ts)$)/, "*")];
-    if (file.endsWith(".d.ts") && all.has(file.replace(/\.d\.ts$/, ".js"))) return [];
-    return [all.has(file.replace(/\.js$/, ".d.ts")) ? file.replace(/\.js$/, ".{js,d.ts}") : file];
+  const all = new Set([...files].map((file) => file.replace(/^(dist\/generated\/operations\/)[^/.]+/, "$1*")));
+  const lines = [...all].map((file) => {
+    const module = file.replace(/\.(js|d\.ts|js\.map)$/, "");
+    const made = endings.filter((ending) => all.has(`${module}.${ending}`));
+    return module === file || made.length < 2 ? file : `${module}.{${made.join(",")}}`;
   });
   return [...new Set(lines)]
     .sort()

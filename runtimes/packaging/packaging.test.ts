@@ -50,6 +50,7 @@ describe.each(["types", "client", "mock"])("%s", (name) => {
   });
 
   test("its source maps lead to sources", async () => {
+    expect([...packed.files.keys()].filter((file) => file.endsWith(".map"))).not.toEqual([]);
     expect(await brokenSourceMaps(packed.files)).toEqual([]);
   });
 });

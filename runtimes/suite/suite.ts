@@ -3,11 +3,21 @@ import { bodies } from "./checks/bodies.ts";
 import { commandChecks } from "./checks/commands.ts";
 import { entries } from "./checks/entries.ts";
 import { failures } from "./checks/failures.ts";
+import { pipelineChecks } from "./checks/pipeline.ts";
 import { reads } from "./checks/reads.ts";
 import { streams } from "./checks/streams.ts";
 import { time } from "./checks/time.ts";
 
-const checks: readonly Check[] = [...reads, ...commandChecks, ...failures, ...time, ...bodies, ...streams, ...entries];
+const checks: readonly Check[] = [
+  ...reads,
+  ...commandChecks,
+  ...pipelineChecks,
+  ...failures,
+  ...time,
+  ...bodies,
+  ...streams,
+  ...entries,
+];
 
 /** How long a check may take before it counts as hanging, in milliseconds. */
 const patience = 15_000;

@@ -7,7 +7,10 @@ test("a list has one line for a module, and one for all files that follow from t
     "package.json",
     "dist/index.js",
     "dist/index.d.ts",
+    "dist/index.js.map",
     "dist/cli.js",
+    "dist/command.js",
+    "dist/command.js.map",
     "dist/only-types.d.ts",
     "dist/generated/operations/sites.js",
     "dist/generated/operations/sites.d.ts",
@@ -16,9 +19,9 @@ test("a list has one line for a module, and one for all files that follow from t
   ];
   expect(fileList(files).trim().split("\n")).toEqual([
     "dist/cli.js",
-    "dist/generated/operations/*.d.ts",
-    "dist/generated/operations/*.js",
-    "dist/index.{js,d.ts}",
+    "dist/command.{js,js.map}",
+    "dist/generated/operations/*.{js,d.ts}",
+    "dist/index.{js,d.ts,js.map}",
     "dist/only-types.d.ts",
     "package.json",
   ]);

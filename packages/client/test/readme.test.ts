@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -58,6 +58,8 @@ beforeAll(async () => {
     include: ["*.ts"],
   };
   await writeFile(join(directory, "tsconfig.json"), JSON.stringify(config));
+  await mkdir(join(directory, "battery-rack"));
+  await writeFile(join(directory, "battery-rack", "manifest.yml"), "blueprint_spec: device/3.0\n");
   await writeFile(join(directory, "soc.csv"), "ts,telemetry=soc device=battery-rack-1\n1768388400,81.5\n");
   const certificate = await selfSigned(directory, "gateway", "DNS:localhost");
   const gateway = await serveTls(certificate, async ({ url, method = "GET" }, response) => {

@@ -23,6 +23,17 @@ export const commandChecks: readonly Check[] = [
     },
   },
   {
+    name: "command started and waited for",
+    async run(surroundings) {
+      const client = connect(surroundings);
+      const started = client.commands.start(device, command);
+      const states: string[] = [];
+      const done = await started.wait({ onProgress: ({ state }) => states.push(state), throwOnFailure: true });
+      same(done.id, await started, "id");
+      same(states.at(-1), "SUCCESS", "last state");
+    },
+  },
+  {
     name: "command handed to fetch once",
     async run(surroundings) {
       let requests = 0;

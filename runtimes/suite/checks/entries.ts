@@ -2,6 +2,7 @@ import { NotFoundError } from "@enapter/http-api-client";
 import { createFetchClient } from "@enapter/http-api-client/fetch";
 import { createTransport, executeCommand, getDevice, listSites } from "@enapter/http-api-client/operations";
 import { parseTimeseries } from "@enapter/http-api-client/timeseries";
+import { responseSchema, validateResponses } from "@enapter/http-api-client/validation";
 import type { Check } from "../check.ts";
 import { command, connect, device, lastHour, optionsFor } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
@@ -43,6 +44,18 @@ export const entries: readonly Check[] = [
       const { timestamps, columns } = await parseTimeseries(body, { dataTypes }).toColumns();
       demand(timestamps.length > 50, `${timestamps.length} rows are too few`);
       same(columns[0]?.attribute, "soc", "attribute");
+    },
+  },
+  {
+    name: "entry /validation",
+    async run(surroundings) {
+      const issues: string[] = [];
+      const onInvalid = ({ message }: { readonly message: string }): void => void issues.push(message);
+      const client = connect(surroundings, { validate: validateResponses({ onInvalid }) });
+      await client.devices.list({ expand: ["connectivity", "manifest"] }).toArray();
+      same(issues.length, 0, "issues");
+      const { issues: found } = await responseSchema("getDevice")["~standard"].validate({ device: {} });
+      demand(found !== undefined && found.length > 0, "an empty device is no device");
     },
   },
 ];
