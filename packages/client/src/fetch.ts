@@ -116,6 +116,7 @@ async function callPath(
       {
         operation: operation.id,
         method: operation.method,
+        deprecated: operation.deprecated,
         route: operation.path,
         retry: operation.retry,
         path: url.slice(transport.baseUrl.length),

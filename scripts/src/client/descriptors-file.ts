@@ -73,6 +73,7 @@ function describe({ operation, variants, positional, named, kind, shownBy }: Met
       parameter: operation.starts?.parameter,
     },
     dataTypes: operation.dataTypes,
+    deprecated: operation.deprecated ? true : undefined,
     stream: kind === "stream" ? { nest: operation.nest } : undefined,
   };
 }

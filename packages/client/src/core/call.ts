@@ -84,6 +84,7 @@ export function buildRequest(
   addHeaders(headers, header, values);
   return {
     operation: id,
+    deprecated: operation.deprecated,
     method,
     route,
     path: fillPath(route, all) + queryString(query, values),

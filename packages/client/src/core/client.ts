@@ -2,6 +2,7 @@ import type { RequestInfo } from "../errors/request-error.ts";
 import type { Api } from "./api.ts";
 import { attempt, type Work } from "./attempt.ts";
 import type { CheckResponse } from "./check.ts";
+import { noticeDeprecation } from "./deprecation.ts";
 import type { RequestOptions, TransportOptions } from "./options.ts";
 import type { RetryOptions } from "./retry.ts";
 import { send } from "./send.ts";
@@ -11,6 +12,8 @@ import { resolveOptions, type StreamSettings } from "./settings.ts";
 export interface ClientRequest {
   /** The operationId in the API description; for a twin that of its canonical operation. */
   readonly operation: string;
+  /** It is going to be removed. */
+  readonly deprecated?: true | undefined;
   /** HTTP method. */
   readonly method: string;
   /** Path template of the operation. Default: `path`. */
@@ -57,6 +60,10 @@ export interface Client {
 export function createCore(api: Api, options: TransportOptions): Client {
   const settings = resolveOptions(api, options);
   const { baseUrl, streams, timeout, totalTimeout, retry, validate } = settings;
+  const told = new Set<string>();
+  const notice = ({ deprecated, operation }: ClientRequest) => {
+    if (deprecated && settings.deprecationNotices) noticeDeprecation(told, operation);
+  };
   return {
     baseUrl,
     streams,
@@ -64,7 +71,13 @@ export function createCore(api: Api, options: TransportOptions): Client {
     totalTimeout,
     retry,
     validate,
-    attempt: (request, work) => attempt(settings, request, request.options?.signal, 1, work),
-    send: (request, read) => send(settings, request, read),
+    attempt: (request, work) => {
+      notice(request);
+      return attempt(settings, request, request.options?.signal, 1, work);
+    },
+    send: (request, read) => {
+      notice(request);
+      return send(settings, request, read);
+    },
   };
 }

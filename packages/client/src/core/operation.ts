@@ -74,6 +74,8 @@ export interface Operation {
   readonly starts?: { readonly operation: () => Operation; readonly parameter: string };
   /** The answer is a time series: the header with the data types of its columns. */
   readonly dataTypes?: string;
+  /** It is going to be removed; the description says what to use instead. */
+  readonly deprecated?: true;
   /** The path is a WebSocket. */
   readonly stream?: StreamFormat;
 }

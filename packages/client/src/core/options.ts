@@ -69,6 +69,8 @@ export interface TransportOptions {
    * `@enapter/http-api-client/validation`. Default: the answer is taken as it is.
    */
   readonly validate?: CheckResponse | undefined;
+  /** Tell once on the console of every deprecated operation that is used. Default: `true`. */
+  readonly deprecationNotices?: boolean | undefined;
   /** Decides when requests may go out, see `createLimiter`. Default: at once. */
   readonly limiter?: Limiter | undefined;
 }

@@ -37,6 +37,7 @@ export interface Settings {
   readonly middleware: readonly Middleware[];
   readonly validate: CheckResponse | undefined;
   readonly limiter: Limiter | undefined;
+  readonly deprecationNotices: boolean;
 }
 
 /**
@@ -70,5 +71,6 @@ export function resolveOptions(api: Api, options: TransportOptions): Settings {
     middleware: typeof middleware === "function" ? [middleware] : middleware.toReversed(),
     validate: options.validate,
     limiter: options.limiter,
+    deprecationNotices: options.deprecationNotices ?? true,
   };
 }

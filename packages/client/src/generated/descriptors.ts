@@ -398,6 +398,7 @@ export const downloadDeviceProfilesLegacyOperation: Operation = {
   accept: "application/zip",
   read: read.binary,
   retry: "safe",
+  deprecated: true,
 };
 
 export const getRuleEngineOperation: Operation = {
