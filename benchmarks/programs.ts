@@ -26,13 +26,13 @@ const withOperations = ({ minified, gzip }: Limits): Limits => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 14_800, gzip: 6_220 },
+  limits: { minified: 15_000, gzip: 6_360 },
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 25_500, gzip: 9_300 }),
+  limits: withOperations({ minified: 25_800, gzip: 9_420 }),
 };
 
 /** What the size check measures. */
@@ -41,7 +41,7 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 17_000, gzip: 6_900 },
+    limits: { minified: 17_000, gzip: 7_070 },
   },
   everyOperation,
   {

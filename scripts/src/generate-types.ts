@@ -5,7 +5,9 @@ import { generateTypes } from "./types/generate.ts";
 
 const header = "// Generated from spec/openapi.yaml by scripts/src/generate-types.ts. Do not edit.";
 
-await runGenerator(async () => ({
-  directory: fileURLToPath(new URL("../../packages/types/src/generated", import.meta.url)),
-  files: generateTypes(await readDocument(new URL("../../spec/dist/openapi.json", import.meta.url)), header),
-}));
+await runGenerator(async () => [
+  {
+    directory: fileURLToPath(new URL("../../packages/types/src/generated", import.meta.url)),
+    files: generateTypes(await readDocument(new URL("../../spec/dist/openapi.json", import.meta.url)), header),
+  },
+]);

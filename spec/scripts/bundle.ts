@@ -52,13 +52,15 @@ async function main(): Promise<void> {
   try {
     await runGenerator(async () => {
       const { json, yaml } = await bundle();
-      return {
-        directory: DIRECTORY,
-        files: new Map([
-          ["openapi.json", json],
-          ["openapi.yaml", yaml],
-        ]),
-      };
+      return [
+        {
+          directory: DIRECTORY,
+          files: new Map([
+            ["openapi.json", json],
+            ["openapi.yaml", yaml],
+          ]),
+        },
+      ];
     });
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;

@@ -5,7 +5,7 @@ import type { TransportOptions } from "./core/options.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
 import { createTransport } from "./transport.ts";
 
-export type * from "@enapter/http-api-types";
+export type * from "@enapter/http-api-types/models";
 export type { Call, CallResponse } from "./core/call.ts";
 export type { CheckedAnswer, CheckResponse } from "./core/check.ts";
 export type { Client, ClientRequest } from "./core/client.ts";

@@ -1,2 +1,3 @@
 export { createNodeFetch, type NodeFetch } from "./node/node-fetch.ts";
 export type { NodeDispatcher, NodeFetchOptions } from "./node/options.ts";
+export { type ZipDirectoryOptions, zipDirectory } from "./node/zip-directory.ts";

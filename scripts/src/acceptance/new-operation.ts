@@ -27,6 +27,7 @@ try {
   await step("the method is documented", async () =>
     contains("packages/client/dist/generated/resources.d.ts", "Returns the weather at a site."),
   );
+  await step("the method is listed", async () => contains("packages/client/api.md", "GET /sites/{site_id}/weather"));
 } finally {
   await rm(copy, { recursive: true, force: true });
 }

@@ -23,7 +23,7 @@ export function errorsFile(
   const types = [...outcomes.map(({ result }) => result), ...bodies.flatMap(({ bodies }) => Object.values(bodies))];
   const results = [...new Set(types)].filter((type) => type !== "unknown").sort();
   const imports = [
-    ...(results.length === 0 ? [] : [`import type ${nameList(results)} from "@enapter/http-api-types";\n`]),
+    ...(results.length === 0 ? [] : [`import type ${nameList(results)} from "@enapter/http-api-types/models";\n`]),
     'import { ApiError } from "../errors/api-error.ts";\n',
     ...(outcomes.length === 0 ? [] : ['import { OutcomeError } from "../errors/outcome-error.ts";\n']),
   ];

@@ -5,23 +5,19 @@ import { header } from "../output/text.ts";
 import { apiFile, errorsFile } from "./api-files.ts";
 import { descriptorsFile } from "./descriptors-file.ts";
 import { readErrors, readOperationErrors } from "./errors.ts";
+import { functionsByResource } from "./functions.ts";
 import { readMethods } from "./methods.ts";
 import { operationsFile, operationsIndex } from "./operations-files.ts";
 import { readOutcomeErrors } from "./outcome-errors.ts";
 import { resourcesFile } from "./resources-file.ts";
 import { schemasFile } from "./schemas-file.ts";
-import { type FunctionModel, functionModel } from "./signature.ts";
 
 /** Every generated file of the client, by path. */
 export function clientFiles(document: OpenApiDocument): Map<string, string> {
   const operations = readOperations(document);
   const methods = readMethods(operations);
   const errors = readErrors(document, operations);
-  const byResource = new Map<string, FunctionModel[]>();
-  for (const method of methods) {
-    const models = byResource.get(method.operation.resource) ?? [];
-    byResource.set(method.operation.resource, [...models, functionModel(document, errors, method)]);
-  }
+  const byResource = functionsByResource(document, errors, methods);
   const files: [string, string][] = [
     ["api.ts", apiFile(document, errors)],
     ["descriptors.ts", descriptorsFile(methods)],

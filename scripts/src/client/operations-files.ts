@@ -9,7 +9,7 @@ export function operationsFile(functions: readonly FunctionModel[]): string {
   const types = [...new Set(functions.flatMap(({ imports }) => imports))].sort();
   const descriptors = functions.map(({ method }) => descriptorName(method)).sort();
   const imports = [
-    ...(types.length === 0 ? [] : [`import type ${nameList(types)} from "@enapter/http-api-types";`]),
+    ...(types.length === 0 ? [] : [`import type ${nameList(types)} from "@enapter/http-api-types/models";`]),
     ...importOf("../../core/call.ts", [
       ...(helpers.has("call") || helpers.has("callWithOutcome") ? ["type Call"] : []),
       ...(helpers.has("call") ? ["call"] : []),

@@ -32,7 +32,7 @@ export function resourcesFile(
   const functions = entries.flatMap(([, models]) => models);
   const types = new Set(functions.flatMap(signatureTypes));
   const imports = [
-    `import type ${nameList([...types].sort())} from "@enapter/http-api-types";`,
+    `import type ${nameList([...types].sort())} from "@enapter/http-api-types/models";`,
     'import { bind } from "../core/bind.ts";',
     'import type { Client } from "../core/client.ts";',
     ...(["Call", "List", "TimeseriesCall", "WaitableCall"] as const)

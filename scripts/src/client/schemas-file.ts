@@ -78,7 +78,7 @@ function imports(answers: readonly Answer[], checks: readonly Argument[], hasLaz
     return taken.length === 0 ? [] : [`import ${nameList(taken)} from "../validation/${file}.ts";\n`];
   });
   return [
-    types.length === 0 ? "" : `import type ${nameList(types)} from "@enapter/http-api-types";\n`,
+    types.length === 0 ? "" : `import type ${nameList(types)} from "@enapter/http-api-types/models";\n`,
     ...own,
     'import type { Check } from "../validation/report.ts";\n',
   ].join("");

@@ -1,11 +1,14 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 
-/** Files that a generator owns: everything in `directory`, by path relative to it. */
+/** Files that a generator owns, by path relative to a directory. */
 export interface GeneratedFiles {
-  /** Absolute path. Files in it that are not in `files` are stale and are removed. */
+  /** Absolute path. Files in it that are not in `files` are stale and are removed, unless they are to be kept. */
   readonly directory: string;
   readonly files: ReadonlyMap<string, string>;
+  /** Whether the other files in the directory are not the generator's. Default: they are. */
+  readonly keepOthers?: boolean;
 }
 
 /** How one file on disk differs from what the generator gives. */
@@ -17,8 +20,8 @@ export interface Difference {
 }
 
 /** Compares what is on disk with what the generator gives, in the order of file names. */
-export async function compareFiles({ directory, files }: GeneratedFiles): Promise<Difference[]> {
-  const onDisk = new Set(await listFiles(directory));
+export async function compareFiles({ directory, files, keepOthers }: GeneratedFiles): Promise<Difference[]> {
+  const onDisk = new Set(await listFiles(directory, keepOthers ? files : undefined));
   const differences: Difference[] = [];
   for (const [name, after] of files) {
     const before = onDisk.has(name) ? await readFile(join(directory, name), "utf8") : undefined;
@@ -49,7 +52,9 @@ export async function writeFiles(generated: GeneratedFiles): Promise<Difference[
   return differences;
 }
 
-async function listFiles(directory: string): Promise<string[]> {
+/** The files in a directory, by path relative to it; with `known`, those of them alone. */
+async function listFiles(directory: string, known?: ReadonlyMap<string, unknown>): Promise<string[]> {
+  if (known !== undefined) return [...known.keys()].filter((name) => existsSync(join(directory, name)));
   try {
     const entries = await readdir(directory, { recursive: true, withFileTypes: true });
     return entries

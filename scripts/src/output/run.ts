@@ -14,18 +14,21 @@ Without options, writes the generated files and says which ones changed.
 `;
 
 /** The command line that every generator shares. Sets the exit code of the process. */
-export async function runGenerator(generate: () => Promise<GeneratedFiles>): Promise<void> {
+export async function runGenerator(generate: () => Promise<readonly GeneratedFiles[]>): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: "boolean" }, help: { type: "boolean" } } });
   if (values.help === true) {
     process.stdout.write(help);
     return;
   }
-  const generated = await generate();
-  const differences = values.check === true ? await compareFiles(generated) : await writeFiles(generated);
-  const folder = relative(repository, generated.directory);
-  for (const difference of differences) process.stdout.write(`${describe(folder, difference)}\n`);
-  if (values.check === true && differences.length > 0) {
-    process.stdout.write(`${differences.length} generated files are not up to date. Run: npm run generate\n`);
+  let count = 0;
+  for (const generated of await generate()) {
+    const differences = values.check === true ? await compareFiles(generated) : await writeFiles(generated);
+    const folder = relative(repository, generated.directory);
+    for (const difference of differences) process.stdout.write(`${describe(folder, difference)}\n`);
+    count += differences.length;
+  }
+  if (values.check === true && count > 0) {
+    process.stdout.write(`${count} generated files are not up to date. Run: npm run generate\n`);
     process.exitCode = 1;
   }
 }

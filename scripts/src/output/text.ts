@@ -1,6 +1,15 @@
-/** The first line of every generated file. */
+/** The first line of every generated file of TypeScript. */
 export function header(generator: string): string {
-  return `// Generated from spec/openapi.yaml by scripts/src/${generator}. Do not edit.\n\n`;
+  return `// ${origin(generator)}\n\n`;
+}
+
+/** The first line of every generated file of Markdown. */
+export function markdownHeader(generator: string): string {
+  return `<!-- ${origin(generator)} -->\n\n`;
+}
+
+function origin(generator: string): string {
+  return `Generated from spec/openapi.yaml by scripts/src/${generator}. Do not edit.`;
 }
 
 const width = 116;

@@ -54,6 +54,15 @@ describe("compareFiles", () => {
     expect(await compareFiles(generated({ "a.ts": "" }))).toEqual([]);
   });
 
+  test("beside files of others, looks at its own alone", async () => {
+    await onDisk({ "README.md": "by hand", "api.md": "old" });
+    const ours = { ...generated({ "api.md": "new", "deep/more.md": "new" }), keepOthers: true };
+    expect((await compareFiles(ours)).map(({ file, kind }) => `${kind} ${file}`)).toEqual([
+      "changed api.md",
+      "created deep/more.md",
+    ]);
+  });
+
   test("writes nothing", async () => {
     await compareFiles(generated({ "a.ts": "a" }));
     expect(await readdir(root)).toEqual([]);
@@ -73,6 +82,15 @@ describe("writeFiles", () => {
     expect(await compareFiles(generated(files))).toEqual([]);
     expect(await readFile(join(directory, "deep/er/created.ts"), "utf8")).toBe("created");
     expect((await readdir(directory)).sort()).toEqual(["changed.ts", "deep"]);
+  });
+
+  test("keeps the files of others", async () => {
+    await onDisk({ "README.md": "by hand", "api.md": "old" });
+    const ours = { ...generated({ "api.md": "new" }), keepOthers: true };
+    await writeFiles(ours);
+    expect((await readdir(directory)).sort()).toEqual(["README.md", "api.md"]);
+    expect(await readFile(join(directory, "api.md"), "utf8")).toBe("new");
+    expect(await compareFiles(ours)).toEqual([]);
   });
 
   test("does not touch a file that is up to date", async () => {

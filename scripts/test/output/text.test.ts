@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { header, jsDoc, nameList } from "../../src/output/text.ts";
+import { header, jsDoc, markdownHeader, nameList } from "../../src/output/text.ts";
 
 test("header names the source and the generator, in one line", () => {
   expect(header("generate-client.ts")).toBe(
     "// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.\n\n",
+  );
+});
+
+test("markdownHeader says the same in a comment of Markdown", () => {
+  expect(markdownHeader("generate-client.ts")).toBe(
+    "<!-- Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit. -->\n\n",
   );
 });
 

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
-import type { CommandExecution, ErrorResponse } from "@enapter/http-api-types";
+import type { CommandExecution, ErrorResponse } from "@enapter/http-api-types/models";
 import { ApiError } from "../errors/api-error.ts";
 import { OutcomeError } from "../errors/outcome-error.ts";
 

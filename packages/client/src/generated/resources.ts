@@ -37,7 +37,7 @@ import type {
   UpdateRuleScriptRequest,
   UpdateSiteRequest,
   ValidationResult,
-} from "@enapter/http-api-types";
+} from "@enapter/http-api-types/models";
 import { bind } from "../core/bind.ts";
 import type { Client } from "../core/client.ts";
 import type { Call } from "../core/call.ts";

@@ -22,7 +22,7 @@ import type {
   SiteList,
   TerminalSession,
   ValidationResult,
-} from "@enapter/http-api-types";
+} from "@enapter/http-api-types/models";
 import { anyOf, nullable, oneOf } from "../validation/combinations.ts";
 import { array, object, record } from "../validation/containers.ts";
 import { any, boolean, bounded, integer, number, string, text } from "../validation/scalars.ts";

@@ -36,6 +36,7 @@ beforeAll(async () => {
       ["openapi-fetch", openapiFetch],
       ["@types/ws", join(packageDirectory, "node_modules/@types/ws")],
       ["undici", join(packageDirectory, "node_modules/undici")],
+      ["fflate", join(packageDirectory, "node_modules/fflate")],
       ["@opentelemetry/api", join(packageDirectory, "node_modules/@opentelemetry/api")],
     ]),
     programs: (await readdir(programsDirectory)).map((name) => join(programsDirectory, name)),
@@ -54,7 +55,7 @@ describe.each(["typescript-5.9", "typescript-6", "typescript"])("%s", (alias) =>
   });
 });
 
-test("the tarball has the built files, the licence and the README, and nothing else", async () => {
-  const unexpected = (await listTarball(tarball)).filter((name) => !/^dist\/.+\.(js|d\.ts)$/.test(name));
-  expect(unexpected).toEqual(["LICENSE", "README.md", "package.json"]);
+test("the tarball has the built files, the licence and what is to be read, and nothing else", async () => {
+  const unexpected = (await listTarball(tarball)).filter((name) => !/^dist\/.+\.(js|js\.map|d\.ts)$/.test(name));
+  expect(unexpected.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "api.md", "package.json"]);
 });

@@ -90,6 +90,23 @@ describe("links", () => {
   });
 });
 
+test("a link from deep inside to the top does not go round", async () => {
+  const directory = await directoryOf(blueprint);
+  await symlink("../..", join(directory, "lua/lib/top"));
+  await refusal(zipDirectory(directory), `${join(directory, "lua/lib/top")} is a link to a directory that it is in`);
+});
+
+test("hidden directories and node_modules are not even looked into", async () => {
+  const directory = await directoryOf({ ...blueprint, ".git/": "", "node_modules/": "" });
+  // A name that is not UTF-8 reads as one that does not exist.
+  const odd = (folder: string) => Buffer.concat([Buffer.from(join(directory, folder, "a")), Buffer.of(0xff)]);
+  await writeFile(odd(".git"), "");
+  await writeFile(odd("node_modules"), "");
+  expect(paths(await zipDirectory(directory))).toHaveLength(3);
+  await writeFile(odd("lua"), "");
+  await refusal(zipDirectory(directory), `${join(directory, "lua")}/a\ufffd cannot be read`);
+});
+
 describe("a directory is refused", () => {
   test("when it has something in it that is no file", async () => {
     const directory = await directoryOf(blueprint);

@@ -8,7 +8,7 @@ import type {
   DownloadBlueprintParameters,
   EmptyObject,
   ValidationResult,
-} from "@enapter/http-api-types";
+} from "@enapter/http-api-types/models";
 import { type Call, call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";

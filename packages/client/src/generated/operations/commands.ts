@@ -8,7 +8,7 @@ import type {
   GetCommandExecutionParameters,
   ListDeviceCommandExecutionsParameters,
   ListSiteCommandExecutionsParameters,
-} from "@enapter/http-api-types";
+} from "@enapter/http-api-types/models";
 import type { Call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import {

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
-import type { CreateSiteRequest, EmptyObject, Site, UpdateSiteRequest } from "@enapter/http-api-types";
+import type { CreateSiteRequest, EmptyObject, Site, UpdateSiteRequest } from "@enapter/http-api-types/models";
 import { type Call, call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";

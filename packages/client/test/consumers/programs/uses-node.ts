@@ -1,5 +1,11 @@
 import { createClient } from "@enapter/http-api-client";
-import { createNodeFetch, type NodeFetch, type NodeFetchOptions } from "@enapter/http-api-client/node";
+import {
+  createNodeFetch,
+  type NodeFetch,
+  type NodeFetchOptions,
+  type ZipDirectoryOptions,
+  zipDirectory,
+} from "@enapter/http-api-client/node";
 import { ProxyAgent } from "undici";
 
 export async function deviceName(device_id: string, options: NodeFetchOptions): Promise<string> {
@@ -9,3 +15,8 @@ export async function deviceName(device_id: string, options: NodeFetchOptions): 
 }
 
 export const throughProxy: NodeFetch = createNodeFetch({ dispatcher: new ProxyAgent("http://proxy.example:3128") });
+
+export async function uploadBlueprint(directory: string, options: ZipDirectoryOptions): Promise<string> {
+  const enapter = createClient({ token: "example-token" });
+  return (await enapter.blueprints.upload(await zipDirectory(directory, options))).id;
+}

@@ -1,0 +1,33 @@
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+
+/**
+ * Takes away the source maps of a compiled package that are not worth their size, together with the lines that name them:
+ * those of modules without any code, since their sources are types, and those in given folders.
+ * @param directory absolute path of what the compiler has written.
+ * @param without folders in it, with forward slashes, in which no module keeps its map.
+ * @returns the modules that have no map any more, by path relative to `directory`, sorted.
+ */
+export async function pruneSourceMaps(directory: string, without: readonly string[] = []): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const modules = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".js"));
+  const pruned: string[] = [];
+  for (const { parentPath, name } of modules) {
+    const file = join(parentPath, name);
+    const path = relative(directory, file).replaceAll(sep, "/");
+    const text = await readFile(file, "utf8");
+    if (hasCode(text) && !without.some((folder) => path.startsWith(`${folder}/`))) continue;
+    const plain = text.replace(/^\/\/# sourceMappingURL=.*\n?/m, "");
+    if (plain === text) continue;
+    await writeFile(file, plain);
+    await rm(`${file}.map`);
+    pruned.push(path);
+  }
+  return pruned.sort();
+}
+
+/** Whether there is more than comments and the mark of a module, which is what types come out as. */
+function hasCode(text: string): boolean {
+  const code = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "").trim();
+  return code !== "" && code !== "export {};";
+}

@@ -1,0 +1,14 @@
+/**
+ * The last step of a build: `node prune-source-maps.ts DIST [--without FOLDER]…` keeps the source maps that a debugger has a use for.
+ */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { pruneSourceMaps } from "./packaging/source-maps.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { without: { type: "string", multiple: true } },
+});
+const [directory, ...others] = positionals;
+if (directory === undefined || others.length > 0) throw new Error("Name one folder, such as dist.");
+await pruneSourceMaps(resolve(directory), values.without);
