@@ -15,6 +15,8 @@ export interface OnDemand {
   readonly title: string;
   /** As in a package.json, with exact versions. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** As in a package.json: versions of what those depend on. */
+  readonly overrides?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,18 +25,18 @@ export interface OnDemand {
  * @throws {Error} when npm cannot install them.
  */
 export async function installOnDemand(
-  { name, title, dependencies }: OnDemand,
+  { name, title, dependencies, overrides }: OnDemand,
   report: (text: string) => void,
 ): Promise<string> {
   const directory = join(caches, name);
   const marker = join(directory, "installed.json");
-  const wanted = JSON.stringify(dependencies);
+  const wanted = JSON.stringify(overrides === undefined ? dependencies : { dependencies, overrides });
   const found = existsSync(marker) ? await readFile(marker, "utf8") : "";
   if (found === wanted) return directory;
   report(`Installing ${title}, once ...\n`);
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, "package.json"), JSON.stringify({ private: true, dependencies }));
+  await writeFile(join(directory, "package.json"), JSON.stringify({ private: true, dependencies, overrides }));
   const parameters = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"];
   await promisify(execFile)("npm", parameters, { cwd: directory });
   await writeFile(marker, wanted);

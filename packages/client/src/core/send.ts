@@ -1,8 +1,11 @@
 import { AbortError } from "../errors/abort-error.ts";
+import { ConnectionError } from "../errors/connection-error.ts";
+import { EnapterError } from "../errors/enapter-error.ts";
 import { type Outcome, RequestError, type RequestInfo } from "../errors/request-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { attempt, type Work } from "./attempt.ts";
 import type { ClientRequest } from "./client.ts";
+import { connectionError, isNotConnected } from "./connection-failure.ts";
 import { Deadline } from "./deadline.ts";
 import type { PlainHeaders } from "./headers.ts";
 import { notify, type OutgoingRequest } from "./hooks.ts";
@@ -73,8 +76,21 @@ function exchange<T>(settings: Settings, read: (response: Response, info: Reques
   const { hooks } = settings;
   return async (outgoing, transmit) => {
     const start = hooks === undefined ? 0 : Date.now();
-    const sendTo = (request: OutgoingRequest, url: string): Promise<Response> =>
-      transmit(request.headers, (headers) => settings.fetch(url, requestInit(request, headers)));
+    let mayHaveArrived = false;
+    let failure: unknown;
+    const sendTo = async (request: OutgoingRequest, url: string): Promise<Response> => {
+      try {
+        const response = await transmit(request.headers, (headers) =>
+          settings.fetch(url, requestInit(request, headers)),
+        );
+        mayHaveArrived = true;
+        return response;
+      } catch (error) {
+        mayHaveArrived ||= !isNotConnected(error);
+        failure = error;
+        throw error;
+      }
+    };
     let next = async (request: OutgoingRequest): Promise<Response> => {
       const response = await sendTo(request, request.url);
       const target = redirectTarget(response, request.url);
@@ -86,7 +102,12 @@ function exchange<T>(settings: Settings, read: (response: Response, info: Reques
       const inner = next;
       next = (request) => middleware(request, inner);
     }
-    const response = await next(outgoing);
+    const response = await next(outgoing).catch((error: unknown) => {
+      // Whatever a middleware fails with, what may have arrived is not sent again because of it.
+      if (!mayHaveArrived || error === failure)
+        throw error instanceof EnapterError ? error : connectionError(error, outgoing, mayHaveArrived);
+      throw new ConnectionError("a middleware failed", outgoing, { cause: error, transient: false });
+    });
     const { status, headers } = response;
     if (hooks !== undefined) {
       notify(hooks.onResponse, { request: outgoing, status, headers, duration: Date.now() - start });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { connectionError } from "../../src/core/connection-failure.ts";
 
 function failed(code: string, url: string) {
@@ -22,6 +22,15 @@ test("a name of the local network that is not found gets a hint", () => {
   expect(failed("ENOTFOUND", "https://cloud.example/").message).not.toMatch(/mDNS/);
 });
 
-test("a self-signed certificate gets a hint that keeps verification on", () => {
-  expect(failed("DEPTH_ZERO_SELF_SIGNED_CERT", "https://gateway.local/").message).toMatch(/NODE_EXTRA_CA_CERTS/);
+describe("a certificate that is not trusted", () => {
+  test.each([
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    "CERT_HAS_EXPIRED",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+  ])("%s: nothing was sent, trying again does not help, and the hint keeps verification on", (code) => {
+    const error = failed(code, "https://gateway.local/");
+    expect(error).toMatchObject({ outcome: "not-processed", transient: false });
+    expect(error.message).toMatch(/createNodeFetch\(\{ ca \}\)` or NODE_EXTRA_CA_CERTS/);
+  });
 });

@@ -162,6 +162,65 @@ describe("middleware", () => {
     expect(await failure(other.client.send(read, readText))).toBe(own);
   });
 
+  describe("that fails after a command may have arrived", () => {
+    const command: ClientRequest = { operation: "startThing", method: "POST", path: "/things/1/start", body: "{}" };
+    const refused = new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } });
+    const reset = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
+    const limited = new ApiError({ ...requestInfo, status: 429, headers: new Headers(), body: "" });
+
+    test.each<[string, (() => Response | Promise<Response>)[], Middleware]>([
+      [
+        "with a connection of its own that is refused",
+        [fine],
+        async (request, next) => {
+          await next(request);
+          throw refused;
+        },
+      ],
+      [
+        "with a refusal of another call",
+        [fine],
+        async (request, next) => {
+          await next(request);
+          throw limited;
+        },
+      ],
+      [
+        "with a refused connection after one that broke",
+        [() => Promise.reject(reset)],
+        (request, next) => next(request).catch(() => Promise.reject(refused)),
+      ],
+      [
+        "because it sends again, and is refused",
+        [fine, () => Promise.reject(refused)],
+        async (request, next) => {
+          await next(request);
+          return next(request);
+        },
+      ],
+    ])("%s: nothing is sent again, and the outcome is unknown", async (_name, answers, middleware) => {
+      let runs = 0;
+      const counting: Middleware = (request, next) => {
+        runs += 1;
+        return middleware(request, next);
+      };
+      const { client } = start(answers, { middleware: counting });
+      expect(await failure(client.send(command, readText))).toMatchObject({
+        name: "ConnectionError",
+        outcome: "unknown",
+      });
+      expect(runs).toBe(1);
+    });
+
+    test("but what was refused at once is sent again", async () => {
+      const { client, requests } = start([() => Promise.reject(refused)], {
+        middleware: (request, next) => next(request),
+      });
+      expect(await client.send(command, readText)).toBe("fine");
+      expect(requests).toHaveLength(2);
+    });
+  });
+
   test("runs inside the time limit and sees the signal of the attempt", async () => {
     vi.useFakeTimers();
     try {
