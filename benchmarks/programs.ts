@@ -26,13 +26,13 @@ const withOperations = ({ minified, gzip }: Limits): Limits => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 15_000, gzip: 6_360 },
+  limits: { minified: 15_300, gzip: 6_480 },
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 25_800, gzip: 9_420 }),
+  limits: withOperations({ minified: 26_100, gzip: 9_560 }),
 };
 
 /** What the size check measures. */
@@ -41,12 +41,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 17_000, gzip: 7_070 },
+    limits: { minified: 17_300, gzip: 7_190 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 24_500, gzip: 8_950 }),
+    limits: withOperations({ minified: 24_900, gzip: 9_120 }),
   },
 ];

@@ -25,7 +25,7 @@ export function isNotConnected(error: unknown): boolean {
 export function connectionError(
   error: unknown,
   info: RequestInfo,
-  mayHaveArrived = !isNotConnected(error),
+  mayHaveArrived: boolean = !isNotConnected(error),
 ): ConnectionError {
   const { cause, code = cause?.code, message = String(error) } = (error ?? {}) as Failure;
   const reason = cause?.message || code || message;
