@@ -22,6 +22,7 @@ export interface ClientRequest {
   readonly path: string;
   /** Whether it may be sent twice: `safe` only reads, `idempotent` is the same twice. Absent: acts, so it is not repeated. */
   readonly retry?: "safe" | "idempotent" | undefined;
+  /** Headers that can be sent as they are. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: RequestInit["body"] | undefined;
   readonly options?: RequestOptions | undefined;

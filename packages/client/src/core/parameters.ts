@@ -1,3 +1,4 @@
+import { mergeHeaders } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -15,13 +16,16 @@ export function queryString(parameters: Operation["query"], values: Values): str
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
-/** Adds header parameters to headers. */
+/**
+ * Adds header parameters to headers.
+ * @throws {UsageError} when a value cannot be sent.
+ */
 export function addHeaders(headers: Record<string, string>, parameters: Operation["header"], values: Values): void {
   for (const option in parameters) {
     const value = values[option];
     if (value === undefined || value === null) continue;
     const parameter = parameters[option];
-    if (typeof parameter === "function") headers[option.toLowerCase()] = parameter(value);
-    else if (parameter !== undefined) headers[parameter[0].toLowerCase()] = parameter[1](value);
+    if (typeof parameter === "function") mergeHeaders(headers, { [option]: parameter(value) });
+    else if (parameter !== undefined) mergeHeaders(headers, { [parameter[0]]: parameter[1](value) });
   }
 }
