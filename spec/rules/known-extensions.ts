@@ -8,6 +8,7 @@ export const KNOWN_EXTENSIONS: readonly string[] = [
   "x-sdk",
   "x-sdk-client-option",
   "x-stream-only",
+  "x-sunset",
   "x-websocket",
 ];
 

@@ -11,6 +11,7 @@ import { operationIdNaming } from "./operationid-naming.ts";
 import { paginationShape } from "./pagination-shape.ts";
 import { snakeCase } from "./snake-case.ts";
 import { successResponse } from "./success-response.ts";
+import { sunset } from "./sunset.ts";
 import { websocket } from "./websocket.ts";
 import { xSdk } from "./x-sdk.ts";
 import { xSdkOutcome } from "./x-sdk-outcome.ts";
@@ -30,6 +31,7 @@ const rules = {
   "pagination-shape": paginationShape,
   "snake-case": snakeCase,
   "success-response": successResponse,
+  sunset,
   websocket,
   "x-sdk": xSdk,
   "x-sdk-outcome": xSdkOutcome,

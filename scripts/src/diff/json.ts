@@ -1,0 +1,49 @@
+/** An object of a description whose keys are not known. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object and no array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value as an object; anything else is an empty one. */
+export function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** A value as an array; anything else is an empty one. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Whether two values are the same JSON; the order of keys does not count. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  return a === b || canonical(a) === canonical(b);
+}
+
+/** JSON text with the keys of every object in order. */
+export function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, inner: unknown) =>
+      isObject(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([first], [second]) => (first < second ? -1 : 1)))
+        : inner,
+    ) ?? "undefined"
+  );
+}
+
+/** The keys of both objects: those of the first in its order, then those that only the second has. */
+export function allKeys(a: JsonObject, b: JsonObject): string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
+}
+
+/** A value in a sentence: short, in backticks. */
+export function quote(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+  return `\`${text.length <= 80 ? text : `${text.slice(0, 77)}…`}\``;
+}
+
+/** Values in a sentence. */
+export function quoteAll(values: readonly unknown[]): string {
+  return values.map(quote).join(", ");
+}
