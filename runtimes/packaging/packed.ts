@@ -1,5 +1,5 @@
 import { mkdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listTarball, packPackage } from "../../scripts/src/packaging/pack.ts";
 import { runProcess } from "../../scripts/src/packaging/process.ts";
@@ -14,11 +14,12 @@ export interface Packed {
 
 /**
  * Packs a package and unpacks it again.
- * @param name its folder in `packages`.
+ * @param path its folder in the repository.
  * @param workspace absolute path of a folder for both.
  */
-export async function pack(name: string, workspace: string): Promise<Packed> {
-  const directory = fileURLToPath(new URL(`../../packages/${name}`, import.meta.url));
+export async function pack(path: string, workspace: string): Promise<Packed> {
+  const directory = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  const name = basename(path);
   const tarball = await packPackage(directory, join(workspace, name, "tarball"));
   const unpacked = join(workspace, name, "unpacked");
   await mkdir(unpacked);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { runChild } from "../src/child.ts";
@@ -12,6 +13,15 @@ function run(script: string, signal = AbortSignal.timeout(10_000)): { text: stri
     },
   });
   return result;
+}
+
+/** Whether there is such a process, and it has not ended. */
+function isAlive(id: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${id}/status`, "utf8"));
+  } catch {
+    return false;
+  }
 }
 
 test("output is handed on", async () => {
@@ -31,6 +41,20 @@ test("a program that does not end is killed", async () => {
   const child = run("setInterval(() => {}, 1000); process.on('SIGTERM', () => {})", stop.signal);
   setTimeout(() => stop.abort(new Error("SIGINT")), 100);
   await expect(child.done).rejects.toThrow("it was stopped: SIGINT");
+});
+
+test("what it has started is killed with it", async () => {
+  const stop = new AbortController();
+  const script = `const { spawn } = require("node:child_process");
+    const child = spawn(process.execPath, ["--eval", "setInterval(() => {}, 1000)"]);
+    console.log(child.pid);
+    setInterval(() => {}, 1000);`;
+  const child = run(script, stop.signal);
+  while (child.text === "") await new Promise((resolve) => setTimeout(resolve, 10));
+  stop.abort(new Error("SIGTERM"));
+  await expect(child.done).rejects.toThrow("it was stopped: SIGTERM");
+  // The system may take a moment to forget a process that nobody waits for.
+  await expect.poll(() => isAlive(Number(child.text))).toBe(false);
 });
 
 test("a program that is not there is named", async () => {

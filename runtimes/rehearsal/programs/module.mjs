@@ -3,21 +3,21 @@ import assert from "node:assert/strict";
 import { ApiError, createClient } from "@enapter/http-api-client";
 import { createFetchClient } from "@enapter/http-api-client/fetch";
 import { createTransport, getDevice } from "@enapter/http-api-client/operations";
-import { readTimeseries } from "@enapter/http-api-client/timeseries";
+import { parseTimeseries } from "@enapter/http-api-client/timeseries";
 import { validateResponses } from "@enapter/http-api-client/validation";
 import { startMockServer } from "@enapter/http-api-mock";
 
 const server = await startMockServer();
 try {
   const options = { token: server.token, baseUrl: server.url };
-  const enapter = createClient({ ...options, middleware: validateResponses() });
+  const enapter = createClient({ ...options, validate: validateResponses() });
   const device = await enapter.devices.get("battery-rack-1");
   assert.equal((await getDevice(createTransport(options), device.id)).name, device.name);
   const { data } = await createFetchClient(options).GET("/devices/{device_id}", {
     params: { path: { device_id: device.id } },
   });
   assert.equal(data.device.name, device.name);
-  assert.equal(typeof readTimeseries, "function");
+  assert.equal(typeof parseTimeseries, "function");
   await assert.rejects(enapter.devices.get("no-such-device"), ApiError);
   console.log(device.name);
 } finally {

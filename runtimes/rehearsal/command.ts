@@ -1,0 +1,42 @@
+import { runChild } from "../src/child.ts";
+
+/** Where and how a program runs. */
+export interface CommandOptions {
+  /** Absolute path. */
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Kills it. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs a program to its end.
+ * @returns what it printed on standard output.
+ * @throws {Error} with everything that it said, when it fails.
+ */
+export async function runCommand(
+  command: string,
+  parameters: readonly string[],
+  options: CommandOptions,
+): Promise<string> {
+  let printed = "";
+  const output = (text: string): void => {
+    printed += text;
+  };
+  try {
+    await runChild(command, parameters, { ...options, output });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${[command, ...parameters].join(" ")}: ${message}\n${printed.trim()}`, { cause: error });
+  }
+  return printed;
+}
+
+/** What would let a program act for the person or the workflow that runs the rehearsal, or make it think that it is in one. */
+const withheld = /^(ACTIONS_|GITHUB_|GITLAB_|GH_TOKEN$|NODE_AUTH_TOKEN$|NPM_TOKEN$|NPM_ID_TOKEN$|SIGSTORE_)/;
+
+/** The environment of every program of the rehearsal: the caller's, without credentials. */
+export function plainEnvironment(added: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !withheld.test(name));
+  return { ...Object.fromEntries(kept), NO_COLOR: "1", ...added };
+}
