@@ -1,5 +1,4 @@
 // The tasks behind `npm run …`. Each resolves with an exit code.
-import { checkDrift } from "./drift.mjs";
 import { run } from "./process.mjs";
 import { collectTestCounts, forgetTestLogs, formatTestSummary } from "./test-summary.mjs";
 import { quietTurbo, turbo } from "./turbo.mjs";
@@ -30,6 +29,15 @@ async function test(parameters) {
   return code;
 }
 
+/** Bundles the description as it is now, then runs a program on the bundle. Only the program writes to standard output. */
+function withBundle(program, parameters) {
+  const bundle = () => run("pnpm", ["--dir", "spec", "--silent", "run", "generate"], { onLine: console.error });
+  return inTurn(
+    () => (parameters.includes("--help") ? 0 : bundle()),
+    () => run("node", [program, ...parameters]),
+  );
+}
+
 /** @type {Record<string, { help: string, run: (parameters: string[]) => Promise<number> }>} */
 export const tasks = {
   start: {
@@ -42,10 +50,17 @@ export const tasks = {
   },
   test: { help: "All tests of all packages", run: test },
   generate: {
-    help: "Regenerate everything that comes from the description",
-    run: (p) => quietTurbo(["generate", "--log-prefix=none", ...p], "Generated"),
+    help: "Regenerate everything that comes from the description, and say what changed and what it means (--force)",
+    run: (parameters) => run("node", ["dev/src/generate.ts", ...parameters]),
   },
-  "generate:check": { help: "Fail if a generated file is not what its sources give", run: checkDrift },
+  "generate:check": {
+    help: "Fail if a generated file is not what its sources give, and show the difference",
+    run: (parameters) => run("node", ["dev/src/generate.ts", "--check", ...parameters]),
+  },
+  dev: {
+    help: "Watch the description: regenerate, rebuild and reload on every save (--port N, --mock-port N)",
+    run: (parameters) => run("node", ["dev/src/dev.ts", ...parameters]),
+  },
   build: { help: "Compile the packages and the documentation", run: (p) => quietTurbo(["build", ...p], "Built") },
   lint: {
     help: "Biome over the tree, Redocly over the description",
@@ -84,6 +99,39 @@ export const tasks = {
   "test:new-operation": {
     help: "In a copy of the repository: describe a new operation, and see that everything follows without TypeScript",
     run: () => run("node", ["scripts/src/acceptance/new-operation.ts"]),
+  },
+  "spec:diff": {
+    help: "What the changes of the description since the last release mean to users (a base; --format, --check)",
+    run: (parameters) => withBundle("scripts/src/spec-diff.ts", parameters),
+  },
+  "changeset:spec": {
+    help: "Write the changeset that promises what the changes of the description mean (a base; --dry-run)",
+    run: (parameters) => withBundle("scripts/src/changeset-spec.ts", parameters),
+  },
+  "spec:changes": {
+    help: "At release time: write what has changed in the description into spec/CHANGES.md (a base; --dry-run)",
+    run: (parameters) => withBundle("scripts/src/spec-changes.ts", parameters),
+  },
+  "release:rehearse": {
+    help: "Publish the packages to a registry on this machine, and use them from there",
+    run: (parameters) =>
+      inTurn(
+        () =>
+          parameters.includes("--help") ? 0 : quietTurbo(["build", "--filter=@enapter/http-api-runtimes^..."], "Built"),
+        () => run("node", ["runtimes/rehearsal/run.ts", ...parameters]),
+      ),
+  },
+  "test:remote-cache": {
+    help: "Two checkouts share turbo's remote cache through a server on this machine",
+    run: () => run("node", ["scripts/src/acceptance/remote-cache.ts"]),
+  },
+  licences: {
+    help: "Fail if something that users install with the packages has a licence that is not allowed",
+    run: () => run("node", ["scripts/src/licences/check.ts"]),
+  },
+  "test:freshness": {
+    help: "In a copy of the repository: after each kind of edit, what comes from turbo's cache is what a clean build gives",
+    run: () => run("node", ["scripts/src/acceptance/build-freshness.ts"]),
   },
   score: {
     help: "Redocly's score of the description",

@@ -1,13 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { readDocument } from "./model/document.ts";
 import { runGenerator } from "./output/run.ts";
-import { generateTypes } from "./types/generate.ts";
+import { typesOutputs } from "./types/outputs.ts";
 
-const header = "// Generated from spec/openapi.yaml by scripts/src/generate-types.ts. Do not edit.";
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bundle = new URL("../../spec/dist/openapi.json", import.meta.url);
 
-await runGenerator(async () => [
-  {
-    directory: fileURLToPath(new URL("../../packages/types/src/generated", import.meta.url)),
-    files: generateTypes(await readDocument(new URL("../../spec/dist/openapi.json", import.meta.url)), header),
-  },
-]);
+await runGenerator(async () => typesOutputs(await readDocument(bundle), root));

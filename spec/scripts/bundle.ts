@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { runGenerator } from "@enapter/http-api-scripts/output";
+import { type GeneratedFiles, runGenerator } from "@enapter/http-api-scripts/output";
 import { bundle as bundleFiles, stringifyYaml, YamlParseError } from "@redocly/openapi-core";
 import { BundleError, problemOfYaml } from "./bundle-error.ts";
 import { loadSpecConfig, SPEC_FILE } from "./config.ts";
+import { type ParsedFiles, resolverFor } from "./parsed-files.ts";
 
 export const DIRECTORY: string = fileURLToPath(new URL("../dist", import.meta.url));
 
@@ -18,10 +19,14 @@ export interface Bundle {
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Components = Record<string, Record<string, Json>>;
 
-/** The whole description as one file, in JSON and in YAML. Throws a BundleError when a reference cannot be resolved. */
-export async function bundle(specFile: string = SPEC_FILE): Promise<Bundle> {
+/**
+ * The whole description as one file, in JSON and in YAML. Throws a BundleError when a reference cannot be resolved.
+ * @param parsed keeps what was parsed from run to run.
+ */
+export async function bundle(specFile: string = SPEC_FILE, parsed?: ParsedFiles): Promise<Bundle> {
   const config = await loadSpecConfig();
-  const options = { ref: specFile, config, componentRenamingConflicts: "error" } as const;
+  const externalRefResolver = resolverFor(config, parsed);
+  const options = { ref: specFile, config, externalRefResolver, componentRenamingConflicts: "error" } as const;
   const result = await bundleFiles(options).catch((error: unknown) => {
     throw error instanceof YamlParseError ? new BundleError([problemOfYaml(error)]) : error;
   });
@@ -48,20 +53,18 @@ function sortKeys<T>(object: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The files of a bundle in its directory. */
+export function bundleOutputs({ json, yaml }: Bundle, directory: string = DIRECTORY): GeneratedFiles[] {
+  const files = new Map([
+    ["openapi.json", json],
+    ["openapi.yaml", yaml],
+  ]);
+  return [{ directory, files }];
+}
+
 async function main(): Promise<void> {
   try {
-    await runGenerator(async () => {
-      const { json, yaml } = await bundle();
-      return [
-        {
-          directory: DIRECTORY,
-          files: new Map([
-            ["openapi.json", json],
-            ["openapi.yaml", yaml],
-          ]),
-        },
-      ];
-    });
+    await runGenerator(async () => bundleOutputs(await bundle()));
   } catch (error) {
     if (!(error instanceof BundleError)) throw error;
     error.print();

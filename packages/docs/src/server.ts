@@ -1,11 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-
-/** The chosen port is used by another program. */
-export class PortTakenError extends Error {
-  override readonly name = "PortTakenError";
-}
+import { createServer } from "node:http";
+import { close, listen } from "./listen.ts";
 
 /** A running documentation server. */
 export interface DocsServer {
@@ -35,22 +30,6 @@ export async function serveDocs(file: string, port = 0): Promise<DocsServer> {
       response.writeHead(500, { "content-type": "text/plain" }).end("The page is not built. Run: npm run build\n");
     }
   });
-  await listen(server, port);
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? new PortTakenError(`Port ${port} is taken by another program.`) : error);
-    });
-    server.listen(port, "127.0.0.1", resolve);
-  });
+  const url = await listen(server, port);
+  return { url, close: () => close(server) };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { isTemporary } from "./temporary.ts";
 
 /** Files that a generator owns, by path relative to a directory. */
 export interface GeneratedFiles {
@@ -13,10 +14,17 @@ export interface GeneratedFiles {
 
 /** How one file on disk differs from what the generator gives. */
 export interface Difference {
+  /** Path relative to the directory. */
   readonly file: string;
   readonly kind: "created" | "changed" | "removed";
   readonly before: string;
   readonly after: string;
+}
+
+/** A difference with the place of its file. */
+export interface PlacedDifference extends Difference {
+  /** Absolute. */
+  readonly path: string;
 }
 
 /** Compares what is on disk with what the generator gives, in the order of file names. */
@@ -35,21 +43,17 @@ export async function compareFiles({ directory, files, keepOthers }: GeneratedFi
   return differences.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Writes only what differs, each file through a temporary one, so that no reader meets half a file. */
-export async function writeFiles(generated: GeneratedFiles): Promise<Difference[]> {
-  const differences = await compareFiles(generated);
-  for (const { file, kind, after } of differences) {
-    const target = join(generated.directory, file);
-    if (kind === "removed") {
-      await rm(target);
-      continue;
-    }
-    await mkdir(dirname(target), { recursive: true });
-    const temporary = `${target}.${process.pid}.tmp`;
-    await writeFile(temporary, after);
-    await rename(temporary, target);
-  }
-  return differences;
+/** Compares all of them, and gives absolute paths, in the order of the generators. */
+export async function compareAll(all: readonly GeneratedFiles[]): Promise<PlacedDifference[]> {
+  const compared = await Promise.all(
+    all.map(async (generated) =>
+      (await compareFiles(generated)).map((difference) => ({
+        ...difference,
+        path: join(generated.directory, difference.file),
+      })),
+    ),
+  );
+  return compared.flat();
 }
 
 /** The files in a directory, by path relative to it; with `known`, those of them alone. */
@@ -58,7 +62,7 @@ async function listFiles(directory: string, known?: ReadonlyMap<string, unknown>
   try {
     const entries = await readdir(directory, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !isTemporary(entry.name))
       .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];

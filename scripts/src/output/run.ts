@@ -1,9 +1,9 @@
-import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { compareFiles, type Difference, type GeneratedFiles, writeFiles } from "./files.ts";
+import { describeDifference } from "./describe.ts";
+import { compareAll, type GeneratedFiles } from "./files.ts";
+import { writeFiles } from "./write.ts";
 
-const repository = fileURLToPath(new URL("../../..", import.meta.url));
+export type { GeneratedFiles };
 
 const help = `Usage: node <generator>.ts [--check] [--help]
 
@@ -20,26 +20,11 @@ export async function runGenerator(generate: () => Promise<readonly GeneratedFil
     process.stdout.write(help);
     return;
   }
-  let count = 0;
-  for (const generated of await generate()) {
-    const differences = values.check === true ? await compareFiles(generated) : await writeFiles(generated);
-    const folder = relative(repository, generated.directory);
-    for (const difference of differences) process.stdout.write(`${describe(folder, difference)}\n`);
-    count += differences.length;
-  }
-  if (values.check === true && count > 0) {
-    process.stdout.write(`${count} generated files are not up to date. Run: npm run generate\n`);
+  const generated = await generate();
+  const differences = await (values.check === true ? compareAll(generated) : writeFiles(generated));
+  for (const difference of differences) process.stdout.write(`${describeDifference(difference)}\n`);
+  if (values.check === true && differences.length > 0) {
+    process.stdout.write(`${differences.length} generated files are not up to date. Run: npm run generate\n`);
     process.exitCode = 1;
   }
-}
-
-function describe(folder: string, { file, kind, before, after }: Difference): string {
-  const removed = changedLines(before, after);
-  const added = changedLines(after, before);
-  return `${kind.padEnd(7)} ${folder}/${file} (+${added} -${removed} lines)`;
-}
-
-function changedLines(from: string, to: string): number {
-  const other = new Set(to.split("\n"));
-  return from.split("\n").filter((line) => !other.has(line)).length;
 }

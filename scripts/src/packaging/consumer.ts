@@ -72,12 +72,14 @@ export interface CheckResult {
  * @param compiler absolute path of the `bin/tsc` of the TypeScript version.
  * @param files names of the files inside the project.
  * @param options added to the strictest options, and stronger than them.
+ * @param signal ends the compiler early.
  */
 export async function checkConsumer(
   directory: string,
   compiler: string,
   files: readonly string[],
   options: CompilerOptions,
+  signal?: AbortSignal,
 ): Promise<CheckResult> {
   const name = `tsconfig.${Object.values(options)
     .join("-")
@@ -87,6 +89,7 @@ export async function checkConsumer(
     process.execPath,
     [compiler, "-p", name, "--pretty", "false"],
     directory,
+    signal,
   );
   const errors = [...output.matchAll(/^(?:(.+?)\(\d+,\d+\): )?error (TS\d+)/gm)].map(
     ([, file = name, code]) => `${file} ${code}`,

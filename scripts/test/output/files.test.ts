@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { compareFiles, writeFiles } from "../../src/output/files.ts";
+import { compareAll, compareFiles } from "../../src/output/files.ts";
 
 let root = "";
 let directory = "";
@@ -63,41 +63,19 @@ describe("compareFiles", () => {
     ]);
   });
 
+  test("does not take a file that another run is writing for one that is left over", async () => {
+    await onDisk({ "a.ts": "a", "b.ts.4711.tmp": "half" });
+    expect(await compareFiles(generated({ "a.ts": "a" }))).toEqual([]);
+  });
+
   test("writes nothing", async () => {
     await compareFiles(generated({ "a.ts": "a" }));
     expect(await readdir(root)).toEqual([]);
   });
 });
 
-describe("writeFiles", () => {
-  test("leaves exactly the given files, and says what it did", async () => {
-    await onDisk({ "changed.ts": "old", "removed.ts": "gone" });
-    const files = { "changed.ts": "new", "deep/er/created.ts": "created" };
-    const differences = await writeFiles(generated(files));
-    expect(differences.map(({ file, kind }) => `${kind} ${file}`)).toEqual([
-      "changed changed.ts",
-      "created deep/er/created.ts",
-      "removed removed.ts",
-    ]);
-    expect(await compareFiles(generated(files))).toEqual([]);
-    expect(await readFile(join(directory, "deep/er/created.ts"), "utf8")).toBe("created");
-    expect((await readdir(directory)).sort()).toEqual(["changed.ts", "deep"]);
-  });
-
-  test("keeps the files of others", async () => {
-    await onDisk({ "README.md": "by hand", "api.md": "old" });
-    const ours = { ...generated({ "api.md": "new" }), keepOthers: true };
-    await writeFiles(ours);
-    expect((await readdir(directory)).sort()).toEqual(["README.md", "api.md"]);
-    expect(await readFile(join(directory, "api.md"), "utf8")).toBe("new");
-    expect(await compareFiles(ours)).toEqual([]);
-  });
-
-  test("does not touch a file that is up to date", async () => {
-    await onDisk({ "a.ts": "a" });
-    const before = await stat(join(directory, "a.ts"), { bigint: true });
-    expect(await writeFiles(generated({ "a.ts": "a", "b.ts": "b" }))).toHaveLength(1);
-    const after = await stat(join(directory, "a.ts"), { bigint: true });
-    expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
-  });
+test("compareAll places the differences of all, in the order of the generators", async () => {
+  const [one, other] = [generated({ "b.ts": "b" }), { ...generated({}), directory: join(root, "another") }];
+  const differences = await compareAll([one, { ...other, files: new Map([["a.ts", "a"]]) }]);
+  expect(differences.map(({ path }) => path)).toEqual([join(directory, "b.ts"), join(root, "another", "a.ts")]);
 });

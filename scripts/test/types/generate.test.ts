@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type OpenApiDocument, readDocument } from "../../src/model/document.ts";
-import { compareFiles, writeFiles } from "../../src/output/files.ts";
+import { compareFiles } from "../../src/output/files.ts";
+import { writeFiles } from "../../src/output/write.ts";
 import { generateTypes } from "../../src/types/generate.ts";
 
 const header = "// Generated from openapi.json by a test. Do not edit.";
@@ -24,7 +25,7 @@ test.each(names)("%s gives exactly the expected files", async (name) => {
     directory: join(fixtures, name, "expected"),
     files: generateTypes(await readDocument(join(fixtures, name, "openapi.json")), header),
   };
-  if (process.env["UPDATE_FIXTURES"] === "1") await writeFiles(generated);
+  if (process.env["UPDATE_FIXTURES"] === "1") await writeFiles([generated]);
   const differences = await compareFiles(generated);
   for (const { before, after } of differences) expect(after).toBe(before);
   expect(differences).toEqual([]);

@@ -1,0 +1,71 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { LoopEvent } from "@enapter/http-api-dev/loop/events";
+import { Loop } from "@enapter/http-api-dev/loop/loop";
+import { watchedTrees } from "@enapter/http-api-dev/loop/sources";
+import { Thread } from "@enapter/http-api-dev/threads/thread";
+import { realMachine } from "@enapter/http-api-dev/watch/machine";
+import { Watcher } from "@enapter/http-api-dev/watch/watcher";
+import { renderPage } from "@enapter/http-api-docs/render";
+
+/** Milliseconds from the moment at which a file is saved. */
+export interface Save {
+  /** Until types and client are on disk. */
+  readonly generated: number;
+  /** Until the documentation can be seen. */
+  readonly docs: number;
+}
+
+/**
+ * What `npm run dev` takes for an edit, with watching and waiting for quiet, without the mock.
+ * @param root a directory with `spec/openapi.yaml`.
+ * @param file the file to edit, where it says `word`.
+ * @param times how often, after as many that are not measured, so that code is warm as after a few minutes of work.
+ */
+export async function measureSaves(root: string, file: string, word: string, times: number): Promise<Save[]> {
+  const threads = { lint: new Thread(), generate: new Thread() };
+  const stop = async (): Promise<void> => void (await Promise.all([threads.lint.stop(), threads.generate.stop()]));
+  let hear: (event: LoopEvent) => void = () => {};
+  const next = (kind: LoopEvent["kind"]): Promise<void> =>
+    new Promise((resolve, reject) => {
+      hear = (event) => {
+        if (event.kind === "problem") reject(new Error(event.text));
+        else if (event.kind === kind) resolve();
+      };
+    });
+  const loop = new Loop({
+    root,
+    warmUps: 0,
+    tasks: {
+      lint: (directory) => threads.lint.run("lint", directory),
+      generate: (directory) => threads.generate.run("generate", directory),
+      restart: stop,
+    },
+    render: async (bundle, signal) => renderPage(JSON.parse(await threads.generate.run("enrich", bundle)), signal),
+    ...{ showPage: () => {}, showProblem: () => {}, reloadMock: async () => {}, impact: async () => undefined },
+    tell: (event) => hear(event),
+    now: () => performance.now(),
+  });
+  const watcher = new Watcher(watchedTrees(root), realMachine, (paths) => loop.edited(paths));
+  const saves: Save[] = [];
+  try {
+    const first = next("docs");
+    loop.edited([]);
+    await first;
+    const text = await readFile(join(root, file), "utf8");
+    for (let count = 1; count <= 2 * times; count++) {
+      const generated = next("generated");
+      await writeFile(join(root, file), text.replaceAll(word, `${word}${count}`));
+      const start = performance.now();
+      await generated;
+      const atGenerated = performance.now() - start;
+      await next("docs");
+      if (count > times) saves.push({ generated: atGenerated, docs: performance.now() - start });
+    }
+  } finally {
+    watcher.close();
+    await loop.stop();
+    await stop();
+  }
+  return saves;
+}

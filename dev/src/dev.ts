@@ -1,0 +1,10 @@
+// `npm run dev`.
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import { processTerminal } from "./loop/terminal.ts";
+import { repository } from "./project.ts";
+
+enableCompileCache(join(repository, "node_modules/.cache/compiled"));
+const { devCommand } = await import("./loop/command.ts");
+
+process.exitCode = await devCommand(process.argv.slice(2), processTerminal(repository));

@@ -1,0 +1,43 @@
+import { relative } from "node:path";
+import { describeDifference } from "@enapter/http-api-scripts/output/describe";
+import type { PlacedDifference } from "@enapter/http-api-scripts/output/files";
+
+/** Something that happened in the loop. Times are in milliseconds since the edit. */
+export type LoopEvent =
+  | { readonly kind: "edited"; readonly paths: readonly string[] }
+  | { readonly kind: "generated"; readonly differences: readonly PlacedDifference[]; readonly milliseconds: number }
+  | { readonly kind: "problem"; readonly text: string }
+  | { readonly kind: "mock"; readonly milliseconds: number }
+  | { readonly kind: "docs"; readonly milliseconds: number }
+  | { readonly kind: "impact"; readonly text: string };
+
+/** An event for the terminal. */
+export function eventText(event: LoopEvent, root: string): string {
+  switch (event.kind) {
+    case "edited":
+      return `\n${namesOf(event.paths, root)}`;
+    case "generated": {
+      const { differences, milliseconds } = event;
+      const lines = differences.map((difference) => `  ${describeDifference(difference, root)}`);
+      const count = differences.length === 0 ? "nothing changed" : "generated";
+      return [...lines, `  ${count}, ${duration(milliseconds)}`].join("\n");
+    }
+    case "problem":
+      return `\n${event.text}\n`;
+    case "mock":
+      return `  mock reloaded, its state is kept, ${duration(event.milliseconds)}`;
+    case "docs":
+      return `  documentation rebuilt, ${duration(event.milliseconds)}`;
+    case "impact":
+      return `\n${event.text}`;
+  }
+}
+
+function namesOf(paths: readonly string[], root: string): string {
+  const names = paths.slice(0, 3).map((path) => relative(root, path));
+  return paths.length <= 3 ? names.join(", ") : `${names.join(", ")} and ${paths.length - 3} more files`;
+}
+
+function duration(milliseconds: number): string {
+  return `${Math.round(milliseconds)} ms`;
+}

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
+import type { PlacedDifference } from "@enapter/http-api-scripts/output/files";
+import { bundleFileOf } from "../project.ts";
+import { Site } from "../site/site.ts";
+import { Thread } from "../threads/thread.ts";
+import { Watcher, type WatcherMachine } from "../watch/watcher.ts";
+import type { LoopEvent } from "./events.ts";
+import { Loop } from "./loop.ts";
+import { ReloadableMock } from "./mock.ts";
+import { watchedTrees } from "./sources.ts";
+
+/** Options of a session. */
+export interface SessionOptions {
+  readonly root: string;
+  /** TCP ports; 0 takes a free one. */
+  readonly port: number;
+  readonly mockPort: number;
+  readonly machine: WatcherMachine;
+  readonly render: (document: OpenApiDocument, signal: AbortSignal) => Promise<string>;
+  readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
+  readonly tell: (event: LoopEvent) => void;
+  readonly now: () => number;
+  /** How often to generate for nothing after a start. */
+  readonly warmUps: number;
+}
+
+/** Everything that `npm run dev` runs. */
+export interface Session {
+  /** Address of the documentation. */
+  readonly url: string;
+  /** The mock as it is at the moment; undefined as long as there was no bundle that it could serve. */
+  readonly mock: () => ReloadableMock["server"] | undefined;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the servers on what was generated last, and then the loop, beginning with a first run.
+ * @throws PortTakenError of the documentation or the mock, when a port is used already.
+ */
+export async function startSession(options: SessionOptions): Promise<Session> {
+  const { root, tell, now, impact, warmUps } = options;
+  const site = new Site();
+  const url = await site.start(options.port);
+  const threads = { lint: new Thread(), generate: new Thread() };
+  const stopThreads = async (): Promise<void> => void (await Promise.all(Object.values(threads).map((t) => t.stop())));
+  let mock: ReloadableMock | undefined;
+  const reloadMock = async (bundle: string): Promise<void> => {
+    if (mock === undefined) mock = await ReloadableMock.start(bundle, options.mockPort);
+    else await mock.reload(bundle);
+  };
+  try {
+    if (existsSync(bundleFileOf(root))) await reloadMock(await readFile(bundleFileOf(root), "utf8"));
+  } catch (error) {
+    await site.close();
+    throw error;
+  }
+  const loop = new Loop({
+    ...{ root, tell, now, impact, warmUps, reloadMock },
+    tasks: {
+      lint: (directory) => threads.lint.run("lint", directory),
+      generate: (directory) => threads.generate.run("generate", directory),
+      restart: stopThreads,
+    },
+    render: async (bundle, signal) => {
+      const enriched = JSON.parse(await threads.generate.run("enrich", bundle)) as OpenApiDocument;
+      return options.render(enriched, signal);
+    },
+    showPage: (page) => site.setPage(page),
+    showProblem: (text) => site.setProblem(text),
+  });
+  const watcher = new Watcher(watchedTrees(root), options.machine, (paths) => loop.edited(paths));
+  loop.edited([]);
+  return {
+    url,
+    mock: () => mock?.server,
+    close: async () => {
+      watcher.close();
+      const stopped = loop.stop();
+      await stopThreads();
+      await stopped;
+      // In case that a task began in between.
+      await stopThreads();
+      await Promise.all([site.close(), mock?.close()]);
+    },
+  };
+}

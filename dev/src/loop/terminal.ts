@@ -1,0 +1,23 @@
+/** What the command needs from the process it runs in. */
+export interface Terminal {
+  /** Directory of the repository. */
+  readonly root: string;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+  /** Resolves with the name of the signal when somebody wants the command to end. */
+  readonly untilInterrupted: () => Promise<"SIGINT" | "SIGTERM" | "SIGHUP">;
+}
+
+/** This process. */
+export function processTerminal(root: string): Terminal {
+  return {
+    root,
+    print: (line) => console.log(line),
+    complain: (line) => console.error(line),
+    untilInterrupted: () =>
+      new Promise((resolve) => {
+        // Not `once`: a second Ctrl-C of an impatient person must not end the process before its children are gone.
+        for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve(signal));
+      }),
+  };
+}

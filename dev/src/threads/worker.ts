@@ -1,0 +1,21 @@
+// What runs in a thread: does one task after the other and sends the results back.
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import { parentPort } from "node:worker_threads";
+import { repository } from "../project.ts";
+import type { Answer, Call } from "./messages.ts";
+import { createTasks, type Tasks } from "./tasks.ts";
+
+// Libraries load in half the time.
+enableCompileCache(join(repository, "node_modules/.cache/compiled"));
+
+const tasks = createTasks();
+
+parentPort?.on("message", async ({ id, name, argument }: Call) => {
+  const task: Tasks[typeof name] = tasks[name];
+  const answer: Answer = await task(argument).then(
+    (result) => ({ id, result }),
+    (error: unknown) => ({ id, error }),
+  );
+  parentPort?.postMessage(answer);
+});

@@ -1,0 +1,183 @@
+import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { generateCommand } from "../src/generate/command.ts";
+import { createTasks, type Tasks } from "../src/threads/tasks.ts";
+import { temporaryProject } from "./support.ts";
+
+let root = "";
+let remove: () => Promise<void>;
+let output = "";
+let starts = 0;
+// Parsing the same files for every test would only take time. That nothing stale comes of it is part of what is tested.
+const tasks = createTasks();
+let used: Pick<Tasks, "lint" | "generate"> = tasks;
+
+beforeEach(async () => {
+  ({ root, remove } = await temporaryProject());
+  starts = 0;
+  used = tasks;
+});
+afterEach(() => remove());
+
+/** Runs the command and gives its exit code. */
+function generate(...args: string[]): Promise<number> {
+  output = "";
+  return generateCommand(args, {
+    root,
+    print: (text) => {
+      output += text;
+    },
+    now: () => 0,
+    impact: async (differences) => (differences.length > 0 ? "the impact\n" : undefined),
+    tasks: async () => {
+      starts++;
+      return { ...used, [Symbol.asyncDispose]: async () => {} };
+    },
+  });
+}
+
+async function everything(): Promise<Record<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(file, "utf8")])));
+}
+
+const site = () => join(root, "spec/schemas/Site.yaml");
+const rename = async (from: string, to: string) =>
+  writeFile(site(), (await readFile(site(), "utf8")).replace(from, to));
+
+describe("npm run generate", () => {
+  test("writes everything, says what changed and what it means, and does it once", async () => {
+    expect(await generate()).toBe(0);
+    expect(output).toMatch(/^created spec\/dist\/openapi.json \(\+\d+ -0 lines\)$/m);
+    expect(output).toMatch(/^created packages\/types\/src\/generated\/models.ts/m);
+    expect(output).toMatch(/^created packages\/client\/api.md/m);
+    expect(output).toMatch(/^Generated: (\d+) files, \1 of them changed/m);
+    expect(output).toContain("\nthe impact\n");
+    const before = await everything();
+    expect(await generate()).toBe(0);
+    expect(output).toBe("Up to date: nothing changed since the last run, 0.00 s\n");
+    expect(starts).toBe(1);
+    expect(await everything()).toEqual(before);
+    expect(await generate("--force")).toBe(0);
+    expect(output).toMatch(/^Generated: \d+ files, 0 of them changed/);
+    expect(starts).toBe(2);
+  });
+
+  test("an edit of the description shows, file by file", async () => {
+    await generate();
+    await rename("Name of the site.", "How people call the site.");
+    expect(await generate()).toBe(0);
+    expect(output.split("\n").filter((line) => line.startsWith("changed"))).toEqual([
+      "changed spec/dist/openapi.json (+1 -1 lines)",
+      "changed spec/dist/openapi.yaml (+1 -1 lines)",
+      "changed packages/types/src/generated/models.ts (+1 -1 lines)",
+    ]);
+  });
+
+  test.each([
+    ["changed by hand", (file: string) => appendFile(file, "// mine\n"), "changed"],
+    ["deleted", (file: string) => rm(file), "created"],
+  ])("a generated file that was %s is noticed and made good", async (_, spoil, kind) => {
+    await generate();
+    const file = join(root, "packages/types/src/generated/enums.ts");
+    const before = await readFile(file, "utf8");
+    await spoil(file);
+    expect(await generate()).toBe(0);
+    expect(output).toContain(`${kind} packages/types/src/generated/enums.ts`);
+    expect(await readFile(file, "utf8")).toBe(before);
+  });
+
+  test("a file that nothing generates any more goes away", async () => {
+    await generate();
+    const file = join(root, "packages/client/src/generated/operations/old.ts");
+    await writeFile(file, "");
+    expect(await generate()).toBe(0);
+    expect(output).toContain("removed packages/client/src/generated/operations/old.ts");
+    await expect(readFile(file)).rejects.toThrow("ENOENT");
+  });
+
+  test.each([
+    [
+      "breaks a rule",
+      "description: Name of the site.",
+      "tpye: string",
+      /spec\/schemas\/Site\.yaml:12:5 {2}struct\n {2}Property `tpye`.*\n {2}Did you mean: type.*\n\n(.*\n)*.*12 \| +tpye: string\n.*\^\^\^\^/,
+    ],
+    [
+      "refers to nothing",
+      "SiteVersion.yaml",
+      "Nothing.yaml",
+      /spec\/schemas\/Site\.yaml:19:\d+ {2}no-unresolved-refs\n/,
+    ],
+    ["is no YAML", "required: [id", "required: [[id", /spec\/schemas\/Site\.yaml:\d+:\d+ {2}\S+\n.*parse/],
+  ])("a description that %s stops it with file, line, rule and a code frame", async (_, from, to, expected) => {
+    await generate();
+    await rename("Where the site is.", "Place of the site.");
+    await rename(from, to);
+    const before = await everything();
+    expect(await generate()).toBe(1);
+    expect(output).toMatch(expected);
+    expect(output).toMatch(/\d+ problems? in the description\. Nothing was written\.\n$/);
+    expect(await everything()).toEqual(before);
+  });
+
+  test("what a generator cannot express is shown at its operation, and nothing is written", async () => {
+    const path = join(root, "spec/paths/sites/site.yaml");
+    const text = await readFile(path, "utf8");
+    const parameter = "    - { name: flavour, in: cookie, description: Sweet or not., schema: { type: string } }\n";
+    await writeFile(path, text.replace("parameters:\n", `parameters:\n${parameter.replace("    ", "  ")}`));
+    // The rules know nothing of it here, so the generators have to notice.
+    used = { ...tasks, lint: async () => [] };
+    const before = await everything();
+    expect(await generate()).toBe(1);
+    expect(output).toMatch(/spec\/paths\/sites\/site\.yaml:\d+:3 {2}generate\/types\n/);
+    expect(output).toContain('the parameter flavour is in "cookie"');
+    expect(output).toMatch(/\| .*operationId: /);
+    // Both generators refuse it; that is one problem.
+    expect(output).toContain("1 problem in");
+    expect(await everything()).toEqual(before);
+  });
+
+  test("a mistake of a generator is no mistake of the description", async () => {
+    used = { ...tasks, generate: () => Promise.reject(new TypeError("undefined is not a function")) };
+    await expect(generate()).rejects.toThrow(TypeError);
+  });
+
+  test("--help says what it does, a wrong option that there is none", async () => {
+    expect(await generate("--help")).toBe(0);
+    expect(output).toContain("--check");
+    expect(await generate("--chek")).toBe(2);
+    expect(output).toContain("'--chek'");
+    expect(starts).toBe(0);
+  });
+});
+
+describe("npm run generate:check", () => {
+  test("finds no drift after generating, and does not rely on memory for that", async () => {
+    await generate();
+    expect(await generate("--check")).toBe(0);
+    expect(output).toMatch(/^No drift: \d+ generated files/);
+    expect(starts).toBe(2);
+  });
+
+  test("shows each difference and the command that mends it, and writes nothing", async () => {
+    await generate();
+    const directory = join(root, "packages/types/src/generated");
+    await rename("Name of the site.", "How people call the site.");
+    await rm(join(directory, "enums.ts"));
+    await writeFile(join(directory, "mine.ts"), "");
+    const before = await everything();
+    expect(await generate("--check")).toBe(1);
+    expect(output).toMatch(/^missing {3}packages\/types\/src\/generated\/enums\.ts \(\+\d+ -0 lines\)$/m);
+    expect(output).toMatch(/^left over packages\/types\/src\/generated\/mine\.ts/m);
+    expect(output).toMatch(
+      /^differs {3}packages\/types\/src\/generated\/models\.ts \(\+1 -1 lines\)\n {2}@@ line \d+\n {2}- .*Name of the site.*\n {2}\+ .*How people call the site/m,
+    );
+    expect(output).toMatch(/\nDrift: 5 files differ .* Mend it with: npm run generate\n$/);
+    expect(await everything()).toEqual(before);
+    expect(await generate()).toBe(0);
+    expect(await generate("--check")).toBe(0);
+  });
+});

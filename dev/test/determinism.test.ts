@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { bundle } from "../../spec/scripts/bundle.ts";
+import { repository } from "../src/project.ts";
+import { createTasks, type Generated } from "../src/threads/tasks.ts";
+
+/** All generated texts by path relative to the repository. */
+function textsOf(generated: Generated, root: string): Record<string, string> {
+  if (!("outputs" in generated)) throw new Error(JSON.stringify(generated.problems, undefined, 2));
+  return Object.fromEntries(
+    generated.outputs.flatMap(({ directory, files }) =>
+      [...files].map(([name, text]) => [join(directory, name).slice(root.length), text]),
+    ),
+  );
+}
+
+/** The order of everything is another one than that in the repository, every time the same. */
+function shuffled<T>(items: readonly T[]): T[] {
+  let seed = 42;
+  return items
+    .map((item) => {
+      seed = (seed * 16_807) % 2_147_483_647;
+      return [seed, item] as const;
+    })
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
+}
+
+const expected = textsOf(await createTasks().generate(repository), repository);
+
+test("generates something, in every package", () => {
+  expect(Object.keys(expected)).toEqual(
+    expect.arrayContaining([
+      "spec/dist/openapi.json",
+      "packages/types/src/generated/models.ts",
+      "packages/client/src/generated/resources.ts",
+      "packages/client/api.md",
+    ]),
+  );
+});
+
+test("gives the same texts again, also from files that it has parsed before", async () => {
+  const tasks = createTasks();
+  for (let count = 0; count < 2; count++) {
+    expect(textsOf(await tasks.generate(repository), repository)).toEqual(expected);
+  }
+});
+
+test("gives the same texts in another place, whatever the order in which the files came there", async () => {
+  const root = `${await mkdtemp(join(tmpdir(), "another place "))}/`;
+  try {
+    const entries = await readdir(join(repository, "spec"), { recursive: true });
+    for (const entry of shuffled(entries.filter((name) => /^(?!node_modules|dist|test).*\.yaml$/.test(name)))) {
+      await mkdir(dirname(join(root, "spec", entry)), { recursive: true });
+      await writeFile(join(root, "spec", entry), await readFile(join(repository, "spec", entry)));
+    }
+    expect(textsOf(await createTasks().generate(root), root)).toEqual(expected);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+});
+
+test("gives the same bundle whatever the order of the components", async () => {
+  const root = await mkdtemp(join(tmpdir(), "components-"));
+  try {
+    const names = Array.from({ length: 30 }, (_, index) => `Part${index}`);
+    const inOrder = async (components: readonly string[]) => {
+      const schemas = Object.fromEntries(components.map((name) => [name, { type: "string" }]));
+      const paths = { "/a": { get: { responses: { "200": { description: "All is well." } } } } };
+      const document = { openapi: "3.1.0", info: { title: "Zoo", version: "1" }, paths, components: { schemas } };
+      await writeFile(join(root, "openapi.yaml"), JSON.stringify(document));
+      return (await bundle(join(root, "openapi.yaml"))).json;
+    };
+    expect(await inOrder(shuffled(names))).toBe(await inOrder(names));
+  } finally {
+    await rm(root, { recursive: true });
+  }
+});

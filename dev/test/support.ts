@@ -1,0 +1,45 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { repository } from "../src/project.ts";
+
+/** A directory with a copy of the description and nothing else; what is generated goes there, too. */
+export async function temporaryProject(): Promise<{ root: string; remove: () => Promise<void> }> {
+  const root = await mkdtemp(join(tmpdir(), "enapter-dev-"));
+  const generated = /\/(dist|node_modules|test|\.turbo)$/;
+  await cp(join(repository, "spec"), join(root, "spec"), {
+    recursive: true,
+    filter: (source) => !generated.test(source),
+  });
+  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** Remembers what is said, and lets a test wait for what comes next. */
+export class Inbox<Message> {
+  readonly all: Message[] = [];
+  readonly #waiting: { matches: (message: Message) => boolean; resolve: (message: Message) => void }[] = [];
+  #taken = 0;
+
+  readonly put = (message: Message): void => {
+    this.all.push(message);
+    for (const waiting of this.#waiting.splice(0)) {
+      if (waiting.matches(message)) {
+        this.#taken = this.all.length;
+        waiting.resolve(message);
+      } else this.#waiting.push(waiting);
+    }
+  };
+
+  /** The next message, of those that no call has waited for, that is like this. */
+  next<Wanted extends Message>(matches: (message: Message) => message is Wanted): Promise<Wanted> {
+    for (; this.#taken < this.all.length; this.#taken++) {
+      const message = this.all[this.#taken] as Message;
+      if (!matches(message)) continue;
+      this.#taken++;
+      return Promise.resolve(message);
+    }
+    return new Promise((resolve) => {
+      this.#waiting.push({ matches, resolve: (message) => resolve(message as Wanted) });
+    });
+  }
+}
