@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,9 +56,11 @@ export function processes(contender: Contender, operations?: number): Promise<nu
     const [description, output] = [join(directory, "openapi.json"), join(directory, "out")];
     await mkdir(output);
     await writeFile(description, operations === undefined ? await readFile(bundle) : await bigText(operations));
-    return timed(async () => {
+    const time = await timed(async () => {
       for (const command of contender.commands(description, output)) await node(command, directory);
     });
+    if ((await readdir(output)).length === 0) throw new Error(`${contender.name} generated nothing.`);
+    return time;
   });
 }
 
