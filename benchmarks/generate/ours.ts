@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { LoopEvent } from "@enapter/http-api-dev/loop/events";
 import { Loop } from "@enapter/http-api-dev/loop/loop";
 import { watchedTrees } from "@enapter/http-api-dev/loop/sources";
-import { Thread } from "@enapter/http-api-dev/threads/thread";
+import { startTasks } from "@enapter/http-api-dev/threads/start";
 import { realMachine } from "@enapter/http-api-dev/watch/machine";
 import { Watcher } from "@enapter/http-api-dev/watch/watcher";
 import { renderPage } from "@enapter/http-api-docs/render";
@@ -23,8 +23,7 @@ export interface Save {
  * @param times how often, after as many that are not measured, so that code is warm as after a few minutes of work.
  */
 export async function measureSaves(root: string, file: string, word: string, times: number): Promise<Save[]> {
-  const threads = { lint: new Thread(), generate: new Thread() };
-  const stop = async (): Promise<void> => void (await Promise.all([threads.lint.stop(), threads.generate.stop()]));
+  await using tasks = startTasks();
   let hear: (event: LoopEvent) => void = () => {};
   const next = (kind: LoopEvent["kind"]): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -36,12 +35,8 @@ export async function measureSaves(root: string, file: string, word: string, tim
   const loop = new Loop({
     root,
     warmUps: 0,
-    tasks: {
-      lint: (directory) => threads.lint.run("lint", directory),
-      generate: (directory) => threads.generate.run("generate", directory),
-      restart: stop,
-    },
-    render: async (bundle, signal) => renderPage(JSON.parse(await threads.generate.run("enrich", bundle)), signal),
+    tasks,
+    render: async (bundle, signal) => renderPage(JSON.parse(await tasks.enrich(bundle)), signal),
     ...{ showPage: () => {}, showProblem: () => {}, reloadMock: async () => {}, impact: async () => undefined },
     tell: (event) => hear(event),
     now: () => performance.now(),
@@ -65,7 +60,6 @@ export async function measureSaves(root: string, file: string, word: string, tim
   } finally {
     watcher.close();
     await loop.stop();
-    await stop();
   }
   return saves;
 }

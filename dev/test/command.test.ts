@@ -11,7 +11,7 @@ let output = "";
 let starts = 0;
 // Parsing the same files for every test would only take time. That nothing stale comes of it is part of what is tested.
 const tasks = createTasks();
-let used: Pick<Tasks, "lint" | "generate"> = tasks;
+let used: Tasks = tasks;
 
 beforeEach(async () => {
   ({ root, remove } = await temporaryProject());

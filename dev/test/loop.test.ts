@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { LoopEvent } from "../src/loop/events.ts";
 import { Loop, type LoopParts } from "../src/loop/loop.ts";
-import type { Generated } from "../src/threads/tasks.ts";
 import { Inbox } from "./support.ts";
 
 let root = "";
@@ -30,18 +29,15 @@ afterEach(async () => {
 });
 
 function parts(): LoopParts {
-  const generated = (): Generated => ({
-    problems: [],
-    bundle: description,
-    outputs: [{ directory: join(root, "out"), files: new Map([["types.ts", `${description}\n`]]) }],
-  });
+  const outputs = () => [{ directory: join(root, "out"), files: new Map([["types.ts", `${description}\n`]]) }];
   return {
     root,
     warmUps: 0,
     now: () => 0,
     tasks: {
       lint: async () => (broken === undefined ? [] : [{ message: broken, rule: "struct", suggestions: [] }]),
-      generate: async () => generated(),
+      bundle: async () => ({ problems: [], bundle: description, files: [], outputs: outputs() }),
+      generate: async () => ({ problems: [], outputs: [] }),
       restart: async () => void log.push("restart"),
     },
     render: async (bundle) => {

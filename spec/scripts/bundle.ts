@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { type GeneratedFiles, runGenerator } from "@enapter/http-api-scripts/output";
-import { bundle as bundleFiles, stringifyYaml, YamlParseError } from "@redocly/openapi-core";
+import { BaseResolver, bundle as bundleFiles, stringifyYaml, YamlParseError } from "@redocly/openapi-core";
 import { BundleError, problemOfYaml } from "./bundle-error.ts";
 import { loadSpecConfig, SPEC_FILE } from "./config.ts";
-import { type ParsedFiles, resolverFor } from "./parsed-files.ts";
+import { type ParsedFiles, ReusingResolver } from "./parsed-files.ts";
 
 export const DIRECTORY: string = fileURLToPath(new URL("../dist", import.meta.url));
 
@@ -25,23 +25,25 @@ type Components = Record<string, Record<string, Json>>;
  */
 export async function bundle(specFile: string = SPEC_FILE, parsed?: ParsedFiles): Promise<Bundle> {
   const config = await loadSpecConfig();
-  const externalRefResolver = resolverFor(config, parsed);
+  const externalRefResolver =
+    parsed === undefined ? new BaseResolver(config.resolve) : new ReusingResolver(config.resolve, parsed);
   const options = { ref: specFile, config, externalRefResolver, componentRenamingConflicts: "error" } as const;
   const result = await bundleFiles(options).catch((error: unknown) => {
     throw error instanceof YamlParseError ? new BundleError([problemOfYaml(error)]) : error;
   });
   if (result.problems.length > 0) throw new BundleError(result.problems);
-  const description = sortComponents(result.bundle.parsed as { components?: Components });
+  const json = `${JSON.stringify(sortComponents(result.bundle.parsed as { components?: Components }), null, 2)}\n`;
   return {
-    json: `${JSON.stringify(description, null, 2)}\n`,
-    yaml: HEADER + stringifyYaml(description, { noRefs: true, lineWidth: -1 }),
+    json,
+    // From the text, so that one says what the other says.
+    yaml: HEADER + stringifyYaml(JSON.parse(json), { noRefs: true, lineWidth: -1 }),
     files: [...result.fileDependencies].sort(),
   };
 }
 
 /** Components come in the order in which references are met; sorted by name, a change moves nothing else. */
 function sortComponents(parsed: { components?: Components }): { components: Components } {
-  const { components = {}, ...rest } = JSON.parse(JSON.stringify(parsed)) as { components?: Components };
+  const { components = {}, ...rest } = parsed;
   const sorted = sortKeys(components);
   return {
     ...rest,

@@ -1,28 +1,82 @@
-import { BaseResolver, type Config, type Document, type Source } from "@redocly/openapi-core";
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { BaseResolver, type Config, type Document, isAbsoluteUrl, Source } from "@redocly/openapi-core";
+import { checkedText } from "./checked-text.ts";
+
+/** What was parsed from a file. */
+export interface ParsedFile {
+  readonly body: string;
+  readonly parsed: unknown;
+  /** Of what examples are checked with; undefined where that is not known. */
+  readonly hash: string | undefined;
+}
 
 /** Parsed files by path, for runs that follow one another. What counts is the text, so a file that changed is parsed again. */
-export type ParsedFiles = Map<string, { readonly body: string; readonly parsed: unknown }>;
+export type ParsedFiles = Map<string, ParsedFile>;
+
+type Resolved<T> = ReturnType<typeof BaseResolver.prototype.resolveDocument<T>>;
 
 /** Reads files as the library does, but parses only those whose text it has not seen. Of one resolver per run and task. */
-class ReusingResolver extends BaseResolver {
+export class ReusingResolver extends BaseResolver {
   readonly #files: ParsedFiles;
+  /** Of the files that were read in this run. */
+  readonly #hashes = new Map<string, string | undefined>();
+  /** To which files each refers. */
+  readonly #references = new Map<string, Set<string>>();
+  readonly #fingerprints = new Map<string, string | undefined>();
 
   constructor(config: Config["resolve"], files: ParsedFiles) {
     super(config);
     this.#files = files;
   }
 
-  override parseDocument(source: Source, isRoot = false): Document {
-    const known = this.#files.get(source.absoluteRef);
-    // Bundling changes what was parsed, so each run has a copy.
-    if (known?.body === source.body) return { source, parsed: structuredClone(known.parsed) };
-    const document = super.parseDocument(source, isRoot);
-    this.#files.set(source.absoluteRef, { body: source.body, parsed: structuredClone(document.parsed) });
-    return document;
+  /**
+   * Another one after a change, of a file or of one that can be reached from it by references, to anything that examples are
+   * checked with. To be asked when all references have been resolved.
+   * @returns undefined where that is not known, as when a file is missing.
+   */
+  fingerprintOf(file: string): string | undefined {
+    if (!this.#fingerprints.has(file)) this.#fingerprints.set(file, this.#fingerprint(file));
+    return this.#fingerprints.get(file);
   }
-}
 
-/** What reads the files of a description. Without `files` it is the library's own. */
-export function resolverFor(config: Config, files: ParsedFiles | undefined): BaseResolver {
-  return files === undefined ? new BaseResolver(config.resolve) : new ReusingResolver(config.resolve, files);
+  override resolveDocument<T>(base: string | null, ref: string, isRoot = false): Resolved<T> {
+    if (base !== null) {
+      const known = this.#references.get(base) ?? new Set();
+      this.#references.set(base, known.add(this.resolveExternalRef(base, ref)));
+    }
+    return super.resolveDocument<T>(base, ref, isRoot);
+  }
+
+  /** Hundreds of small files are read faster one after the other than through as many promises. */
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    if (isAbsoluteUrl(absoluteRef)) return super.loadExternalRef(absoluteRef);
+    try {
+      return new Source(absoluteRef, readFileSync(absoluteRef, "utf8").replaceAll("\r\n", "\n"));
+    } catch {
+      // It says why in its own words.
+      return super.loadExternalRef(absoluteRef);
+    }
+  }
+
+  override parseDocument(source: Source, isRoot = false): Document {
+    const { absoluteRef, body } = source;
+    let file = this.#files.get(absoluteRef);
+    if (file?.body !== body) {
+      const { parsed } = super.parseDocument(source, isRoot);
+      const text = checkedText(parsed);
+      file = { body, parsed, hash: text === undefined ? undefined : hash("sha256", text) };
+      this.#files.set(absoluteRef, file);
+    }
+    this.#hashes.set(absoluteRef, file.hash);
+    // Bundling changes what was parsed, so each run has a copy.
+    return { source, parsed: structuredClone(file.parsed) };
+  }
+
+  #fingerprint(file: string): string | undefined {
+    const reached = new Set([file]);
+    for (const from of reached) for (const to of this.#references.get(from) ?? []) reached.add(to);
+    const hashes = [...reached].sort().map((path) => [path, this.#hashes.get(path)]);
+    return hashes.some(([, found]) => found === undefined) ? undefined : hash("sha256", JSON.stringify(hashes));
+  }
 }

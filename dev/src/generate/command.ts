@@ -4,8 +4,7 @@ import { compareAll, type PlacedDifference } from "@enapter/http-api-scripts/out
 import { writeFiles } from "@enapter/http-api-scripts/output/write";
 import { problemText } from "../report/problem-text.ts";
 import { shortDiff } from "../report/short-diff.ts";
-import type { Tasks } from "../threads/tasks.ts";
-import { type Regeneration, regenerate, SpecError } from "./regenerate.ts";
+import { type RegenerateTasks, type Regeneration, regenerate, SpecError } from "./regenerate.ts";
 import { hashOfInputs, isUpToDate, readStamp, takeStamp, writeStamp } from "./stamp.ts";
 
 const help = `Usage: npm run generate [-- options]
@@ -24,7 +23,7 @@ export interface Surroundings {
   readonly root: string;
   readonly print: (text: string) => void;
   /** Starts what does the work, when there is work. */
-  readonly tasks: () => Promise<Pick<Tasks, "lint" | "generate"> & AsyncDisposable>;
+  readonly tasks: () => Promise<RegenerateTasks & AsyncDisposable>;
   /** What the differences mean to users; undefined where there is nothing to say. */
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
   /** Milliseconds of a clock that only goes forward. */

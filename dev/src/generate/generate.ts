@@ -1,38 +1,20 @@
 import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
 import { UnsupportedError } from "@enapter/http-api-scripts/model/unsupported-error";
-import { bundle, bundleOutputs } from "../../../spec/scripts/bundle.ts";
-import { BundleError } from "../../../spec/scripts/bundle-error.ts";
-import type { ParsedFiles } from "../../../spec/scripts/parsed-files.ts";
-import { describeProblems, type SpecProblem } from "../../../spec/scripts/problems.ts";
-import { bundleDirectoryOf, specFileOf } from "../project.ts";
-import type { Generated } from "../threads/tasks.ts";
+import type { Generated, GenerateOrder } from "../threads/tasks.ts";
 import { generators } from "./generators.ts";
 import { refusal } from "./refusal.ts";
 
-/**
- * Bundles the description of the repository at `root` and runs every generator, in memory.
- * @param parsed keeps what was parsed from run to run.
- */
-export async function generate(root: string, parsed: ParsedFiles): Promise<Generated> {
+/** Runs one generator on a bundle, in memory. */
+export async function generate({ root, generator: name, bundle, files }: GenerateOrder): Promise<Generated> {
+  const generator = generators.find((candidate) => candidate.name === name);
+  if (generator === undefined) throw new RangeError(`There is no generator ${name}.`);
+  const document = JSON.parse(bundle) as OpenApiDocument;
+  const outputsOf = await generator.load();
   try {
-    const result = await bundle(specFileOf(root), parsed);
-    const document = JSON.parse(result.json) as OpenApiDocument;
-    const outputs = bundleOutputs(result, bundleDirectoryOf(root));
-    const problems: SpecProblem[] = [];
-    for (const generator of generators) {
-      try {
-        outputs.push(...generator.outputs(document, root));
-      } catch (error) {
-        if (!isRefusal(error)) throw error;
-        // What they read in common is refused by each of them.
-        if (problems.some(({ message }) => message === error.message)) continue;
-        problems.push(await refusal(error, generator.name, result.files, document));
-      }
-    }
-    return problems.length > 0 ? { problems } : { problems: [], bundle: result.json, outputs };
+    return { problems: [], outputs: outputsOf(document, root) };
   } catch (error) {
-    if (error instanceof BundleError) return { problems: describeProblems(error.problems) };
-    throw error;
+    if (!isRefusal(error)) throw error;
+    return { problems: [await refusal(error, name, files, document)] };
   }
 }
 

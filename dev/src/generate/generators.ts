@@ -1,7 +1,5 @@
-import { clientOutputs } from "@enapter/http-api-scripts/client/outputs";
 import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
 import type { GeneratedFiles } from "@enapter/http-api-scripts/output/files";
-import { typesOutputs } from "@enapter/http-api-scripts/types/outputs";
 
 /** Something that is made from the bundle and committed. */
 export interface Generator {
@@ -9,12 +7,20 @@ export interface Generator {
   readonly name: string;
   /** The package whose script `generate` does the same for a build. */
   readonly package: string;
-  /** All that it generates in the repository at `root`, in memory. */
-  readonly outputs: (document: OpenApiDocument, root: string) => GeneratedFiles[];
+  /** Loads it, and gives what makes all that it generates in the repository at `root`, in memory. */
+  readonly load: () => Promise<(document: OpenApiDocument, root: string) => GeneratedFiles[]>;
 }
 
 /** Every generator behind the bundle. A new one needs no more than an entry here. */
 export const generators: readonly Generator[] = [
-  { name: "types", package: "@enapter/http-api-types", outputs: typesOutputs },
-  { name: "client", package: "@enapter/http-api-client", outputs: clientOutputs },
+  {
+    name: "types",
+    package: "@enapter/http-api-types",
+    load: async () => (await import("@enapter/http-api-scripts/types/outputs")).typesOutputs,
+  },
+  {
+    name: "client",
+    package: "@enapter/http-api-client",
+    load: async () => (await import("@enapter/http-api-scripts/client/outputs")).clientOutputs,
+  },
 ];

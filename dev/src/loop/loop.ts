@@ -1,8 +1,7 @@
 import type { PlacedDifference } from "@enapter/http-api-scripts/output/files";
 import { writeFiles } from "@enapter/http-api-scripts/output/write";
-import { regenerate, SpecError } from "../generate/regenerate.ts";
+import { type RegenerateTasks, regenerate, SpecError } from "../generate/regenerate.ts";
 import { problemText } from "../report/problem-text.ts";
-import type { Tasks } from "../threads/tasks.ts";
 import { DocsBuilder } from "./docs-builder.ts";
 import type { LoopEvent } from "./events.ts";
 import { Latest } from "./latest.ts";
@@ -11,7 +10,7 @@ import { needOf } from "./sources.ts";
 /** What the loop works with. */
 export interface LoopParts {
   readonly root: string;
-  readonly tasks: Pick<Tasks, "lint" | "generate"> & {
+  readonly tasks: RegenerateTasks & {
     /** Loads all sources anew before the next task. */
     restart(): Promise<void>;
   };

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
 import type { PlacedDifference } from "@enapter/http-api-scripts/output/files";
 import { bundleFileOf } from "../project.ts";
 import { Site } from "../site/site.ts";
-import { Thread } from "../threads/thread.ts";
+import { startTasks } from "../threads/start.ts";
 import { Watcher, type WatcherMachine } from "../watch/watcher.ts";
 import type { LoopEvent } from "./events.ts";
 import { Loop } from "./loop.ts";
@@ -43,8 +43,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const { root, tell, now, impact, warmUps } = options;
   const site = new Site();
   const url = await site.start(options.port);
-  const threads = { lint: new Thread(), generate: new Thread() };
-  const stopThreads = async (): Promise<void> => void (await Promise.all(Object.values(threads).map((t) => t.stop())));
+  const tasks = startTasks();
   let mock: ReloadableMock | undefined;
   const reloadMock = async (bundle: string): Promise<void> => {
     if (mock === undefined) mock = await ReloadableMock.start(bundle, options.mockPort);
@@ -57,14 +56,9 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     throw error;
   }
   const loop = new Loop({
-    ...{ root, tell, now, impact, warmUps, reloadMock },
-    tasks: {
-      lint: (directory) => threads.lint.run("lint", directory),
-      generate: (directory) => threads.generate.run("generate", directory),
-      restart: stopThreads,
-    },
+    ...{ root, tasks, tell, now, impact, warmUps, reloadMock },
     render: async (bundle, signal) => {
-      const enriched = JSON.parse(await threads.generate.run("enrich", bundle)) as OpenApiDocument;
+      const enriched = JSON.parse(await tasks.enrich(bundle)) as OpenApiDocument;
       return options.render(enriched, signal);
     },
     showPage: (page) => site.setPage(page),
@@ -78,10 +72,10 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     close: async () => {
       watcher.close();
       const stopped = loop.stop();
-      await stopThreads();
+      await tasks.restart();
       await stopped;
       // In case that a task began in between.
-      await stopThreads();
+      await tasks.restart();
       await Promise.all([site.close(), mock?.close()]);
     },
   };

@@ -1,10 +1,10 @@
 import type { Tasks } from "./tasks.ts";
 
 /** A task for a thread. */
-export interface Call {
+export interface Call<Name extends keyof Tasks = keyof Tasks> {
   readonly id: number;
-  readonly name: keyof Tasks;
-  readonly argument: string;
+  readonly name: Name;
+  readonly argument: Parameters<Tasks[Name]>[0];
 }
 
 /** What came of it. */

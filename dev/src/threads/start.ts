@@ -1,12 +1,26 @@
+import { generators } from "../generate/generators.ts";
 import type { Tasks } from "./tasks.ts";
 import { Thread } from "./thread.ts";
 
-/** Linting in one thread and generating in another: neither waits for the other. */
-export function startTasks(): Pick<Tasks, "lint" | "generate"> & AsyncDisposable {
-  const [linter, generator] = [new Thread(), new Thread()];
+/** Tasks that are done in threads. */
+export interface ThreadedTasks extends Tasks, AsyncDisposable {
+  /** Ends the threads at once. What is not done fails with a StoppedError; the next task loads all sources anew. */
+  restart(): Promise<void>;
+}
+
+/**
+ * Linting in one thread and bundling in another: neither waits for the other. The first generator goes on where the bundle
+ * was made, the others go to the thread of the linter, which is done sooner.
+ */
+export function startTasks(): ThreadedTasks {
+  const [linter, bundler] = [new Thread(), new Thread()];
+  const restart = async (): Promise<void> => void (await Promise.all([linter.stop(), bundler.stop()]));
   return {
     lint: (root) => linter.run("lint", root),
-    generate: (root) => generator.run("generate", root),
-    [Symbol.asyncDispose]: async () => void (await Promise.all([linter.stop(), generator.stop()])),
+    bundle: (root) => bundler.run("bundle", root),
+    generate: (order) => (order.generator === generators[0]?.name ? bundler : linter).run("generate", order),
+    enrich: (bundle) => linter.run("enrich", bundle),
+    restart,
+    [Symbol.asyncDispose]: restart,
   };
 }

@@ -1,37 +1,69 @@
 import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
 import type { GeneratedFiles } from "@enapter/http-api-scripts/output/files";
+import type { LintMemory } from "../../../spec/scripts/lint.ts";
 import type { ParsedFiles } from "../../../spec/scripts/parsed-files.ts";
 import type { SpecProblem } from "../../../spec/scripts/problems.ts";
 import { specFileOf } from "../project.ts";
 
-/** What follows from a description, in memory; or why nothing does. */
-export type Generated =
-  | { readonly problems: readonly SpecProblem[] }
-  | { readonly problems: readonly []; readonly bundle: string; readonly outputs: readonly GeneratedFiles[] };
+/** Why nothing follows from a description. */
+interface Refused {
+  readonly problems: readonly SpecProblem[];
+}
+
+/** A bundle in memory; or why there is none. */
+export type Bundled =
+  | Refused
+  | {
+      readonly problems: readonly [];
+      /** As JSON. */
+      readonly bundle: string;
+      /** The files that it was made from. */
+      readonly files: readonly string[];
+      readonly outputs: readonly GeneratedFiles[];
+    };
+
+/** What a generator made, in memory; or why it made nothing. */
+export type Generated = Refused | { readonly problems: readonly []; readonly outputs: readonly GeneratedFiles[] };
+
+/** What to generate from a bundle. */
+export interface GenerateOrder {
+  /** Directory of the repository. */
+  readonly root: string;
+  /** Name of the generator. */
+  readonly generator: string;
+  /** As JSON. */
+  readonly bundle: string;
+  /** The files that it was made from. */
+  readonly files: readonly string[];
+}
 
 /** What a thread does. Arguments and results are plain data. */
 export interface Tasks {
   /** What the rules say about the description of the repository at `root`. */
   lint(root: string): Promise<readonly SpecProblem[]>;
-  /** The bundle, and everything that is generated from it. */
-  generate(root: string): Promise<Generated>;
+  bundle(root: string): Promise<Bundled>;
+  generate(order: GenerateOrder): Promise<Generated>;
   /** The bundle as the documentation shows it, from JSON to JSON. */
   enrich(bundle: string): Promise<string>;
 }
 
-/** Tasks that remember the files which they have parsed. Each loads its own libraries, so that no thread loads those of others. */
+/** Tasks that remember what they have found out. Each loads its own libraries, so that no thread loads those of others. */
 export function createTasks(): Tasks {
-  // Not shared: linting and bundling may run at once, and each gives its copies away.
-  const linted: ParsedFiles = new Map();
+  // Not shared: linting and bundling may run at once.
+  const linted: LintMemory = { files: new Map(), silent: new Map() };
   const bundled: ParsedFiles = new Map();
   return {
     async lint(root) {
       const { lintSpec } = await import("../../../spec/scripts/lint.ts");
       return lintSpec(specFileOf(root), linted);
     },
-    async generate(root) {
+    async bundle(root) {
+      const { bundleSpec } = await import("../generate/bundle.ts");
+      return bundleSpec(root, bundled);
+    },
+    async generate(order) {
       const { generate } = await import("../generate/generate.ts");
-      return generate(root, bundled);
+      return generate(order);
     },
     async enrich(bundle) {
       const { enrichDocument } = await import("@enapter/http-api-docs/enrich");

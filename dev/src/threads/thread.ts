@@ -28,10 +28,10 @@ export class Thread {
   }
 
   /** Does one task. A thread is started where there is none. */
-  run<Name extends keyof Tasks>(name: Name, argument: string): ReturnType<Tasks[Name]> {
+  run<Name extends keyof Tasks>(name: Name, argument: Parameters<Tasks[Name]>[0]): ReturnType<Tasks[Name]> {
     this.#worker ??= this.#start();
     const worker = this.#worker;
-    const call: Call = { id: this.#count++, name, argument };
+    const call: Call<Name> = { id: this.#count++, name, argument };
     const result = new Promise<unknown>((resolve, reject) => this.#pending.set(call.id, { resolve, reject }));
     worker.postMessage(call);
     // The thread does exactly what the task of this name does.

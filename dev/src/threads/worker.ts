@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { repository } from "../project.ts";
 import type { Answer, Call } from "./messages.ts";
-import { createTasks, type Tasks } from "./tasks.ts";
+import { createTasks } from "./tasks.ts";
 
 // Libraries load in half the time.
 enableCompileCache(join(repository, "node_modules/.cache/compiled"));
@@ -12,7 +12,8 @@ enableCompileCache(join(repository, "node_modules/.cache/compiled"));
 const tasks = createTasks();
 
 parentPort?.on("message", async ({ id, name, argument }: Call) => {
-  const task: Tasks[typeof name] = tasks[name];
+  // An argument is that of the task of this name.
+  const task = tasks[name] as (argument: unknown) => Promise<unknown>;
   const answer: Answer = await task(argument).then(
     (result) => ({ id, result }),
     (error: unknown) => ({ id, error }),

@@ -11,13 +11,21 @@ import { schemaTypeName } from "./type-names.ts";
  * schemas are not repeated: they refer to the models.
  */
 export function writeDocument(file: SourceFile, document: OpenApiDocument, translator: Translator): void {
-  const nodes = translator.wholeDocument(withoutStreamParameters(document));
+  const nodes = translator.wholeDocument(withoutSchemas(withoutStreamParameters(document)));
   const exported = new Set(["paths", "components", "operations"]);
   for (const node of nodes) {
     if (ts.isInterfaceDeclaration(node) && node.name.text === "components") file.add(withModels(node));
     else if (ts.isInterfaceDeclaration(node)) file.add(node);
     else if (ts.isTypeAliasDeclaration(node) && exported.has(node.name.text)) file.add(node);
   }
+}
+
+/** Only the names of component schemas are used; translating them all would take most of the time. */
+function withoutSchemas(document: OpenApiDocument): OpenApiDocument {
+  const { components } = document;
+  if (components?.schemas === undefined) return document;
+  const schemas = Object.fromEntries(Object.keys(components.schemas).map((name) => [name, {}]));
+  return { ...document, components: { ...components, schemas } };
 }
 
 function withModels(components: ts.InterfaceDeclaration): ts.InterfaceDeclaration {

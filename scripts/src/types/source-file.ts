@@ -56,10 +56,13 @@ export class SourceFile {
   }
 }
 
+/** A printer can be used again and again, and takes longer to make than to print. */
+const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+const noFile = ts.createSourceFile("generated.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+
 /** A node as source text, indented by two spaces. */
 export function print(node: ts.Node): string {
-  const file = ts.createSourceFile("generated.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
-  const text = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed }).printNode(ts.EmitHint.Unspecified, node, file);
+  const text = printer.printNode(ts.EmitHint.Unspecified, node, noFile);
   const indented = text.replaceAll(/^(?: {4})+/gm, (indentation) => indentation.slice(indentation.length / 2));
   return indented.replaceAll(/\{\n\s*\}/g, "{}");
 }
