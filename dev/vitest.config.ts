@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/*.test.ts"] } });
+// A first run loads the linter and a compiler, which takes seconds on a machine that has other work to do.
+export default defineConfig({ test: { include: ["test/*.test.ts"], testTimeout: 30_000 } });

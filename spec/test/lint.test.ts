@@ -72,7 +72,12 @@ const variants: Record<string, readonly (string | undefined)[]> = {
     "type: object\ndescription: With a colour.\nrequired: [name, colour]\nproperties:\n  name: { type: string }\n  colour: { type: string }\n  legs: { $ref: Legs.yaml }\n  description: { $ref: Text.yaml }\n",
     "allOf:\n  - { $ref: '#/$defs/named' }\n$defs:\n  named: { $anchor: named, type: object, properties: { name: { type: number } } }\n",
   ],
-  "schemas/Legs.yaml": ["type: integer\nexamples: [4]\n", "type: integer\nmaximum: 2\nexamples: [2]\n", undefined],
+  "schemas/Legs.yaml": [
+    "type: integer\nexamples: [4]\n",
+    "type: integer\nmaximum: 2\nexamples: [2]\n",
+    "const: 2\nexamples: [4]\n",
+    undefined,
+  ],
   "schemas/Text.yaml": [
     "type: string\ndescription: Long or short.\n",
     "type: string\ndescription: Short.\nmaxLength: 4\n",
