@@ -111,6 +111,18 @@ test("says the same with and without memory, whatever is edited, in whatever ord
   expect(seen.bad).toBeGreaterThan(30);
 }, 60_000);
 
+test("another version of OpenAPI has other keywords", async () => {
+  for (const [file, [text]] of Object.entries(variants)) await write(file, text);
+  await write("schemas/Legs.yaml", "const: 2\nexample: 4\n");
+  const [main = ""] = variants["openapi.yaml"] ?? [];
+  const isAboutLegs = ({ file, rule }: SpecProblem) =>
+    rule === "no-invalid-schema-examples" && file?.endsWith("Legs.yaml");
+  await write("openapi.yaml", main.replace("3.1.0", "3.0.3"));
+  expect((await lintBoth()).filter(isAboutLegs)).toEqual([]);
+  await write("openapi.yaml", main);
+  expect((await lintBoth()).filter(isAboutLegs)).toHaveLength(1);
+});
+
 test("on our own description, says what an edit breaks elsewhere, and takes in nothing that did not change", async () => {
   const others = /\/(dist|node_modules|test|\.turbo)$/;
   await cp(dirname(SPEC_FILE), directory, { recursive: true, filter: (path) => !others.test(path) });
