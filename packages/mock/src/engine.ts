@@ -3,7 +3,8 @@ import { TokenRegistry } from "./access/tokens.ts";
 import { visiblePath } from "./access/visibility.ts";
 import { type Answer, errorAnswer, jsonAnswer, RawResult } from "./answers.ts";
 import { clockFrom, type MockClock, type Ticker } from "./clock.ts";
-import { Contract, checkAccept, hasSuccess } from "./contract.ts";
+import { checkAccept, hasSuccess } from "./contract.ts";
+import { Description, type Found } from "./description.ts";
 import { Refusal, refuse } from "./errors.ts";
 import { spoiledAnswer, unprocessedAnswer } from "./faults/answers.ts";
 import { type Fault, isProcessed, skewOf } from "./faults/fault.ts";
@@ -18,8 +19,8 @@ import { redirectToHttps } from "./modes/redirect.ts";
 import type { MockOptions, MockState } from "./options.ts";
 import { type RecordedRequest, RequestRecorder, recordOf } from "./recorder.ts";
 import { checkHandshake, checkRequest, type EngineRequest } from "./request.ts";
-import { type LoadedSpec, loadSpec } from "./spec/load.ts";
-import type { Operation, StreamDescription } from "./spec/operations.ts";
+import type { OpenApiDocument } from "./spec/document.ts";
+import type { Operation } from "./spec/operations.ts";
 import type { RouteMatch } from "./spec/router.ts";
 import { seededStore } from "./state/seed/seed.ts";
 import { Store } from "./state/store.ts";
@@ -55,8 +56,7 @@ export class Engine {
   readonly faults: FaultInjector;
   readonly #options: MockOptions;
   readonly #face: EngineFace;
-  readonly #spec: LoadedSpec;
-  readonly #contract: Contract;
+  #description: Description;
   readonly #store: Store;
   readonly #terminals = new Terminals();
   readonly #tokens: TokenRegistry;
@@ -69,10 +69,9 @@ export class Engine {
     this.token = options.token ?? "mock-token";
     this.clock = clockFrom(options.clock, face.ticker);
     this.#delay = delayOf(options.latency ?? 0, this.clock);
-    this.#spec = loadSpec(options.spec);
-    this.#contract = new Contract(this.#spec);
+    this.#description = new Description(options.spec);
     const seed = options.seed ?? "harbour";
-    this.faults = new FaultInjector(seed, (id) => this.#spec.ids.has(id));
+    this.faults = new FaultInjector(seed, (id) => this.#description.spec.ids.has(id));
     for (const fault of options.faults ?? []) this.faults.add(fault);
     this.#store = options.state ? Store.restore(options.state) : seededStore(seed, this.clock.now());
     this.#tokens = new TokenRegistry(this.#store, this.token, options.tokens ?? {}, (siteId) => this.#serves(siteId));
@@ -80,7 +79,7 @@ export class Engine {
 
   /** Paths under which the API is served, in the order of the servers of the description. */
   get basePaths(): readonly string[] {
-    return this.#spec.basePaths;
+    return this.#description.spec.basePaths;
   }
 
   /** The state as it is now. */
@@ -88,11 +87,20 @@ export class Engine {
     return this.#store.snapshot();
   }
 
+  /**
+   * Goes on with another description. State, clock, faults and records stay. Requests and streams that came before are
+   * served to their end by the description before.
+   * @throws {Error} when it cannot be served; then nothing changes.
+   */
+  reload(spec: OpenApiDocument): void {
+    this.#description = new Description(spec);
+  }
+
   /** Answers a request; never throws for anything that a client can do. */
   async handle(request: EngineRequest): Promise<Answer> {
-    const match = this.#match(request);
-    const record = this.#record(request, match, match?.operation.id);
-    return this.#exchange(record, match, request, false, (now) => this.#answer(match, request, now));
+    const found = this.#description.find(request);
+    const record = this.#record(request, found, found.match?.operation.id);
+    return this.#exchange(record, found.match, request, false, (now) => this.#answer(found, request, now));
   }
 
   /**
@@ -100,25 +108,20 @@ export class Engine {
    * @returns the stream or the remote terminal, or the plain HTTP answer that refuses it.
    */
   async handshake(request: EngineRequest): Promise<OpenStream | TerminalSession | Answer> {
-    const match = this.#match(request);
-    const record = this.#record(request, match, match?.operation.stream?.id ?? match?.operation.id);
+    const found = this.#description.find(request);
+    const { match } = found;
+    const record = this.#record(request, found, match?.operation.stream?.id ?? match?.operation.id);
     let opened: OpenStream | TerminalSession | undefined;
     const answer = await this.#exchange(record, match, request, true, (now, fault) => {
       const isTerminal = this.#terminals.owns(request.url.pathname);
-      opened = isTerminal ? this.#terminals.connect(request, now) : this.#open(match, request, fault);
+      opened = isTerminal ? this.#terminals.connect(request, now) : this.#open(found, request, fault);
       return jsonAnswer(101, {});
     });
     return answer.delivery === "dropped" ? answer : (opened ?? answer);
   }
 
-  #match(request: EngineRequest): RouteMatch | undefined {
-    const { pathname } = request.url;
-    const base = this.basePaths.find((path) => pathname.startsWith(`${path}/`));
-    return base === undefined ? undefined : this.#spec.router.match(request.method, pathname.slice(base.length));
-  }
-
-  #record(request: EngineRequest, match: RouteMatch | undefined, operationId: string | undefined): RecordedRequest {
-    const tokenHeaders = match?.operation.tokenHeaders ?? this.#spec.tokenHeaders;
+  #record(request: EngineRequest, { match, spec }: Found, operationId: string | undefined): RecordedRequest {
+    const tokenHeaders = match?.operation.tokenHeaders ?? spec.tokenHeaders;
     const record = recordOf(request, operationId, tokenHeaders);
     this.requests.add(record);
     return record;
@@ -173,8 +176,9 @@ export class Engine {
     return [match, this.#tokens.callerOf(match.operation, request.headers)];
   }
 
-  async #answer(found: RouteMatch | undefined, request: EngineRequest, now: Date): Promise<Answer> {
-    const [match, caller] = this.#admit(found, request, false);
+  async #answer(found: Found, request: EngineRequest, now: Date): Promise<Answer> {
+    const { spec, contract } = found;
+    const [match, caller] = this.#admit(found.match, request, false);
     const { operation } = match;
     if (!hasSuccess(operation)) {
       throw refuse(400, "UPGRADE_REQUIRED", "This is a WebSocket stream: send an upgrade.", {
@@ -185,9 +189,9 @@ export class Engine {
     const { mode } = this.#options;
     const isLegacy = mode === "legacy-gateway";
     const id = operation.variantOf ?? operation.id;
-    const checked = await checkRequest(this.#spec, match, isLegacy ? modernRequest(id, request) : request);
+    const checked = await checkRequest(spec, match, isLegacy ? modernRequest(id, request) : request);
     const handler = findBehaviour(handlers, operation.id, operation.variantOf) as Handler<never> | undefined;
-    const example = (): unknown => this.#contract.example(operation);
+    const example = (): unknown => contract.example(operation);
     const [store, terminals] = [this.#store, this.#terminals];
     try {
       const call = {
@@ -197,23 +201,23 @@ export class Engine {
         ...{ store, caller, terminals, mode, now, example, origin: request.url.origin },
       };
       const result: unknown = handler === undefined ? example() : handler(call as unknown as Call<never>);
-      const answer = this.#contract.answer(operation, 200, result);
+      const answer = contract.answer(operation, 200, result);
       if (operation.method !== "GET") this.#face.changed?.();
       return isLegacy && !(result instanceof RawResult) ? jsonAnswer(200, legacyResult(id, result, request)) : answer;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#contract.answer(operation, error.status, { errors: error.errors });
+      contract.answer(operation, error.status, { errors: error.errors });
       throw error;
     }
   }
 
-  #open(found: RouteMatch | undefined, request: EngineRequest, fault: Fault | undefined): OpenStream {
-    const [match, caller] = this.#admit(found, request, true);
+  #open(found: Found, request: EngineRequest, fault: Fault | undefined): OpenStream {
+    const [match, caller] = this.#admit(found.match, request, true);
     const { stream } = match.operation;
     if (stream === undefined) throw noStream(request.url.pathname);
     const isLegacy = this.#options.mode === "legacy-gateway";
     const id = stream.variantOf ?? stream.id;
-    const { query, path } = checkHandshake(this.#spec, match, isLegacy ? modernRequest(id, request) : request);
+    const { query, path } = checkHandshake(found.spec, match, isLegacy ? modernRequest(id, request) : request);
     const handler = findBehaviour(streamHandlers, stream.id, stream.variantOf);
     const examples: StreamSource = (_now, first) => (first ? [...stream.examples] : []);
     const call = { path: visiblePath(match.operation, path, this.#store, caller), query, store: this.#store, caller };
@@ -221,15 +225,13 @@ export class Engine {
     const skew = skewOf(fault);
     return {
       source: (now, first) => source(new Date(now.getTime() + skew), first),
-      frame: (message) => this.#frame(stream, message, fault, isLegacy),
+      frame: (message) => {
+        found.contract.checkMessage(stream, message);
+        const text = JSON.stringify(isLegacy ? legacyMessage(message) : message);
+        return fault?.kind === "malformed-json" ? text.slice(0, text.length / 2) : text;
+      },
       fault,
     };
-  }
-
-  #frame(stream: StreamDescription, message: unknown, fault: Fault | undefined, isLegacy: boolean): string {
-    this.#contract.checkMessage(stream, message);
-    const text = JSON.stringify(isLegacy ? legacyMessage(message) : message);
-    return fault?.kind === "malformed-json" ? text.slice(0, text.length / 2) : text;
   }
 }
 

@@ -7,6 +7,7 @@ import { PortTakenError, Refusal } from "../errors.ts";
 import type { FaultInjector } from "../faults/injector.ts";
 import type { MockOptions, MockState } from "../options.ts";
 import type { RequestRecorder } from "../recorder.ts";
+import type { OpenApiDocument } from "../spec/document.ts";
 import { Store } from "../state/store.ts";
 import { endWith, readBody, sendAnswer, serveWithoutUpgrade, toEngineRequest } from "./http.ts";
 import { StateFile } from "./state-file.ts";
@@ -46,6 +47,13 @@ export interface MockServer extends AsyncDisposable {
   /** The state as it is now, for the option `state` of another mock. */
   snapshot(): MockState;
   /**
+   * Goes on with another description. Port, connections, state, clock, faults and records stay. A request that has arrived
+   * is answered by the description before; a stream that is open goes on as that one says, until one side closes it.
+   * @param spec an OpenAPI 3.1 document, as parsed JSON.
+   * @throws {Error} when it cannot be served; then nothing changes.
+   */
+  reload(spec: OpenApiDocument): void;
+  /**
    * Stops listening and closes what is open, streams included. Calling it again does nothing more.
    * @throws StateFileError when the state cannot be written.
    */
@@ -82,15 +90,18 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const host = options.host ?? "127.0.0.1";
   const port = await listen(server, host, options.port ?? 0);
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const [cloud = "", gateway = cloud] = engine.basePaths;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= closeAll(server, streams).then(() => file?.save(engine.snapshot()));
     return closing;
   };
   return {
-    url: `${origin}${cloud}`,
-    gatewayUrl: `${origin}${gateway}`,
+    get url() {
+      return `${origin}${engine.basePaths[0] ?? ""}`;
+    },
+    get gatewayUrl() {
+      return `${origin}${engine.basePaths[1] ?? engine.basePaths[0] ?? ""}`;
+    },
     host,
     port,
     token: engine.token,
@@ -98,6 +109,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     requests: engine.requests,
     faults: engine.faults,
     snapshot: () => engine.snapshot(),
+    reload: (spec) => engine.reload(spec),
     close,
     [Symbol.asyncDispose]: close,
   };

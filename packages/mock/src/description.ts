@@ -1,0 +1,35 @@
+import { Contract } from "./contract.ts";
+import type { EngineRequest } from "./request.ts";
+import type { OpenApiDocument } from "./spec/document.ts";
+import { type LoadedSpec, loadSpec } from "./spec/load.ts";
+import type { RouteMatch } from "./spec/router.ts";
+
+/** Where a request leads, by the description of the moment at which it came. It is held to that one to its end. */
+export interface Found {
+  readonly spec: LoadedSpec;
+  readonly contract: Contract;
+  /** Undefined when there is no such operation. */
+  readonly match: RouteMatch | undefined;
+}
+
+/** A description that is served. */
+export class Description {
+  readonly spec: LoadedSpec;
+  readonly #contract: Contract;
+
+  /**
+   * @param source by default the published one.
+   * @throws {Error} when it cannot be served.
+   */
+  constructor(source?: OpenApiDocument) {
+    this.spec = loadSpec(source);
+    this.#contract = new Contract(this.spec);
+  }
+
+  find({ method, url: { pathname } }: EngineRequest): Found {
+    const { spec } = this;
+    const base = spec.basePaths.find((path) => pathname.startsWith(`${path}/`));
+    const match = base === undefined ? undefined : spec.router.match(method, pathname.slice(base.length));
+    return { spec, contract: this.#contract, match };
+  }
+}
