@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -45,8 +46,7 @@ async function mock(method: string, path: string, body?: unknown): Promise<{ sta
   const { url = "", token = "" } = session.mock() ?? {};
   const response = await fetch(`${url}${path}`, {
     method,
-    // A connection that is kept would be cut when the mock reloads.
-    headers: { "X-Enapter-Auth-Token": token, connection: "close" },
+    headers: { "X-Enapter-Auth-Token": token },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return { status: response.status, json: await response.json() };
@@ -95,6 +95,33 @@ test("a new operation is generated, served and documented, and the mock keeps it
   expect((await mock("GET", `/sites/${site?.id}/weather`)).status).toBe(200);
   await told("docs");
   expect(await (await fetch(session.url)).text()).toContain("/sites/{site_id}/weather");
+}, 20_000);
+
+test("a save cuts no connection of the mock", async () => {
+  const { url = "", token = "" } = session.mock() ?? {};
+  const device = ((await mock("GET", "/devices")).json as { devices: { id: string }[] }).devices[0];
+  const headers = { "X-Enapter-Auth-Token": token };
+  const stream = new WebSocket(`${url.replace("http", "ws")}/devices/${device?.id}/telemetry`, { headers });
+  const closed = once(stream, "close").then(() => "closed");
+  await once(stream, "open");
+  let isReloaded = false;
+  const calls = async (): Promise<Set<number>> => {
+    const statuses = new Set<number>();
+    do {
+      const some = Array.from({ length: 10 }, () => mock("GET", "/sites"));
+      for (const { status } of await Promise.all(some)) statuses.add(status);
+    } while (!isReloaded);
+    return statuses;
+  };
+  const statuses = calls();
+  await save("schemas/Site.yaml", (text) => text.replace("Where the site is.", "Place of the site."));
+  await told("mock");
+  isReloaded = true;
+  expect(await statuses).toEqual(new Set([200]));
+  const message = once(stream, "message").then(() => "message");
+  expect(await Promise.race([message, closed])).toBe("message");
+  stream.close();
+  await closed;
 }, 20_000);
 
 test("a mistake is shown here and on the page, and everything stays as it was", async () => {

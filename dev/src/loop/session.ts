@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
 import type { PlacedDifference } from "@enapter/http-api-scripts/output/files";
+import { type MockServer, startMockServer } from "../../../packages/mock/src/server/server.ts";
 import { bundleFileOf } from "../project.ts";
 import { Site } from "../site/site.ts";
 import { startTasks } from "../threads/start.ts";
 import { Watcher, type WatcherMachine } from "../watch/watcher.ts";
 import type { LoopEvent } from "./events.ts";
 import { Loop } from "./loop.ts";
-import { ReloadableMock } from "./mock.ts";
 import { watchedTrees } from "./sources.ts";
 
 /** Options of a session. */
@@ -30,8 +30,8 @@ export interface SessionOptions {
 export interface Session {
   /** Address of the documentation. */
   readonly url: string;
-  /** The mock as it is at the moment; undefined as long as there was no bundle that it could serve. */
-  readonly mock: () => ReloadableMock["server"] | undefined;
+  /** The mock; undefined as long as there was no bundle that it could serve. */
+  readonly mock: () => MockServer | undefined;
   close(): Promise<void>;
 }
 
@@ -44,10 +44,12 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const site = new Site();
   const url = await site.start(options.port);
   const tasks = startTasks();
-  let mock: ReloadableMock | undefined;
+  let mock: MockServer | undefined;
+  // From its sources, so that there is something to call before anything is built.
   const reloadMock = async (bundle: string): Promise<void> => {
-    if (mock === undefined) mock = await ReloadableMock.start(bundle, options.mockPort);
-    else await mock.reload(bundle);
+    const spec = JSON.parse(bundle) as Parameters<MockServer["reload"]>[0];
+    if (mock === undefined) mock = await startMockServer({ spec, port: options.mockPort });
+    else mock.reload(spec);
   };
   try {
     if (existsSync(bundleFileOf(root))) await reloadMock(await readFile(bundleFileOf(root), "utf8"));
@@ -68,7 +70,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   loop.edited([]);
   return {
     url,
-    mock: () => mock?.server,
+    mock: () => mock,
     close: async () => {
       watcher.close();
       const stopped = loop.stop();
