@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { isTemporary } from "./temporary.ts";
+import { dirname, join, relative } from "node:path";
+import { abandonedFor, isTemporary } from "./temporary.ts";
 
 /** Files that a generator owns, by path relative to a directory. */
 export interface GeneratedFiles {
@@ -56,13 +56,33 @@ export async function compareAll(all: readonly GeneratedFiles[]): Promise<Placed
   return compared.flat();
 }
 
+/** What was on the way to its place when a process was killed: absolute paths. */
+export async function abandonedFiles({ directory, files, keepOthers = false }: GeneratedFiles): Promise<string[]> {
+  const directories = keepOthers
+    ? new Set([...files.keys()].map((name) => dirname(join(directory, name))))
+    : [directory];
+  const paths: string[] = [];
+  for (const place of directories) {
+    for (const name of await namesIn(place, { recursive: !keepOthers })) {
+      const path = join(place, name);
+      const target = abandonedFor(path);
+      if (target !== undefined && (!keepOthers || files.has(relative(directory, target)))) paths.push(path);
+    }
+  }
+  return paths;
+}
+
 /** The files in a directory, by path relative to it; with `known`, those of them alone. */
 async function listFiles(directory: string, known?: ReadonlyMap<string, unknown>): Promise<string[]> {
   if (known !== undefined) return [...known.keys()].filter((name) => existsSync(join(directory, name)));
+  return (await namesIn(directory, { recursive: true })).filter((name) => !isTemporary(name));
+}
+
+async function namesIn(directory: string, options: { recursive: boolean }): Promise<string[]> {
   try {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+    const entries = await readdir(directory, { ...options, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !isTemporary(entry.name))
+      .filter((entry) => entry.isFile())
       .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];

@@ -1,11 +1,12 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { compareAll, type GeneratedFiles, type PlacedDifference } from "./files.ts";
+import { abandonedFiles, compareAll, type GeneratedFiles, type PlacedDifference } from "./files.ts";
 import { temporaryOf } from "./temporary.ts";
 
 /** Writes what differs, all of it or nothing, and says what that was. */
 export async function writeFiles(all: readonly GeneratedFiles[]): Promise<PlacedDifference[]> {
+  for (const abandoned of (await Promise.all(all.map(abandonedFiles))).flat()) await rm(abandoned, { force: true });
   const differences = await compareAll(all);
   await writeDifferences(differences);
   return differences;

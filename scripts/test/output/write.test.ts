@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -78,4 +80,37 @@ test("a file that cannot be put in place takes back what was put in place before
   await onDisk({ "z.ts/occupied": "in the way" });
   await expect(writeDifferences(differences)).rejects.toThrow(/EISDIR|ENOTEMPTY/);
   expect(await everything()).toEqual({ ...before, "z.ts/occupied": "in the way" });
+});
+
+test("a process that is killed between two files leaves each of them whole, and the next one what should be there", async () => {
+  const before = { "a.ts": "old", "b.ts": "old", "deep/c.ts": "old" };
+  const after = { "a.ts": "new", "b.ts": "new", "deep/c.ts": "new" };
+  await onDisk({ ...before, "README.md": "by hand" });
+  const module = JSON.stringify(new URL("../../src/output/write.ts", import.meta.url).href);
+  const program = `
+    import fs from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    const { renameSync } = fs;
+    let count = 0;
+    fs.renameSync = (...args) => (++count === 2 ? process.kill(process.pid, "SIGKILL") : renameSync(...args));
+    syncBuiltinESMExports();
+    const { writeFiles } = await import(${module});
+    const files = new Map(${JSON.stringify(Object.entries(after))});
+    await writeFiles([{ directory: ${JSON.stringify(directory)}, files, keepOthers: true }]);`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", program]);
+  expect(await once(child, "close")).toEqual([null, "SIGKILL"]);
+  const { pid } = child;
+  expect(await everything()).toEqual({
+    ...{ ...before, "README.md": "by hand", "a.ts": "new" },
+    ...{ [`b.ts.${pid}.tmp`]: "new", [`deep/c.ts.${pid}.tmp`]: "new" },
+  });
+  await writeFiles([{ ...generated(after), keepOthers: true }]);
+  expect(await everything()).toEqual({ ...after, "README.md": "by hand" });
+});
+
+test("what another process is writing at the moment is left alone, and so is what only looks like it", async () => {
+  const files = { [`a.ts.${process.ppid}.tmp`]: "on its way", "other.ts.999999999.tmp": "no output of ours" };
+  await onDisk(files);
+  await writeFiles([{ ...generated({ "a.ts": "new" }), keepOthers: true }]);
+  expect(await everything()).toEqual({ ...files, "a.ts": "new" });
 });
