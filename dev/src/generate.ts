@@ -9,7 +9,7 @@ process.exitCode = await generateCommand(process.argv.slice(2), {
   impact: async (differences) => {
     if (differences.length === 0) return undefined;
     const { impactOf } = await import("./generate/impact.ts");
-    return impactOf(differences, repository, process.stdout.columns ?? 120);
+    return impactOf(differences, repository, process.stdout.columns || 120);
   },
   tasks: async () => {
     const { startTasks } = await import("./threads/start.ts");

@@ -5,6 +5,7 @@ import {
   type NormalizedProblem,
   Source,
 } from "@redocly/openapi-core";
+import { unresolved, withoutConsequences } from "./consequences.ts";
 
 /** A mistake in the description, as plain data: it goes from thread to thread, to the terminal and into a page. */
 export interface SpecProblem {
@@ -22,9 +23,10 @@ export interface SpecProblem {
   readonly suggestions: readonly string[];
 }
 
-/** What the library found, once for each place, without what is ignored. */
+/** What the library found, once for each place, without what is ignored or only follows from something else. */
 export function describeProblems(problems: readonly NormalizedProblem[]): SpecProblem[] {
-  const described = problems.filter(({ ignored }) => ignored !== true).map(describeProblem);
+  const relevant = withoutConsequences(problems.filter(({ ignored }) => ignored !== true));
+  const described = relevant.map(describeProblem);
   const distinct = new Map(described.map((problem) => [identityOf(problem), problem]));
   return [...distinct.values()].sort(byPlace);
 }
@@ -49,7 +51,10 @@ export function problemAt(
 
 function describeProblem({ message, ruleId, location, suggest }: NormalizedProblem): SpecProblem {
   const [first] = location;
-  const place = first === undefined ? {} : placeOf(getLineColLocation(first));
+  // The library points at all that stands beside the reference.
+  const isAtReference = ruleId === unresolved && first?.pointer !== undefined && !first.pointer.endsWith("/$ref");
+  const exact = isAtReference ? { ...first, pointer: `${first.pointer.replace(/\/$/, "")}/$ref` } : first;
+  const place = exact === undefined ? {} : placeOf(getLineColLocation(exact));
   return { message, rule: ruleId, ...place, suggestions: suggest };
 }
 

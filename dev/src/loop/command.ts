@@ -53,7 +53,7 @@ export async function devCommand(args: string[], terminal: Terminal): Promise<nu
 
 /** @returns the session, or the text that says why there is none. */
 async function start(ports: { port: number; mockPort: number }, { root, print }: Terminal): Promise<Session | string> {
-  const columns = process.stdout.columns ?? 120;
+  const columns = process.stdout.columns || 120;
   try {
     return await startSession({
       ...{ root, ...ports, machine: realMachine, render: renderPage, warmUps: 8 },

@@ -23,13 +23,13 @@ export function eventText(event: LoopEvent, root: string): string {
       return [...lines, `  ${count}, ${duration(milliseconds)}`].join("\n");
     }
     case "problem":
-      return `\n${event.text}\n`;
+      return `\n${event.text}`;
     case "mock":
       return `  mock reloaded, its state is kept, ${duration(event.milliseconds)}`;
     case "docs":
       return `  documentation rebuilt, ${duration(event.milliseconds)}`;
     case "impact":
-      return `\n${event.text}`;
+      return `\n${event.text.trimEnd()}`;
   }
 }
 

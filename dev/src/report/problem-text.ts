@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import type { SpecProblem } from "../../../spec/scripts/problems.ts";
 
 /** Problems as text: place and rule, what is wrong, and the lines around it. */
@@ -10,9 +10,9 @@ export function problemText(problems: readonly SpecProblem[], root: string): str
 function describe({ message, rule, file, line, column, frame, suggestions }: SpecProblem, root: string): string {
   const place = file === undefined ? "" : `${relative(root, file)}:${line}:${column}  `;
   const hint = suggestions.length === 0 ? [] : [`  Did you mean: ${suggestions.join(", ")}?`];
-  return [`${place}${rule}`, indented(message), ...hint, ...(frame === undefined ? [] : ["", indented(frame)])].join(
-    "\n",
-  );
+  // Messages of the file system have whole paths.
+  const text = message.replaceAll(join(root, "/"), "");
+  return [`${place}${rule}`, indented(text), ...hint, ...(frame === undefined ? [] : ["", indented(frame)])].join("\n");
 }
 
 function indented(text: string): string {
