@@ -49,6 +49,7 @@ function parts(): LoopParts {
     reloadMock: async (bundle) => {
       if (mockFails) throw new Error("no mock");
       log.push(`mock ${bundle}`);
+      return "mock reloaded";
     },
     impact: async (differences) => `impact of ${differences.length}`,
     tell: inbox.put,

@@ -166,6 +166,27 @@ test("twenty rapid saves end with what was saved last", async () => {
   expect(runs).toBeLessThan(20);
 }, 20_000);
 
+test("a bundle with the marks of a merge conflict is made good, and the mock starts then", async () => {
+  const project = await temporaryProject();
+  const messages = new Inbox<LoopEvent>();
+  await mkdir(join(project.root, "spec/dist"));
+  await writeFile(join(project.root, "spec/dist/openapi.json"), "<<<<<<< HEAD\n{}\n=======\n");
+  const other = await startSession({
+    ...{ root: project.root, port: 0, mockPort: 0, machine: realMachine, warmUps: 0, tell: messages.put },
+    render: async () => "",
+    impact: async () => undefined,
+    now: () => 0,
+  });
+  try {
+    const started = await messages.next((event): event is LoopEvent & { kind: "mock" } => event.kind === "mock");
+    expect(started.text).toBe(`mock started, ${other.mock()?.url} and ${other.mock()?.gatewayUrl}, token mock-token`);
+    expect(messages.all.map(({ kind }) => kind)).not.toContain("problem");
+  } finally {
+    await other.close();
+    await project.remove();
+  }
+}, 30_000);
+
 test("a taken port is a clear error, and nothing stays open", async () => {
   const options = { root, machine: realMachine, warmUps: 0, render: async () => "", now: () => 0 };
   const port = Number(new URL(session.url).port);

@@ -20,8 +20,17 @@ export async function impactOf(
 ): Promise<string | undefined> {
   const bundle = differences.find(({ path, kind }) => path === bundleFileOf(root) && kind === "changed");
   if (bundle === undefined) return undefined;
-  const [before, after] = [bundle.before, bundle.after].map((text) => JSON.parse(text) as OpenApiDocument);
-  if (after === undefined) return undefined;
-  const diff = await compare(before, after, compiler);
+  const before = parsed(bundle.before);
+  if (before === undefined) return "Nothing is said about the impact, because the bundle before is not JSON.\n";
+  const diff = await compare(before, JSON.parse(bundle.after), compiler);
   return terminalReport({ base: "the bundle before", isFirstRelease: false, diff, secondOpinion: undefined }, columns);
+}
+
+/** A merge conflict leaves marks in the bundle. */
+function parsed(text: string): OpenApiDocument | undefined {
+  try {
+    return JSON.parse(text) as OpenApiDocument;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,7 +4,7 @@ import { renderPage } from "@enapter/http-api-docs/render";
 import { impactOf } from "../generate/impact.ts";
 import { realMachine } from "../watch/machine.ts";
 import { eventText } from "./events.ts";
-import { type Session, startSession } from "./session.ts";
+import { isPortTaken, type Session, startSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 const defaults = { port: "4011", mockPort: "4010" };
@@ -62,8 +62,7 @@ async function start(ports: { port: number; mockPort: number }, { root, print }:
       now: () => performance.now(),
     });
   } catch (error) {
-    // Documentation and mock have each their own class of this name.
-    if (error instanceof Error && error.name === "PortTakenError") return error.message;
+    if (isPortTaken(error)) return error.message;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ export type LoopEvent =
   | { readonly kind: "edited"; readonly paths: readonly string[] }
   | { readonly kind: "generated"; readonly differences: readonly PlacedDifference[]; readonly milliseconds: number }
   | { readonly kind: "problem"; readonly text: string }
-  | { readonly kind: "mock"; readonly milliseconds: number }
+  | { readonly kind: "mock"; readonly text: string; readonly milliseconds: number }
   | { readonly kind: "docs"; readonly milliseconds: number }
   | { readonly kind: "impact"; readonly text: string };
 
@@ -25,7 +25,7 @@ export function eventText(event: LoopEvent, root: string): string {
     case "problem":
       return `\n${event.text}`;
     case "mock":
-      return `  mock reloaded, its state is kept, ${duration(event.milliseconds)}`;
+      return `  ${event.text}, ${duration(event.milliseconds)}`;
     case "docs":
       return `  documentation rebuilt, ${duration(event.milliseconds)}`;
     case "impact":

@@ -19,7 +19,8 @@ export interface LoopParts {
   readonly showPage: (page: string) => void;
   /** Shows what is wrong, or with undefined that nothing is. */
   readonly showProblem: (text: string | undefined) => void;
-  readonly reloadMock: (bundle: string) => Promise<void>;
+  /** @returns what came of it, in words; undefined where the mock has this bundle already. */
+  readonly reloadMock: (bundle: string) => Promise<string | undefined>;
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
   /** How often to generate for nothing after a start. */
@@ -107,14 +108,15 @@ export class Loop {
     this.#served = bundle;
     if (isNew || needsDocs) this.#docs.build(bundle, this.#startedAt);
     if (!isNew) return;
+    let text: string | undefined;
     try {
-      await this.#parts.reloadMock(bundle);
+      text = await this.#parts.reloadMock(bundle);
     } catch (error) {
       // Tries again with the next run.
       this.#served = undefined;
       throw error;
     }
-    this.#parts.tell({ kind: "mock", milliseconds: this.#elapsed() });
+    if (text !== undefined) this.#parts.tell({ kind: "mock", text, milliseconds: this.#elapsed() });
   }
 
   /** Code that has run a few times runs several times as fast; the first edit should find it so. */

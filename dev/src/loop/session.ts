@@ -45,17 +45,27 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const url = await site.start(options.port);
   const tasks = startTasks();
   let mock: MockServer | undefined;
+  let mocked: string | undefined;
   // From its sources, so that there is something to call before anything is built.
-  const reloadMock = async (bundle: string): Promise<void> => {
+  const reloadMock = async (bundle: string): Promise<string | undefined> => {
+    if (bundle === mocked) return undefined;
     const spec = JSON.parse(bundle) as Parameters<MockServer["reload"]>[0];
+    const isRunning = mock !== undefined;
     if (mock === undefined) mock = await startMockServer({ spec, port: options.mockPort });
     else mock.reload(spec);
+    mocked = bundle;
+    return isRunning
+      ? "mock reloaded, its state is kept"
+      : `mock started, ${mock.url} and ${mock.gatewayUrl}, token ${mock.token}`;
   };
   try {
     if (existsSync(bundleFileOf(root))) await reloadMock(await readFile(bundleFileOf(root), "utf8"));
   } catch (error) {
-    await site.close();
-    throw error;
+    // A bundle with the marks of a merge conflict, for one, is made good by the first run, and the mock starts then.
+    if (isPortTaken(error)) {
+      await site.close();
+      throw error;
+    }
   }
   const loop = new Loop({
     ...{ root, tasks, tell, now, impact, warmUps, reloadMock },
@@ -81,4 +91,9 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       await Promise.all([site.close(), mock?.close()]);
     },
   };
+}
+
+/** Documentation and mock have each their own class of this name. */
+export function isPortTaken(error: unknown): error is Error {
+  return error instanceof Error && error.name === "PortTakenError";
 }
