@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
 import type { GeneratedFiles } from "@enapter/http-api-scripts/output/files";
+import type { BundleMemory } from "../../../spec/scripts/bundle.ts";
 import type { LintMemory } from "../../../spec/scripts/lint.ts";
-import type { ParsedFiles } from "../../../spec/scripts/parsed-files.ts";
 import type { SpecProblem } from "../../../spec/scripts/problems.ts";
 import { specFileOf } from "../project.ts";
 
@@ -51,7 +51,7 @@ export interface Tasks {
 export function createTasks(): Tasks {
   // Not shared: linting and bundling may run at once.
   const linted: LintMemory = { files: new Map(), silent: new Map() };
-  const bundled: ParsedFiles = new Map();
+  const bundled: BundleMemory = { files: new Map(), yaml: new Map() };
   return {
     async lint(root) {
       const { lintSpec } = await import("../../../spec/scripts/lint.ts");
