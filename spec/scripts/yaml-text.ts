@@ -30,9 +30,10 @@ export function yamlText(description: JsonObject, known: YamlParts = new Map()):
     Object.entries(object)
       .map(([name, value]) => {
         const depth = depthOf(name);
+        if (depth === 0 || !isFilledObject(value)) return part(name, value, indentation);
         const head = yaml({ [name]: null });
         // What stands behind a name of several lines is laid out in another way.
-        if (depth === 0 || !isFilledObject(value) || head.startsWith("? ")) return part(name, value, indentation);
+        if (head.startsWith("? ")) return part(name, value, indentation);
         const line = indented(head.replace(/ null\n$/, "\n"), indentation);
         return line + write(value, `${indentation}  `, () => depth - 1);
       })
