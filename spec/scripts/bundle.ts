@@ -31,11 +31,7 @@ type Components = Record<string, Record<string, Json>>;
  * @param memory of the runs before.
  */
 export async function bundle(specFile: string = SPEC_FILE, memory?: BundleMemory): Promise<Bundle> {
-  const config = await loadSpecConfig();
-  const externalRefResolver =
-    memory === undefined ? new BaseResolver(config.resolve) : new ReusingResolver(config.resolve, memory.files);
-  const options = { ref: specFile, config, externalRefResolver, componentRenamingConflicts: "error" } as const;
-  const result = await bundleFiles(options).catch((error: unknown) => {
+  const result = await readAndBundle(specFile, memory).catch((error: unknown) => {
     throw error instanceof YamlParseError ? new BundleError([problemOfYaml(error)]) : error;
   });
   if (result.problems.length > 0) throw new BundleError(result.problems);
@@ -48,6 +44,13 @@ export async function bundle(specFile: string = SPEC_FILE, memory?: BundleMemory
     yaml: HEADER + text,
     files: [...result.fileDependencies].sort(),
   };
+}
+
+async function readAndBundle(specFile: string, memory: BundleMemory | undefined): ReturnType<typeof bundleFiles> {
+  const config = await loadSpecConfig();
+  const externalRefResolver =
+    memory === undefined ? new BaseResolver(config.resolve) : new ReusingResolver(config.resolve, memory.files);
+  return bundleFiles({ ref: specFile, config, externalRefResolver, componentRenamingConflicts: "error" });
 }
 
 /** Components come in the order in which references are met; sorted by name, a change moves nothing else. */

@@ -1,8 +1,9 @@
-import { BaseResolver, lint, YamlParseError } from "@redocly/openapi-core";
+import { readFile } from "node:fs/promises";
+import { BaseResolver, type Config, lint, YamlParseError } from "@redocly/openapi-core";
 import { problemOfYaml } from "./bundle-error.ts";
-import { loadSpecConfig, SPEC_FILE } from "./config.ts";
+import { CONFIG_FILE, loadSpecConfig, SPEC_FILE } from "./config.ts";
 import { type ParsedFiles, ReusingResolver } from "./parsed-files.ts";
-import { describeProblems, type SpecProblem } from "./problems.ts";
+import { describeProblems, problemAt, type SpecProblem } from "./problems.ts";
 import { rememberSilence, type SilentPlaces } from "./remembered-rules.ts";
 
 /** What runs of the linter that follow one another need not find out again. Good for one version of rules and configuration. */
@@ -16,18 +17,36 @@ export interface LintMemory {
  * problem counts.
  * @param memory of the runs before. It makes a run faster and says nothing about what comes of it.
  */
-export async function lintSpec(specFile: string = SPEC_FILE, memory?: LintMemory): Promise<SpecProblem[]> {
-  const config = await loadSpecConfig();
-  let externalRefResolver = new BaseResolver(config.resolve);
-  if (memory !== undefined) {
-    const resolver = new ReusingResolver(config.resolve, memory.files);
-    rememberSilence(config, memory.silent, (file) => resolver.fingerprintOf(file));
-    externalRefResolver = resolver;
-  }
+export async function lintSpec(
+  specFile: string = SPEC_FILE,
+  memory?: LintMemory,
+  configFile: string = CONFIG_FILE,
+): Promise<SpecProblem[]> {
   try {
-    return describeProblems(await lint({ ref: specFile, config, externalRefResolver }));
+    const config = await loadSpecConfig(configFile);
+    const externalRefResolver = resolverFor(config, memory);
+    const problems = describeProblems(await lint({ ref: specFile, config, externalRefResolver }));
+    return [...problems, ...(await unknownRules(config, configFile))];
   } catch (error) {
     if (error instanceof YamlParseError) return describeProblems([problemOfYaml(error)]);
     throw error;
   }
+}
+
+function resolverFor(config: Config, memory: LintMemory | undefined): BaseResolver {
+  if (memory === undefined) return new BaseResolver(config.resolve);
+  const resolver = new ReusingResolver(config.resolve, memory.files);
+  rememberSilence(config, memory.silent, (file) => resolver.fingerprintOf(file));
+  return resolver;
+}
+
+/** A rule whose name has a typing error would never say anything. */
+async function unknownRules(config: Config, configFile: string): Promise<SpecProblem[]> {
+  const { rules } = config.getUnusedRules();
+  if (rules.length === 0) return [];
+  const body = await readFile(configFile, "utf8");
+  return rules.map((name) => {
+    const line = body.split("\n").findIndex((text) => text.trimStart().startsWith(`${name}:`)) + 1;
+    return problemAt({ message: `There is no rule ${name}.`, rule: "configuration" }, configFile, body, line || 1);
+  });
 }

@@ -149,3 +149,18 @@ test("on our own description, says what an edit breaks elsewhere, and takes in n
   await write("schemas/Site.yaml", body);
   expect(await lintBoth()).toEqual([]);
 }, 30_000);
+
+test("a mistake in the configuration is one as well", async () => {
+  for (const [file, [text]] of Object.entries(variants)) await write(file, text);
+  const config = join(directory, "redocly.yaml");
+  const lintWith = async (text: string) => {
+    await writeFile(config, text);
+    return lintSpec(join(directory, "openapi.yaml"), undefined, config);
+  };
+  expect(await lintWith("extends: []\nrules:\n  info-license: 'off'\n")).toEqual([]);
+  expect(await lintWith("extends: []\nrules:\n  info-license: error\n")).toMatchObject([{ rule: "info-license" }]);
+  expect(await lintWith("extends: []\nrules:\n  info-lisence: error\n")).toMatchObject([
+    { rule: "configuration", message: "There is no rule info-lisence.", file: config, line: 3, column: 3 },
+  ]);
+  expect(await lintWith("extends: []\nrules: [\n")).toMatchObject([{ file: config, line: 3 }]);
+});
