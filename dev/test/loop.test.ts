@@ -85,7 +85,8 @@ test("an edit after which the bundle is the same reloads nothing", async () => {
 
 test("a mistake is shown, and everything stays as it was until it is mended", async () => {
   edit();
-  await follows();
+  expect(await told("generated")).toMatchObject({ isMended: false });
+  await told("docs");
   [description, broken] = ["two", "It is wrong."];
   log.length = 0;
   edit();
@@ -94,7 +95,8 @@ test("a mistake is shown, and everything stays as it was until it is mended", as
   expect(await readFile(join(root, "out/types.ts"), "utf8")).toBe("one\n");
   broken = undefined;
   edit();
-  await follows();
+  expect(await told("generated")).toMatchObject({ isMended: true });
+  await told("docs");
   expect(log.slice(1)).toEqual(["no problem", "mock two", "page <two>"]);
 });
 

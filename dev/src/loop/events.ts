@@ -5,7 +5,13 @@ import type { PlacedDifference } from "@enapter/http-api-scripts/output/files";
 /** Something that happened in the loop. Times are in milliseconds since the edit. */
 export type LoopEvent =
   | { readonly kind: "edited"; readonly paths: readonly string[] }
-  | { readonly kind: "generated"; readonly differences: readonly PlacedDifference[]; readonly milliseconds: number }
+  | {
+      readonly kind: "generated";
+      readonly differences: readonly PlacedDifference[];
+      /** Whether the run before ended with a problem. */
+      readonly isMended: boolean;
+      readonly milliseconds: number;
+    }
   | { readonly kind: "problem"; readonly text: string }
   | { readonly kind: "mock"; readonly text: string; readonly milliseconds: number }
   | { readonly kind: "docs"; readonly milliseconds: number }
@@ -17,10 +23,10 @@ export function eventText(event: LoopEvent, root: string): string {
     case "edited":
       return `\n${namesOf(event.paths, root)}`;
     case "generated": {
-      const { differences, milliseconds } = event;
+      const { differences, isMended, milliseconds } = event;
       const lines = differences.map((difference) => `  ${describeDifference(difference, root)}`);
       const count = differences.length === 0 ? "nothing changed" : "generated";
-      return [...lines, `  ${count}, ${duration(milliseconds)}`].join("\n");
+      return [...lines, `  ${isMended ? "mended, " : ""}${count}, ${duration(milliseconds)}`].join("\n");
     }
     case "problem":
       return `\n${event.text}`;

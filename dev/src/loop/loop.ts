@@ -44,6 +44,7 @@ export class Loop {
   #served: string | undefined;
   /** What the last impact is being computed from, so that nothing is left running. */
   #impact: Promise<void> = Promise.resolve();
+  #hasProblem = false;
   #isStopped = false;
 
   constructor(parts: LoopParts) {
@@ -94,7 +95,8 @@ export class Loop {
       const { bundle, outputs } = await regenerate(root, tasks);
       const differences = await writeFiles(outputs);
       showProblem(undefined);
-      tell({ kind: "generated", differences, milliseconds: this.#elapsed() });
+      tell({ kind: "generated", differences, isMended: this.#hasProblem, milliseconds: this.#elapsed() });
+      this.#hasProblem = false;
       await this.#serve(bundle, need.docs);
       this.#sayImpact(differences);
       if (need.restart || this.#runs++ === 0) await this.#warmUp();
@@ -143,6 +145,7 @@ export class Loop {
 
   #fail(error: unknown): void {
     if (this.#isStopped) return;
+    this.#hasProblem = true;
     const text = error instanceof SpecError ? problemText(error.problems, this.#parts.root) : stackOf(error);
     this.#parts.tell({ kind: "problem", text });
     this.#parts.showProblem(text);
