@@ -6,14 +6,16 @@ import createOpenapiFetch, {
 } from "openapi-fetch";
 import { encodeBody } from "./core/body.ts";
 import type { Client } from "./core/client.ts";
+import { createCore } from "./core/create-core.ts";
 import { readAnswer } from "./core/decode.ts";
 import type { Operation } from "./core/operation.ts";
-import type { RequestOptions, TransportOptions } from "./core/options.ts";
+import type { ClientOptions, RequestOptions } from "./core/options.ts";
 import { queryString } from "./core/parameters.ts";
 import { fillPath } from "./core/path.ts";
+import { send } from "./core/send.ts";
 import { UsageError } from "./errors/usage-error.ts";
+import { api } from "./generated/api.ts";
 import * as descriptors from "./generated/descriptors.ts";
-import { createTransport } from "./transport.ts";
 
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 type AnyPaths = Record<string, Record<Method, object>>;
@@ -69,10 +71,10 @@ interface CallInit extends Pick<RequestOptions, "signal" | "timeout" | "totalTim
  * errors are those of `createClient`; with `parseAs`, reading the body is the caller's and outside the time limit.
  * @throws {UsageError} when an option is missing or not valid.
  */
-export function createFetchClient(options: TransportOptions = {}): FetchClient {
-  const transport = createTransport(options);
+export function createFetchClient(options: ClientOptions = {}): FetchClient {
+  const client = createCore(api, options);
   const caller = createOpenapiFetch<AnyPaths>({
-    baseUrl: transport.baseUrl,
+    baseUrl: client.baseUrl,
     Request: PlainRequest as unknown as typeof Request,
     pathSerializer: fillPath,
     bodySerializer: (body) => body,
@@ -83,7 +85,7 @@ export function createFetchClient(options: TransportOptions = {}): FetchClient {
     async (path: string, init: CallInit = {}): Promise<FetchResult<unknown>> => {
       const operation = routes.get(`${name} ${path}`);
       if (operation === undefined) throw new UsageError(`The API has no operation ${name} ${path}.`);
-      return callPath(transport, caller, operation, init);
+      return callPath(client, caller, operation, init);
     };
   const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
   return Object.fromEntries(methods.map((name) => [name, method(name)])) as unknown as FetchClient;
@@ -102,7 +104,7 @@ function routeTable(): Map<string, Operation> {
 }
 
 async function callPath(
-  transport: Client,
+  { baseUrl, pipeline }: Client,
   caller: OpenapiFetch<AnyPaths>,
   operation: Operation,
   { params, body, headers, parseAs, signal, timeout, totalTimeout, retry }: CallInit,
@@ -111,21 +113,22 @@ async function callPath(
   const encoded = encodeBody(operation, body, given.get("Content-Type") ?? undefined);
   given.delete("Content-Type");
   let data: unknown;
-  const send = ({ url, init }: PlainRequest) =>
-    transport.send(
+  const sendPlain = ({ url, init }: PlainRequest) =>
+    send(
+      pipeline,
       {
         operation: operation.id,
         method: operation.method,
         deprecated: operation.deprecated,
         route: operation.path,
         retry: operation.retry,
-        path: url.slice(transport.baseUrl.length),
+        path: url.slice(baseUrl.length),
         headers: Object.fromEntries(new Headers(init.headers)),
         body: init.body,
         options: { signal, timeout, totalTimeout, retry },
       },
       async (response, request) => {
-        if (parseAs === undefined) data = await readAnswer(transport, operation, response, request);
+        if (parseAs === undefined) data = await readAnswer(pipeline, operation, response, request);
         return response;
       },
     );
@@ -140,7 +143,7 @@ async function callPath(
     },
     parseAs: parseAs ?? "stream",
     querySerializer: (query: object) => queryString(wireNames(operation.query), { ...query }).slice(1),
-    fetch: send,
+    fetch: sendPlain,
   } as never);
   return { data: parseAs === undefined ? data : result.data, response: result.response };
 }

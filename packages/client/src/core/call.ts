@@ -1,11 +1,13 @@
 import type { RequestInfo } from "../errors/request-error.ts";
 import { encodeBody } from "./body.ts";
-import type { Client, ClientRequest } from "./client.ts";
+import type { Client } from "./client.ts";
 import { readAnswer } from "./decode.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { addHeaders, queryString } from "./parameters.ts";
 import { chooseTemplate, fillPath } from "./path.ts";
+import type { ClientRequest } from "./pipeline.ts";
+import { send } from "./send.ts";
 
 /** Path parameters by name. */
 export type PathValues = Readonly<Record<string, unknown>>;
@@ -34,7 +36,7 @@ export interface Call<T> extends Promise<T> {
  * @param check Looks at what it returns; what it throws fails the call.
  */
 export function call<T>(
-  client: Client,
+  { pipeline }: Client,
   operation: Operation,
   path: PathValues,
   body?: unknown,
@@ -46,10 +48,10 @@ export function call<T>(
   // The request is made at once, because the caller may go on to change what was passed. The answer comes later: `raw`,
   // asked for at once, is in time.
   const data = (async () =>
-    client.send(buildRequest(operation, path, body, options), async (response, info) => {
+    send(pipeline, buildRequest(operation, path, body, options), async (response, info) => {
       answer = response;
       if (isRaw) return undefined as T;
-      const result = await readAnswer(client, operation, response, info);
+      const result = await readAnswer(pipeline, operation, response, info);
       check?.(result, info);
       return result as T;
     }))();

@@ -3,10 +3,10 @@ import type { OutcomeError } from "../errors/outcome-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { buildRequest, type Call, type CallOptions, call, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
-import { untilAborted } from "./deadline.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
-import { sleep } from "./sleep.ts";
+import { requestInfo } from "./pipeline.ts";
+import { sleep, timed } from "./timed.ts";
 
 /** Where an answer says what became of something that was asked for. */
 export interface Outcome {
@@ -108,22 +108,18 @@ async function waitFor<T>(
   const outcome = operation.outcome as Outcome;
   const { signal, onProgress, throwOnFailure = false } = options;
   const ask = () => call<T>(client, operation, path, undefined, options);
-  const request = buildRequest(operation, path, undefined, options);
-  const info = { operation: request.operation, method: request.method, url: client.baseUrl + request.path };
-  try {
-    let result = await untilAborted((first ?? ask)(), signal);
-    for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
-      onProgress?.(result);
-      if (!outcome.pending.includes(stateOf(outcome, result))) break;
-      await sleep(pause, signal);
-      result = await ask();
-    }
-    if (throwOnFailure) throwFailure(outcome, result, info);
-    return result;
-  } catch (error) {
-    if (!signal?.aborted || error instanceof AbortError) throw error;
-    throw new AbortError("the waiting was cancelled", info, { cause: signal.reason, outcome: "processed" });
+  const info = requestInfo(client.pipeline, buildRequest(operation, path, undefined, options));
+  const cancelled = () =>
+    new AbortError("the waiting was cancelled", info, { cause: signal?.reason, outcome: "processed" });
+  let result = await timed(signal, Number.POSITIVE_INFINITY, first ?? ask, cancelled);
+  for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
+    onProgress?.(result);
+    if (!outcome.pending.includes(stateOf(outcome, result))) break;
+    await sleep(pause, signal, cancelled);
+    result = await ask();
   }
+  if (throwOnFailure) throwFailure(outcome, result, info);
+  return result;
 }
 
 function throwFailure(
