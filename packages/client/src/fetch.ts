@@ -1,9 +1,5 @@
 import type { BinaryBody, paths } from "@enapter/http-api-types";
-import createOpenapiFetch, {
-  type ClientPathsWithMethod,
-  type MaybeOptionalInit,
-  type Client as OpenapiFetch,
-} from "openapi-fetch";
+import createOpenapiFetch, { type Client as OpenapiFetch } from "openapi-fetch";
 import { encodeBody } from "./core/body.ts";
 import type { Client } from "./core/client.ts";
 import { createCore } from "./core/create-core.ts";
@@ -17,12 +13,11 @@ import { UsageError } from "./errors/usage-error.ts";
 import { api } from "./generated/api.ts";
 import * as descriptors from "./generated/descriptors.ts";
 
-type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 type AnyPaths = Record<string, Record<Method, object>>;
-type PathOf<M extends Method> = ClientPathsWithMethod<OpenapiFetch<paths>, M>;
-type Foreign = "baseUrl" | "fetch" | "querySerializer" | "bodySerializer" | "pathSerializer" | "middleware";
-type InitOf<M extends Method, Path extends PathOf<M>> = Omit<NonNullable<MaybeOptionalInit<paths[Path], M>>, Foreign> &
-  Pick<RequestOptions, "timeout" | "totalTimeout" | "retry">;
+type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+type PathOf<M extends Method> = {
+  [Path in keyof paths]: paths[Path] extends Record<M, object> ? Path : never;
+}[keyof paths];
 
 /** The answer of a path-style call. Errors are thrown, so there always is one. */
 export interface FetchResult<Data> {
@@ -33,12 +28,9 @@ export interface FetchResult<Data> {
 
 /** The documented body of a successful answer. */
 type SuccessBody<Call> = Call extends { responses: infer Responses }
-  ? {
-      [Status in keyof Responses & (200 | 201 | 202 | 203 | 204)]: Responses[Status] extends { content: infer Content }
-        ? Decoded<Content[keyof Content]>
-        : undefined;
-    }[keyof Responses & (200 | 201 | 202 | 203 | 204)]
+  ? BodyOf<Responses[keyof Responses & (200 | 201 | 202 | 203 | 204)]>
   : unknown;
+type BodyOf<Answer> = Answer extends { content: infer Content } ? Decoded<Content[keyof Content]> : undefined;
 type Decoded<Body> = BinaryBody extends Body ? Uint8Array<ArrayBuffer> : Body;
 
 /** What `parseAs` makes of a body instead. */
@@ -49,21 +41,39 @@ interface ParsedAs {
   readonly arrayBuffer: ArrayBuffer;
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
-type Data<Call, Init> = Init extends { parseAs: infer As extends keyof ParsedAs } ? ParsedAs[As] : SuccessBody<Call>;
+type Data<Call, As extends keyof ParsedAs> = [As] extends [never] ? SuccessBody<Call> : ParsedAs[As];
 
-type FetchMethod<M extends Method> = <Path extends PathOf<M>, Init extends InitOf<M, Path>>(
+/** What a call takes whatever its operation. */
+interface CommonInit<As> extends Pick<RequestOptions, "signal" | "timeout" | "totalTimeout" | "retry"> {
+  readonly headers?: RequestInit["headers"];
+  /** What to make of the body, instead of what the description says. */
+  readonly parseAs?: As | undefined;
+}
+type ParamsOption<Call> = Call extends { parameters: infer Params }
+  ? object extends Params
+    ? { readonly params?: Params | undefined }
+    : { readonly params: Params }
+  : unknown;
+type BodyOption<Call> = Call extends { requestBody: { content: infer Content } }
+  ? { readonly body: Content[keyof Content] }
+  : Call extends { requestBody?: { content: infer Content } }
+    ? { readonly body?: Content[keyof Content] | undefined }
+    : unknown;
+type InitOf<M extends Method, Path extends keyof paths, As> = ParamsOption<paths[Path][M]> &
+  BodyOption<paths[Path][M]> &
+  CommonInit<As>;
+
+type FetchMethod<M extends Method> = <Path extends PathOf<M>, As extends keyof ParsedAs = never>(
   path: Path,
-  ...init: Record<string, never> extends Init ? [init?: Init] : [init: Init]
-) => Promise<FetchResult<Data<paths[Path][M], Init>>>;
+  ...init: object extends InitOf<M, Path, As> ? [init?: InitOf<M, Path, As>] : [init: InitOf<M, Path, As>]
+) => Promise<FetchResult<Data<paths[Path][M], As>>>;
 
 /** Path-style calls, typed by the paths of the API description. */
 export type FetchClient = { readonly [M in Method as Uppercase<M>]: FetchMethod<M> };
 
-interface CallInit extends Pick<RequestOptions, "signal" | "timeout" | "totalTimeout" | "retry"> {
+interface CallInit extends CommonInit<string> {
   readonly params?: { readonly query?: object; readonly path?: object; readonly header?: object };
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly parseAs?: string;
 }
 
 /**
