@@ -50,17 +50,23 @@ async function compare(repetitions: number): Promise<void> {
     });
   }
   process.stdout.write(values.json ? `${JSON.stringify(results, undefined, 2)}\n` : report(results));
-  const ours = results.find(({ name }) => name === "createClient");
-  if (
-    (ours?.instantiationsPerOperation ?? 0) > limits.instantiationsPerOperation ||
-    (ours?.ratio ?? 0) > limits.timeRatio
-  ) {
-    process.stderr.write(
-      `Over the limit: createClient may cost ${limits.instantiationsPerOperation} instantiations for each operation, ` +
-        `and ${limits.timeRatio} times the time of an empty program.\n`,
-    );
+  for (const text of overLimits(results)) {
+    process.stderr.write(`Over the limit: ${text}\n`);
     process.exitCode = 1;
   }
+}
+
+function overLimits(results: readonly Result[]): string[] {
+  const limitOf = new Map<string, number>(Object.entries(limits.instantiationsPerOperation));
+  return results.flatMap(({ name, instantiationsPerOperation = 0, ratio }) => {
+    const limit = limitOf.get(name) ?? Number.POSITIVE_INFINITY;
+    return [
+      ...(instantiationsPerOperation > limit ? [`${name} may cost ${limit} instantiations for each operation.`] : []),
+      ...(name === "createClient" && ratio > limits.timeRatio
+        ? [`${name} may take ${limits.timeRatio} times the time of an empty program.`]
+        : []),
+    ];
+  });
 }
 
 type Program = typeof emptyProgram;

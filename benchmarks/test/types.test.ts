@@ -15,8 +15,13 @@ test("the program uses every operation once", () => {
   expect(clientProgram.calls).toHaveLength(uses.length);
 });
 
-test.each([clientProgram, functionsProgram])("$name stays within its limit of instantiations", async (program) => {
-  expect(await instantiationsPerOperation(program)).toBeLessThanOrEqual(limits.instantiationsPerOperation);
+test.each([
+  ["createClient", clientProgram],
+  ["/operations", functionsProgram],
+  ["/fetch", pathProgram],
+] as const)("%s stays within its limit of instantiations", async (name, program) => {
+  expect(program.name).toBe(name);
+  expect(await instantiationsPerOperation(program)).toBeLessThanOrEqual(limits.instantiationsPerOperation[name]);
 });
 
 describe("a program", () => {

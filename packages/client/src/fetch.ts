@@ -1,26 +1,23 @@
 import type { BinaryBody, paths } from "@enapter/http-api-types";
-import createOpenapiFetch, {
-  type ClientPathsWithMethod,
-  type MaybeOptionalInit,
-  type Client as OpenapiFetch,
-} from "openapi-fetch";
+import createOpenapiFetch, { type Client as OpenapiFetch } from "openapi-fetch";
 import { encodeBody } from "./core/body.ts";
 import type { Client } from "./core/client.ts";
+import { createCore } from "./core/create-core.ts";
 import { readAnswer } from "./core/decode.ts";
 import type { Operation } from "./core/operation.ts";
-import type { RequestOptions, TransportOptions } from "./core/options.ts";
+import type { ClientOptions, RequestOptions } from "./core/options.ts";
 import { queryString } from "./core/parameters.ts";
 import { fillPath } from "./core/path.ts";
+import { send } from "./core/send.ts";
 import { UsageError } from "./errors/usage-error.ts";
+import { api } from "./generated/api.ts";
 import * as descriptors from "./generated/descriptors.ts";
-import { createTransport } from "./transport.ts";
 
-type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 type AnyPaths = Record<string, Record<Method, object>>;
-type PathOf<M extends Method> = ClientPathsWithMethod<OpenapiFetch<paths>, M>;
-type Foreign = "baseUrl" | "fetch" | "querySerializer" | "bodySerializer" | "pathSerializer" | "middleware";
-type InitOf<M extends Method, Path extends PathOf<M>> = Omit<NonNullable<MaybeOptionalInit<paths[Path], M>>, Foreign> &
-  Pick<RequestOptions, "timeout" | "totalTimeout" | "retry">;
+type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+type PathOf<M extends Method> = {
+  [Path in keyof paths]: paths[Path] extends Record<M, object> ? Path : never;
+}[keyof paths];
 
 /** The answer of a path-style call. Errors are thrown, so there always is one. */
 export interface FetchResult<Data> {
@@ -31,12 +28,9 @@ export interface FetchResult<Data> {
 
 /** The documented body of a successful answer. */
 type SuccessBody<Call> = Call extends { responses: infer Responses }
-  ? {
-      [Status in keyof Responses & (200 | 201 | 202 | 203 | 204)]: Responses[Status] extends { content: infer Content }
-        ? Decoded<Content[keyof Content]>
-        : undefined;
-    }[keyof Responses & (200 | 201 | 202 | 203 | 204)]
+  ? BodyOf<Responses[keyof Responses & (200 | 201 | 202 | 203 | 204)]>
   : unknown;
+type BodyOf<Answer> = Answer extends { content: infer Content } ? Decoded<Content[keyof Content]> : undefined;
 type Decoded<Body> = BinaryBody extends Body ? Uint8Array<ArrayBuffer> : Body;
 
 /** What `parseAs` makes of a body instead. */
@@ -47,21 +41,39 @@ interface ParsedAs {
   readonly arrayBuffer: ArrayBuffer;
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
-type Data<Call, Init> = Init extends { parseAs: infer As extends keyof ParsedAs } ? ParsedAs[As] : SuccessBody<Call>;
+type Data<Call, As extends keyof ParsedAs> = [As] extends [never] ? SuccessBody<Call> : ParsedAs[As];
 
-type FetchMethod<M extends Method> = <Path extends PathOf<M>, Init extends InitOf<M, Path>>(
+/** What a call takes whatever its operation. */
+interface CommonInit<As> extends Pick<RequestOptions, "signal" | "timeout" | "totalTimeout" | "retry"> {
+  readonly headers?: RequestInit["headers"];
+  /** What to make of the body, instead of what the description says. */
+  readonly parseAs?: As | undefined;
+}
+type ParamsOption<Call> = Call extends { parameters: infer Params }
+  ? object extends Params
+    ? { readonly params?: Params | undefined }
+    : { readonly params: Params }
+  : unknown;
+type BodyOption<Call> = Call extends { requestBody: { content: infer Content } }
+  ? { readonly body: Content[keyof Content] }
+  : Call extends { requestBody?: { content: infer Content } }
+    ? { readonly body?: Content[keyof Content] | undefined }
+    : unknown;
+type InitOf<M extends Method, Path extends keyof paths, As> = ParamsOption<paths[Path][M]> &
+  BodyOption<paths[Path][M]> &
+  CommonInit<As>;
+
+type FetchMethod<M extends Method> = <Path extends PathOf<M>, As extends keyof ParsedAs = never>(
   path: Path,
-  ...init: Record<string, never> extends Init ? [init?: Init] : [init: Init]
-) => Promise<FetchResult<Data<paths[Path][M], Init>>>;
+  ...init: object extends InitOf<M, Path, As> ? [init?: InitOf<M, Path, As>] : [init: InitOf<M, Path, As>]
+) => Promise<FetchResult<Data<paths[Path][M], As>>>;
 
 /** Path-style calls, typed by the paths of the API description. */
 export type FetchClient = { readonly [M in Method as Uppercase<M>]: FetchMethod<M> };
 
-interface CallInit extends Pick<RequestOptions, "signal" | "timeout" | "totalTimeout" | "retry"> {
+interface CallInit extends CommonInit<string> {
   readonly params?: { readonly query?: object; readonly path?: object; readonly header?: object };
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly parseAs?: string;
 }
 
 /**
@@ -69,10 +81,10 @@ interface CallInit extends Pick<RequestOptions, "signal" | "timeout" | "totalTim
  * errors are those of `createClient`; with `parseAs`, reading the body is the caller's and outside the time limit.
  * @throws {UsageError} when an option is missing or not valid.
  */
-export function createFetchClient(options: TransportOptions = {}): FetchClient {
-  const transport = createTransport(options);
+export function createFetchClient(options: ClientOptions = {}): FetchClient {
+  const client = createCore(api, options);
   const caller = createOpenapiFetch<AnyPaths>({
-    baseUrl: transport.baseUrl,
+    baseUrl: client.baseUrl,
     Request: PlainRequest as unknown as typeof Request,
     pathSerializer: fillPath,
     bodySerializer: (body) => body,
@@ -83,7 +95,7 @@ export function createFetchClient(options: TransportOptions = {}): FetchClient {
     async (path: string, init: CallInit = {}): Promise<FetchResult<unknown>> => {
       const operation = routes.get(`${name} ${path}`);
       if (operation === undefined) throw new UsageError(`The API has no operation ${name} ${path}.`);
-      return callPath(transport, caller, operation, init);
+      return callPath(client, caller, operation, init);
     };
   const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
   return Object.fromEntries(methods.map((name) => [name, method(name)])) as unknown as FetchClient;
@@ -102,7 +114,7 @@ function routeTable(): Map<string, Operation> {
 }
 
 async function callPath(
-  transport: Client,
+  { baseUrl, pipeline }: Client,
   caller: OpenapiFetch<AnyPaths>,
   operation: Operation,
   { params, body, headers, parseAs, signal, timeout, totalTimeout, retry }: CallInit,
@@ -111,21 +123,22 @@ async function callPath(
   const encoded = encodeBody(operation, body, given.get("Content-Type") ?? undefined);
   given.delete("Content-Type");
   let data: unknown;
-  const send = ({ url, init }: PlainRequest) =>
-    transport.send(
+  const sendPlain = ({ url, init }: PlainRequest) =>
+    send(
+      pipeline,
       {
         operation: operation.id,
         method: operation.method,
         deprecated: operation.deprecated,
         route: operation.path,
         retry: operation.retry,
-        path: url.slice(transport.baseUrl.length),
+        path: url.slice(baseUrl.length),
         headers: Object.fromEntries(new Headers(init.headers)),
         body: init.body,
         options: { signal, timeout, totalTimeout, retry },
       },
       async (response, request) => {
-        if (parseAs === undefined) data = await readAnswer(transport, operation, response, request);
+        if (parseAs === undefined) data = await readAnswer(pipeline, operation, response, request);
         return response;
       },
     );
@@ -140,7 +153,7 @@ async function callPath(
     },
     parseAs: parseAs ?? "stream",
     querySerializer: (query: object) => queryString(wireNames(operation.query), { ...query }).slice(1),
-    fetch: send,
+    fetch: sendPlain,
   } as never);
   return { data: parseAs === undefined ? data : result.data, response: result.response };
 }

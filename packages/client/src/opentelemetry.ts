@@ -9,7 +9,8 @@ import {
   type TracerProvider,
   trace,
 } from "@opentelemetry/api";
-import type { Middleware, OutgoingRequest } from "./core/hooks.ts";
+import type { OutgoingRequest } from "./core/hooks.ts";
+import type { Middleware } from "./core/middleware.ts";
 
 /** Options of `traceRequests`. */
 export interface TraceRequestsOptions {

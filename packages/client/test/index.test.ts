@@ -27,7 +27,7 @@ test("goes to a Gateway over HTTPS, and over plain HTTP only when asked for", ()
 test("without a token nothing is made", () => {
   vi.stubEnv("ENAPTER_HTTP_API_TOKEN", undefined);
   expect(() => createClient()).toThrow(UsageError);
-  expect(() => createTransport()).toThrow(UsageError);
+  expect(() => createTransport({})).toThrow(UsageError);
 });
 
 test("two clients never meet", async () => {

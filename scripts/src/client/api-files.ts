@@ -3,6 +3,7 @@ import { propertyKey } from "../model/names.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
 import { jsDoc, nameList } from "../output/text.ts";
 import type { ErrorModel, OperationErrors } from "./errors.ts";
+import { headersInterface } from "./headers-interface.ts";
 import type { OutcomeErrorModel } from "./outcome-errors.ts";
 
 /** `errors.ts`: one class for every shared error response, and for every failure that an answer can report. */
@@ -11,9 +12,18 @@ export function errorsFile(
   outcomes: readonly OutcomeErrorModel[],
   bodies: readonly OperationErrors[],
 ): string {
-  const classes = errors.map(({ name, statuses, description }) => {
-    const members = `  override readonly name = ${JSON.stringify(name)};\n  declare readonly status: ${statuses.join(" | ")};\n`;
-    return `${jsDoc([`HTTP ${statuses.join(", ")}: ${description}`])}export class ${name} extends ApiError {\n${members}}\n`;
+  const classes = errors.map(({ name, statuses, description, headers }) => {
+    const headersType = `${name.replace(/Error$/, "")}Headers`;
+    // The class goes by the status alone, which a proxy on the way can answer with, too: no header is sure to be there.
+    const unsure = headers.map((header) => ({ ...header, required: false }));
+    const members = [
+      `  override readonly name = ${JSON.stringify(name)};\n  declare readonly status: ${statuses.join(" | ")};\n`,
+      headers.length === 0 ? "" : `  declare readonly headers: ${headersType};\n`,
+    ];
+    return [
+      headersInterface(headersType, `Headers of a \`${name}\`.`, unsure),
+      `${jsDoc([`HTTP ${statuses.join(", ")}: ${description}`])}export class ${name} extends ApiError {\n${members.join("")}}\n`,
+    ].join(headers.length === 0 ? "" : "\n");
   });
   const outcomeClasses = outcomes.map(({ name, result, outcome }) => {
     const states = [...outcome.pending, ...outcome.success].map((state) => `\`${state}\``).join(", ");

@@ -30,7 +30,7 @@ function introduction({ externalDocs }: OpenApiDocument): string {
   ].join("\n");
 }
 
-function methodLine({ method, signatures }: FunctionModel, resource: string): string {
+function methodLine({ method, signatures, resultType }: FunctionModel, resource: string): string {
   const { operation, named } = method;
   // Signatures differ in the body and its content type alone.
   const [first] = signatures as [FunctionModel["signatures"][number]];
@@ -47,7 +47,7 @@ function methodLine({ method, signatures }: FunctionModel, resource: string): st
     "…",
   ];
   const call = `${resource}${member(operation.methodName)}(${[...parameters, `{ ${options.join(", ")} }`].join(", ")})`;
-  const result = first.returns.replace(/^Call<(.*)>$/, "$1");
+  const result = first.returns.startsWith("Call<") ? resultType : first.returns;
   const summary = operation.summary === "" ? "" : ` — ${escaped(operation.summary)}`;
   const notes = [`\`${operation.method} ${operation.path}\``, ...(operation.deprecated ? ["deprecated"] : [])];
   return `- \`${call} → ${result}\`${[summary, ...notes].join(" · ")}\n`;

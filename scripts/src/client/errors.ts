@@ -1,6 +1,7 @@
 import { componentName, type OpenApiDocument } from "../model/document.ts";
 import { pascalCase } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
+import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "../model/response-headers.ts";
 
 /** An error class of the client: a shared error response of the description. */
 export interface ErrorModel {
@@ -9,20 +10,25 @@ export interface ErrorModel {
   /** The statuses that it is thrown for, in order. */
   readonly statuses: readonly string[];
   readonly description: string;
+  /** The headers of all responses that it is thrown for. */
+  readonly headers: readonly ResponseHeaderModel[];
 }
 
 /** The error classes, by status. Where operations give a status different responses, the first by name is its class. */
 export function readErrors(document: OpenApiDocument, operations: readonly OperationModel[]): ErrorModel[] {
-  const responseOf = new Map<string, string>();
+  const responsesOf = new Map<string, Set<string>>();
   for (const [status, response] of operations.flatMap(({ errors }) => Object.entries(errors))) {
-    const known = responseOf.get(status);
-    if (known === undefined || response < known) responseOf.set(status, response);
+    responsesOf.set(status, (responsesOf.get(status) ?? new Set()).add(response));
   }
   const models = new Map<string, ErrorModel>();
-  for (const [status, response] of [...responseOf].sort(([a], [b]) => Number(a) - Number(b))) {
+  for (const [status, responses] of [...responsesOf].sort(([a], [b]) => Number(a) - Number(b))) {
+    const sorted = [...responses].sort();
+    const [response = ""] = sorted;
     const name = `${pascalCase(response).replace(/Error$/, "")}Error`;
     const description = document.components?.responses?.[response]?.description ?? "";
-    models.set(name, { name, statuses: [...(models.get(name)?.statuses ?? []), status], description });
+    const { statuses = [], headers = [] } = models.get(name) ?? {};
+    const own = sorted.map((each) => readHeaders(document, document.components?.responses?.[each] ?? {}));
+    models.set(name, { name, statuses: [...statuses, status], description, headers: mergeHeaders([headers, ...own]) });
   }
   return [...models.values()];
 }

@@ -82,6 +82,7 @@ function functionText(model: FunctionModel): string {
   return [
     model.optionsFile,
     "\n",
+    model.headers === undefined ? "" : `${model.headers.text}\n`,
     overloads.length > 0 ? overloads.map((overload) => model.comment("") + overload).join("") : model.comment(""),
     `${declaration}${signatureText(implementation, ": ")} {\n`,
     `  return ${helperName(method.kind)}(${arguments_.join(", ")});\n}\n`,

@@ -40,7 +40,11 @@ export function resourcesFile(
       .map((name) => `import type { ${name} } from "../core/${coreFile[name]}";`),
     ...entries.map(([resource, models]) => {
       const names = models
-        .flatMap(({ method, optionsType }) => [`type ${optionsType}`, method.functionName])
+        .flatMap(({ method, optionsType, headers }) => [
+          `type ${optionsType}`,
+          ...(headers === undefined ? [] : [`type ${headers.type}`]),
+          method.functionName,
+        ])
         .sort(byName);
       return `import ${nameList(names)} from "./operations/${kebabCase(resource)}.ts";`;
     }),

@@ -2,8 +2,10 @@ import { componentName, type OpenApiDocument, resolve, type SchemaObject } from 
 import { identifier, pascalCase, propertyKey } from "../model/names.ts";
 import type { MediaTypeModel, OperationModel } from "../model/operations.ts";
 import type { ParameterModel } from "../model/parameters.ts";
+import { mergeHeaders } from "../model/response-headers.ts";
 import { jsDoc } from "../output/text.ts";
 import type { ErrorModel } from "./errors.ts";
+import { headersInterface } from "./headers-interface.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";
 
 /** One way to call a function; a body of several media types gives several. */
@@ -21,6 +23,8 @@ export interface FunctionModel {
   readonly optionsType: string;
   readonly optionsFile: string;
   readonly resultType: string;
+  /** The interface of the headers of the answer: its name and source text, where it is needed. */
+  readonly headers?: { readonly type: string; readonly text: string };
   /** Names to import from the types package. */
   readonly imports: readonly string[];
   readonly comment: (indent: string) => string;
@@ -49,14 +53,16 @@ export function functionModel(
   const { operation, typeName } = method;
   const optionsType = `${typeName}Options`;
   const resultType = method.kind === "timeseries" ? "TimeseriesCall" : use(resultName(document, method));
+  const headers = headersOf(method);
+  const andHeaders = headers === undefined ? "" : `, ${headers.type}`;
   const returns = {
-    request: `Call<${resultType}>`,
+    request: `Call<${resultType}${andHeaders}>`,
     list: `List<${resultType}>`,
     stream: `AsyncIterable<${resultType}>`,
     timeseries: resultType,
-    outcome: `Call<${resultType}>`,
-    waitable: `WaitableCall<${resultType}>`,
-    start: `WaitableCall<${resultType}, ${method.shownBy === undefined ? "" : use(resultName(document, method.shownBy))}>`,
+    outcome: `Call<${resultType}${andHeaders}>`,
+    waitable: `WaitableCall<${resultType}${andHeaders === "" ? "" : `, ${resultType}${andHeaders}`}>`,
+    start: `WaitableCall<${resultType}, ${method.shownBy === undefined ? "" : use(resultName(document, method.shownBy))}${andHeaders}>`,
   }[method.kind];
   const positional = method.positional.map((parameter) => ({
     name: argumentName(parameter),
@@ -90,6 +96,7 @@ export function functionModel(
     optionsType,
     optionsFile: optionsInterface(document, method, optionsType, use),
     resultType,
+    ...(headers === undefined ? {} : { headers }),
     imports: [...imports].filter((name) => !builtInTypes.has(name)),
     comment: (indent) => jsDoc(commentParagraphs(document, errors, method), indent),
   };
@@ -160,6 +167,15 @@ function parameterType(
     if (type === "integer" || type === "number") return "number";
   }
   return `${use(`${pascalCase(owner.id)}Parameters`)}[${JSON.stringify(name)}]`;
+}
+
+/** The headers of the answer, for the calls that give it: those of any path that the call may go to. */
+function headersOf({ kind, typeName, operation, variants }: MethodModel): FunctionModel["headers"] {
+  const documented = mergeHeaders([operation, ...variants].map(({ result }) => result.headers));
+  if (documented.length === 0 || kind === "list" || kind === "stream" || kind === "timeseries") return undefined;
+  const type = `${typeName}Headers`;
+  const comment = `Headers of the answer to \`${operation.resource}.${operation.methodName}\`.`;
+  return { type, text: headersInterface(type, comment, documented) };
 }
 
 function optionsInterface(

@@ -61,9 +61,17 @@ export interface RequestBodyObject {
   readonly content: Readonly<Record<string, MediaTypeObject>>;
 }
 
+export interface HeaderObject {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly deprecated?: boolean;
+  readonly schema?: SchemaObject;
+  readonly example?: unknown;
+}
+
 export interface ResponseObject {
   readonly description?: string;
-  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, HeaderObject | Reference>>;
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
 }
 

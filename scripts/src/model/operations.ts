@@ -16,6 +16,7 @@ import {
 } from "./document.ts";
 import { camelCase } from "./names.ts";
 import { mergeParameters, type ParameterModel, readParameter } from "./parameters.ts";
+import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "./response-headers.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
 
 /** How a body is carried: which branch of the runtime encodes or decodes it. */
@@ -32,6 +33,8 @@ export interface ResultModel {
   readonly status: string;
   /** Absent when the success response has no body. */
   readonly mediaType?: MediaTypeModel;
+  /** The headers of all success responses together. */
+  readonly headers: readonly ResponseHeaderModel[];
 }
 
 /** A field of a message that old servers send flat. */
@@ -144,7 +147,7 @@ function readOperation(
       description: (streamOnly ? operation.description : websocket.description) ?? "",
       deprecated: operation.deprecated ?? false,
       parameters: read(allParameters.filter((parameter) => parameter.in !== "query" || taken.has(parameter.name))),
-      result: { status: "101" },
+      result: { status: "101", headers: [] },
       message: websocket.message,
       ...(websocket.flatBefore === undefined
         ? {}
@@ -203,7 +206,8 @@ function readResult(document: OpenApiDocument, operation: OperationObject, where
   if (first === undefined) throw new UnsupportedError(`${where} describes no success response.`);
   const content = Object.entries(resolve(document, first[1]).content ?? {}).map(readMediaType);
   const mediaType = content.find(({ kind }) => kind === "json") ?? content[0];
-  return { status: first[0], ...(mediaType === undefined ? {} : { mediaType }) };
+  const headers = mergeHeaders(successes.map(([, response]) => readHeaders(document, response)));
+  return { status: first[0], ...(mediaType === undefined ? {} : { mediaType }), headers };
 }
 
 function readMediaType([type, mediaType]: [string, MediaTypeObject]): MediaTypeModel {

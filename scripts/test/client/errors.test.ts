@@ -3,6 +3,7 @@ import { readErrors } from "../../src/client/errors.ts";
 import type { OpenApiDocument } from "../../src/model/document.ts";
 import { readOperations } from "../../src/model/operations.ts";
 
+/** Operations with these errors: status to the name of the response, which has a header of its own name. */
 function documentWith(...errors: Record<string, string>[]): OpenApiDocument {
   const reference = (name: string) => ({ $ref: `#/components/responses/${name}` });
   const paths = errors.map((byStatus, index) => {
@@ -10,7 +11,9 @@ function documentWith(...errors: Record<string, string>[]): OpenApiDocument {
     return [`/things${index}`, { get: { responses: { "200": {}, ...Object.fromEntries(responses) } } }];
   });
   const names = new Set(errors.flatMap((byStatus) => Object.values(byStatus)));
-  const responses = Object.fromEntries([...names].map((name) => [name, { description: `About ${name}.` }]));
+  const responses = Object.fromEntries(
+    [...names].map((name) => [name, { description: `About ${name}.`, headers: { [`X-${name}`]: {} } }]),
+  );
   return {
     openapi: "3.1.0",
     info: { title: "Things", version: "1" },
@@ -38,4 +41,16 @@ test("a response of two statuses is one class", () => {
 test("a status with two responses has one class, whatever the order", () => {
   expect(errorsOf({ "404": "NoBook" }, { "404": "NoAuthor" })).toEqual(["NoAuthorError 404"]);
   expect(errorsOf({ "404": "NoAuthor" }, { "404": "NoBook" })).toEqual(["NoAuthorError 404"]);
+});
+
+test("a class has the headers of every response that it is thrown for", () => {
+  const document = documentWith({ "404": "NoBook", "410": "NoAuthor" }, { "404": "NoAuthor" }, { "500": "Broken" });
+  const names = readErrors(document, readOperations(document)).map(({ name, headers }) => [
+    name,
+    ...headers.map((header) => header.name),
+  ]);
+  expect(names).toEqual([
+    ["NoAuthorError", "X-NoAuthor", "X-NoBook"],
+    ["BrokenError", "X-Broken"],
+  ]);
 });

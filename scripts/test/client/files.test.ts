@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { clientFiles } from "../../src/client/files.ts";
 import { readDocument } from "../../src/model/document.ts";
+import { openProgram } from "./library-editor.ts";
 
 const fixture = new URL("./fixtures/library.json", import.meta.url);
 const expectedDirectory = fileURLToPath(new URL("./fixtures/library.expected", import.meta.url));
@@ -52,3 +53,9 @@ test.each([...generated])("%s is TypeScript that can be stripped", (_name, text)
 test("the same description gives the same files", async () => {
   expect([...clientFiles(await readDocument(fixture))]).toEqual([...generated]);
 });
+
+test("what is generated compiles over the runtime", () => {
+  const { generated: files, mistakesIn } = openProgram("export {};");
+  expect(files.length).toBeGreaterThan(generated.size);
+  expect(files.flatMap((file) => mistakesIn(file).map((mistake) => `${file}:${mistake}`))).toEqual([]);
+}, 30_000);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Impact } from "../../src/diff/change.ts";
 import { tools } from "../../src/diff/command.ts";
 import { compare } from "../../src/diff/compare.ts";
+import { compareTypes } from "../../src/diff/types/compare.ts";
 import { baseZoo, type Editor, editedZoo, type Path } from "./zoo.ts";
 
 /** What the change means with both planes, the line that says so, and the lines that must not be there. */
@@ -123,6 +124,18 @@ const rows: readonly Row[] = [
     (e) => e.set([...schemas, "Animal", "properties", "size"], e.get([...schemas, "Size"])),
   ],
   [
+    "a header comes to an answer that had none",
+    "minor",
+    /^minor wire GET \/animals\/\{animal_id\}: response 200 header `x-etag`: added/m,
+    (e) => e.set([...get, "responses", "200", "headers"], { "X-ETag": { schema: string } }),
+  ],
+  [
+    "a header of a list, which gives no headers, goes on the wire alone",
+    "major",
+    /^major wire GET \/animals: response 200 header `x-total`: removed: programs read it$/,
+    (e) => e.remove([...list, "responses", "200", "headers"]),
+  ],
+  [
     "what the generators refuse is not understood",
     "major",
     /refuse the description: .*not understood/,
@@ -166,6 +179,84 @@ test("the values inside an open enum may grow, also where they have a name", asy
     "minor `mood`: known value `WILD` added",
   ]);
 }, 30_000);
+
+describe("documented headers of an answer", () => {
+  const headers: Path = [...add, "responses", "201", "headers"];
+  const withHeaders = (e: Editor) => {
+    e.set(headers, { "X-Revision": { required: true, schema: string }, "x-age": { schema: string } });
+    e.set([...get, "responses", "200", "headers"], { "X-Revision": { required: true, schema: string } });
+  };
+
+  /** What the plane of types says on its own: nothing is left out because the wire says it, too. */
+  async function typeChanges(edit: (editor: Editor) => void): Promise<string[]> {
+    const next = editedZoo((e) => {
+      withHeaders(e);
+      edit(e);
+    });
+    const silent = { changes: [], renamedSchemas: new Map<string, string>() };
+    const changes = await compareTypes(editedZoo(withHeaders), next, silent, tools.compiler);
+    return changes.map(({ impact, subject, what }) => `${impact} ${subject}: ${what}`);
+  }
+
+  const rows: readonly [name: string, expected: readonly RegExp[], edit: (editor: Editor) => void][] = [
+    [
+      "one that was always there may be missing",
+      [
+        /^major POST \/animals: `AddAnimalHeaders` is not compatible: .*'string \| null' is not assignable to type 'string'/,
+      ],
+      (e) => e.set([...headers, "X-Revision", "required"], false),
+    ],
+    [
+      "one that was always there is gone",
+      [/^major POST \/animals: `AddAnimalHeaders` is not compatible: /],
+      (e) => e.remove([...headers, "X-Revision"]),
+    ],
+    [
+      "the only one is gone, and with it the name of the type",
+      [
+        /^major exports: removed: `GetAnimalHeaders`$/,
+        /^major GET \/animals\/\{animal_id\}: `getAnimal` is not compatible: /,
+      ],
+      (e) => e.remove([...get, "responses", "200", "headers"]),
+    ],
+    [
+      "one is written in lower case, so that programs find no such name",
+      [/^major POST \/animals: `AddAnimalHeaders` is not compatible: /],
+      (e) => e.rename([...headers, "X-Revision"], "x-revision"),
+    ],
+    ["one in lower case gets capitals: lower case is still known", [], (e) => e.rename([...headers, "x-age"], "X-Age")],
+    ["an optional one is gone: it could always be null", [], (e) => e.remove([...headers, "x-age"])],
+    ["an optional one is always there", [], (e) => e.set([...headers, "x-age", "required"], true)],
+    ["one is new", [], (e) => e.set([...headers, "X-More"], { required: true, schema: string })],
+    [
+      "one is said to be a number: a header is text",
+      [],
+      (e) => e.set([...headers, "x-age", "schema", "type"], "number"),
+    ],
+    ["the operation has another id", [], (e) => e.set([...add, "operationId"], "createAnimal")],
+  ];
+
+  test.each(rows)(
+    "%s",
+    async (_name, expected, edit) => {
+      const changes = await typeChanges(edit);
+      expect(changes).toEqual(expected.map((line) => expect.stringMatching(line)));
+    },
+    30_000,
+  );
+
+  test("what is not always there any more is said once, by the wire", async () => {
+    const next = editedZoo((e) => {
+      withHeaders(e);
+      e.set([...headers, "X-Revision", "required"], false);
+    });
+    const { impact, changes } = await compare(editedZoo(withHeaders), next, tools.compiler);
+    expect(impact).toBe("major");
+    expect(changes.map(({ plane, what }) => `${plane} ${what}`)).toEqual([
+      "wire response 201 header `x-revision`: may be missing now",
+    ]);
+  }, 30_000);
+});
 
 test("what the compiler says is told in words", async () => {
   const next = editedZoo((e) => {

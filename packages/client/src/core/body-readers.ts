@@ -1,8 +1,9 @@
+import { bodyPieces, joined, textOf } from "./body-pieces.ts";
 import type { BodyReader } from "./operation.ts";
 
-export const text: BodyReader = (response) => response.text();
+export const text: BodyReader = async (response, limit) => textOf(await bodyPieces(response, limit));
 
-export const binary: BodyReader = async (response) => new Uint8Array(await response.arrayBuffer());
+export const binary: BodyReader = async (response, limit) => joined(await bodyPieces(response, limit));
 
 /** An answer without a documented body is let go unread. */
 export const none: BodyReader = async ({ body }) => {

@@ -1,11 +1,13 @@
 import type { RequestInfo } from "../errors/request-error.ts";
 import { encodeBody } from "./body.ts";
-import type { Client, ClientRequest } from "./client.ts";
+import type { Client } from "./client.ts";
 import { readAnswer } from "./decode.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { addHeaders, queryString } from "./parameters.ts";
 import { chooseTemplate, fillPath } from "./path.ts";
+import type { ClientRequest } from "./pipeline.ts";
+import { send } from "./send.ts";
 
 /** Path parameters by name. */
 export type PathValues = Readonly<Record<string, unknown>>;
@@ -14,17 +16,18 @@ export type PathValues = Readonly<Record<string, unknown>>;
 export type CallOptions = RequestOptions & { readonly contentType?: string | undefined };
 
 /** What an operation returns, together with the head of the answer. */
-export interface CallResponse<T> {
+export interface CallResponse<T, ResponseHeaders extends Headers = Headers> {
   readonly data: T;
-  /** HTTP status. */
+  /** HTTP status: one from 200 to 299, whether it is documented or not. */
   readonly status: number;
-  readonly headers: Headers;
+  /** `get` knows the headers that the API documents for the answer. */
+  readonly headers: ResponseHeaders;
 }
 
 /** A call under way: a promise of what the operation returns, with two other ways to take the answer. */
-export interface Call<T> extends Promise<T> {
+export interface Call<T, ResponseHeaders extends Headers = Headers> extends Promise<T> {
   /** The same with status and headers. */
-  withResponse(): Promise<CallResponse<T>>;
+  withResponse(): Promise<CallResponse<T, ResponseHeaders>>;
   /** The answer itself, its body not read yet. It has to be asked for at once. Reading it is outside the time limit. */
   raw(): Promise<Response>;
 }
@@ -33,23 +36,23 @@ export interface Call<T> extends Promise<T> {
  * Calls an operation and gives what it returns. A wrong argument rejects, it does not throw.
  * @param check Looks at what it returns; what it throws fails the call.
  */
-export function call<T>(
-  client: Client,
+export function call<T, ResponseHeaders extends Headers = Headers>(
+  { pipeline }: Client,
   operation: Operation,
   path: PathValues,
   body?: unknown,
   options?: CallOptions,
   check?: (data: unknown, info: RequestInfo) => void,
-): Call<T> {
+): Call<T, ResponseHeaders> {
   let isRaw = false;
   let answer: Response | undefined;
   // The request is made at once, because the caller may go on to change what was passed. The answer comes later: `raw`,
   // asked for at once, is in time.
   const data = (async () =>
-    client.send(buildRequest(operation, path, body, options), async (response, info) => {
+    send(pipeline, buildRequest(operation, path, body, options), async (response, info) => {
       answer = response;
       if (isRaw) return undefined as T;
-      const result = await readAnswer(client, operation, response, info);
+      const result = await readAnswer(pipeline, operation, response, info);
       check?.(result, info);
       return result as T;
     }))();
@@ -57,7 +60,7 @@ export function call<T>(
     async withResponse() {
       const value = await data;
       const { status, headers } = answer as Response;
-      return { data: value, status, headers };
+      return { data: value, status, headers } as CallResponse<T, ResponseHeaders>;
     },
     async raw() {
       isRaw = true;

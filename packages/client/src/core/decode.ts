@@ -1,33 +1,37 @@
 import { DecodeError } from "../errors/decode-error.ts";
 import { EnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
-import type { Client } from "./client.ts";
+import { text } from "./body-readers.ts";
 import type { Operation } from "./operation.ts";
+import type { Pipeline } from "./pipeline.ts";
 
 /**
  * Reads a successful answer as the description says.
- * @throws {DecodeError} when the body is not what is documented.
+ * @throws {DecodeError} when the body is not what is documented, or longer than `maxBodySize`.
  */
 export async function readAnswer(
-  { validate }: Pick<Client, "validate">,
+  { maxBodySize, options: { validate } }: Pick<Pipeline, "maxBodySize" | "options">,
   { read, unwrap }: Operation,
   response: Response,
-  info: RequestInfo,
+  { operation, method, url }: RequestInfo,
 ): Promise<unknown> {
-  if (read !== undefined) return read(response, info);
+  const info = { operation, method, url };
   const { status, headers } = response;
-  const text = await response.text();
+  const body = await (read ?? text)(response, maxBodySize).catch((cause) => {
+    throw cause instanceof RangeError ? new DecodeError(`the answer has ${cause.message}`, info, { cause }) : cause;
+  });
+  if (read !== undefined) return body;
   let data: unknown;
   try {
     // Deleting answers with an empty object or with nothing, depending on the server.
-    data = text === "" ? {} : JSON.parse(text);
+    data = JSON.parse((body as string) || "{}");
   } catch (cause) {
     const type = headers.get("Content-Type") ?? "no content type";
     throw new DecodeError(`the answer is not valid JSON (HTTP ${status}, ${type})`, info, { cause });
   }
   if (validate !== undefined) {
     try {
-      validate({ operation: info.operation, method: info.method, url: info.url, status, data });
+      validate({ ...info, status, data });
     } catch (cause) {
       // Whatever it is, the request was processed.
       throw cause instanceof EnapterError ? cause : new DecodeError("the check of the answer failed", info, { cause });

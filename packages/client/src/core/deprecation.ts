@@ -1,11 +1,19 @@
-/**
- * Tells the developer once that an operation is going to be removed.
- * @param told The operations that were told of; each client has its own.
- */
-export function noticeDeprecation(told: Set<string>, operation: string): void {
-  if (told.has(operation)) return;
-  told.add(operation);
-  console.warn(
-    `${operation} is deprecated and will be removed from the API. See its documentation for what to use instead.`,
-  );
+import type { Part } from "./pipeline.ts";
+
+/** Tells the developer once on the console of every deprecated operation that is used. */
+export function withDeprecationNotices(): Part {
+  const told = new Set<string>();
+  return (inner) => ({
+    ...inner,
+    attempt(pipeline, turn) {
+      const { deprecated, operation } = turn.request;
+      if (deprecated && !told.has(operation)) {
+        told.add(operation);
+        console.warn(
+          `${operation} is deprecated and will be removed from the API. See its documentation for what to use instead.`,
+        );
+      }
+      return inner.attempt(pipeline, turn);
+    },
+  });
 }

@@ -1,5 +1,6 @@
 import type { EnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
+import type { Part, Pipeline, Turn } from "./pipeline.ts";
 
 /** A request on its way, before the token is added: neither hooks nor middleware ever see that. */
 export interface OutgoingRequest extends RequestInfo {
@@ -57,21 +58,46 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/**
- * Stands between the client and `fetch`: may change a request, answer it itself, or send it again with `next`. It runs in
- * every attempt, inside its time limit. What `next` fails with is what `fetch` fails with.
- */
-export type Middleware = (
-  request: OutgoingRequest,
-  next: (request: OutgoingRequest) => Promise<Response>,
-) => Promise<Response>;
-
 /** Calls a hook. */
-export function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
   try {
     hook?.(event);
   } catch (error) {
     // Whoever wrote the hook has to hear of it, and the call must not.
     void Promise.reject(error);
   }
+}
+
+/** Has functions told of what happens. */
+export function withHooks({ onRequest, onResponse, onError, onRetry }: Hooks): Part {
+  return (inner) => ({
+    ...inner,
+    async attempt<T>(pipeline: Pipeline, turn: Turn<T>) {
+      const start = Date.now();
+      let request: OutgoingRequest | undefined;
+      const work: Turn<T>["work"] = (outgoing, progress) => {
+        request = outgoing;
+        notify(onRequest, outgoing);
+        return turn.work(outgoing, progress);
+      };
+      try {
+        return await inner.attempt(pipeline, { ...turn, work });
+      } catch (error) {
+        if (request !== undefined)
+          notify(onError, { request, error: error as EnapterError, duration: Date.now() - start });
+        throw error;
+      }
+    },
+    async exchange(pipeline, request, progress) {
+      const start = Date.now();
+      const response = await inner.exchange(pipeline, request, progress);
+      const { status, headers } = response;
+      notify(onResponse, { request, status, headers, duration: Date.now() - start });
+      return response;
+    },
+    onRetry(event) {
+      inner.onRetry?.(event);
+      notify(onRetry, event);
+    },
+  });
 }

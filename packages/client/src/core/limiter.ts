@@ -1,12 +1,19 @@
+import { AbortError } from "../errors/abort-error.ts";
 import { ApiError } from "../errors/api-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { type Part, requestInfo } from "./pipeline.ts";
+import { nextAttempt } from "./send.ts";
+import { timed } from "./timed.ts";
 
 /** Decides when requests may go out. */
 export interface Limiter {
+  /** Takes a place, if one is free and nobody waits. */
+  tryEnter(): boolean;
   /**
    * Takes a place, or waits for one, in the order in which requests come; those that were refused come first.
    * @throws the reason of the signal when that aborts.
    */
-  enter(signal: AbortSignal | undefined, wasRefused: boolean): Promise<void> | undefined;
+  enter(signal: AbortSignal | undefined, wasRefused: boolean): Promise<void>;
   /**
    * Gives the place back.
    * @param error Why the request failed.
@@ -54,11 +61,12 @@ export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limit
   }
 
   return {
+    tryEnter() {
+      const isFirst = isFree() && refused.length + waiting.length === 0;
+      if (isFirst) inFlight += 1;
+      return isFirst;
+    },
     enter(signal, wasRefused) {
-      if (isFree() && refused.length + waiting.length === 0) {
-        inFlight += 1;
-        return undefined;
-      }
       const queue = wasRefused ? refused : waiting;
       return new Promise((resolve, reject) => {
         const giveUp = () => {
@@ -99,4 +107,43 @@ export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limit
 
 interface Waiter {
   readonly admit: () => void;
+}
+
+/** How often a call waits for a server that has too many requests, before that counts as a failure of the call. */
+const mostRefusals = 10;
+
+/** Lets requests out as a limiter decides. Who was refused waits with all the others, and is then sent again. */
+export function withLimiter(limiter: Limiter): Part {
+  return (inner) => ({
+    ...inner,
+    async attempt(pipeline, turn) {
+      const { request, end, counts } = turn;
+      const signal = request.options?.signal;
+      for (let wasRefused = false; ; wasRefused = true) {
+        if (!limiter.tryEnter()) {
+          await timed(
+            signal,
+            end - Date.now(),
+            (within) => limiter.enter(within, wasRefused),
+            (isExpired) => {
+              const [info, outcome] = [requestInfo(pipeline, request), "not-processed" as const];
+              return isExpired
+                ? new TimeoutError("too many requests wait: the time for the call ran out", info, { outcome })
+                : new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });
+            },
+          );
+        }
+        try {
+          const result = await inner.attempt(pipeline, turn);
+          limiter.leave();
+          return result;
+        } catch (error) {
+          const isRefused = limiter.leave(error);
+          if (!isRefused || counts.refusals >= mostRefusals) throw error;
+          counts.refusals += 1;
+          nextAttempt(pipeline, turn, 1, error as ApiError);
+        }
+      }
+    },
+  });
 }

@@ -4,8 +4,11 @@ import type { WebSocketLike } from "./socket.ts";
 export interface LivenessOptions {
   /** Time between two pings, in milliseconds; `0` for none. */
   readonly heartbeat: number;
-  /** How long there may be no message at all, in milliseconds; `0` for as long as it takes. */
-  readonly idleTimeout: number;
+  /**
+   * How long there may be no message at all, in milliseconds; `0` for as long as it takes. Default: five minutes where no ping
+   * can be sent, else as long as it takes.
+   */
+  readonly idleTimeout: number | undefined;
 }
 
 /** Watches an open connection. */
@@ -16,15 +19,20 @@ export interface Liveness {
   stop(): void;
 }
 
+/** Without pings only a message shows that somebody is there, in milliseconds. */
+const longestSilence = 300_000;
+
 /**
- * Pings, where the WebSocket can (that of the `ws` package and of Bun), and looks at when the last message came.
+ * Pings, where the WebSocket can (that of the `ws` package, of `createNodeFetch` and of Bun), and looks at when the last message came.
  * @param onSilent Called at most once: there was no sign of life.
  */
 export function watch(socket: WebSocketLike, options: LivenessOptions, onSilent: (reason: string) => void): Liveness {
-  const { heartbeat, idleTimeout } = options;
+  const { heartbeat } = options;
+  const canPing = heartbeat > 0 && socket.ping !== undefined;
+  const { idleTimeout = canPing ? 0 : longestSilence } = options;
   let isAlive = true;
   let idle: ReturnType<typeof setTimeout> | undefined;
-  const pulse = heartbeat > 0 && socket.ping !== undefined ? setInterval(beat, heartbeat) : undefined;
+  const pulse = canPing ? setInterval(beat, heartbeat) : undefined;
   if (pulse !== undefined) for (const event of ["ping", "pong"]) socket.on?.(event, sign);
   wait();
 

@@ -1,4 +1,4 @@
-import { type Hooks, notify, type OutgoingRequest } from "./hooks.ts";
+import type { Hooks, OutgoingRequest } from "./hooks.ts";
 
 /** Writes an entry of a log: a text for people, and the same as data. */
 export type LogFunction = (message: string, fields: Readonly<Record<string, unknown>>) => void;
@@ -39,19 +39,4 @@ function shownHeaders({ headers }: OutgoingRequest): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, secretHeader.test(name) ? "***" : value]),
   );
-}
-
-/** Hooks that call those of each. */
-export function joinHooks(...all: readonly (Hooks | undefined)[]): Hooks {
-  const each =
-    <Event>(choose: (hooks: Hooks) => ((event: Event) => void) | undefined) =>
-    (event: Event): void => {
-      for (const hooks of all) if (hooks !== undefined) notify(choose(hooks), event);
-    };
-  return {
-    onRequest: each(({ onRequest }) => onRequest),
-    onResponse: each(({ onResponse }) => onResponse),
-    onError: each(({ onError }) => onError),
-    onRetry: each(({ onRetry }) => onRetry),
-  };
 }

@@ -1,62 +1,61 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import { FormatError } from "../errors/format-error.ts";
-import type { RequestErrorOptions, RequestInfo } from "../errors/request-error.ts";
+import type { RequestInfo } from "../errors/request-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { byteSource } from "../timeseries/byte-source.ts";
 import { readDataTypes } from "../timeseries/columns.ts";
 import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../timeseries/timeseries.ts";
-import type { Client, ClientRequest } from "./client.ts";
 import { connectionError } from "./connection-failure.ts";
-import { Deadline, untilAborted } from "./deadline.ts";
+import type { ClientRequest, Pipeline } from "./pipeline.ts";
+import { send } from "./send.ts";
+import { timed } from "./timed.ts";
 
 /** The time series that an operation answers with, asked for anew for each way of reading. */
-export function openTimeseries(client: Client, header: string, request: () => ClientRequest): Timeseries {
-  return makeTimeseries(() => open(client, header, request()));
+export function openTimeseries(pipeline: Pipeline, header: string, request: () => ClientRequest): Timeseries {
+  return makeTimeseries(() => open(pipeline, header, request()));
 }
 
-async function open(client: Client, header: string, request: ClientRequest): Promise<OpenTimeseries> {
+async function open(pipeline: Pipeline, header: string, request: ClientRequest): Promise<OpenTimeseries> {
   const start = Date.now();
-  const { timeout = client.timeout, totalTimeout = client.totalTimeout, signal } = request.options ?? {};
-  const [response, info] = await client.send(request, async (response, info) => [response, info] as const);
-  const left = totalTimeout === 0 ? 0 : Math.max(1, totalTimeout - (Date.now() - start));
-  const source = sourceOf(response.body, info, { timeout, totalTimeout, left, signal });
+  const [response, info] = await send(pipeline, request, async (response, info) => [response, info] as const);
+  const source = sourceOf(pipeline, request, response.body, info, start);
   return { source, dataTypes: readDataTypes(response.headers.get(header)) };
 }
 
-interface Limits {
-  readonly timeout: number;
-  readonly totalTimeout: number;
-  /** What is left of the total, in milliseconds; `0` for no limit. */
-  readonly left: number;
-  readonly signal: AbortSignal | undefined;
-}
-
-function sourceOf(body: Response["body"], info: RequestInfo, limits: Limits): OpenTimeseries["source"] {
-  const { timeout, totalTimeout, left, signal } = limits;
+function sourceOf(
+  pipeline: Pipeline,
+  { options = {} }: ClientRequest,
+  body: Response["body"],
+  info: RequestInfo,
+  start: number,
+): OpenTimeseries["source"] {
+  const { signal, timeout = pipeline.timeout, totalTimeout = pipeline.totalTimeout } = options;
   const bytes = body === null ? undefined : byteSource(body);
-  const whole = new Deadline(signal, left);
   return {
-    async read() {
-      const piece = new Deadline(whole.signal, timeout);
-      try {
-        piece.signal?.throwIfAborted();
-        return await untilAborted(bytes?.read() ?? Promise.resolve(undefined), piece.signal);
-      } catch (cause) {
-        const processed: RequestErrorOptions = { cause, outcome: "processed" };
-        if (whole.expired) throw new TimeoutError(`not done within ${totalTimeout} ms in all`, info, processed);
-        if (piece.expired) throw new TimeoutError(`nothing came for ${timeout} ms`, info, processed);
-        if (signal?.aborted) throw new AbortError("the call was cancelled", info, processed);
-        throw connectionError(cause, info);
-      } finally {
-        piece.dispose();
-      }
+    read() {
+      const left = totalTimeout > 0 ? start + totalTimeout - Date.now() : Number.POSITIVE_INFINITY;
+      const limit = Math.min(left, timeout > 0 ? timeout : left);
+      return timed(
+        signal,
+        limit,
+        async () => {
+          try {
+            return await bytes?.read();
+          } catch (cause) {
+            throw connectionError(pipeline, cause, info);
+          }
+        },
+        (isExpired) => {
+          const outcome = "processed";
+          if (!isExpired) return new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });
+          const what = limit === left ? `not done within ${totalTimeout} ms in all` : `nothing came for ${limit} ms`;
+          return new TimeoutError(what, info, { outcome });
+        },
+      );
     },
-    async cancel() {
-      whole.dispose();
-      // What breaks now was not wanted any more.
-      await bytes?.cancel().catch(() => {});
-    },
+    // What breaks now was not wanted any more.
+    cancel: async () => bytes?.cancel().catch(() => {}),
     wrong: (error) => (error instanceof FormatError ? new DecodeError(error.message, info, { cause: error }) : error),
   };
 }

@@ -1,4 +1,3 @@
-import type { RequestInfo } from "../errors/request-error.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Writes a query parameter as its OpenAPI `style` and `explode` say: adds `name=value` entries to `parts`. */
@@ -16,8 +15,12 @@ export type Parameter<Style> = Style | readonly [wireName: string, style: Style]
  */
 export type BodyEncoder = (value: unknown, operation: string) => NonNullable<RequestInit["body"]>;
 
-/** Reads a successful answer that is not JSON. */
-export type BodyReader = (response: Response, info: RequestInfo) => Promise<unknown>;
+/**
+ * Reads a successful answer that is not JSON.
+ * @param limit The largest body that is read, in bytes.
+ * @throws {RangeError} when it is longer.
+ */
+export type BodyReader = (response: Response, limit: number) => Promise<unknown>;
 
 /** Where an offset-paginated list keeps what the client needs to walk it. */
 export interface Pagination {

@@ -1,6 +1,7 @@
 import type { CheckResponse } from "./check.ts";
-import type { Hooks, Middleware } from "./hooks.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Hooks } from "./hooks.ts";
+import type { Logger } from "./logger.ts";
+import type { Middleware } from "./middleware.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { OpenWebSocket } from "./socket.ts";
 
@@ -12,6 +13,60 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Options of `createTransport`. */
 export interface TransportOptions {
+  /** API token, or a function that gives it. `null` sends none; only few operations allow that. */
+  readonly token?: Token | null | undefined;
+  /** Base URL of the API, with the version. Default: Enapter Cloud. */
+  readonly baseUrl?: string | undefined;
+  /** Allow plain HTTP to a host that is not this machine. The token then crosses the network unencrypted. Default: `false`. */
+  readonly allowHttp?: boolean | undefined;
+  /** Used instead of the global `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /**
+   * Opens the WebSocket of a stream, instead of the global `WebSocket`. On Node.js 20, which has none, use the `ws`
+   * package: `(url, options) => new WebSocket(url, options)`.
+   */
+  readonly webSocket?: OpenWebSocket | undefined;
+  /**
+   * Time between two pings of a stream, in milliseconds; `0` for none. A server that does not answer until the next one is
+   * gone, and the stream is opened again. Only the WebSockets of the `ws` package, of `createNodeFetch` and of Bun can ping.
+   * Default: 30,000.
+   */
+  readonly heartbeat?: number | undefined;
+  /**
+   * How long a stream may be without any message, in milliseconds; then it is opened again. `0` for as long as it takes.
+   * Default: 0 where pings tell whether the server is there, because a device may have nothing to say. Else 300,000, or 0 with
+   * `retry: false`.
+   */
+  readonly idleTimeout?: number | undefined;
+  /** Headers sent with every request. They cannot replace the token. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Time for one attempt, body included, in milliseconds; `0` for no limit. Default: 60,000. */
+  readonly timeout?: number | undefined;
+  /**
+   * Time for a call with all its attempts and pauses, in milliseconds; `0` for no limit. A pause that would take longer is
+   * not made. Default: no limit.
+   */
+  readonly totalTimeout?: number | undefined;
+  /**
+   * How failed requests are sent again; `false` for never. Only reads and what is idempotent are sent again after any
+   * failure that may pass. Everything else is sent again only when it certainly was not processed. A stream that breaks is
+   * opened again.
+   */
+  readonly retry?: RetryOptions | false | undefined;
+  /**
+   * Looks at the JSON of every successful answer, for example `validateResponses()` of
+   * `@enapter/http-api-client/validation`. Default: the answer is taken as it is.
+   */
+  readonly validate?: CheckResponse | undefined;
+  /**
+   * The largest body that is read into memory, in bytes; a longer one is a `DecodeError`. Time series and what `raw()` gives are
+   * read piece by piece and may have any length. Default: 64 MiB.
+   */
+  readonly maxBodySize?: number | undefined;
+}
+
+/** Options of `createClient`. */
+export interface ClientOptions extends TransportOptions {
   /**
    * API token, or a function that gives it. Default: the environment variable `ENAPTER_HTTP_API_TOKEN`. Pass `null` to
    * send none; only few operations allow that.
@@ -29,50 +84,19 @@ export interface TransportOptions {
    * or over plain HTTP with `allowHttp`.
    */
   readonly gateway?: string | undefined;
-  /** Allow plain HTTP to a host that is not this machine. The token then crosses the network unencrypted. Default: `false`. */
-  readonly allowHttp?: boolean | undefined;
-  /** Used instead of the global `fetch`. */
-  readonly fetch?: Fetch | undefined;
-  /**
-   * Opens the WebSocket of a stream, instead of the global `WebSocket`. On Node.js 20, which has none, use the `ws`
-   * package: `(url, options) => new WebSocket(url, options)`.
-   */
-  readonly webSocket?: OpenWebSocket | undefined;
-  /**
-   * Time between two pings of a stream, in milliseconds; `0` for none. A server that does not answer until the next one is
-   * gone, and the stream is opened again. Only the WebSockets of the `ws` package and of Bun can ping. Default: 30,000.
-   */
-  readonly heartbeat?: number | undefined;
-  /**
-   * How long a stream may be without any message, in milliseconds; then it is opened again. `0` for as long as it takes.
-   * Default: 0, because a device may have nothing to say.
-   */
-  readonly idleTimeout?: number | undefined;
-  /** Headers sent with every request. They cannot replace the token. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Time for one attempt, body included, in milliseconds; `0` for no limit. Default: 60,000. */
-  readonly timeout?: number | undefined;
-  /** Time for a call with all its attempts and pauses, in milliseconds; `0` for no limit. Default: no limit. */
-  readonly totalTimeout?: number | undefined;
-  /**
-   * How failed requests are sent again; `false` for never. Only reads and what is idempotent are sent again after any
-   * failure that may pass. Everything else is sent again only when it certainly was not processed. A stream that breaks is
-   * opened again.
-   */
-  readonly retry?: RetryOptions | false | undefined;
   /** Functions that are told of every request, answer, failure and repetition. */
   readonly hooks?: Hooks | undefined;
   /** What stands between the client and `fetch`; the first of several is the outermost. */
   readonly middleware?: Middleware | readonly Middleware[] | undefined;
+  /** Writes a log of requests and failures, without secrets: `console`, for example. Default: none. */
+  readonly logger?: Logger | undefined;
   /**
-   * Looks at the JSON of every successful answer, for example `validateResponses()` of
-   * `@enapter/http-api-client/validation`. Default: the answer is taken as it is.
+   * Requests on their way at a time, at most; the others wait. When the server answers 429, all of them wait as long as it
+   * asks, and fewer go out for a while. `false` for no limit. Default: 100.
    */
-  readonly validate?: CheckResponse | undefined;
+  readonly maxInFlight?: number | false | undefined;
   /** Tell once on the console of every deprecated operation that is used. Default: `true`. */
   readonly deprecationNotices?: boolean | undefined;
-  /** Decides when requests may go out, see `createLimiter`. Default: at once. */
-  readonly limiter?: Limiter | undefined;
 }
 
 /** Options of a single call. */

@@ -3,10 +3,10 @@ import type { OutcomeError } from "../errors/outcome-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { buildRequest, type Call, type CallOptions, call, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
-import { untilAborted } from "./deadline.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
-import { sleep } from "./sleep.ts";
+import { requestInfo } from "./pipeline.ts";
+import { sleep, timed } from "./timed.ts";
 
 /** Where an answer says what became of something that was asked for. */
 export interface Outcome {
@@ -41,7 +41,8 @@ export interface WaitOptions<Result> {
 }
 
 /** A call that begins or shows something that takes its time. */
-export interface WaitableCall<T, Result = T> extends Call<T> {
+export interface WaitableCall<T, Result = T, ResponseHeaders extends Headers = Headers>
+  extends Call<T, ResponseHeaders> {
   /**
    * Asks until it has ended, first after a quarter of a second, then less and less often, at least every five seconds.
    * @throws {AbortError} when the signal aborts; what was begun goes on.
@@ -52,41 +53,41 @@ export interface WaitableCall<T, Result = T> extends Call<T> {
 type OutcomeCallOptions = CallOptions & OutcomeOptions;
 
 /** Calls an operation whose answer says what became of something. */
-export function callWithOutcome<T>(
+export function callWithOutcome<T, ResponseHeaders extends Headers = Headers>(
   client: Client,
   operation: Operation,
   path: PathValues,
   body?: unknown,
   options?: OutcomeCallOptions,
-): Call<T> {
-  return call<T>(client, operation, path, body, options, (data, info) => {
+): Call<T, ResponseHeaders> {
+  return call<T, ResponseHeaders>(client, operation, path, body, options, (data, info) => {
     if (options?.throwOnFailure === true) throwFailure(operation.outcome as Outcome, data, info);
   });
 }
 
 /** Calls an operation that shows something, again and again where it is waited for. */
-export function callWaitable<T>(
+export function callWaitable<T, ResponseHeaders extends Headers = Headers>(
   client: Client,
   operation: Operation,
   path: PathValues,
   body?: unknown,
   options?: OutcomeCallOptions,
-): WaitableCall<T> {
-  const first = callWithOutcome<T>(client, operation, path, body, options);
+): WaitableCall<T, T, ResponseHeaders> {
+  const first = callWithOutcome<T, ResponseHeaders>(client, operation, path, body, options);
   const wait = (waiting: WaitOptions<T> = {}) =>
     waitFor<T>(client, operation, path, { ...options, ...given(waiting) }, () => first);
   return Object.assign(first, { wait });
 }
 
 /** Calls an operation that begins something; another one shows it. */
-export function callStart<T, Result>(
+export function callStart<T, Result, ResponseHeaders extends Headers = Headers>(
   client: Client,
   operation: Operation,
   path: PathValues,
   body?: unknown,
   options?: OutcomeCallOptions,
-): WaitableCall<T, Result> {
-  const first = call<T>(client, operation, path, body, options);
+): WaitableCall<T, Result, ResponseHeaders> {
+  const first = call<T, ResponseHeaders>(client, operation, path, body, options);
   const { operation: shown, parameter } = operation.starts as NonNullable<Operation["starts"]>;
   const wait = async (waiting: WaitOptions<Result> = {}) => {
     const id = await first;
@@ -108,22 +109,18 @@ async function waitFor<T>(
   const outcome = operation.outcome as Outcome;
   const { signal, onProgress, throwOnFailure = false } = options;
   const ask = () => call<T>(client, operation, path, undefined, options);
-  const request = buildRequest(operation, path, undefined, options);
-  const info = { operation: request.operation, method: request.method, url: client.baseUrl + request.path };
-  try {
-    let result = await untilAborted((first ?? ask)(), signal);
-    for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
-      onProgress?.(result);
-      if (!outcome.pending.includes(stateOf(outcome, result))) break;
-      await sleep(pause, signal);
-      result = await ask();
-    }
-    if (throwOnFailure) throwFailure(outcome, result, info);
-    return result;
-  } catch (error) {
-    if (!signal?.aborted || error instanceof AbortError) throw error;
-    throw new AbortError("the waiting was cancelled", info, { cause: signal.reason, outcome: "processed" });
+  const info = requestInfo(client.pipeline, buildRequest(operation, path, undefined, options));
+  const cancelled = () =>
+    new AbortError("the waiting was cancelled", info, { cause: signal?.reason, outcome: "processed" });
+  let result = await timed(signal, Number.POSITIVE_INFINITY, first ?? ask, cancelled);
+  for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
+    onProgress?.(result);
+    if (!outcome.pending.includes(stateOf(outcome, result))) break;
+    await sleep(pause, signal, cancelled);
+    result = await ask();
   }
+  if (throwOnFailure) throwFailure(outcome, result, info);
+  return result;
 }
 
 function throwFailure(

@@ -5,6 +5,8 @@ import { readAnswer } from "./decode.ts";
 import { linkSignal } from "./link.ts";
 import type { Operation, Pagination } from "./operation.ts";
 import { firstPage, type Page, type ReadPage, type Walk, walkPages } from "./pages.ts";
+import { type Pipeline, requestInfo } from "./pipeline.ts";
+import { send } from "./send.ts";
 
 /**
  * A list on however many pages. Iterate over it to get every item; `await` it to get the first page. Each of these
@@ -19,7 +21,7 @@ export interface List<T> extends AsyncIterable<T>, PromiseLike<Page<T>> {
 
 /** A list from `offset` on, in pages of `limit`. */
 export function paginate<T>(
-  client: Client,
+  { pipeline }: Client,
   operation: Operation,
   path: PathValues,
   options: CallOptions = {},
@@ -30,9 +32,9 @@ export function paginate<T>(
   const walkWith = (signal: AbortSignal | undefined): Walk<T> => {
     const read: ReadPage<T> = (position) => {
       const place = position === undefined ? {} : { [offset]: position, [limit]: size };
-      return readPage<T>(client, operation, path, { ...rest, ...place, signal }, position ?? 0);
+      return readPage<T>(pipeline, operation, path, { ...rest, ...place, signal }, position ?? 0);
     };
-    return { read, start: Number(start), bareFirstRequest, stuck: () => stuckError(client, operation, path, rest) };
+    return { read, start: Number(start), bareFirstRequest, stuck: () => stuckError(pipeline, operation, path, rest) };
   };
 
   async function* pages(): AsyncGenerator<Page<T>, void, undefined> {
@@ -72,15 +74,15 @@ export function paginate<T>(
 }
 
 async function readPage<T>(
-  client: Client,
+  pipeline: Pipeline,
   operation: Operation,
   path: PathValues,
   options: CallOptions,
   offset: number,
 ): Promise<Page<T>> {
   const { items: itemsKey, total: totalKey } = operation.pagination as Pagination;
-  return client.send(buildRequest(operation, path, undefined, options), async (response, request) => {
-    const answer = (await readAnswer(client, operation, response, request)) as Record<string, unknown>;
+  return send(pipeline, buildRequest(operation, path, undefined, options), async (response, request) => {
+    const answer = (await readAnswer(pipeline, operation, response, request)) as Record<string, unknown>;
     const items = answer[itemsKey];
     if (!Array.isArray(items)) throw new DecodeError(`the answer has no list \`${itemsKey}\``, request);
     const total = totalKey === undefined ? undefined : answer[totalKey];
@@ -90,12 +92,8 @@ async function readPage<T>(
   });
 }
 
-function stuckError(client: Client, operation: Operation, path: PathValues, options: CallOptions): DecodeError {
+function stuckError(pipeline: Pipeline, operation: Operation, path: PathValues, options: CallOptions): DecodeError {
   const { offset } = operation.pagination as Pagination;
-  const { operation: id, method, path: target } = buildRequest(operation, path, undefined, options);
-  return new DecodeError(`the server sends the same page for every \`${offset}\``, {
-    operation: id,
-    method,
-    url: client.baseUrl + target,
-  });
+  const request = buildRequest(operation, path, undefined, options);
+  return new DecodeError(`the server sends the same page for every \`${offset}\``, requestInfo(pipeline, request));
 }

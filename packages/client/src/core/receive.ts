@@ -2,29 +2,29 @@ import { AbortError } from "../errors/abort-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
-import type { Client, ClientRequest } from "./client.ts";
 import type { StreamFormat } from "./operation.ts";
+import { type ClientRequest, type Pipeline, requestInfo, type Work } from "./pipeline.ts";
 import { redirectTarget } from "./redirect.ts";
 import { retryDelay } from "./retry.ts";
-import { sleep } from "./sleep.ts";
 import { openSocket, type Socket } from "./socket.ts";
+import { sleep } from "./timed.ts";
 
 /** A connection that lasts so long, in milliseconds, was a good one: the count of failures starts anew. */
 const goodConnection = 60_000;
 
 /** Receives the messages of a stream, and opens it again when it breaks. */
 export async function* receive<T>(
-  client: Client,
+  pipeline: Pipeline,
   format: StreamFormat,
   request: ClientRequest,
 ): AsyncGenerator<T, void, undefined> {
-  const { retry = client.retry } = request.options ?? {};
+  const { signal, retry = pipeline.retry } = request.options ?? {};
   let redirectedTo: string | undefined;
   for (let failures = 0; ; ) {
     let socket: Socket | undefined;
     const start = Date.now();
     try {
-      socket = await open(client, request, redirectedTo);
+      socket = await open(pipeline, request, redirectedTo);
       for (let frame = await socket.next(); frame !== undefined; frame = await socket.next()) {
         failures = 0;
         yield nested(format, parseMessage(frame, socket.info)) as T;
@@ -32,41 +32,57 @@ export async function* receive<T>(
       return;
     } catch (error) {
       if (socket === undefined && redirectedTo === undefined && error instanceof ConnectionError) {
-        redirectedTo = await redirectOf(client, request);
+        redirectedTo = await redirectOf(pipeline, request);
         if (redirectedTo !== undefined) continue;
       }
       if (Date.now() - start >= goodConnection) failures = 0;
       failures += 1;
       const delay = retryDelay(error, { retry: "safe" }, failures, retry);
       if (delay === undefined) throw error;
-      await pause(delay, client, request);
+      await sleep(delay, signal, () => {
+        const info = requestInfo(pipeline, request);
+        return new AbortError("the stream was cancelled", info, { cause: signal?.reason, outcome: "not-processed" });
+      });
     } finally {
       socket?.close();
     }
   }
 }
 
-function open(client: Client, request: ClientRequest, redirectedTo: string | undefined): Promise<Socket> {
-  return client.attempt(request, (outgoing, transmit) =>
-    transmit(outgoing.headers, (headers) =>
-      openSocket({
-        ...client.streams,
-        info: redirectedTo === undefined ? outgoing : { ...outgoing, url: redirectedTo },
-        headers,
-        handshakeSignal: outgoing.signal,
-        signal: request.options?.signal,
-      }),
-    ),
-  );
+/** Does something in an attempt of its own: with the token, within the time limit, seen by hooks. */
+function once<T>(pipeline: Pipeline, request: ClientRequest, work: Work<T>): Promise<T> {
+  const counts = { attempt: 1, refusals: 0 };
+  return pipeline.attempt(pipeline, { request, work, end: Number.POSITIVE_INFINITY, counts });
+}
+
+function open(pipeline: Pipeline, request: ClientRequest, redirectedTo: string | undefined): Promise<Socket> {
+  const { retry = pipeline.retry } = request.options ?? {};
+  const { webSocket, heartbeat = 30_000 } = pipeline.options;
+  // Where a stream is not opened again, silence is no reason to end it.
+  const { idleTimeout = retry === false ? 0 : undefined } = pipeline.options;
+  return once(pipeline, request, async (outgoing, progress) => {
+    const headers = await pipeline.authorize(outgoing.headers);
+    progress.sent = true;
+    return openSocket({
+      webSocket,
+      heartbeat,
+      idleTimeout,
+      info: redirectedTo === undefined ? outgoing : { ...outgoing, url: redirectedTo },
+      headers,
+      handshakeSignal: outgoing.signal,
+      signal: request.options?.signal,
+    });
+  });
 }
 
 /** A WebSocket does not say that its handshake was redirected. A gateway does so, from plain HTTP to HTTPS. */
-async function redirectOf(client: Client, request: ClientRequest): Promise<string | undefined> {
-  if (!client.baseUrl.startsWith("http:")) return undefined;
+async function redirectOf(pipeline: Pipeline, request: ClientRequest): Promise<string | undefined> {
+  if (!pipeline.baseUrl.startsWith("http:")) return undefined;
   try {
-    return await client.attempt(request, async ({ headers: own, url, method, signal }, transmit) => {
-      const init: RequestInit = { method, redirect: "manual", ...(signal === undefined ? {} : { signal }) };
-      const response = await transmit(own, (headers) => client.streams.fetch(url, { ...init, headers }));
+    return await once(pipeline, request, async ({ headers, url, method, signal }) => {
+      const init: RequestInit = { method, redirect: "manual", headers: await pipeline.authorize(headers) };
+      if (signal !== undefined) init.signal = signal;
+      const response = await pipeline.fetch(url, init);
       await response.body?.cancel();
       return redirectTarget(response, url);
     });
@@ -86,15 +102,6 @@ function nested({ nest }: StreamFormat, message: unknown): unknown {
     ...Object.fromEntries(entries.filter((entry) => !isInner(entry))),
     [nest.field]: Object.fromEntries(entries.filter(isInner)),
   };
-}
-
-async function pause(delay: number, { baseUrl }: Client, { operation, method, path, options }: ClientRequest) {
-  try {
-    await sleep(delay, options?.signal);
-  } catch (cause) {
-    const info: RequestInfo = { operation, method, url: baseUrl + path };
-    throw new AbortError("the stream was cancelled", info, { cause, outcome: "not-processed" });
-  }
 }
 
 function parseMessage(frame: string, request: RequestInfo): unknown {

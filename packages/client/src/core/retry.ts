@@ -38,14 +38,11 @@ export function retryDelay(
   // A stream is used up by the first attempt.
   if (attempt >= attempts || body instanceof ReadableStream || !isTransient(error)) return undefined;
   if (retry === undefined && error.outcome !== "not-processed") return undefined;
-  const asked = error instanceof ApiError && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0;
-  if (asked > maxDelay) return undefined;
-  return Math.max(asked, random() * Math.min(maxDelay, delay * 2 ** (attempt - 1)));
+  const asked = (error instanceof ApiError && error.retryAfter ? error.retryAfter : 0) * 1000;
+  return asked > maxDelay ? undefined : Math.max(asked, random() * Math.min(maxDelay, delay * 2 ** (attempt - 1)));
 }
 
-const transientStatuses = new Set([408, 429, 500, 502, 503, 504]);
-
 function isTransient(error: unknown): error is RequestError {
-  if (error instanceof ApiError) return transientStatuses.has(error.status);
+  if (error instanceof ApiError) return [408, 429, 500, 502, 503, 504].includes(error.status);
   return error instanceof TimeoutError || (error instanceof ConnectionError && error.transient);
 }

@@ -3,8 +3,8 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { untilAborted } from "./deadline.ts";
 import { type Liveness, type LivenessOptions, watch } from "./liveness.ts";
+import { timed } from "./timed.ts";
 
 /** The part of the standard `WebSocket` that the client uses. */
 export interface WebSocketLike {
@@ -113,7 +113,8 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   };
 
   try {
-    await untilAborted(opened, handshakeSignal);
+    const reason = () => handshakeSignal?.reason as Error;
+    await timed(handshakeSignal, Number.POSITIVE_INFINITY, () => opened, reason);
   } catch (reason) {
     socket.close();
     throw reason;

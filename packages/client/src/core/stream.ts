@@ -9,7 +9,7 @@ import type { Operation } from "./operation.ts";
  * order.
  */
 export function stream<T>(
-  client: Client,
+  { pipeline }: Client,
   operation: Operation,
   path: PathValues,
   options?: CallOptions,
@@ -19,7 +19,7 @@ export function stream<T>(
       lazyIterator(async () => {
         const request = buildRequest(operation, path, undefined, options);
         // Programs without streams do not load the code that reads them.
-        return (await import("./receive.ts")).receive<T>(client, operation.stream ?? {}, request);
+        return (await import("./receive.ts")).receive<T>(pipeline, operation.stream ?? {}, request);
       }),
   };
 }

@@ -3,6 +3,7 @@ import { buildRequest, type CallOptions, laterOf, type PathValues } from "./call
 import type { Client } from "./client.ts";
 import { lazyIterator } from "./lazy-iterator.ts";
 import type { Operation } from "./operation.ts";
+import { send } from "./send.ts";
 
 /** A time series that the API answers with. */
 export interface TimeseriesCall extends Timeseries {
@@ -15,7 +16,7 @@ export interface TimeseriesCall extends Timeseries {
  * it, `totalTimeout` for all of it; the time that the reader takes counts for `totalTimeout` alone.
  */
 export function timeseries(
-  client: Client,
+  { pipeline }: Client,
   operation: Operation,
   path: PathValues,
   body?: unknown,
@@ -25,7 +26,7 @@ export function timeseries(
   const request = laterOf(() => buildRequest(operation, path, body, options));
   // Programs without time series do not load the code that reads them.
   const load = async (): Promise<Timeseries> =>
-    (await import("./open-timeseries.ts")).openTimeseries(client, operation.dataTypes ?? "", request);
+    (await import("./open-timeseries.ts")).openTimeseries(pipeline, operation.dataTypes ?? "", request);
   const iterable = <T>(part: (series: Timeseries) => AsyncIterable<T>): AsyncIterable<T> => ({
     [Symbol.asyncIterator]: () => lazyIterator(async () => part(await load())[Symbol.asyncIterator]()),
   });
@@ -36,6 +37,6 @@ export function timeseries(
     columns: async () => (await load()).columns(),
     toColumns: async () => (await load()).toColumns(),
     text: async () => (await load()).text(),
-    raw: async () => client.send(request(), async (response) => response),
+    raw: async () => send(pipeline, request(), async (response) => response),
   };
 }

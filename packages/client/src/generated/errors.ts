@@ -40,10 +40,23 @@ export class UnprocessableEntityError extends ApiError {
   declare readonly status: 422;
 }
 
+/** Headers of a `TooManyRequestsError`. */
+export interface TooManyRequestsHeaders extends Headers {
+  readonly get: {
+    /**
+     * How long to wait before the next request, in seconds. Often absent.
+     * @example 5
+     */
+    (name: "Retry-After" | "retry-after"): string | null;
+    (name: string): string | null;
+  };
+}
+
 /** HTTP 429: Too many requests in a short time. */
 export class TooManyRequestsError extends ApiError {
   override readonly name = "TooManyRequestsError";
   declare readonly status: 429;
+  declare readonly headers: TooManyRequestsHeaders;
 }
 
 /** HTTP 500: A fault on Enapter's side. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { json, text } from "../../src/core/body-encoders.ts";
 import { buildRequest, call } from "../../src/core/call.ts";
-import { createCore } from "../../src/core/client.ts";
+import { createCore } from "../../src/core/create-core.ts";
 import * as header from "../../src/core/header-styles.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import * as query from "../../src/core/query-styles.ts";

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Client, type ClientRequest, createCore } from "../../src/core/client.ts";
-import type { TransportOptions } from "../../src/core/options.ts";
+import { createCore } from "../../src/core/create-core.ts";
+import type { ClientOptions } from "../../src/core/options.ts";
+import type { ClientRequest } from "../../src/core/pipeline.ts";
+import { send } from "../../src/core/send.ts";
 import { AbortError, TimeoutError } from "../../src/errors/index.ts";
 import { requestInfo, testApi } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
@@ -11,7 +13,7 @@ const token = "example-token";
 const request: ClientRequest = { operation: "getThing", method: "GET", path: "/things/1" };
 const readText = (response: Response) => response.text();
 
-function createClient(options: TransportOptions): Client {
+function createClient(options: ClientOptions) {
   return createCore(testApi, { token, ...options });
 }
 
@@ -31,7 +33,7 @@ describe("abort", () => {
     const { fetch, requests } = recordingFetch();
     const reason = new Error("no longer needed");
     const error = await failure(
-      createClient({ fetch }).send({ ...request, options: { signal: AbortSignal.abort(reason) } }, readText),
+      send(createClient({ fetch }).pipeline, { ...request, options: { signal: AbortSignal.abort(reason) } }, readText),
     );
     expect(error).toBeInstanceOf(AbortError);
     expect((error as AbortError).cause).toBe(reason);
@@ -42,7 +44,7 @@ describe("abort", () => {
     const { fetch, started } = hangingFetch();
     const controller = new AbortController();
     const running = failure(
-      createClient({ fetch }).send({ ...request, options: { signal: controller.signal, timeout } }, readText),
+      send(createClient({ fetch }).pipeline, { ...request, options: { signal: controller.signal, timeout } }, readText),
     );
     await started;
     controller.abort("enough");
@@ -55,10 +57,14 @@ describe("abort", () => {
   test("while reading the body", async () => {
     const { fetch } = recordingFetch();
     const controller = new AbortController();
-    const running = createClient({ fetch }).send({ ...request, options: { signal: controller.signal } }, async () => {
-      controller.abort();
-      throw new TypeError("terminated");
-    });
+    const running = send(
+      createClient({ fetch }).pipeline,
+      { ...request, options: { signal: controller.signal } },
+      async () => {
+        controller.abort();
+        throw new TypeError("terminated");
+      },
+    );
     expect(await failure(running)).toBeInstanceOf(AbortError);
   });
 
@@ -66,23 +72,25 @@ describe("abort", () => {
     const { fetch } = recordingFetch(() => new Response("done"));
     const { controller, signal, listeners } = countingSignal();
     const client = createClient({ fetch });
-    expect(await client.send({ ...request, options: { signal } }, readText)).toBe("done");
+    expect(await send(client.pipeline, { ...request, options: { signal } }, readText)).toBe("done");
     expect(listeners()).toBe(0);
     controller.abort();
-    await failure(client.send({ ...request, options: { signal } }, readText));
+    await failure(send(client.pipeline, { ...request, options: { signal } }, readText));
     expect(listeners()).toBe(0);
   });
 });
 
 describe("time limit", () => {
-  test.each<[string, TransportOptions, number | undefined, number]>([
+  test.each<[string, ClientOptions, number | undefined, number]>([
     ["that of the client", { timeout: 2000 }, undefined, 2000],
     ["that of the call before that of the client", { timeout: 2000 }, 500, 500],
     ["60 seconds by default", {}, undefined, 60_000],
   ])("is %s", async (_name, options, timeout, expected) => {
     const { fetch, started } = hangingFetch();
     const settled = vi.fn();
-    const running = failure(createClient({ fetch, ...options }).send({ ...request, options: { timeout } }, readText));
+    const running = failure(
+      send(createClient({ fetch, ...options }).pipeline, { ...request, options: { timeout } }, readText),
+    );
     void running.then(settled);
     await started;
     await vi.advanceTimersByTimeAsync(expected - 1);
@@ -105,7 +113,7 @@ describe("time limit", () => {
       });
       return new Response(stream);
     });
-    const running = failure(createClient({ fetch, timeout: 1000 }).send(request, readText));
+    const running = failure(send(createClient({ fetch, timeout: 1000 }).pipeline, request, readText));
     await vi.advanceTimersByTimeAsync(0);
     body?.enqueue(new TextEncoder().encode("half"));
     await vi.advanceTimersByTimeAsync(1000);
@@ -114,7 +122,7 @@ describe("time limit", () => {
 
   test("0 means none", async () => {
     const { fetch } = recordingFetch();
-    await createClient({ fetch, timeout: 0 }).send(request, async () => {
+    await send(createClient({ fetch, timeout: 0 }).pipeline, request, async () => {
       expect(vi.getTimerCount()).toBe(0);
     });
   });
@@ -126,7 +134,7 @@ describe("a token function that hangs", () => {
   test("is ended by the time limit", async () => {
     const { fetch, requests } = recordingFetch();
     const client = createCore(testApi, { token: hang, fetch, timeout: 500, retry: false });
-    const rejected = expect(client.send(request, readText)).rejects.toThrow(TimeoutError);
+    const rejected = expect(send(client.pipeline, request, readText)).rejects.toThrow(TimeoutError);
     await vi.advanceTimersByTimeAsync(500);
     await rejected;
     expect(requests).toHaveLength(0);
@@ -135,7 +143,7 @@ describe("a token function that hangs", () => {
   test("is ended by the signal", async () => {
     const controller = new AbortController();
     const client = createCore(testApi, { token: hang, fetch: recordingFetch().fetch });
-    const sending = client.send({ ...request, options: { signal: controller.signal } }, readText);
+    const sending = send(client.pipeline, { ...request, options: { signal: controller.signal } }, readText);
     controller.abort("enough");
     await expect(sending).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
   });

@@ -1,7 +1,9 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Client, type ClientRequest, createCore } from "../../src/core/client.ts";
-import type { TransportOptions } from "../../src/core/options.ts";
+import { createCore } from "../../src/core/create-core.ts";
+import type { ClientOptions } from "../../src/core/options.ts";
+import type { ClientRequest } from "../../src/core/pipeline.ts";
+import { send } from "../../src/core/send.ts";
 import { ApiError, ConnectionError, DecodeError, EnapterError } from "../../src/errors/index.ts";
 import { MissingError, requestInfo, testApi } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
@@ -11,7 +13,7 @@ const token = "example-token";
 const request: ClientRequest = { operation: "getThing", method: "GET", path: "/things/1" };
 const readText = (response: Response) => response.text();
 
-function createClient(options: TransportOptions): Client {
+function createClient(options: ClientOptions) {
   return createCore(testApi, { token, ...options });
 }
 
@@ -30,7 +32,11 @@ describe("a request", () => {
   test("has URL, method, body and token, and follows no redirect", async () => {
     const { fetch, requests } = recordingFetch(() => new Response("done"));
     const client = createClient({ fetch });
-    const result = await client.send({ ...request, method: "PUT", path: "/things/1?a=b", body: "text" }, readText);
+    const result = await send(
+      client.pipeline,
+      { ...request, method: "PUT", path: "/things/1?a=b", body: "text" },
+      readText,
+    );
     expect(result).toBe("done");
     expect(requests).toHaveLength(1);
     expect(requests[0]).toMatchObject({
@@ -44,20 +50,20 @@ describe("a request", () => {
 
   test("without a body carries none", async () => {
     const { fetch, requests } = recordingFetch();
-    await createClient({ fetch }).send({ ...request, body: null }, readText);
+    await send(createClient({ fetch }).pipeline, { ...request, body: null }, readText);
     expect(requests[0]?.init).not.toHaveProperty("body");
     expect(requests[0]?.init).not.toHaveProperty("duplex");
   });
 
   test("with a stream says so to fetch", async () => {
     const { fetch, requests } = recordingFetch();
-    await createClient({ fetch }).send({ ...request, method: "POST", body: new ReadableStream() }, readText);
+    await send(createClient({ fetch }).pipeline, { ...request, method: "POST", body: new ReadableStream() }, readText);
     expect(requests[0]?.init).toMatchObject({ duplex: "half" });
   });
 
   test("without a token carries none", async () => {
     const { fetch, requests } = recordingFetch();
-    await createClient({ fetch, token: null }).send(request, readText);
+    await send(createClient({ fetch, token: null }).pipeline, request, readText);
     expect(requests[0]?.headers.has("X-Token")).toBe(false);
   });
 
@@ -65,8 +71,8 @@ describe("a request", () => {
     const { fetch, requests } = recordingFetch();
     let count = 0;
     const client = createClient({ fetch, token: async () => `token-${++count}` });
-    await client.send(request, readText);
-    await client.send(request, readText);
+    await send(client.pipeline, request, readText);
+    await send(client.pipeline, request, readText);
     expect(requests.map(({ headers }) => headers.get("X-Token"))).toEqual(["token-1", "token-2"]);
   });
 
@@ -74,14 +80,17 @@ describe("a request", () => {
     const { fetch, requests } = recordingFetch();
     const broken = new Error("vault is sealed");
     const client = createClient({ fetch, token: () => Promise.reject(broken) });
-    expect(await failure(client.send(request, readText))).toMatchObject({ name: "UsageError", cause: broken });
+    expect(await failure(send(client.pipeline, request, readText))).toMatchObject({
+      name: "UsageError",
+      cause: broken,
+    });
     expect(requests).toHaveLength(0);
   });
 
   test("reads with what it is about", async () => {
     const { fetch } = recordingFetch();
     const read = vi.fn(async () => 1);
-    await createClient({ fetch }).send(request, read);
+    await send(createClient({ fetch }).pipeline, request, read);
     expect(read).toHaveBeenCalledWith(expect.any(Response), expect.objectContaining(requestInfo));
   });
 });
@@ -90,8 +99,9 @@ describe("headers", () => {
   test("of the call win over those of the operation, and these over those of the client", async () => {
     const { fetch, requests } = recordingFetch();
     const client = createClient({ fetch, headers: { "X-A": "client", "X-B": "client", "X-C": "client" } });
-    await client.send(
-      { ...request, headers: { "X-B": "operation", "X-C": "operation" }, options: { headers: { "X-C": "call" } } },
+    await send(
+      client.pipeline,
+      { ...request, headers: { "x-b": "operation", "x-c": "operation" }, options: { headers: { "X-C": "call" } } },
       readText,
     );
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
@@ -105,8 +115,9 @@ describe("headers", () => {
   test("that differ only in case are one", async () => {
     const { fetch, requests } = recordingFetch();
     const client = createClient({ fetch, headers: { "X-A": "client" } });
-    await client.send(
-      { ...request, headers: { ACCEPT: "a" }, options: { headers: { "x-a": "call", accept: "b" } } },
+    await send(
+      client.pipeline,
+      { ...request, headers: { accept: "a" }, options: { headers: { "x-a": "call", ACCEPT: "b" } } },
       readText,
     );
     expect(requests[0]?.headers.get("X-A")).toBe("call");
@@ -116,8 +127,9 @@ describe("headers", () => {
   test.each(["X-Token", "x-token", "X-TOKEN"])("cannot replace the token, as %s neither", async (name) => {
     const { fetch, requests } = recordingFetch();
     const evil = { [name]: "evil" };
-    await createClient({ fetch, headers: evil }).send(
-      { ...request, headers: evil, options: { headers: evil } },
+    await send(
+      createClient({ fetch, headers: evil }).pipeline,
+      { ...request, headers: { "x-token": "evil" }, options: { headers: evil } },
       readText,
     );
     expect(requests[0]?.headers.get("X-Token")).toBe(token);
@@ -140,7 +152,7 @@ describe("a connection that fails", () => {
     ["falls back to the text", "broken", "broken"],
   ])("%s", async (_name, cause, text) => {
     const client = createClient({ fetch: () => Promise.reject(cause), retry: false });
-    const error = await failure(client.send(request, readText));
+    const error = await failure(send(client.pipeline, request, readText));
     expect(error).toBeInstanceOf(ConnectionError);
     expect((error as ConnectionError).cause).toBe(cause);
     expect((error as ConnectionError).message).toBe(
@@ -151,7 +163,7 @@ describe("a connection that fails", () => {
   test("while the body is read is the same error", async () => {
     const { fetch } = recordingFetch();
     const cause = new TypeError("terminated", { cause: new Error("other side closed") });
-    const error = await failure(createClient({ fetch }).send(request, () => Promise.reject(cause)));
+    const error = await failure(send(createClient({ fetch }).pipeline, request, () => Promise.reject(cause)));
     expect(error).toBeInstanceOf(ConnectionError);
     expect((error as ConnectionError).cause).toBe(cause);
   });
@@ -159,7 +171,7 @@ describe("a connection that fails", () => {
   test("an error of the client's own is not wrapped", async () => {
     const { fetch } = recordingFetch();
     const own = new DecodeError("not JSON", requestInfo);
-    expect(await failure(createClient({ fetch }).send(request, () => Promise.reject(own)))).toBe(own);
+    expect(await failure(send(createClient({ fetch }).pipeline, request, () => Promise.reject(own)))).toBe(own);
   });
 });
 
@@ -167,7 +179,7 @@ describe("an error answer", () => {
   const sendTo = async (answer: () => Response) => {
     const { fetch, requests } = recordingFetch(answer);
     const read = vi.fn();
-    const error = await failure(createClient({ fetch }).send(request, read));
+    const error = await failure(send(createClient({ fetch }).pipeline, request, read));
     expect(read).not.toHaveBeenCalled();
     expect(requests).toHaveLength(1);
     return error;
@@ -214,8 +226,8 @@ describe("an error answer", () => {
 
 test("no error shows the token", async () => {
   const errors: unknown[] = [];
-  const collect = async (options: TransportOptions, overrides: Partial<ClientRequest> = {}) =>
-    errors.push(await failure(createClient(options).send({ ...request, ...overrides }, readText)));
+  const collect = async (options: ClientOptions, overrides: Partial<ClientRequest> = {}) =>
+    errors.push(await failure(send(createClient(options).pipeline, { ...request, ...overrides }, readText)));
   await collect({ fetch: async () => new Response("no", { status: 401 }) });
   await collect({ fetch: async () => new Response("no", { status: 404 }) });
   await collect({ fetch: async () => new Response(null, { status: 308, headers: { Location: "https://x.example" } }) });
@@ -249,5 +261,8 @@ test("an error answer whose body breaks off keeps its status", async () => {
     },
   });
   const { fetch } = recordingFetch(() => new Response(body, { status: 404 }));
-  expect(await failure(createClient({ fetch }).send(request, readText))).toMatchObject({ status: 404, body: "" });
+  expect(await failure(send(createClient({ fetch }).pipeline, request, readText))).toMatchObject({
+    status: 404,
+    body: "",
+  });
 });

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { connectionError } from "../../src/core/connection-failure.ts";
+import { createCore } from "../../src/core/create-core.ts";
+import { testApi } from "../support/api.ts";
 
 function failed(code: string, url: string) {
   const info = { operation: "getThing", method: "GET", url };
-  return connectionError(new TypeError("fetch failed", { cause: { code } }), info);
+  return connectionError(
+    createCore(testApi, { token: "example-token" }).pipeline,
+    new TypeError("fetch failed", { cause: { code } }),
+    info,
+  );
 }
 
 test.each(["ECONNREFUSED", "ConnectionRefused", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"])(

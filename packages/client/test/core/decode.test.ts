@@ -5,10 +5,11 @@ import { readAnswer } from "../../src/core/decode.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import { DecodeError } from "../../src/errors/index.ts";
 import { requestInfo } from "../support/api.ts";
+import { failure } from "../support/failure.ts";
 
 const operation: Operation = { id: "getThing", method: "GET", path: "/things/{id}" };
 const decode = (overrides: Partial<Operation>, response: Response, validate?: CheckResponse) =>
-  readAnswer({ validate }, { ...operation, ...overrides }, response, requestInfo);
+  readAnswer({ maxBodySize: 1000, options: { validate } }, { ...operation, ...overrides }, response, requestInfo);
 
 test.each([{ a: [1, null] }, [], "text", 0, null, false])("JSON %j comes back", async (value) => {
   expect(await decode({}, Response.json(value))).toEqual(value);
@@ -34,6 +35,20 @@ test("an answer without a documented body is let go unread", async () => {
   const cancel = vi.fn();
   expect(await decode({ read: none }, new Response(new ReadableStream({ cancel })))).toBeUndefined();
   expect(cancel).toHaveBeenCalledOnce();
+});
+
+test.each<[string, Operation["read"]]>([
+  ["JSON", undefined],
+  ["text", text],
+  ["bytes", binary],
+])("%s that is longer than allowed is refused, and no more of it is read", async (_name, read) => {
+  const endless = new ReadableStream({
+    pull: (controller) => controller.enqueue(new TextEncoder().encode("1".repeat(300))),
+  });
+  const error = await failure(decode(read === undefined ? {} : { read }, new Response(endless)));
+  expect(error).toBeInstanceOf(DecodeError);
+  expect(error).toMatchObject({ outcome: "processed" });
+  expect((error as Error).message).toContain("the answer has more than 1000 bytes");
 });
 
 describe("unwrap", () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { call } from "../../src/core/call.ts";
-import { createCore } from "../../src/core/client.ts";
+import { createCore } from "../../src/core/create-core.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import { testApi } from "../support/api.ts";
 import { recordingFetch } from "../support/fetch.ts";

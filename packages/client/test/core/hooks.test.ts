@@ -1,8 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { type ClientRequest, createCore } from "../../src/core/client.ts";
-import type { Hooks, Middleware, OutgoingRequest } from "../../src/core/hooks.ts";
-import type { TransportOptions } from "../../src/core/options.ts";
+import { createCore } from "../../src/core/create-core.ts";
+import type { Hooks, OutgoingRequest } from "../../src/core/hooks.ts";
+import type { Middleware } from "../../src/core/middleware.ts";
+import type { ClientOptions } from "../../src/core/options.ts";
+import type { ClientRequest } from "../../src/core/pipeline.ts";
+import { send } from "../../src/core/send.ts";
 import { ApiError, ConnectionError } from "../../src/errors/index.ts";
 import { requestInfo, testApi } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
@@ -20,7 +23,7 @@ const readText = (response: Response) => response.text();
 const busy = () => new Response("", { status: 503 });
 const fine = () => new Response("fine", { headers: { "X-Trace": "7" } });
 
-function start(answers: (() => Response | Promise<Response>)[], options: Partial<TransportOptions> = {}) {
+function start(answers: (() => Response | Promise<Response>)[], options: Partial<ClientOptions> = {}) {
   const { fetch, requests } = recordingFetch((_request, index) => (answers[index] ?? fine)());
   const base = { token: "example-token", baseUrl: testApi.cloudUrl, fetch, retry: { delay: 1 } };
   return { client: createCore(testApi, { ...base, ...options }), requests };
@@ -45,7 +48,7 @@ describe("hooks", () => {
   test("are told of every request, answer, failure and repetition, in order", async () => {
     const { hooks, events } = recordingHooks();
     const { client } = start([busy], { hooks });
-    expect(await client.send(read, readText)).toBe("fine");
+    expect(await send(client.pipeline, read, readText)).toBe("fine");
     expect(events.map(([name]) => name)).toEqual(["request", "response", "error", "retry", "request", "response"]);
     const [first, refused, failed, again, second, answered] = events.map(([, event]) => event);
     expect(first).toMatchObject({ ...requestInfo, route: "/things/{id}", attempt: 1 });
@@ -59,7 +62,7 @@ describe("hooks", () => {
   test("never see the token", async () => {
     const { hooks, events } = recordingHooks();
     const { client, requests } = start([busy, () => Promise.reject(new TypeError("fetch failed"))], { hooks });
-    await client.send(read, readText);
+    await send(client.pipeline, read, readText);
     expect(requests[0]?.headers.get("X-Token")).toBe("example-token");
     expect(events.length).toBeGreaterThan(5);
     expect(inspect(events, { depth: 20, showHidden: true })).not.toContain("example-token");
@@ -79,7 +82,7 @@ describe("hooks", () => {
           },
         },
       });
-      expect(await client.send(read, readText)).toBe("fine");
+      expect(await send(client.pipeline, read, readText)).toBe("fine");
       await new Promise((resolve) => setImmediate(resolve));
       expect(unhandled).toEqual([expect.objectContaining({ message: "of the hook" })]);
     } finally {
@@ -88,10 +91,19 @@ describe("hooks", () => {
     }
   });
 
+  test("and a logger are told of a repetition side by side", async () => {
+    const { hooks, events } = recordingHooks();
+    const info = vi.fn();
+    const { client } = start([busy], { hooks, logger: { info } });
+    await send(client.pipeline, read, readText);
+    expect(info).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^attempt 2 of GET/), expect.anything());
+    expect(events.filter(([name]) => name === "retry")).toHaveLength(1);
+  });
+
   test("hear of a connection that fails as the caller does", async () => {
     const { hooks, events } = recordingHooks();
     const { client } = start([() => Promise.reject(new TypeError("fetch failed"))], { hooks, retry: false });
-    const error = await failure(client.send(read, readText));
+    const error = await failure(send(client.pipeline, read, readText));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(events.map(([name]) => name)).toEqual(["request", "error"]);
     expect(events[1]?.[1]["error"]).toBe(error);
@@ -105,14 +117,14 @@ describe("middleware", () => {
       return new Response(`${await response.text()}!`);
     };
     const { client, requests } = start([], { middleware });
-    expect(await client.send(read, readText)).toBe("fine!");
+    expect(await send(client.pipeline, read, readText)).toBe("fine!");
     expect(requests[0]?.headers.get("X-Extra")).toBe("1");
     expect(requests[0]?.headers.get("X-Token")).toBe("example-token");
   });
 
   test("may answer by itself", async () => {
     const { client, requests } = start([], { middleware: async () => new Response("from the cache") });
-    expect(await client.send(read, readText)).toBe("from the cache");
+    expect(await send(client.pipeline, read, readText)).toBe("from the cache");
     expect(requests).toHaveLength(0);
   });
 
@@ -127,7 +139,7 @@ describe("middleware", () => {
         return response;
       };
     const { client } = start([busy], { middleware: [named("a"), named("b")] });
-    await client.send(read, readText);
+    await send(client.pipeline, read, readText);
     expect(order).toEqual(["a 1", "b 1", "503 b", "503 a", "a 2", "b 2", "200 b", "200 a"]);
   });
 
@@ -143,7 +155,7 @@ describe("middleware", () => {
     };
     const forbidden = () => new Response("", { status: 403 });
     const { client, requests } = start([forbidden], { middleware: refresh, token: async () => token });
-    expect(await client.send({ ...read, method: "POST", body: "{}" }, readText)).toBe("fine");
+    expect(await send(client.pipeline, { ...read, method: "POST", body: "{}" }, readText)).toBe("fine");
     expect(requests.map(({ headers, body }) => [headers.get("X-Token"), body])).toEqual([
       ["token-old", "{}"],
       ["token-new", "{}"],
@@ -151,15 +163,24 @@ describe("middleware", () => {
     expect(inspect(seen)).not.toContain("token-");
   });
 
+  test("does not keep a read from being sent again when the connection breaks", async () => {
+    const reset = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
+    const { client, requests } = start([() => Promise.reject(reset)], {
+      middleware: (request, next) => next(request),
+    });
+    expect(await send(client.pipeline, read, readText)).toBe("fine");
+    expect(requests).toHaveLength(2);
+  });
+
   test("that fails is a failed connection, and one's own errors stay as they are", async () => {
     const { client } = start([], { middleware: () => Promise.reject(new RangeError("bug")), retry: false });
-    expect(await failure(client.send(read, readText))).toMatchObject({
+    expect(await failure(send(client.pipeline, read, readText))).toMatchObject({
       name: "ConnectionError",
       cause: { message: "bug" },
     });
     const own = new ApiError({ ...requestInfo, status: 404, headers: new Headers(), body: "" });
     const other = start([], { middleware: () => Promise.reject(own) });
-    expect(await failure(other.client.send(read, readText))).toBe(own);
+    expect(await failure(send(other.client.pipeline, read, readText))).toBe(own);
   });
 
   describe("that fails after a command may have arrived", () => {
@@ -205,7 +226,7 @@ describe("middleware", () => {
         return middleware(request, next);
       };
       const { client } = start(answers, { middleware: counting });
-      expect(await failure(client.send(command, readText))).toMatchObject({
+      expect(await failure(send(client.pipeline, command, readText))).toMatchObject({
         name: "ConnectionError",
         outcome: "unknown",
       });
@@ -216,7 +237,7 @@ describe("middleware", () => {
       const { client, requests } = start([() => Promise.reject(refused)], {
         middleware: (request, next) => next(request),
       });
-      expect(await client.send(command, readText)).toBe("fine");
+      expect(await send(client.pipeline, command, readText)).toBe("fine");
       expect(requests).toHaveLength(2);
     });
   });
@@ -229,7 +250,7 @@ describe("middleware", () => {
           signal?.addEventListener("abort", () => reject(signal.reason));
         });
       const { client } = start([], { middleware: hang, timeout: 100, retry: false });
-      const sending = failure(client.send(read, readText));
+      const sending = failure(send(client.pipeline, read, readText));
       await vi.advanceTimersByTimeAsync(100);
       expect(await sending).toMatchObject({ name: "TimeoutError", outcome: "not-processed" });
     } finally {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ClientRequest, createCore } from "../../src/core/client.ts";
-import { createLimiter } from "../../src/core/limiter.ts";
+import { createCore } from "../../src/core/create-core.ts";
+import { createLimiter, type Limiter } from "../../src/core/limiter.ts";
+import type { ClientRequest } from "../../src/core/pipeline.ts";
+import { send } from "../../src/core/send.ts";
 import { AbortError, ApiError } from "../../src/errors/index.ts";
 import { requestInfo, testApi } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
@@ -24,17 +26,22 @@ const refusal = (retryAfter?: string) =>
     body: "",
   });
 
+/** Takes a place at once, where it can. */
+function enter(limiter: Limiter, signal?: AbortSignal): Promise<void> | undefined {
+  return limiter.tryEnter() ? undefined : limiter.enter(signal, false);
+}
+
 /** Enters, and writes down when it was its turn. */
-function enterAs(limiter: ReturnType<typeof createLimiter>, order: string[], name: string, wasRefused = false) {
-  return (limiter.enter(undefined, wasRefused) ?? Promise.resolve()).then(() => order.push(name));
+function enterAs(limiter: Limiter, order: string[], name: string, wasRefused = false) {
+  return (limiter.tryEnter() ? Promise.resolve() : limiter.enter(undefined, wasRefused)).then(() => order.push(name));
 }
 
 describe("places", () => {
   test("are free up to the limit, at once", () => {
     const limiter = createLimiter({ maxInFlight: 2 });
-    expect(limiter.enter(undefined, false)).toBeUndefined();
-    expect(limiter.enter(undefined, false)).toBeUndefined();
-    expect(limiter.enter(undefined, false)).toBeInstanceOf(Promise);
+    expect(enter(limiter)).toBeUndefined();
+    expect(enter(limiter)).toBeUndefined();
+    expect(enter(limiter)).toBeInstanceOf(Promise);
   });
 
   test("go to those who wait, in their order", async () => {
@@ -51,7 +58,7 @@ describe("places", () => {
   test("go first to those who were refused", async () => {
     const limiter = createLimiter({ maxInFlight: 1 });
     const order: string[] = [];
-    limiter.enter(undefined, false);
+    enter(limiter);
     const waiting = [enterAs(limiter, order, "new"), enterAs(limiter, order, "refused", true)];
     limiter.leave();
     await waiting[1];
@@ -62,16 +69,16 @@ describe("places", () => {
 
   test("are not lost to who gives up, and no listener stays", async () => {
     const limiter = createLimiter({ maxInFlight: 1 });
-    limiter.enter(undefined, false);
+    enter(limiter);
     const { controller, signal, listeners } = countingSignal();
-    const givenUp = failure(limiter.enter(signal, false) as Promise<void>);
-    const next = limiter.enter(undefined, false);
+    const givenUp = failure(limiter.enter(signal, false));
+    const next = enter(limiter);
     controller.abort("enough");
     expect(await givenUp).toBe("enough");
     expect(listeners()).toBe(0);
     limiter.leave();
     await next;
-    expect(await failure(limiter.enter(signal, false) as Promise<void>)).toBe("enough");
+    expect(await failure(limiter.enter(signal, false))).toBe("enough");
   });
 });
 
@@ -82,7 +89,7 @@ describe("a refusal", () => {
     ["30 seconds at most", "3600", 30_000],
   ])("makes everybody wait %s", async (_name, retryAfter, pause) => {
     const limiter = createLimiter();
-    limiter.enter(undefined, false);
+    enter(limiter);
     expect(limiter.leave(refusal(retryAfter))).toBe(true);
     const order: string[] = [];
     const waiting = [enterAs(limiter, order, "a"), enterAs(limiter, order, "b")];
@@ -98,20 +105,20 @@ describe("a refusal", () => {
     const free = async () => {
       const controller = new AbortController();
       let count = 0;
-      let waiting = limiter.enter(controller.signal, false);
-      for (; waiting === undefined; count++) waiting = limiter.enter(controller.signal, false);
+      let waiting = enter(limiter, controller.signal);
+      for (; waiting === undefined; count++) waiting = enter(limiter, controller.signal);
       controller.abort("enough");
       expect(await failure(waiting)).toBe("enough");
       for (let index = 0; index < count; index++) limiter.leave(new Error("of another kind"));
       return count;
     };
     expect(await free()).toBe(8);
-    for (let index = 0; index < 8; index++) limiter.enter(undefined, false);
+    for (let index = 0; index < 8; index++) enter(limiter);
     for (let index = 0; index < 8; index++) limiter.leave(refusal("1"));
     await vi.advanceTimersByTimeAsync(1000);
     expect(await free()).toBe(4);
     for (let index = 0; index < 50; index++) {
-      limiter.enter(undefined, false);
+      enter(limiter);
       limiter.leave();
     }
     expect(await free()).toBe(8);
@@ -119,9 +126,9 @@ describe("a refusal", () => {
 
   test("is no other failure", () => {
     const limiter = createLimiter();
-    limiter.enter(undefined, false);
+    enter(limiter);
     expect(limiter.leave(new Error("broken"))).toBe(false);
-    expect(limiter.enter(undefined, false)).toBeUndefined();
+    expect(enter(limiter)).toBeUndefined();
   });
 });
 
@@ -157,9 +164,10 @@ describe("a fleet", () => {
       token: "example-token",
       baseUrl: testApi.cloudUrl,
       fetch,
-      limiter: createLimiter(),
     });
-    const calls = Promise.all(Array.from({ length: 10_000 }, (_, index) => client.send(read(index), (r) => r.text())));
+    const calls = Promise.all(
+      Array.from({ length: 10_000 }, (_, index) => send(client.pipeline, read(index), (r) => r.text())),
+    );
     let isDone = false;
     void calls.finally(() => {
       isDone = true;
@@ -176,13 +184,13 @@ describe("a fleet", () => {
       token: "example-token",
       baseUrl: testApi.cloudUrl,
       fetch,
-      limiter: createLimiter({ maxInFlight: 1 }),
+      maxInFlight: 1,
     });
     const controller = new AbortController();
     const options = { signal: controller.signal };
-    const underWay = client.send(read(0), (r) => r.text());
+    const underWay = send(client.pipeline, read(0), (r) => r.text());
     const calls = Array.from({ length: 5 }, (_, index) =>
-      failure(client.send({ ...read(index), options }, (r) => r.text())),
+      failure(send(client.pipeline, { ...read(index), options }, (r) => r.text())),
     );
     await vi.advanceTimersByTimeAsync(1);
     controller.abort("enough");
@@ -203,10 +211,9 @@ describe("a fleet", () => {
       token: "example-token",
       baseUrl: testApi.cloudUrl,
       fetch,
-      limiter: createLimiter(),
       retry: { delay: 1 },
     });
-    const sending = failure(client.send(read(1), (r) => r.text()));
+    const sending = failure(send(client.pipeline, read(1), (r) => r.text()));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await sending).toMatchObject({ status: 429 });
     expect(requests.length).toBeLessThan(20);

@@ -87,6 +87,35 @@ test("an idle stream is noticed, and every message puts it off", () => {
   expect(onSilent).toHaveBeenCalledExactlyOnceWith("no message for 1000 ms");
 });
 
+describe("without a limit of one's own", () => {
+  const silence = (webSocket: FakeWebSocket, heartbeat: number) => {
+    const onSilent = vi.fn();
+    const liveness = watch(webSocket, { heartbeat, idleTimeout: undefined }, onSilent);
+    vi.advanceTimersByTime(299_999);
+    expect(onSilent).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    vi.advanceTimersByTime(100);
+    liveness.stop();
+    return onSilent.mock.calls;
+  };
+
+  test("five minutes of silence end a socket that cannot ping", () => {
+    const server = new FakeWebSocket("wss://cloud.example", { headers: {} });
+    expect(silence(server, 1000)).toEqual([["no message for 300000 ms"]]);
+  });
+
+  test("and one that is told not to ping", () => {
+    expect(silence(socket(), 0)).toEqual([["no message for 300000 ms"]]);
+  });
+
+  test("but none that is pinged", () => {
+    const server = socket();
+    const ping = vi.spyOn(server, "ping").mockImplementation(() => void setTimeout(() => server.control("pong"), 10));
+    expect(silence(server, 1000)).toEqual([]);
+    expect(ping.mock.calls.length).toBeGreaterThan(100);
+  });
+});
+
 describe("a socket", () => {
   async function open() {
     const server = socket();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { json } from "../../src/core/body-encoders.ts";
-import { createCore } from "../../src/core/client.ts";
+import { createCore } from "../../src/core/create-core.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import { callStart, callWaitable, callWithOutcome, type Outcome } from "../../src/core/outcome.ts";
 import { AbortError, ApiError, OutcomeError } from "../../src/errors/index.ts";

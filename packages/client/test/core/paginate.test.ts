@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createCore } from "../../src/core/client.ts";
+import { createCore } from "../../src/core/create-core.ts";
 import type { Operation, Pagination } from "../../src/core/operation.ts";
 import { paginate } from "../../src/core/paginate.ts";
 import * as query from "../../src/core/query-styles.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createCore } from "../../src/core/client.ts";
+import { createCore } from "../../src/core/create-core.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import type { Fetch } from "../../src/core/options.ts";
 import * as query from "../../src/core/query-styles.ts";
@@ -7,6 +7,7 @@ import { stream } from "../../src/core/stream.ts";
 import { AbortError, ConnectionError, DecodeError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 import { collect } from "../support/collect.ts";
+import { failure } from "../support/failure.ts";
 import { type FakeWebSocket, fakeWebSockets } from "../support/web-socket.ts";
 
 const operation: Operation = {
@@ -164,6 +165,41 @@ test("a stream that breaks gives what came before, then the error", async () => 
   };
   await expect(read()).rejects.toThrow(ConnectionError);
   expect(seen).toEqual([{ a: 1 }]);
+});
+
+describe("a server that says nothing and cannot be pinged", () => {
+  const silent = (socket: FakeWebSocket) => socket.emit("open");
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  afterEach(() => {
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  test("has its stream opened again after five minutes", async () => {
+    const controller = new AbortController();
+    const { messages, sockets } = things(silent, { signal: controller.signal });
+    const reading = failure(collect(messages));
+    await vi.advanceTimersByTimeAsync(299_999);
+    expect(sockets).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sockets).toHaveLength(2);
+    controller.abort("enough");
+    expect(await reading).toBeInstanceOf(AbortError);
+  });
+
+  test("is waited for, where streams are not opened again", async () => {
+    const controller = new AbortController();
+    const { messages, sockets } = things(silent, { signal: controller.signal, retry: false });
+    const reading = failure(collect(messages));
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(sockets).toHaveLength(1);
+    controller.abort("enough");
+    expect(await reading).toBeInstanceOf(AbortError);
+  });
 });
 
 test("abort ends the iteration", async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type ClientRequest, createCore } from "../../src/core/client.ts";
+import { createCore } from "../../src/core/create-core.ts";
+import type { ClientRequest } from "../../src/core/pipeline.ts";
 import { redirectTarget } from "../../src/core/redirect.ts";
+import { send } from "../../src/core/send.ts";
 import { ConnectionError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
@@ -57,7 +59,7 @@ describe("a client of a gateway", () => {
     const { fetch, requests } = recordingFetch(({ url }) =>
       url.protocol === "http:" ? redirect(url.href.replace("http:", "https:")) : new Response("started"),
     );
-    expect(await clientWith(fetch).send(command, readText)).toBe("started");
+    expect(await send(clientWith(fetch).pipeline, command, readText)).toBe("started");
     expect(requests.map(({ rawUrl, body }) => [rawUrl, body])).toEqual([
       ["http://gateway.local/api/v1/things/1/start", "{}"],
       ["https://gateway.local/api/v1/things/1/start", "{}"],
@@ -67,14 +69,14 @@ describe("a client of a gateway", () => {
 
   test("follows once, not in circles", async () => {
     const { fetch, requests } = recordingFetch(() => redirect("https://gateway.local/again"));
-    expect(await failure(clientWith(fetch).send(command, readText))).toBeInstanceOf(ConnectionError);
+    expect(await failure(send(clientWith(fetch).pipeline, command, readText))).toBeInstanceOf(ConnectionError);
     expect(requests).toHaveLength(2);
   });
 
   test("does not follow with a stream, which is used up", async () => {
     const { fetch, requests } = recordingFetch(() => redirect("https://gateway.local/again"));
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>();
-    expect(await failure(clientWith(fetch).send({ ...command, body }, readText))).toMatchObject({
+    expect(await failure(send(clientWith(fetch).pipeline, { ...command, body }, readText))).toMatchObject({
       name: "ConnectionError",
       outcome: "not-processed",
     });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ClientRequest, createCore } from "../../src/core/client.ts";
-import type { TransportOptions } from "../../src/core/options.ts";
-import { AbortError, ConnectionError, TimeoutError } from "../../src/errors/index.ts";
+import { createCore } from "../../src/core/create-core.ts";
+import type { ClientOptions } from "../../src/core/options.ts";
+import type { ClientRequest } from "../../src/core/pipeline.ts";
+import { send } from "../../src/core/send.ts";
+import { AbortError, ApiError, ConnectionError, TimeoutError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
 import { hangingFetch, recordingFetch } from "../support/fetch.ts";
@@ -19,7 +21,7 @@ const fine = () => new Response("fine");
 type Answer = () => Response | Promise<Response>;
 
 /** A client whose server gives these answers in turn; the last one stays. */
-function clientFor(answers: Answer[], options: TransportOptions = {}) {
+function clientFor(answers: Answer[], options: ClientOptions = {}) {
   const { fetch, requests } = recordingFetch((_request, index) => (answers[index] ?? answers.at(-1) ?? fine)());
   return { client: createCore(testApi, { token: "example-token", fetch, ...options }), requests };
 }
@@ -43,7 +45,7 @@ test.each([
   ["no connection", refused],
 ])("a read is sent again after %s", async (_name, answer) => {
   const { client, requests } = clientFor([answer, answer, fine]);
-  const sending = client.send(read, readText);
+  const sending = send(client.pipeline, read, readText);
   await vi.advanceTimersByTimeAsync(1500);
   expect(await sending).toBe("fine");
   expect(requests).toHaveLength(3);
@@ -51,7 +53,7 @@ test.each([
 
 test("the last failure is what the caller gets", async () => {
   const { client, requests } = clientFor([busy, busy, () => new Response("", { status: 502 })]);
-  const sending = failure(client.send(read, readText));
+  const sending = failure(send(client.pipeline, read, readText));
   await vi.advanceTimersByTimeAsync(1500);
   expect(await sending).toMatchObject({ status: 502, outcome: "unknown" });
   expect(requests).toHaveLength(3);
@@ -64,7 +66,7 @@ describe("a command", () => {
     ["a connection that breaks", reset],
   ])("is never sent again after %s, and its outcome is unknown", async (_name, answer) => {
     const { client, requests } = clientFor([answer, fine]);
-    expect(await failure(client.send(command, readText))).toMatchObject({ outcome: "unknown" });
+    expect(await failure(send(client.pipeline, command, readText))).toMatchObject({ outcome: "unknown" });
     expect(requests).toHaveLength(1);
   });
 
@@ -72,7 +74,7 @@ describe("a command", () => {
     const { fetch } = hangingFetch();
     const spy = vi.fn(fetch);
     const client = createCore(testApi, { token: "example-token", fetch: spy, timeout: 500 });
-    const sending = failure(client.send(command, readText));
+    const sending = failure(send(client.pipeline, command, readText));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await sending).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
     expect(spy).toHaveBeenCalledTimes(1);
@@ -83,7 +85,7 @@ describe("a command", () => {
     ["no connection", refused],
   ])("is sent again after %s, because it was not processed", async (_name, answer) => {
     const { client, requests } = clientFor([answer, fine]);
-    const sending = client.send(command, readText);
+    const sending = send(client.pipeline, command, readText);
     await vi.advanceTimersByTimeAsync(2000);
     expect(await sending).toBe("fine");
     expect(requests).toHaveLength(2);
@@ -91,7 +93,7 @@ describe("a command", () => {
 
   test("that could not be sent at all says so", async () => {
     const { client } = clientFor([refused], { retry: false });
-    const error = await failure(client.send(command, readText));
+    const error = await failure(send(client.pipeline, command, readText));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({ outcome: "not-processed" });
   });
@@ -100,9 +102,9 @@ describe("a command", () => {
 describe("options", () => {
   test("retry of the call is before that of the client", async () => {
     const { client, requests } = clientFor([busy], { retry: false });
-    await failure(client.send(read, readText));
+    await failure(send(client.pipeline, read, readText));
     expect(requests).toHaveLength(1);
-    const sending = failure(client.send({ ...read, options: { retry: { attempts: 2 } } }, readText));
+    const sending = failure(send(client.pipeline, { ...read, options: { retry: { attempts: 2 } } }, readText));
     await vi.advanceTimersByTimeAsync(500);
     await sending;
     expect(requests).toHaveLength(3);
@@ -110,7 +112,7 @@ describe("options", () => {
 
   test("Retry-After is waited for", async () => {
     const { client, requests } = clientFor([limited, fine]);
-    const sending = client.send(read, readText);
+    const sending = send(client.pipeline, read, readText);
     await vi.advanceTimersByTimeAsync(1999);
     expect(requests).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1);
@@ -119,23 +121,55 @@ describe("options", () => {
 });
 
 describe("the time for the whole call", () => {
-  test("ends a pause", async () => {
-    const { client, requests } = clientFor([limited], { totalTimeout: 1000 });
-    const sending = failure(client.send(read, readText));
-    await vi.advanceTimersByTimeAsync(1000);
-    const error = await sending;
-    expect(error).toBeInstanceOf(TimeoutError);
-    expect((error as TimeoutError).message).toContain("not done within 1000 ms in all");
-    expect(error).toMatchObject({ outcome: "not-processed", cause: { status: 429 } });
+  test.each([
+    ["429", limited],
+    ["503", busy],
+  ])("leaves out a pause after %s that would take longer: the failure is there at once", async (_name, answer) => {
+    const { client, requests } = clientFor([answer], { totalTimeout: 300 });
+    const sending = failure(send(client.pipeline, read, readText));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await sending).toBeInstanceOf(ApiError);
     expect(requests).toHaveLength(1);
+  });
+
+  test("allows a pause that fits", async () => {
+    const { client } = clientFor([busy, fine], { totalTimeout: 1000 });
+    const sending = send(client.pipeline, read, readText);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await sending).toBe("fine");
   });
 
   test("ends an attempt", async () => {
     const { fetch } = hangingFetch();
     const client = createCore(testApi, { token: "example-token", fetch, totalTimeout: 1000 });
-    const sending = failure(client.send(command, readText));
+    const sending = failure(send(client.pipeline, command, readText));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await sending).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
+    const error = await sending;
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect((error as TimeoutError).message).toContain("not done within 1000 ms in all");
+    expect(error).toMatchObject({ outcome: "unknown" });
+  });
+
+  test("counts for a second attempt what the first one and the pause took", async () => {
+    const { fetch } = hangingFetch();
+    const spy = vi.fn(fetch).mockImplementationOnce(() => Promise.resolve(busy()));
+    const client = createCore(testApi, { token: "example-token", fetch: spy, totalTimeout: 1000 });
+    const sending = failure(send(client.pipeline, read, readText));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(spy).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await sending).toMatchObject({ name: "TimeoutError" });
+  });
+
+  test("ends the wait for a turn", async () => {
+    const { fetch } = hangingFetch();
+    const client = createCore(testApi, { token: "example-token", fetch, maxInFlight: 1, timeout: 5000 });
+    const first = failure(send(client.pipeline, read, readText));
+    const second = failure(send(client.pipeline, { ...command, options: { totalTimeout: 1000 } }, readText));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await second).toMatchObject({ name: "TimeoutError", outcome: "not-processed" });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await first).toMatchObject({ name: "TimeoutError" });
   });
 });
 
@@ -145,7 +179,7 @@ describe("abort", () => {
     async (totalTimeout) => {
       const { controller, signal, listeners } = countingSignal();
       const { client, requests } = clientFor([limited], { totalTimeout });
-      const sending = failure(client.send({ ...read, options: { signal } }, readText));
+      const sending = failure(send(client.pipeline, { ...read, options: { signal } }, readText));
       await vi.advanceTimersByTimeAsync(1);
       controller.abort("enough");
       const error = await sending;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { json } from "../../src/core/body-encoders.ts";
 import { text } from "../../src/core/body-readers.ts";
-import { createCore } from "../../src/core/client.ts";
+import { createCore } from "../../src/core/create-core.ts";
 import type { Operation } from "../../src/core/operation.ts";
-import type { TransportOptions } from "../../src/core/options.ts";
+import type { ClientOptions } from "../../src/core/options.ts";
 import { timeseries } from "../../src/core/timeseries.ts";
 import { AbortError, ConnectionError, DecodeError, TimeoutError } from "../../src/errors/index.ts";
 import { MissingError, testApi } from "../support/api.ts";
@@ -26,7 +26,7 @@ const operation: Operation = {
 const csv = "ts,telemetry=a device=d\n1,2.5\n2,\n";
 const answer = (body: BodyInit | null = csv) => new Response(body, { headers: { "X-Types": "float" } });
 
-function start(options: TransportOptions, call?: object) {
+function start(options: ClientOptions, call?: object) {
   const client = createCore(testApi, { token: "example-token", retry: { delay: 1 }, ...options });
   return timeseries(client, operation, {}, { from: 1 }, call);
 }
@@ -140,6 +140,25 @@ describe("a server that stalls", () => {
     expect((error as Error).message).toContain(message);
     expect(seen.cancelled).toBe(true);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("nor for longer than totalTimeout in all, however often something comes", async () => {
+    const line = new TextEncoder().encode("1772614800,1\n");
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(csv)),
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, 900));
+        controller.enqueue(line);
+      },
+    });
+    const { fetch } = recordingFetch(() => answer(body));
+    const reading = failure(collect(start({ fetch }, { timeout: 1000, totalTimeout: 5000 })));
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    await vi.advanceTimersByTimeAsync(1);
+    const error = await reading;
+    expect((error as Error).message).toContain("not done within 5000 ms in all");
+    await vi.advanceTimersByTimeAsync(1000);
   });
 
   test("and a reader that takes its time is not a server that stalls", async () => {

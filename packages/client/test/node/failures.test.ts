@@ -9,13 +9,13 @@ describe("no connection", () => {
     // That port needs privileges, so nobody listens there.
     const error = await failure(transport()("http://127.0.0.1:1/"));
     expect(error).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNREFUSED" } });
-    expect(connectionError(error, requestInfo).outcome).toBe("not-processed");
+    expect(connectionError({}, error, requestInfo).outcome).toBe("not-processed");
   });
 
   test("of a host without an address, neither", async () => {
     const error = await failure(transport()("http://no-such-host.invalid/"));
     expect((error as { cause: { code: string } }).cause.code).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/);
-    expect(connectionError(error, requestInfo).outcome).toBe("not-processed");
+    expect(connectionError({}, error, requestInfo).outcome).toBe("not-processed");
   });
 
   test.each(["UND_ERR_CONNECT_TIMEOUT", "EHOSTUNREACH"])("keeps the code %s of undici", async (code) => {
@@ -28,7 +28,7 @@ describe("no connection", () => {
     };
     const error = await failure(transport({ dispatcher })("http://127.0.0.1/"));
     expect(error).toMatchObject({ message: "fetch failed", cause });
-    expect(connectionError(error, requestInfo).outcome).toBe("not-processed");
+    expect(connectionError({}, error, requestInfo).outcome).toBe("not-processed");
   });
 
   test("a dispatcher that throws fails the call", async () => {
@@ -55,7 +55,7 @@ describe("an answer", () => {
     const error = await failure(transport()(url));
     expect(error).toMatchObject({ name: "TypeError", message: "fetch failed" });
     expect((error as Error).cause).toBeInstanceOf(Error);
-    expect(connectionError(error, requestInfo).outcome).toBe("unknown");
+    expect(connectionError({}, error, requestInfo).outcome).toBe("unknown");
   });
 
   const truncated = [

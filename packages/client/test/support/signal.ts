@@ -2,16 +2,16 @@
 export function countingSignal(): { controller: AbortController; signal: AbortSignal; listeners: () => number } {
   const controller = new AbortController();
   const { signal } = controller;
-  let count = 0;
+  const listeners = new Set<unknown>();
   const add = signal.addEventListener.bind(signal);
   const remove = signal.removeEventListener.bind(signal);
   signal.addEventListener = (...args: Parameters<typeof add>) => {
-    count += 1;
+    listeners.add(args[1]);
     add(...args);
   };
   signal.removeEventListener = (...args: Parameters<typeof remove>) => {
-    count -= 1;
+    listeners.delete(args[1]);
     remove(...args);
   };
-  return { controller, signal, listeners: () => count };
+  return { controller, signal, listeners: () => listeners.size };
 }

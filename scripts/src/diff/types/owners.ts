@@ -38,7 +38,8 @@ const typeKinds = ["Parameters", "Body", "Result", "Item", "Message"] as const;
 
 /** The types of an operation. */
 export function typesOf(id: string): string[] {
-  return [...typeKinds.map((kind) => operationTypeName(id, kind)), `${pascalCase(id)}Options`];
+  const ofClient = ["Options", "Headers"].map((kind) => pascalCase(id) + kind);
+  return [...typeKinds.map((kind) => operationTypeName(id, kind)), ...ofClient];
 }
 
 /** The name of the function of an operation. */

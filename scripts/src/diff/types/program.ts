@@ -35,11 +35,14 @@ const prefix = "Before$";
 const core = `export interface Client { readonly $client?: true }
 export interface RequestOptions { readonly $request?: true }
 export interface OutcomeOptions extends RequestOptions { readonly $outcome?: true }
-export interface Call<T> { readonly $call?: T }
-export interface WaitableCall<T, Result = T> extends Call<T> { readonly $wait?: Result }
+export interface Call<T, H = Headers> { readonly $call?: T; readonly $headers?: H }
+export interface WaitableCall<T, Result = T, H = Headers> extends Call<T, H> { readonly $wait?: Result }
 export interface List<T> { readonly $list?: T }
 export interface TimeseriesCall { readonly $timeseries?: true }
 `;
+
+/** What the generated code takes from the platform. The compiler runs without one. */
+const platform = "interface Headers { get(name: string): string | null }\n";
 
 /** Writes the program. Declarations with the same text need no check: what they refer to is checked where it is declared. */
 export function usageProgram(base: Surface, next: Surface, renames: Renames, direction: Direction): UsageProgram {
@@ -108,6 +111,7 @@ function filesOf(next: Surface, before: readonly string[], checks: readonly stri
       next.files.get(name) ?? "",
     ]),
     ["binary.ts", "export interface BinaryBody { readonly $binary: true }\n"],
+    ["platform.d.ts", platform],
     ["core.ts", core + unknownCore.map(standIn).join("")],
     [
       "now.ts",

@@ -4,6 +4,7 @@ import {
   type Device,
   type EnapterClient,
   NotFoundError,
+  TooManyRequestsError,
   UsageError,
 } from "@enapter/http-api-client";
 
@@ -23,6 +24,10 @@ export async function find(id: string, signal: AbortSignal): Promise<Device | un
       const status: 404 = error.status;
       void status;
       return undefined;
+    }
+    if (error instanceof TooManyRequestsError) {
+      const wait: string | null = error.headers.get("Retry-After");
+      void [wait, error.headers.has("Date"), new Headers(error.headers)];
     }
     if (error instanceof ApiError) void error.errors[0]?.details;
     if (error instanceof UsageError) void error.message;

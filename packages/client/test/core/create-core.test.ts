@@ -1,12 +1,14 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { TransportOptions } from "../../src/core/options.ts";
-import { resolveOptions } from "../../src/core/settings.ts";
+import { createCore } from "../../src/core/create-core.ts";
+import type { ClientOptions } from "../../src/core/options.ts";
 import { UsageError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 
 const token = "example-token";
-const resolve = (options: TransportOptions) => resolveOptions(testApi, options);
+const resolve = (options: ClientOptions) => createCore(testApi, options).pipeline;
+/** The token that requests would carry. */
+const tokenOf = async (options: ClientOptions) => (await resolve(options).authorize({}))["x-token"];
 
 beforeEach(() => {
   vi.stubEnv("ENAPTER_HTTP_API_TOKEN", undefined);
@@ -19,7 +21,7 @@ afterEach(() => {
 });
 
 describe("baseUrl", () => {
-  test.each<[string, TransportOptions, string]>([
+  test.each<[string, ClientOptions, string]>([
     ["is the Cloud by default", {}, "https://cloud.example/v1"],
     ["is taken as given", { baseUrl: "https://other.example/v2" }, "https://other.example/v2"],
     ["loses slashes at its end", { baseUrl: "https://other.example/v2//" }, "https://other.example/v2"],
@@ -49,7 +51,7 @@ describe("baseUrl", () => {
     expect(resolve({ token }).baseUrl).toBe(testApi.cloudUrl);
   });
 
-  test.each<[TransportOptions, RegExp]>([
+  test.each<[ClientOptions, RegExp]>([
     [{ baseUrl: "other.example/v2" }, /has to be an https: or http: URL without credentials, query and fragment/],
     [{ baseUrl: "" }, /has to be an https: or http: URL without credentials, query and fragment/],
     [{ baseUrl: "ftp://other.example" }, /has to be an https: or http: URL without credentials, query and fragment/],
@@ -113,13 +115,13 @@ describe("gateway", () => {
 
 describe("token", () => {
   test("is the given text", async () => {
-    expect(await resolve({ token }).token()).toBe(token);
+    expect(await tokenOf({ token })).toBe(token);
   });
 
   test("comes from the environment when there is no option", async () => {
     vi.stubEnv("ENAPTER_HTTP_API_TOKEN", "token-of-the-environment");
-    expect(await resolve({}).token()).toBe("token-of-the-environment");
-    expect(await resolve({ token }).token()).toBe(token);
+    expect(await tokenOf({})).toBe("token-of-the-environment");
+    expect(await tokenOf({ token })).toBe(token);
   });
 
   test.each<[string, () => string | Promise<string>]>([
@@ -129,17 +131,17 @@ describe("token", () => {
     const spy = vi.fn(source);
     const settings = resolve({ token: spy });
     expect(spy).not.toHaveBeenCalled();
-    expect(await settings.token()).toBe(token);
-    expect(await settings.token()).toBe(token);
+    expect(await settings.authorize({})).toEqual({ "x-token": token });
+    expect(await settings.authorize({})).toEqual({ "x-token": token });
     expect(spy).toHaveBeenCalledTimes(2);
   });
 
   test("null sends none, even with one in the environment", async () => {
     vi.stubEnv("ENAPTER_HTTP_API_TOKEN", "token-of-the-environment");
-    expect(await resolve({ token: null }).token()).toBeUndefined();
+    expect(await tokenOf({ token: null })).toBeUndefined();
   });
 
-  test.each<[string, TransportOptions]>([
+  test.each<[string, ClientOptions]>([
     ["missing", {}],
     ["undefined", { token: undefined }],
     ["empty", { token: "" }],
@@ -158,7 +160,7 @@ describe("token", () => {
         thrown.push(error);
       }
       try {
-        await resolve({ token: async () => bad }).token();
+        await tokenOf({ token: async () => bad });
       } catch (error) {
         thrown.push(error);
       }
@@ -172,7 +174,7 @@ describe("token", () => {
   );
 
   test.each([undefined, null, 42, ""])("a function that gives %j is refused", async (value) => {
-    await expect(resolve({ token: () => value as string }).token()).rejects.toThrow(UsageError);
+    await expect(tokenOf({ token: () => value as string })).rejects.toThrow(UsageError);
   });
 
   test("a failing function is named, its own error is the cause", async () => {
@@ -180,7 +182,7 @@ describe("token", () => {
     const failing = () => {
       throw failure;
     };
-    await expect(resolve({ token: failing }).token()).rejects.toMatchObject({ name: "UsageError", cause: failure });
+    await expect(tokenOf({ token: failing })).rejects.toMatchObject({ name: "UsageError", cause: failure });
   });
 });
 
@@ -200,7 +202,9 @@ describe("headers", () => {
 
   test("an API without such headers gets none", () => {
     const api = { ...testApi, optionHeaders: {} };
-    expect(resolveOptions(api, { token, user: "ann", gateway: "gateway.local", allowHttp: true }).headers).toEqual({});
+    expect(createCore(api, { token, user: "ann", gateway: "gateway.local", allowHttp: true }).pipeline.headers).toEqual(
+      {},
+    );
   });
 
   test.each(["ann\nX-Evil: 1", "ann€"])("the user %j is refused", (user) => {

@@ -1,0 +1,45 @@
+import { UsageError } from "../errors/usage-error.ts";
+import type { Api } from "./api.ts";
+import { gatewayUrl } from "./base-url.ts";
+import type { Client } from "./client.ts";
+import { withDeprecationNotices } from "./deprecation.ts";
+import { environment } from "./environment.ts";
+import { withGateway } from "./gateway.ts";
+import { withHooks } from "./hooks.ts";
+import { createLimiter, withLimiter } from "./limiter.ts";
+import { logHooks } from "./logger.ts";
+import { withMiddleware } from "./middleware.ts";
+import type { ClientOptions } from "./options.ts";
+import type { Part } from "./pipeline.ts";
+import { makeTransport } from "./transport.ts";
+
+/**
+ * Makes the client of an API with everything that `createClient` has, but without its operations.
+ * @throws {UsageError} when an option is missing or not valid.
+ */
+export function createCore(api: Api, options: ClientOptions): Client {
+  const { gateway, allowHttp, user, middleware = [], logger, hooks, maxInFlight, deprecationNotices = true } = options;
+  if (gateway !== undefined && options.baseUrl !== undefined) {
+    throw new UsageError("Pass either `baseUrl` or `gateway`, not both.");
+  }
+  const token = options.token === undefined ? environment("ENAPTER_HTTP_API_TOKEN") : options.token;
+  if (token === undefined || token === "") {
+    throw new UsageError(
+      "There is no API token: pass `token`, or set the environment variable ENAPTER_HTTP_API_TOKEN.",
+    );
+  }
+  const baseUrl =
+    gateway === undefined
+      ? (options.baseUrl ?? environment("ENAPTER_HTTP_API_BASE_URL"))
+      : gatewayUrl(api, gateway, allowHttp);
+  const userHeader = api.optionHeaders.user;
+  const headers =
+    userHeader !== undefined && user !== undefined ? { ...options.headers, [userHeader]: user } : options.headers;
+  const parts: Part[] = [withGateway()];
+  const all = [middleware].flat();
+  if (all.length > 0) parts.push(withMiddleware(...all));
+  for (const each of [logger && logHooks(logger), hooks]) if (each) parts.push(withHooks(each));
+  if (deprecationNotices) parts.push(withDeprecationNotices());
+  if (maxInFlight !== false) parts.push(withLimiter(createLimiter({ maxInFlight })));
+  return makeTransport(api, { ...options, token, baseUrl, headers }, parts);
+}

@@ -1,0 +1,33 @@
+import type { RequestInfo } from "../errors/request-error.ts";
+import { isUntrusted } from "./connection-failure.ts";
+import type { Part } from "./pipeline.ts";
+import { redirectTarget } from "./redirect.ts";
+
+/**
+ * What a gateway in the local network needs: its redirect from plain HTTP to HTTPS is followed once, and errors say what to do
+ * about a name or certificate that this machine does not know.
+ */
+export function withGateway(): Part {
+  return (inner) => ({
+    ...inner,
+    async exchange(pipeline, request, progress) {
+      const response = await inner.exchange(pipeline, request, progress);
+      const url = redirectTarget(response, request.url);
+      if (url === undefined || request.body instanceof ReadableStream) return response;
+      await response.body?.cancel();
+      return inner.exchange(pipeline, { ...request, url }, progress);
+    },
+    explain,
+  });
+}
+
+function explain(code: string, { url }: RequestInfo): string {
+  const { hostname } = new URL(url);
+  if ((code === "ENOTFOUND" || code === "EAI_AGAIN") && hostname.endsWith(".local")) {
+    return `. ${hostname} is announced over mDNS, which this machine may not resolve: try the address of the gateway`;
+  }
+  if (isUntrusted(code)) {
+    return `. Trust the certificate of ${hostname}, in Node.js with \`createNodeFetch({ ca })\` or NODE_EXTRA_CA_CERTS`;
+  }
+  return "";
+}

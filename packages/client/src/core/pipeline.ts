@@ -1,0 +1,85 @@
+import type { RequestInfo } from "../errors/request-error.ts";
+import type { Api } from "./api.ts";
+import type { PlainHeaders } from "./headers.ts";
+import type { OutgoingRequest, RetryEvent } from "./hooks.ts";
+import type { Fetch, RequestOptions, TransportOptions } from "./options.ts";
+import type { RetryOptions } from "./retry.ts";
+
+/** A request of one operation, before the client adds what is common to all. */
+export interface ClientRequest {
+  /** The operationId in the API description; for a twin that of its canonical operation. */
+  readonly operation: string;
+  /** It is going to be removed. */
+  readonly deprecated?: true | undefined;
+  /** HTTP method. */
+  readonly method: string;
+  /** Path template of the operation. Default: `path`. */
+  readonly route?: string;
+  /** Path and query, relative to the base URL. */
+  readonly path: string;
+  /** Whether it may be sent twice: `safe` only reads, `idempotent` is the same twice. Absent: acts, so it is not repeated. */
+  readonly retry?: "safe" | "idempotent" | undefined;
+  /** Headers that can be sent as they are, with lower-case names. */
+  readonly headers?: PlainHeaders;
+  readonly body?: RequestInit["body"] | undefined;
+  readonly options?: RequestOptions | undefined;
+}
+
+/** What has become of an attempt so far. */
+export interface Progress {
+  /** The request was handed over: from here on nobody knows what becomes of it. */
+  sent: boolean;
+}
+
+/** The work of one attempt. */
+export type Work<T> = (outgoing: OutgoingRequest, progress: Progress) => Promise<T>;
+
+/** A call that has its turn. */
+export interface Turn<T> {
+  readonly request: ClientRequest;
+  readonly work: Work<T>;
+  /** When the call has to be done, in milliseconds since 1970; `Infinity` for no limit. */
+  readonly end: number;
+  readonly counts: {
+    /** Which attempt comes, from 1. */
+    attempt: number;
+    /** How often a limiter has waited because the server said that it has too many requests. */
+    refusals: number;
+  };
+}
+
+/** What every request goes through. Its functions get the whole, so that a part can replace any of them. */
+export interface Pipeline {
+  readonly api: Api;
+  readonly baseUrl: string;
+  /** Time for one attempt, in milliseconds; `0` for no limit. */
+  readonly timeout: number;
+  /** Time for a call with all its attempts and pauses, in milliseconds; `0` for no limit. */
+  readonly totalTimeout: number;
+  /** The largest body that is read into memory, in bytes. */
+  readonly maxBodySize: number;
+  /** Sent with every request; names are lower-case. */
+  readonly headers: PlainHeaders;
+  readonly retry: RetryOptions | false;
+  readonly fetch: Fetch;
+  /** The options as they were given, for what only some need. The token is not among them: whoever prints a client must not see it. */
+  readonly options: Omit<TransportOptions, "token">;
+  /** Adds the token to headers. */
+  readonly authorize: (headers: PlainHeaders) => PlainHeaders | Promise<PlainHeaders>;
+  /** Does one attempt of a call, within its time limits. */
+  readonly attempt: <T>(pipeline: Pipeline, turn: Turn<T>) => Promise<T>;
+  /** Sends a request and gives the head of the answer, whatever its status. */
+  readonly exchange: (pipeline: Pipeline, request: OutgoingRequest, progress: Progress) => Promise<Response>;
+  /** Is told of every repetition. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** What a person can do about a connection that failed, to be added to the message of the error. */
+  readonly explain?: ((code: string, request: RequestInfo) => string) | undefined;
+}
+
+/** Something that not every client needs: changes what requests go through. */
+export type Part = (inner: Pipeline) => Pipeline;
+
+/** Which request an error or event belongs to. */
+export function requestInfo({ baseUrl }: Pipeline, { operation, method, path }: ClientRequest): RequestInfo {
+  return { operation, method, url: baseUrl + path };
+}

@@ -1,0 +1,52 @@
+/** The longest time that a timer can wait, about 25 days; a longer one would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Works within a time limit and until the caller cancels. Then its signal aborts and the end is there at once, whatever the
+ * work does. No timer and no listener is left.
+ * @param limit In milliseconds; more than 25 days is no limit, and with 0 the time ran out before the work begins.
+ * @param failure The error for time that ran out, or else for a caller who cancelled; without one, that is a good end.
+ */
+export function timed<T>(
+  caller: AbortSignal | undefined,
+  limit: number,
+  work: (signal: AbortSignal) => Promise<T>,
+  failure: (isExpired: boolean) => Error | undefined,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const settle = <Value>(end: (value: Value) => void, value: Value) => {
+      clearTimeout(timer);
+      caller?.removeEventListener("abort", cancel);
+      end(value);
+    };
+    const stop = (isExpired: boolean) => {
+      const error = failure(isExpired);
+      settle(error === undefined ? (resolve as (value: unknown) => void) : reject, error);
+      controller.abort(isExpired ? error : caller?.reason);
+    };
+    const cancel = () => stop(false);
+    const timer = limit > longestTimer ? undefined : setTimeout(stop, limit, true);
+    caller?.addEventListener("abort", cancel);
+    if (caller?.aborted || limit <= 0) stop(!caller?.aborted);
+    else
+      work(controller.signal).then(
+        (value) => settle(resolve, value),
+        (error) => settle(reject, error),
+      );
+  });
+}
+
+/**
+ * Waits.
+ * @param milliseconds Up to 25 days.
+ * @param cancelled The error for a caller who cancels meanwhile.
+ */
+export function sleep(milliseconds: number, caller: AbortSignal | undefined, cancelled: () => Error): Promise<void> {
+  return timed(
+    caller,
+    milliseconds,
+    () => new Promise<void>(() => {}),
+    (isExpired) => (isExpired ? undefined : cancelled()),
+  );
+}

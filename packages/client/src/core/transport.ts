@@ -1,0 +1,46 @@
+import type { Api } from "./api.ts";
+import { attempt } from "./attempt.ts";
+import { authorizer } from "./authorize.ts";
+import { checkedBaseUrl } from "./base-url.ts";
+import type { Client } from "./client.ts";
+import { exchange } from "./exchange.ts";
+import { mergeHeaders } from "./headers.ts";
+import type { TransportOptions } from "./options.ts";
+import type { Part, Pipeline } from "./pipeline.ts";
+import { runtimeFetch } from "./runtime-fetch.ts";
+
+/**
+ * Makes the client of an API without its operations: checks the options, and puts parts around what every request goes through.
+ * @param parts The innermost first.
+ * @throws {UsageError} when an option is missing or not valid.
+ */
+export function makeTransport(api: Api, { token, ...options }: TransportOptions, parts: readonly Part[]): Client {
+  const {
+    fetch = runtimeFetch,
+    timeout = 60_000,
+    totalTimeout = 0,
+    retry = {},
+    maxBodySize = 2 ** 26,
+    baseUrl: given = api.cloudUrl,
+  } = options;
+  const baseUrl = checkedBaseUrl(given, options.allowHttp);
+  const { allowHttp } = api.optionHeaders;
+  const core: Pipeline = {
+    api,
+    baseUrl,
+    headers: mergeHeaders(
+      allowHttp !== undefined && !baseUrl.startsWith("https:") ? { [allowHttp.toLowerCase()]: "true" } : {},
+      options.headers,
+    ),
+    authorize: authorizer(api.tokenHeader, token),
+    fetch,
+    timeout,
+    totalTimeout,
+    retry,
+    maxBodySize,
+    options,
+    attempt,
+    exchange,
+  };
+  return { baseUrl, pipeline: parts.reduce((inner, part) => part(inner), core) };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { bodyPieces, joined, textOf } from "../../src/core/body-pieces.ts";
+import { failure } from "../support/failure.ts";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+test("gives a whole body", async () => {
+  expect(textOf(await bodyPieces(new Response("täxt"), 5))).toBe("täxt");
+  expect(await bodyPieces(new Response(null), 5)).toEqual([]);
+});
+
+test("a character that is cut in two pieces is whole again, half a one at the end is not lost silently", () => {
+  const bytes = encode("aä");
+  expect(textOf([bytes.subarray(0, 2), bytes.subarray(2)])).toBe("aä");
+  expect(textOf([bytes.subarray(0, 2)])).toBe("a\ufffd");
+});
+
+test("pieces make one array", () => {
+  expect(joined([])).toEqual(new Uint8Array());
+  expect(joined([new Uint8Array([1, 2])])).toEqual(new Uint8Array([1, 2]));
+  expect(joined([new Uint8Array([1]), new Uint8Array(), new Uint8Array([2, 3])])).toEqual(new Uint8Array([1, 2, 3]));
+});
+
+test("a body that is too long fails, and no more of it is asked for", async () => {
+  let chunks = 0;
+  let cancelled = false;
+  const body = new ReadableStream({
+    pull(controller) {
+      chunks += 1;
+      controller.enqueue(encode("x".repeat(10)));
+    },
+    cancel() {
+      cancelled = true;
+    },
+  });
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  expect(await failure(bodyPieces(new Response(body), 25, pieces))).toMatchObject({
+    name: "RangeError",
+    message: "more than 25 bytes",
+  });
+  expect(textOf(pieces)).toBe("x".repeat(30));
+  expect(chunks).toBeLessThan(6);
+  expect(cancelled).toBe(true);
+});
+
+test("what came before a body broke off is kept", async () => {
+  let sent = false;
+  const body = new ReadableStream({
+    pull(controller) {
+      if (sent) controller.error(new TypeError("terminated"));
+      else controller.enqueue(encode("half"));
+      sent = true;
+    },
+  });
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  expect(await failure(bodyPieces(new Response(body), 100, pieces))).toMatchObject({ message: "terminated" });
+  expect(textOf(pieces)).toBe("half");
+});
