@@ -35,8 +35,11 @@ function parts(): LoopParts {
     warmUps: 0,
     now: () => 0,
     tasks: {
-      lint: async () => (broken === undefined ? [] : [{ message: broken, rule: "struct", suggestions: [] }]),
-      bundle: async () => ({ problems: [], bundle: description, files: [], outputs: outputs() }),
+      lint: async () => ({
+        problems: broken === undefined ? [] : [{ message: broken, rule: "struct", suggestions: [] }],
+        texts: new Map(),
+      }),
+      bundle: async () => ({ problems: [], bundle: description, files: [], texts: new Map(), outputs: outputs() }),
       generate: async () => ({ problems: [], outputs: [] }),
       restart: async () => void log.push("restart"),
     },

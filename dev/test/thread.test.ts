@@ -18,7 +18,7 @@ test("lints and enriches what is really there", async () => {
       join(root, "spec/openapi.yaml"),
       "openapi: 3.1.0\ninfo: { title: Zoo, version: '1' }\nexcuse: me\n",
     );
-    const problems = await thread.run("lint", root);
+    const { problems } = await thread.run("lint", root);
     expect(problems.map(({ rule }) => rule)).toContain("struct");
     const zoo = JSON.stringify({ openapi: "3.1.0", info: { title: "Zoo", version: "1" }, paths: {} });
     expect(JSON.parse(await thread.run("enrich", zoo))).toEqual(JSON.parse(zoo));

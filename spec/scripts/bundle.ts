@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { type GeneratedFiles, runGenerator } from "@enapter/http-api-scripts/output";
-import { BaseResolver, bundle as bundleFiles, YamlParseError } from "@redocly/openapi-core";
+import { bundle as bundleFiles, YamlParseError } from "@redocly/openapi-core";
 import { BundleError, problemOfYaml } from "./bundle-error.ts";
 import { loadSpecConfig, SPEC_FILE } from "./config.ts";
-import { type ParsedFiles, ReusingResolver } from "./parsed-files.ts";
+import { type ParsedFiles, type ReadTexts, ReusingResolver } from "./parsed-files.ts";
 import { type YamlParts, yamlText } from "./yaml-text.ts";
 
 export const DIRECTORY: string = fileURLToPath(new URL("../dist", import.meta.url));
@@ -21,6 +21,8 @@ export interface Bundle {
 export interface BundleMemory {
   readonly files: ParsedFiles;
   yaml: YamlParts;
+  /** What the last run has read. */
+  texts: ReadTexts;
 }
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -48,9 +50,13 @@ export async function bundle(specFile: string = SPEC_FILE, memory?: BundleMemory
 
 async function readAndBundle(specFile: string, memory: BundleMemory | undefined): ReturnType<typeof bundleFiles> {
   const config = await loadSpecConfig();
-  const externalRefResolver =
-    memory === undefined ? new BaseResolver(config.resolve) : new ReusingResolver(config.resolve, memory.files);
-  return bundleFiles({ ref: specFile, config, externalRefResolver, componentRenamingConflicts: "error" });
+  const externalRefResolver = new ReusingResolver(config.resolve, memory?.files ?? new Map());
+  const result = await bundleFiles({
+    ...{ ref: specFile, config, externalRefResolver },
+    componentRenamingConflicts: "error",
+  });
+  if (memory !== undefined) memory.texts = externalRefResolver.texts;
+  return result;
 }
 
 /** Components come in the order in which references are met; sorted by name, a change moves nothing else. */

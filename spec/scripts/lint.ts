@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { BaseResolver, type Config, lint, YamlParseError } from "@redocly/openapi-core";
+import { type Config, lint, YamlParseError } from "@redocly/openapi-core";
 import { problemOfYaml } from "./bundle-error.ts";
 import { CONFIG_FILE, loadSpecConfig, SPEC_FILE } from "./config.ts";
-import { type ParsedFiles, ReusingResolver } from "./parsed-files.ts";
+import { type ParsedFiles, type ReadTexts, ReusingResolver } from "./parsed-files.ts";
 import { describeProblems, problemAt, type SpecProblem } from "./problems.ts";
 import { rememberSilence, type SilentPlaces } from "./remembered-rules.ts";
 
@@ -10,6 +10,8 @@ import { rememberSilence, type SilentPlaces } from "./remembered-rules.ts";
 export interface LintMemory {
   readonly files: ParsedFiles;
   readonly silent: SilentPlaces;
+  /** What the last run has read. */
+  texts: ReadTexts;
 }
 
 /**
@@ -24,20 +26,15 @@ export async function lintSpec(
 ): Promise<SpecProblem[]> {
   try {
     const config = await loadSpecConfig(configFile);
-    const externalRefResolver = resolverFor(config, memory);
-    const problems = describeProblems(await lint({ ref: specFile, config, externalRefResolver }));
+    const resolver = new ReusingResolver(config.resolve, memory?.files ?? new Map());
+    if (memory !== undefined) rememberSilence(config, memory.silent, (file) => resolver.fingerprintOf(file));
+    const problems = describeProblems(await lint({ ref: specFile, config, externalRefResolver: resolver }));
+    if (memory !== undefined) memory.texts = resolver.texts;
     return [...problems, ...(await unknownRules(config, configFile))];
   } catch (error) {
     if (error instanceof YamlParseError) return describeProblems([problemOfYaml(error)]);
     throw error;
   }
-}
-
-function resolverFor(config: Config, memory: LintMemory | undefined): BaseResolver {
-  if (memory === undefined) return new BaseResolver(config.resolve);
-  const resolver = new ReusingResolver(config.resolve, memory.files);
-  rememberSilence(config, memory.silent, (file) => resolver.fingerprintOf(file));
-  return resolver;
 }
 
 /** A rule whose name has a typing error would never say anything. */

@@ -6,21 +6,26 @@ import { checkedText } from "./checked-text.ts";
 /** What was parsed from a file. */
 export interface ParsedFile {
   readonly body: string;
+  /** Of the body. */
+  readonly hash: string;
   readonly parsed: unknown;
   /** Of what examples are checked with; undefined where that is not known. */
-  readonly hash: string | undefined;
+  readonly checkedHash: string | undefined;
 }
 
 /** Parsed files by path, for runs that follow one another. What counts is the text, so a file that changed is parsed again. */
 export type ParsedFiles = Map<string, ParsedFile>;
+
+/** Which text each file had in a run: a hash by path. */
+export type ReadTexts = ReadonlyMap<string, string>;
 
 type Resolved<T> = ReturnType<typeof BaseResolver.prototype.resolveDocument<T>>;
 
 /** Reads files as the library does, but parses only those whose text it has not seen. Of one resolver per run and task. */
 export class ReusingResolver extends BaseResolver {
   readonly #files: ParsedFiles;
-  /** Of the files that were read in this run. */
-  readonly #hashes = new Map<string, string | undefined>();
+  /** What was read in this run. */
+  readonly #read = new Map<string, ParsedFile>();
   /** To which files each refers. */
   readonly #references = new Map<string, Set<string>>();
   readonly #fingerprints = new Map<string, string | undefined>();
@@ -38,6 +43,11 @@ export class ReusingResolver extends BaseResolver {
   fingerprintOf(file: string): string | undefined {
     if (!this.#fingerprints.has(file)) this.#fingerprints.set(file, this.#fingerprint(file));
     return this.#fingerprints.get(file);
+  }
+
+  /** What has been read in this run. */
+  get texts(): ReadTexts {
+    return new Map([...this.#read].map(([path, file]) => [path, file.hash]));
   }
 
   override resolveDocument<T>(base: string | null, ref: string, isRoot = false): Resolved<T> {
@@ -65,10 +75,11 @@ export class ReusingResolver extends BaseResolver {
     if (file?.body !== body) {
       const { parsed } = super.parseDocument(source, isRoot);
       const text = checkedText(parsed);
-      file = { body, parsed, hash: text === undefined ? undefined : hash("sha256", text) };
+      const checkedHash = text === undefined ? undefined : hash("sha256", text);
+      file = { body, hash: hash("sha256", body), parsed, checkedHash };
       this.#files.set(absoluteRef, file);
     }
-    this.#hashes.set(absoluteRef, file.hash);
+    this.#read.set(absoluteRef, file);
     // Bundling changes what was parsed, so each run has a copy.
     return { source, parsed: structuredClone(file.parsed) };
   }
@@ -76,7 +87,7 @@ export class ReusingResolver extends BaseResolver {
   #fingerprint(file: string): string | undefined {
     const reached = new Set([file]);
     for (const from of reached) for (const to of this.#references.get(from) ?? []) reached.add(to);
-    const hashes = [...reached].sort().map((path) => [path, this.#hashes.get(path)]);
+    const hashes = [...reached].sort().map((path) => [path, this.#read.get(path)?.checkedHash]);
     return hashes.some(([, found]) => found === undefined) ? undefined : hash("sha256", JSON.stringify(hashes));
   }
 }

@@ -10,7 +10,7 @@ let directory = "";
 let memory: LintMemory;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "enapter-lint-"));
-  memory = { files: new Map(), silent: new Map() };
+  memory = { files: new Map(), silent: new Map(), texts: new Map() };
 });
 afterEach(() => rm(directory, { recursive: true }));
 

@@ -12,7 +12,7 @@ export async function bundleSpec(root: string, memory: BundleMemory): Promise<Bu
   try {
     const result = await bundle(specFileOf(root), memory);
     const outputs = bundleOutputs(result, bundleDirectoryOf(root));
-    return { problems: [], bundle: result.json, files: result.files, outputs };
+    return { problems: [], bundle: result.json, files: result.files, outputs, texts: memory.texts };
   } catch (error) {
     if (error instanceof BundleError) return { problems: describeProblems(error.problems) };
     throw error;

@@ -1,4 +1,5 @@
 import type { GeneratedFiles } from "@enapter/http-api-scripts/output/files";
+import type { ReadTexts } from "../../../spec/scripts/parsed-files.ts";
 import type { SpecProblem } from "../../../spec/scripts/problems.ts";
 import type { Tasks } from "../threads/tasks.ts";
 import { generators } from "./generators.ts";
@@ -24,23 +25,38 @@ export class SpecError extends Error {
   }
 }
 
+/** So often a description is read again that changes while it is read. */
+const attempts = 10;
+
 /**
- * Lints, bundles and generates at the same time, in memory.
+ * Lints, bundles and generates at the same time, in memory. What comes of it was generated from what was linted: where files
+ * changed in between, everything is done again.
  * @throws {SpecError} when anything is wrong with the description.
  */
 export async function regenerate(root: string, tasks: RegenerateTasks): Promise<Regeneration> {
-  const [linted, generated] = await Promise.allSettled([tasks.lint(root), bundleAndGenerate(root, tasks)]);
-  // What the rules say comes first: a generator may only stumble over what a rule explains.
-  if (linted.status === "fulfilled" && linted.value.length > 0) throw new SpecError(linted.value);
-  if (generated.status === "rejected") throw generated.reason;
-  if (linted.status === "rejected") throw linted.reason;
-  return generated.value;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const [linted, generated] = await Promise.allSettled([tasks.lint(root), bundleAndGenerate(root, tasks)]);
+    // What the rules say comes first: a generator may only stumble over what a rule explains.
+    if (linted.status === "fulfilled" && linted.value.problems.length > 0) throw new SpecError(linted.value.problems);
+    if (generated.status === "rejected") throw generated.reason;
+    if (linted.status === "rejected") throw linted.reason;
+    if (agree(linted.value.texts, generated.value.texts)) return generated.value;
+  }
+  throw new Error("The description changes faster than it can be read.");
 }
 
-async function bundleAndGenerate(root: string, tasks: RegenerateTasks): Promise<Regeneration> {
+/** Whether two runs saw the same texts in the files that both have read. */
+function agree(some: ReadTexts, others: ReadTexts): boolean {
+  return [...some].every(([file, text]) => (others.get(file) ?? text) === text);
+}
+
+async function bundleAndGenerate(
+  root: string,
+  tasks: RegenerateTasks,
+): Promise<Regeneration & { readonly texts: ReadTexts }> {
   const bundled = await tasks.bundle(root);
   if (!("bundle" in bundled)) throw new SpecError(bundled.problems);
-  const { bundle, files, outputs } = bundled;
+  const { bundle, files, texts, outputs } = bundled;
   const orders = generators.map(({ name }) => tasks.generate({ root, generator: name, bundle, files }));
   // All of them, so that none is still at work when the next edit comes.
   const settled = await Promise.allSettled(orders);
@@ -50,7 +66,7 @@ async function bundleAndGenerate(root: string, tasks: RegenerateTasks): Promise<
   });
   const problems = generated.flatMap((one) => one.problems);
   if (problems.length > 0) throw new SpecError(problems.filter(isFirst));
-  return { bundle, outputs: [...outputs, ...generated.flatMap((one) => ("outputs" in one ? one.outputs : []))] };
+  return { bundle, texts, outputs: [...outputs, ...generated.flatMap((one) => ("outputs" in one ? one.outputs : []))] };
 }
 
 /** What generators read in common is refused by each of them. */

@@ -2,12 +2,19 @@ import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
 import type { GeneratedFiles } from "@enapter/http-api-scripts/output/files";
 import type { BundleMemory } from "../../../spec/scripts/bundle.ts";
 import type { LintMemory } from "../../../spec/scripts/lint.ts";
+import type { ReadTexts } from "../../../spec/scripts/parsed-files.ts";
 import type { SpecProblem } from "../../../spec/scripts/problems.ts";
 import { specFileOf } from "../project.ts";
 
 /** Why nothing follows from a description. */
 interface Refused {
   readonly problems: readonly SpecProblem[];
+}
+
+/** What the rules say. */
+export interface Linted extends Refused {
+  /** What they say it about. */
+  readonly texts: ReadTexts;
 }
 
 /** A bundle in memory; or why there is none. */
@@ -19,6 +26,7 @@ export type Bundled =
       readonly bundle: string;
       /** The files that it was made from. */
       readonly files: readonly string[];
+      readonly texts: ReadTexts;
       readonly outputs: readonly GeneratedFiles[];
     };
 
@@ -40,7 +48,7 @@ export interface GenerateOrder {
 /** What a thread does. Arguments and results are plain data. */
 export interface Tasks {
   /** What the rules say about the description of the repository at `root`. */
-  lint(root: string): Promise<readonly SpecProblem[]>;
+  lint(root: string): Promise<Linted>;
   bundle(root: string): Promise<Bundled>;
   generate(order: GenerateOrder): Promise<Generated>;
   /** The bundle as the documentation shows it, from JSON to JSON. */
@@ -50,12 +58,13 @@ export interface Tasks {
 /** Tasks that remember what they have found out. Each loads its own libraries, so that no thread loads those of others. */
 export function createTasks(): Tasks {
   // Not shared: linting and bundling may run at once.
-  const linted: LintMemory = { files: new Map(), silent: new Map() };
-  const bundled: BundleMemory = { files: new Map(), yaml: new Map() };
+  const linted: LintMemory = { files: new Map(), silent: new Map(), texts: new Map() };
+  const bundled: BundleMemory = { files: new Map(), yaml: new Map(), texts: new Map() };
   return {
     async lint(root) {
       const { lintSpec } = await import("../../../spec/scripts/lint.ts");
-      return lintSpec(specFileOf(root), linted);
+      const problems = await lintSpec(specFileOf(root), linted);
+      return { problems, texts: linted.texts };
     },
     async bundle(root) {
       const { bundleSpec } = await import("../generate/bundle.ts");
