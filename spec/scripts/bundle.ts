@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type GeneratedFiles, runGenerator } from "@enapter/http-api-scripts/output";
-import { bundle as bundleFiles, YamlParseError } from "@redocly/openapi-core";
+import { bundle as bundleFiles, type Config, YamlParseError } from "@redocly/openapi-core";
 import { BundleError, problemOfYaml } from "./bundle-error.ts";
 import { loadSpecConfig, SPEC_FILE } from "./config.ts";
 import { type ParsedFiles, type ReadTexts, ReusingResolver } from "./parsed-files.ts";
@@ -17,8 +17,12 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
-/** What runs that follow one another need not do again. It makes them faster and changes nothing of what they give. */
+/**
+ * What runs that follow one another need not do again. It makes them faster and changes nothing of what they give. Good for one
+ * version of the configuration.
+ */
 export interface BundleMemory {
+  config?: Config;
   readonly files: ParsedFiles;
   yaml: YamlParts;
   /** What the last run has read. */
@@ -49,13 +53,13 @@ export async function bundle(specFile: string = SPEC_FILE, memory?: BundleMemory
 }
 
 async function readAndBundle(specFile: string, memory: BundleMemory | undefined): ReturnType<typeof bundleFiles> {
-  const config = await loadSpecConfig();
+  const config = memory?.config ?? (await loadSpecConfig());
   const externalRefResolver = new ReusingResolver(config.resolve, memory?.files ?? new Map());
   const result = await bundleFiles({
     ...{ ref: specFile, config, externalRefResolver },
     componentRenamingConflicts: "error",
   });
-  if (memory !== undefined) memory.texts = externalRefResolver.texts;
+  if (memory !== undefined) Object.assign(memory, { config, texts: externalRefResolver.texts });
   return result;
 }
 

@@ -6,10 +6,13 @@ import { temporaryOf } from "./temporary.ts";
 
 /** Writes what differs, all of it or nothing, and says what that was. */
 export async function writeFiles(all: readonly GeneratedFiles[]): Promise<PlacedDifference[]> {
-  for (const abandoned of (await Promise.all(all.map(abandonedFiles))).flat()) await rm(abandoned, { force: true });
-  const differences = await compareAll(all);
+  const [differences] = await Promise.all([compareAll(all), ...all.map(removeAbandoned)]);
   await writeDifferences(differences);
   return differences;
+}
+
+async function removeAbandoned(generated: GeneratedFiles): Promise<void> {
+  for (const path of await abandonedFiles(generated)) await rm(path, { force: true });
 }
 
 /**
