@@ -1,5 +1,5 @@
 /**
- * The last step of a build: `node prune-source-maps.ts DIST [--without FOLDER]…` keeps the source maps that a debugger has a use for.
+ * The last step of a build: `node prune-source-maps.ts DIST [--without FILE_OR_FOLDER]…` keeps the source maps that a debugger has a use for.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";

@@ -49,6 +49,13 @@ test("so does every module in the given folders, and no other", async () => {
   expect(await readFile(join(dist, "generated/a.js"), "utf8")).toBe("export const a = 1;\n");
 });
 
+test("a module that is named keeps no map, its neighbours do", async () => {
+  await compiled("chunks/a.js", "export const a = 1;");
+  await compiled("chunks/b.js", "export const b = 1;");
+  expect(await pruneSourceMaps(dist, ["chunks/a.js"])).toEqual(["chunks/a.js"]);
+  expect(await maps()).toEqual(["chunks/b.js.map"]);
+});
+
 test("what the compiler has written without a map stays as it is", async () => {
   await writeFile(join(dist, "types.js"), "export {};\n");
   expect(await pruneSourceMaps(dist)).toEqual([]);
