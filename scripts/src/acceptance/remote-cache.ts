@@ -5,9 +5,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
-import { plainEnvironment, runCommand } from "../../../runtimes/rehearsal/command.ts";
-import { installOnDemand } from "../../../runtimes/src/on-demand.ts";
-import { withServer } from "../../../runtimes/src/server.ts";
+import { fileURLToPath } from "node:url";
+import { plainEnvironment, runCommand } from "../programs/command.ts";
+import { installOnDemand } from "../programs/on-demand.ts";
+import { withServer } from "../programs/server.ts";
 import { step, withCopy } from "./copy.ts";
 
 /** What turbo says about a run with `--summarize`. */
@@ -85,9 +86,9 @@ async function withCacheServer(
   checkout: string,
   work: (checkout: string, origin: string) => Promise<void>,
 ): Promise<void> {
-  const installed = await installOnDemand(
+  const { fileOf } = await installOnDemand(
     {
-      name: "remote-cache",
+      directory: fileURLToPath(new URL("../../node_modules/.cache/remote-cache", import.meta.url)),
       title: "turborepo-remote-cache (105 MB)",
       dependencies: { "turborepo-remote-cache": "2.12.0" },
     },
@@ -95,7 +96,7 @@ async function withCacheServer(
   );
   const server = {
     command: process.execPath,
-    parameters: [join(installed, "node_modules/turborepo-remote-cache/dist/cli.js")],
+    parameters: [fileOf("turborepo-remote-cache/dist/cli.js")],
     directory: checkout,
     environment: plainEnvironment({
       NODE_ENV: "production",
