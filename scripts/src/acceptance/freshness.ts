@@ -11,6 +11,8 @@ import { type Edit, edits } from "./freshness/edits.ts";
 import { expectSame, outputsOf, removeBuilds } from "./freshness/outputs.ts";
 import { build, changed, expectRuns, type Hashes, hashesOf, textOf, toRuns } from "./freshness/tasks.ts";
 
+const lastQuiet = edits.findLastIndex(({ runs }) => runs.build === undefined);
+
 await withCopy("freshness", async (copy) => {
   // Turbo asks git what is ignored: without it, its own logs would count as inputs.
   copy.run("git", ["init", "--quiet"]);
@@ -22,10 +24,12 @@ await withCopy("freshness", async (copy) => {
     expectRuns("A second look", toRuns(changed(hashes, hashesOf(copy))), {});
   });
   await step("the hash of each task covers what its sources import", () => expectCovered(copy));
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
     await step(`${edit.name}: ${textOf(edit.runs)}`, async () => {
       hashes = await tryEdit(copy, edit, hashes);
+      if (edit.runs.build !== undefined) await expectClean(copy);
     });
+    if (index === lastQuiet) await step("and nothing that is built is stale", () => expectClean(copy));
   }
   await step("turbo alone builds what is there, and its tests say that this is not what the sources give", () =>
     withoutGenerating(copy),
@@ -40,12 +44,16 @@ async function tryEdit(copy: Copy, { file, change, runs }: Edit, before: Hashes)
   const found = toRuns(changed(before, after));
   expectRuns("After this edit turbo", found, runs);
   expectRuns("npm run build", built, found.build === undefined ? {} : { build: found.build });
+  return after;
+}
+
+/** @throws {Error} when what is built is not what comes of generating and building without any cache. */
+async function expectClean(copy: Copy): Promise<void> {
   const outputs = await outputsOf(copy.directory);
   await removeBuilds(copy.directory);
   copy.run("npm", ["run", "generate", "--", "--force"]);
   copy.run("node_modules/.bin/turbo", ["run", "build", "--force"]);
   expectSame(outputs, await outputsOf(copy.directory));
-  return after;
 }
 
 async function withoutGenerating(copy: Copy): Promise<void> {

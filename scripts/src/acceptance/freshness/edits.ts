@@ -29,6 +29,7 @@ const otherTypes = {
   test: "benchmarks client dev docs examples mock runtimes scripts spec types",
 };
 
+/** Those that build nothing come first: one look at the result is enough for all of them. */
 export const edits: readonly Edit[] = [
   {
     name: "a comment in the description",
@@ -36,6 +37,42 @@ export const edits: readonly Edit[] = [
     change: (text) => `# A comment.\n${text}`,
     // The bundle is the same. Only what reads the sources themselves has to look.
     runs: { lint: "spec", test: "dev spec" },
+  },
+  {
+    name: "a rule for the description",
+    file: "spec/rules/snake-case.ts",
+    change: comment,
+    runs: { lint: "spec", typecheck: "benchmarks dev spec", test: "benchmarks dev spec" },
+  },
+  {
+    name: "the generator of the types, with the same result",
+    file: "scripts/src/types/jsdoc.ts",
+    change: comment,
+    runs: { typecheck: "benchmarks client dev scripts", test: "benchmarks client dev scripts" },
+  },
+  {
+    name: "the tools of the release",
+    file: "scripts/src/release/notes.ts",
+    change: code,
+    runs: { typecheck: "scripts", test: "scripts" },
+  },
+  {
+    name: "a test of the documentation",
+    file: "packages/docs/test/page.test.ts",
+    change: comment,
+    runs: { typecheck: "docs", test: "docs" },
+  },
+  {
+    name: "a README",
+    file: "packages/client/README.md",
+    change: (text) => `${text}\nEdited.\n`,
+    runs: { test: "benchmarks client" },
+  },
+  {
+    name: "a file that is generated, by hand",
+    file: "packages/client/src/generated/api.ts",
+    change: comment,
+    runs: {},
   },
   {
     name: "an example in the description",
@@ -57,18 +94,6 @@ export const edits: readonly Edit[] = [
     runs: { ...otherTypes, build: "client docs mock types" },
   },
   {
-    name: "a rule for the description",
-    file: "spec/rules/snake-case.ts",
-    change: comment,
-    runs: { lint: "spec", typecheck: "benchmarks dev spec", test: "benchmarks dev spec" },
-  },
-  {
-    name: "the generator of the types, with the same result",
-    file: "scripts/src/types/jsdoc.ts",
-    change: comment,
-    runs: { typecheck: "benchmarks client dev scripts", test: "benchmarks client dev scripts" },
-  },
-  {
     name: "the generator of the client, with the same result",
     file: "scripts/src/client/operations-files.ts",
     change: comment,
@@ -78,12 +103,6 @@ export const edits: readonly Edit[] = [
       typecheck: "benchmarks client dev docs scripts",
       test: "benchmarks client dev docs scripts",
     },
-  },
-  {
-    name: "the tools of the release",
-    file: "scripts/src/release/notes.ts",
-    change: code,
-    runs: { typecheck: "scripts", test: "scripts" },
   },
   {
     name: "what prunes source maps",
@@ -130,24 +149,6 @@ export const edits: readonly Edit[] = [
     file: "packages/docs/src/facts.ts",
     change: code,
     runs: { build: "docs", typecheck: "benchmarks dev docs", test: "benchmarks dev docs" },
-  },
-  {
-    name: "a test of the documentation",
-    file: "packages/docs/test/page.test.ts",
-    change: comment,
-    runs: { typecheck: "docs", test: "docs" },
-  },
-  {
-    name: "a README",
-    file: "packages/client/README.md",
-    change: (text) => `${text}\nEdited.\n`,
-    runs: { test: "benchmarks client" },
-  },
-  {
-    name: "a file that is generated, by hand",
-    file: "packages/client/src/generated/api.ts",
-    change: comment,
-    runs: {},
   },
   {
     name: "the settings of the compiler",
