@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { installPackages, type PackageFolder } from "./packages.ts";
+import { installOnDemand, type PackageFolder } from "../scripts/src/programs/on-demand.ts";
 
 /** The description that generated peers are generated from. */
 export const description = fileURLToPath(import.meta.resolve("@enapter/http-api-spec"));
 
 /** Clients that ours is compared with. openai is what Stainless generates; only its core is used. */
-const versions = {
+const dependencies = {
   "@hey-api/openapi-ts": "0.99.0",
   ky: "2.1.0",
   openai: "7.57.0",
@@ -23,11 +23,11 @@ const versions = {
 /** Installs the clients that ours is compared with, and generates what has to be generated, for this very description. */
 export async function installPeers(report: (text: string) => void): Promise<PackageFolder> {
   const hash = createHash("sha256").update(await readFile(description));
-  return installPackages(
+  return installOnDemand(
     {
       directory: fileURLToPath(new URL("./node_modules/.cache/peers", import.meta.url)),
-      versions,
-      what: "the clients that are compared with (70 MB)",
+      dependencies,
+      title: "the clients that are compared with (70 MB)",
       finish: generateHeyApi,
       basis: hash.digest("hex"),
     },

@@ -1,4 +1,4 @@
-import * as client from "@enapter/http-api-client/operations";
+import { createClient } from "@enapter/http-api-client";
 
 /** Sizes in bytes. */
 export interface Limits {
@@ -17,22 +17,23 @@ export interface Program {
 }
 
 /** Programs that bring every operation may grow with their number, which the description decides. */
-const operations = Object.keys(client).length - 1;
+const { baseUrl, pipeline, ...resources } = createClient({ token: null });
+const operations = Object.values(resources).flatMap((resource) => Object.keys(resource)).length;
 const withOperations = ({ minified, gzip }: Limits): Limits => ({
-  minified: minified + 200 * operations,
-  gzip: gzip + 38 * operations,
+  minified: minified + 205 * operations,
+  gzip: gzip + 40 * operations,
 });
 
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 15_300, gzip: 6_480 },
+  limits: { minified: 12_700, gzip: 5_500 },
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 26_100, gzip: 9_560 }),
+  limits: withOperations({ minified: 26_050, gzip: 9_550 }),
 };
 
 /** What the size check measures. */
@@ -41,12 +42,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 17_300, gzip: 7_190 },
+    limits: { minified: 14_650, gzip: 6_200 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 24_900, gzip: 9_120 }),
+    limits: withOperations({ minified: 25_700, gzip: 9_830 }),
   },
 ];

@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-// A first run loads the linter and a compiler, which takes seconds on a machine that has other work to do.
+// The first test that lints, bundles and generates loads what that needs: seconds on a machine with other work.
 export default defineConfig({ test: { include: ["test/*.test.ts"], testTimeout: 30_000 } });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installPackages, type PackageFolder } from "../packages.ts";
+import { installOnDemand, type PackageFolder } from "../../scripts/src/programs/on-demand.ts";
 
 /** A program and its parameters, for Node.js. */
 type Command = readonly string[];
@@ -16,12 +16,12 @@ const program = (path: string) => fileURLToPath(new URL(`../../${path}`, import.
 
 /** Installs the generators that ours is compared with. */
 export function installGenerators(report: (text: string) => void): Promise<PackageFolder> {
-  return installPackages(
+  return installOnDemand(
     {
       directory: fileURLToPath(new URL("../node_modules/.cache/generators", import.meta.url)),
       // The generators do not run on TypeScript 7.
-      versions: { "@hey-api/openapi-ts": "0.99.0", orval: "8.38.0", typescript: "5.9.3" },
-      what: "the generators that are compared with (150 MB)",
+      dependencies: { "@hey-api/openapi-ts": "0.99.0", orval: "8.38.0", typescript: "5.9.3" },
+      title: "the generators that are compared with (150 MB)",
     },
     report,
   );

@@ -1,4 +1,4 @@
-import { installPackages, type PackageFolder } from "../packages.ts";
+import { installOnDemand, type PackageFolder } from "../../scripts/src/programs/on-demand.ts";
 
 /** What is compared with. Installed only for a comparison. */
 export const peerVersions = {
@@ -9,8 +9,8 @@ export const peerVersions = {
 
 /** Installs the peers in a directory, unless they are there already. */
 export function installPeers(directory: string, report: (text: string) => void): Promise<PackageFolder> {
-  return installPackages(
-    { directory, versions: peerVersions, what: "the servers that are compared with (150 MB)" },
+  return installOnDemand(
+    { directory, title: "the servers that are compared with (150 MB)", dependencies: peerVersions },
     report,
   );
 }

@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import type { PackageFolder } from "../packages.ts";
+import type { PackageFolder } from "../../scripts/src/programs/on-demand.ts";
 import { heyApiModule } from "../peers.ts";
 
 /** A program whose start is timed. */

@@ -65,6 +65,22 @@ describe("npm run generate", () => {
     expect(starts).toBe(2);
   });
 
+  test("--brief says which files changed, and nothing where none did", async () => {
+    expect(await generate("--brief")).toBe(0);
+    const lines = output.trim().split("\n");
+    expect(lines).toContainEqual(expect.stringMatching(/^created spec\/dist\/openapi\.json /));
+    expect(lines.filter((line) => !line.startsWith("created "))).toEqual([]);
+    expect(await generate("--brief")).toBe(0);
+    expect(output).toBe("");
+    expect(starts).toBe(1);
+    await rename("Name of the site.", "How people call the site.");
+    expect(await generate("--brief")).toBe(0);
+    expect(output).toMatch(/^(changed \S+ \(\+1 -1 lines\)\n){3}$/);
+    await rename("How people call the site.", "tpye: string");
+    expect(await generate("--brief")).toBe(1);
+    expect(output).toContain("Nothing was written.");
+  });
+
   test("an edit of the description shows, file by file", async () => {
     await generate();
     await rename("Name of the site.", "How people call the site.");
@@ -103,13 +119,13 @@ describe("npm run generate", () => {
       "breaks a rule",
       "description: Name of the site.",
       "tpye: string",
-      /spec\/schemas\/Site\.yaml:12:5 {2}struct\n {2}Property `tpye`.*\n {2}Did you mean: type.*\n\n(.*\n)*.*12 \| +tpye: string\n.*\^\^\^\^/,
+      /spec\/schemas\/Site\.yaml:(\d+):5 {2}struct\n {2}Property `tpye`.*\n {2}Did you mean: type.*\n\n(.*\n)*.*\1 \| +tpye: string\n.*\^\^\^\^/,
     ],
     [
       "refers to nothing",
       "SiteVersion.yaml",
       "Nothing.yaml",
-      /spec\/schemas\/Site\.yaml:19:\d+ {2}no-unresolved-refs\n/,
+      /spec\/schemas\/Site\.yaml:\d+:\d+ {2}no-unresolved-refs\n/,
     ],
     ["is no YAML", "required: [id", "required: [[id", /spec\/schemas\/Site\.yaml:\d+:\d+ {2}\S+\n.*parse/],
   ])("a description that %s stops it with file, line, rule and a code frame", async (_, from, to, expected) => {

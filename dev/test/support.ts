@@ -6,10 +6,10 @@ import { repository } from "../src/project.ts";
 /** A directory with a copy of the description and nothing else; what is generated goes there, too. */
 export async function temporaryProject(): Promise<{ root: string; remove: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), "enapter-dev-"));
-  const generated = /\/(dist|node_modules|test|\.turbo)$/;
+  const others = /\/(dist|node_modules|test|\.turbo)$|\.(json|md|ts)$/;
   await cp(join(repository, "spec"), join(root, "spec"), {
     recursive: true,
-    filter: (source) => !generated.test(source),
+    filter: (source) => !others.test(source),
   });
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }

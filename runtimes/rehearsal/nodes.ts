@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { installOnDemand } from "../src/on-demand.ts";
+import { installOnDemand } from "../../scripts/src/programs/on-demand.ts";
+import { cacheOf } from "../src/cache.ts";
 import { packageOf, pathOf } from "../src/platform.ts";
 import { versions } from "../src/versions.ts";
 import type { NodeProgram } from "./uses.ts";
@@ -17,13 +18,13 @@ export async function nodePrograms(report: (text: string) => void): Promise<read
     report(`Without Node.js ${versions["node-20"]}: ${error instanceof Error ? error.message : error}\n`);
     return [own];
   }
-  const directory = await installOnDemand(
+  const { fileOf } = await installOnDemand(
     {
-      name: "oldest-node",
+      directory: cacheOf("oldest-node"),
       title: "the oldest Node.js that is supported (150 MB)",
       dependencies: { oldest: `npm:${name}@${versions["node-20"]}` },
     },
     report,
   );
-  return [{ version: versions["node-20"], path: join(directory, "node_modules/oldest", pathOf("node-20")) }, own];
+  return [{ version: versions["node-20"], path: fileOf(join("oldest", pathOf("node-20"))) }, own];
 }

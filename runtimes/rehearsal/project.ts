@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CommandOptions, plainEnvironment, runCommand } from "./command.ts";
+import { type CommandOptions, plainEnvironment, runCommand } from "../../scripts/src/programs/command.ts";
 import { root } from "./public-packages.ts";
 import type { Release } from "./publish.ts";
 import { npmrc } from "./registry.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { plainEnvironment, runCommand } from "./command.ts";
+import { plainEnvironment, runCommand } from "../../scripts/src/programs/command.ts";
 import { root } from "./public-packages.ts";
 import { npmrc } from "./registry.ts";
 import { releaseScript } from "./release-script.ts";

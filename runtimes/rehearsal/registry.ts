@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { installOnDemand } from "../src/on-demand.ts";
-import { withServer } from "../src/server.ts";
-import { plainEnvironment } from "./command.ts";
+import { plainEnvironment } from "../../scripts/src/programs/command.ts";
+import { installOnDemand } from "../../scripts/src/programs/on-demand.ts";
+import { withServer } from "../../scripts/src/programs/server.ts";
+import { cacheOf } from "../src/cache.ts";
 
 /**
  * A registry that has nothing but what is published to it: no uplink, so a package that was not published cannot come from
@@ -29,9 +30,9 @@ log:
 
 /** Makes sure that verdaccio is there, and gives the absolute path of its program. */
 export async function installRegistry(report: (text: string) => void): Promise<string> {
-  const directory = await installOnDemand(
+  const { fileOf } = await installOnDemand(
     {
-      name: "verdaccio",
+      directory: cacheOf("verdaccio"),
       title: "verdaccio, the registry of the rehearsal (65 MB)",
       dependencies: { verdaccio: "6.10.4" },
       // The one that it asks for is a version of which the registry has no package any more.
@@ -39,7 +40,7 @@ export async function installRegistry(report: (text: string) => void): Promise<s
     },
     report,
   );
-  return join(directory, "node_modules/verdaccio/bin/verdaccio");
+  return fileOf("verdaccio/bin/verdaccio");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { delimiter, dirname, join } from "node:path";
 import { checkConsumer, moduleSettings } from "../../scripts/src/packaging/consumer.ts";
-import { plainEnvironment, runCommand } from "./command.ts";
+import { plainEnvironment, runCommand } from "../../scripts/src/programs/command.ts";
 import { root } from "./public-packages.ts";
 
 /** Name of a TypeScript to the name under which the client has it installed. */

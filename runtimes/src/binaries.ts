@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { installOnDemand } from "./on-demand.ts";
+import { installOnDemand } from "../../scripts/src/programs/on-demand.ts";
+import { cacheOf } from "./cache.ts";
 import { packageOf, pathOf } from "./platform.ts";
 import { type Binary, versions } from "./versions.ts";
 
@@ -10,13 +11,13 @@ import { type Binary, versions } from "./versions.ts";
  */
 export async function installBinaries(report: (text: string) => void): Promise<(binary: Binary) => string> {
   const binaries = Object.keys(versions) as Binary[];
-  const directory = await installOnDemand(
+  const { fileOf } = await installOnDemand(
     {
-      name: "binaries",
+      directory: cacheOf("binaries"),
       title: "the runtimes (900 MB)",
       dependencies: Object.fromEntries(binaries.map((name) => [name, `npm:${packageOf(name)}@${versions[name]}`])),
     },
     report,
   );
-  return (binary) => join(directory, "node_modules", binary, pathOf(binary));
+  return (binary) => fileOf(join(binary, pathOf(binary)));
 }

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { plainEnvironment, runCommand } from "../rehearsal/command.ts";
 import { manifestProblems } from "../rehearsal/manifest-problems.ts";
 import { fixedGroup, type Manifest, publicPackages } from "../rehearsal/public-packages.ts";
 import { npmrc } from "../rehearsal/registry.ts";
@@ -82,24 +81,6 @@ test("our packages come from the registry of the rehearsal, and nothing else doe
   expect(npmrc("http://127.0.0.1:4873")).toBe(
     "@enapter:registry=http://127.0.0.1:4873/\n//127.0.0.1:4873/:_authToken=rehearsal\n",
   );
-});
-
-test("credentials of the caller are withheld, the rest of the environment is not", () => {
-  process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] = "secret";
-  try {
-    const environment = plainEnvironment({ ADDED: "1" });
-    expect(environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]).toBeUndefined();
-    expect(environment).toMatchObject({ ADDED: "1", PATH: process.env["PATH"] });
-  } finally {
-    delete process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-  }
-});
-
-test("a command that fails says what it was, and what it printed on both streams", async () => {
-  const script = "console.log('half done'); console.error('out of hydrogen'); process.exit(3)";
-  const options = { directory: ".", environment: process.env, signal: AbortSignal.timeout(10_000) };
-  const message = await runCommand(process.execPath, ["--eval", script], options).catch(String);
-  expect(message).toMatch(/--eval .*it ended with code 3\. out of hydrogen\nhalf done$/s);
 });
 
 function steps(signal = new AbortController().signal): { readonly steps: Steps; readonly printed: () => string } {

@@ -6,9 +6,6 @@ const noise = [
   /^\s*$/,
   /^\s*(turbo |• )/,
   /cache hit, (suppressing|replaying) logs/,
-  // Generators run every time (ARCHITECTURE.md) and say what they changed; that they ran is not news.
-  /cache bypass, force executing/,
-  /:generate: \$ /,
   /^\s*(Tasks|Cached|Time):/,
   /^\s*Remote caching/i,
   // The command of a task, where the lines of turbo have no prefix that says which task it is.

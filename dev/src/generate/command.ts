@@ -14,8 +14,16 @@ description stops it before anything is written.
 
   --check   write nothing: fail where a file is not what its sources give, and show the difference (npm run generate:check)
   --force   do the work even where nothing has changed since the last run
+  --brief   say no more than which files changed, and nothing where none did
   --help    show this text
 `;
+
+interface Options {
+  readonly check: boolean;
+  readonly force: boolean;
+  readonly brief: boolean;
+  readonly help: boolean;
+}
 
 /** What the command needs from around it. */
 export interface Surroundings {
@@ -46,7 +54,7 @@ export async function generateCommand(args: string[], surroundings: Surroundings
     return 0;
   }
   try {
-    return options.check ? await check(surroundings) : await write(surroundings, options.force);
+    return options.check ? await check(surroundings) : await write(surroundings, options);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     print(`${problemText(error.problems, surroundings.root)} Nothing was written.\n`);
@@ -54,18 +62,19 @@ export async function generateCommand(args: string[], surroundings: Surroundings
   }
 }
 
-async function write({ root, print, tasks, now, impact }: Surroundings, isForced: boolean): Promise<number> {
+async function write({ root, print, tasks, now, impact }: Surroundings, { force, brief }: Options): Promise<number> {
   const start = now();
   const seconds = (): string => `${((now() - start) / 1000).toFixed(2)} s`;
   const inputs = hashOfInputs(root);
-  if (!isForced && isUpToDate(inputs, readStamp(root))) {
-    print(`Up to date: nothing changed since the last run, ${seconds()}\n`);
+  if (!force && isUpToDate(inputs, readStamp(root))) {
+    if (!brief) print(`Up to date: nothing changed since the last run, ${seconds()}\n`);
     return 0;
   }
   const { outputs } = await run(root, tasks);
   const differences = await writeFiles(outputs);
   for (const difference of differences) print(`${describeDifference(difference, root)}\n`);
   await writeStamp(root, takeStamp(inputs, outputs));
+  if (brief) return 0;
   print(`Generated: ${countOf(outputs)} files, ${differences.length} of them changed, ${seconds()}\n`);
   const text = await impact(differences);
   if (text !== undefined) print(`\n${text}`);
@@ -103,10 +112,10 @@ function countOf(outputs: Regeneration["outputs"]): number {
   return outputs.reduce((sum, { files }) => sum + files.size, 0);
 }
 
-function readOptions(args: string[]): { check: boolean; force: boolean; help: boolean } | string {
+function readOptions(args: string[]): Options | string {
   try {
     const flag = { type: "boolean", default: false } as const;
-    return parseArgs({ args, options: { check: flag, force: flag, help: flag } }).values;
+    return parseArgs({ args, options: { check: flag, force: flag, brief: flag, help: flag } }).values;
   } catch (error) {
     return (error as Error).message;
   }

@@ -11,7 +11,7 @@ import { fillPath } from "./core/path.ts";
 import { send } from "./core/send.ts";
 import { UsageError } from "./errors/usage-error.ts";
 import { api } from "./generated/api.ts";
-import * as descriptors from "./generated/descriptors.ts";
+import { operations } from "./generated/descriptors.ts";
 
 type AnyPaths = Record<string, Record<Method, object>>;
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
@@ -104,7 +104,7 @@ export function createFetchClient(options: ClientOptions = {}): FetchClient {
 /** Operations by method and path, twins under their own paths. The body keeps its envelope, as `paths` types it. */
 function routeTable(): Map<string, Operation> {
   const routes = new Map<string, Operation>();
-  for (const { unwrap, ...operation } of Object.values<Operation>(descriptors)) {
+  for (const { unwrap, ...operation } of operations) {
     if (operation.stream !== undefined) continue;
     for (const path of operation.paths?.map(([path]) => path) ?? [operation.path]) {
       routes.set(`${operation.method} ${path}`, { ...operation, path });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runChild } from "../../src/child.ts";
+import { runChild } from "../../../scripts/src/programs/child.ts";
 import type { Job, Runtime } from "../../src/runtime.ts";
 
 /** A bundler whose output is one module. */

@@ -1,8 +1,8 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withServer } from "../../../scripts/src/programs/server.ts";
 import { postSuite } from "../../src/hosts/post.ts";
 import type { Job, Runtime } from "../../src/runtime.ts";
-import { withServer } from "../../src/server.ts";
 import { copyFixture, runTool } from "./tool.ts";
 
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };

@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runChild } from "../../src/child.ts";
+import { runChild } from "../../../scripts/src/programs/child.ts";
 import type { Job } from "../../src/runtime.ts";
 
 const fixtures = fileURLToPath(new URL("../fixtures", import.meta.url));

@@ -1,22 +1,14 @@
-import { join } from "node:path";
-import { installOnDemand } from "../../src/on-demand.ts";
-
-/** Where the bundlers are installed. */
-export interface Tools {
-  /** A folder whose subfolders find them by name. */
-  readonly directory: string;
-  /** A file of a package. */
-  fileOf(path: string): string;
-}
+import { installOnDemand, type PackageFolder } from "../../../scripts/src/programs/on-demand.ts";
+import { cacheOf } from "../../src/cache.ts";
 
 /**
  * Installs the bundlers, unless they are there already.
  * @throws {Error} when npm cannot install them.
  */
-export async function installTools(report: (text: string) => void): Promise<Tools> {
-  const directory = await installOnDemand(
+export function installTools(report: (text: string) => void): Promise<PackageFolder> {
+  return installOnDemand(
     {
-      name: "bundlers",
+      directory: cacheOf("bundlers"),
       title: "the bundlers (410 MB)",
       dependencies: {
         next: "16.4.6",
@@ -29,5 +21,4 @@ export async function installTools(report: (text: string) => void): Promise<Tool
     },
     report,
   );
-  return { directory, fileOf: (path) => join(directory, "node_modules", path) };
 }

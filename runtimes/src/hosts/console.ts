@@ -1,4 +1,4 @@
-import { runChild } from "../child.ts";
+import { runChild } from "../../../scripts/src/programs/child.ts";
 import type { Runtime } from "../runtime.ts";
 
 /** What tells a runtime from others of its kind. */

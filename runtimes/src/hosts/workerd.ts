@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { withServer } from "../../../scripts/src/programs/server.ts";
 import type { Runtime } from "../runtime.ts";
-import { withServer } from "../server.ts";
 import { postSuite } from "./post.ts";
 
 /** A worker without anything of Node.js, which may reach this machine only. It listens on any free port. */

@@ -1,4 +1,4 @@
-import { AbortError, TimeoutError } from "@enapter/http-api-client";
+import { AbortError, TimeoutError, TooManyRequestsError } from "@enapter/http-api-client";
 import type { Check } from "../check.ts";
 import { connect, device, fault } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
@@ -35,10 +35,21 @@ export const time: readonly Check[] = [
     name: "time-out of the whole call",
     async run(surroundings) {
       const call = connect(surroundings).devices.get(device, {
-        ...fault("rate-limit,retryAfter=20"),
+        ...slow,
+        timeout: 0,
         totalTimeout: 100,
       });
       await quickly(failure(call, TimeoutError));
+    },
+  },
+  {
+    name: "pause that would take longer than the whole call",
+    async run(surroundings) {
+      const call = connect(surroundings).devices.get(device, {
+        ...fault("rate-limit,retryAfter=20"),
+        totalTimeout: 100,
+      });
+      await quickly(failure(call, TooManyRequestsError));
     },
   },
   {

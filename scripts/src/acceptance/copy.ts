@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** A copy of the repository to try something in. */
 export interface Copy {
   readonly directory: string;
-  /** Runs a command in it and gives its output; a failure throws with the end of it. */
+  /** Runs a command in it and gives its standard output; a failure throws with the end of all that it said. */
   run(command: string, parameters: readonly string[]): string;
 }
 
@@ -47,10 +47,10 @@ function runIn(directory: string, command: string, parameters: readonly string[]
   const { status, stdout, stderr } = spawnSync(command, parameters, {
     cwd: directory,
     encoding: "utf8",
-    env: { ...process.env, PATH: path, NO_COLOR: "1" },
+    env: { ...process.env, PATH: path, NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1" },
     maxBuffer: 2 ** 26,
   });
+  if (status === 0) return stripVTControlCharacters(stdout);
   const output = stripVTControlCharacters(`${stdout}${stderr}`);
-  if (status !== 0) throw new Error(`${command} ${parameters.join(" ")} failed:\n${output.slice(-4000)}`);
-  return output;
+  throw new Error(`${command} ${parameters.join(" ")} failed:\n${output.slice(-4000)}`);
 }

@@ -2,23 +2,14 @@
  * The acceptance test of turbo's remote cache: two checkouts of the repository share a cache server on this machine. What the
  * first one builds, the second one gets; a third one, with another key, trusts nothing that it finds there.
  */
-import { readdir, readFile } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
-import { plainEnvironment, runCommand } from "../../../runtimes/rehearsal/command.ts";
-import { installOnDemand } from "../../../runtimes/src/on-demand.ts";
-import { withServer } from "../../../runtimes/src/server.ts";
+import { fileURLToPath } from "node:url";
+import { plainEnvironment, runCommand } from "../programs/command.ts";
+import { installOnDemand } from "../programs/on-demand.ts";
+import { withServer } from "../programs/server.ts";
 import { step, withCopy } from "./copy.ts";
-
-/** What turbo says about a run with `--summarize`. */
-interface Summary {
-  readonly tasks: readonly {
-    readonly taskId: string;
-    readonly command: string;
-    readonly cache: { readonly source?: string };
-    readonly resolvedTaskDefinition: { readonly cache: boolean };
-  }[];
-}
+import { type TurboTask, takeSummary } from "./turbo.ts";
 
 const token = "example-token";
 const key = "example-key-that-only-the-checkouts-know";
@@ -67,17 +58,11 @@ async function build(directory: string, origin: string, itsKey: string, expected
   await run("git", ["add", "--all"]);
   await run("git", [...author, "commit", "--quiet", "--message", "A checkout"]);
   await run("npm", ["run", "build", "--", "--summarize"]);
-  const runs = join(directory, ".turbo/runs");
-  const [file = ""] = await readdir(runs);
-  const { tasks } = JSON.parse(await readFile(join(runs, file), "utf8")) as Summary;
-  // Generators are not cached, and some packages have no build (ARCHITECTURE.md).
-  const cached = tasks.filter(
-    ({ command, resolvedTaskDefinition: { cache } }) => cache && !/^(<NONEXISTENT>)?$/.test(command),
-  );
-  const names = (list: Summary["tasks"]): string => list.map(({ taskId }) => taskId).join(", ") || "nothing";
-  const found = names(cached.filter(({ cache }) => cache.source === "REMOTE"));
-  const wanted = names(expected === "all" ? cached : []);
-  if (cached.length === 0) throw new Error("turbo has built nothing.");
+  const tasks = await takeSummary(directory);
+  const names = (list: readonly TurboTask[]): string => list.map(({ taskId }) => taskId).join(", ") || "nothing";
+  const found = names(tasks.filter(({ cache }) => cache.source === "REMOTE"));
+  const wanted = names(expected === "all" ? tasks : []);
+  if (tasks.length === 0) throw new Error("turbo has built nothing.");
   if (found !== wanted) throw new Error(`From the cache server came ${found}, and not ${wanted}.`);
 }
 
@@ -85,9 +70,9 @@ async function withCacheServer(
   checkout: string,
   work: (checkout: string, origin: string) => Promise<void>,
 ): Promise<void> {
-  const installed = await installOnDemand(
+  const { fileOf } = await installOnDemand(
     {
-      name: "remote-cache",
+      directory: fileURLToPath(new URL("../../node_modules/.cache/remote-cache", import.meta.url)),
       title: "turborepo-remote-cache (105 MB)",
       dependencies: { "turborepo-remote-cache": "2.12.0" },
     },
@@ -95,7 +80,7 @@ async function withCacheServer(
   );
   const server = {
     command: process.execPath,
-    parameters: [join(installed, "node_modules/turborepo-remote-cache/dist/cli.js")],
+    parameters: [fileOf("turborepo-remote-cache/dist/cli.js")],
     directory: checkout,
     environment: plainEnvironment({
       NODE_ENV: "production",

@@ -30,7 +30,9 @@ export function descriptorsFile(methods: readonly MethodModel[]): string {
     ),
   ];
   const errorImport = errors.length === 0 ? "" : `import ${nameList(errors.sort())} from "./errors.ts";\n`;
-  return `${imports.join("")}import type { Operation } from "../core/operation.ts";\n${errorImport}\n${constants}`;
+  const list = methods.map((method) => `  ${descriptorName(method)},\n`).join("");
+  const all = `\n/** All of them, for calls that go by path. */\nexport const operations: readonly Operation[] = [\n${list}];\n`;
+  return `${imports.join("")}import type { Operation } from "../core/operation.ts";\n${errorImport}\n${constants}${all}`;
 }
 
 /** The modules of the runtime whose functions descriptors name. */

@@ -99,6 +99,18 @@ describe("a task", () => {
     });
   });
 
+  it.each(["start", "test", "build", "typecheck", "docs", "test:browser", "test:consumers", "release:rehearse"])(
+    "%s comes after generating, and not at all where that fails",
+    async (task) => {
+      project.tool("node_modules/.bin/turbo", "echo turbo; exit 1");
+      project.write("dev/src/generate.ts", 'console.log("generate", ...process.argv.slice(2));');
+      project.installed();
+      expect((await project.start([task]).ended).output).toMatch(/^generate --brief\nturbo\n/);
+      project.write("dev/src/generate.ts", 'console.log("1 problem"); process.exitCode = 3;');
+      expect(await project.start([task]).ended).toEqual({ code: 3, output: "1 problem\n" });
+    },
+  );
+
   it("passes the exit code through", async () => {
     project.tool("node_modules/.bin/turbo", "exit 42");
     project.installed();

@@ -20,6 +20,7 @@ export function makeProject() {
   write("pnpm-workspace.yaml", "packages:\n  - spec\n  - packages/*\n\ncatalog:\n  - not-a-package\n");
   write("pnpm-lock.yaml", "lock\n");
   write("spec/package.json", JSON.stringify({ name: "spec", scripts: { generate: "x", test: "x" } }));
+  write("dev/src/generate.ts", "");
   write("packages/a/package.json", JSON.stringify({ name: "a", scripts: { test: "x" } }));
   return {
     root,

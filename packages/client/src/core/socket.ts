@@ -22,7 +22,10 @@ export interface WebSocketLike {
 }
 
 /** Opens a WebSocket whose handshake carries headers: `(url, options) => new WebSocket(url, options)`. */
-export type OpenWebSocket = (url: string, options: { headers: Record<string, string> }) => WebSocketLike;
+export type OpenWebSocket = (
+  url: string,
+  options: { headers: Record<string, string> },
+) => WebSocketLike | Promise<WebSocketLike>;
 
 /** Text frames as they arrive. */
 export interface Socket {
@@ -67,7 +70,8 @@ const longestQueue = 10_000;
  */
 export async function openSocket(options: SocketOptions): Promise<Socket> {
   const { info, headers, handshakeSignal, signal, webSocket = openRuntimeSocket } = options;
-  const socket = webSocket(info.url.replace(/^http/, "ws"), { headers });
+  const opening = webSocket(info.url.replace(/^http/, "ws"), { headers });
+  const socket = opening instanceof Promise ? await opening : opening;
 
   const frames: string[] = [];
   let wake: (() => void) | undefined;
@@ -124,8 +128,7 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
     signal?.addEventListener("abort", abort, { once: true });
     liveness = watch(socket, options, (reason) => {
       finish(new ConnectionError(`the stream is dead: ${reason}`, info));
-      if (socket.terminate === undefined) socket.close();
-      else socket.terminate();
+      endAtOnce(socket);
     });
   }
 
@@ -146,6 +149,12 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
       socket.close(normalClosure);
     },
   };
+}
+
+/** Ends a connection whose other side may not be there. */
+export function endAtOnce(socket: WebSocketLike): void {
+  if (socket.terminate === undefined) socket.close();
+  else socket.terminate();
 }
 
 type HeaderWebSocket = new (...parameters: Parameters<OpenWebSocket>) => WebSocketLike;

@@ -1,17 +1,24 @@
 import type { Fetch } from "../core/options.ts";
+import { endAtOnce, type OpenWebSocket, type WebSocketLike } from "../core/socket.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { type Agent, createAgent } from "./agent.ts";
 import { Exchange } from "./exchange.ts";
 import { type NodeDispatcher, type NodeFetchOptions, resolveOptions } from "./options.ts";
 import { dispatchRequest } from "./request.ts";
+import { openWebSocket } from "./web-socket.ts";
 
 /** A `fetch` with connections of its own. */
 export interface NodeFetch extends Fetch {
   /** Sends a request. A redirect is given back as it is, and never followed. */
   (url: string | URL, init?: RequestInit): Promise<Response>;
   /**
+   * Opens WebSockets for the `webSocket` option of the client. They trust the same certificates, and ping: a stream over a connection
+   * that vanished is opened again.
+   */
+  readonly webSocket: OpenWebSocket;
+  /**
    * Ends the transport: waits for the requests under way, breaks off answers whose body nobody has begun to read, and closes
-   * the connections. Every later call fails with a `UsageError`.
+   * the connections, WebSockets included. Every later call fails with a `UsageError`.
    */
   close(): Promise<void>;
   /** The same as `close`, for `await using`. */
@@ -24,12 +31,13 @@ export interface NodeFetch extends Fetch {
  * @throws {UsageError} when an option is not valid. That undici is not installed shows in the first call.
  * @example
  * const fetch = createNodeFetch({ ca: await readFile("gateway.pem") });
- * const enapter = createClient({ token, gateway: "192.168.1.20", fetch });
+ * const enapter = createClient({ token, gateway: "192.168.1.20", fetch, webSocket: fetch.webSocket });
  * await fetch.close();
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const settings = resolveOptions(options);
   const open = new Set<Exchange>();
+  const sockets = new Set<WebSocketLike>();
   let dispatcher: NodeDispatcher | undefined = "dispatcher" in settings ? settings.dispatcher : undefined;
   let agent: Promise<Agent> | undefined;
   let closed: Promise<void> | undefined;
@@ -60,13 +68,21 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
     });
   };
 
+  const webSocket: OpenWebSocket = async (url, { headers }) => {
+    if (closed !== undefined) throw new UsageError("The transport is closed.");
+    const socket = await openWebSocket(settings, url, headers, sockets);
+    if (closed !== undefined) endAtOnce(socket);
+    return socket;
+  };
+
   const close = (): Promise<void> => {
     closed ??= (async () => {
       for (const exchange of open) exchange.leave();
+      for (const socket of sockets) endAtOnce(socket);
       await (await agent?.catch(() => undefined))?.close();
     })();
     return closed;
   };
 
-  return Object.assign(send, { close, [Symbol.asyncDispose]: close });
+  return Object.assign(send, { webSocket, close, [Symbol.asyncDispose]: close });
 }

@@ -23,6 +23,11 @@ test.each([
     `createNodeFetch()("http://127.0.0.1:1/")`,
     "The transport for Node.js needs the package undici: run `npm install undici`, on Node.js 20 `npm install undici@7`.",
   ],
+  [
+    "undici for a stream",
+    `createNodeFetch().webSocket("ws://127.0.0.1:1/", { headers: {} })`,
+    "The transport for Node.js needs the package undici: run `npm install undici`, on Node.js 20 `npm install undici@7`.",
+  ],
   ["fflate", `zipDirectory(new URL(".", entry))`, "`zipDirectory` needs the package fflate: run `npm install fflate`."],
 ])("without %s, the entry can be imported, and the first call says what to install", async (_name, call, message) => {
   const child = program(`

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { runChild } from "../src/child.ts";
+import { runChild } from "../../src/programs/child.ts";
 
 function run(script: string, signal = AbortSignal.timeout(10_000)): { text: string; done: Promise<void> } {
   const result = { text: "", done: Promise.resolve() };

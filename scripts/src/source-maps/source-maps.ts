@@ -3,9 +3,9 @@ import { join, relative, sep } from "node:path";
 
 /**
  * Takes away the source maps of a compiled package that are not worth their size, together with the lines that name them:
- * those of modules without any code, since their sources are types, and those in given folders.
+ * those of modules without any code, since their sources are types, and those that are named.
  * @param directory absolute path of what the compiler has written.
- * @param without folders in it, with forward slashes, in which no module keeps its map.
+ * @param without modules and folders in it, with forward slashes, that keep no map.
  * @returns the modules that have no map any more, by path relative to `directory`, sorted.
  */
 export async function pruneSourceMaps(directory: string, without: readonly string[] = []): Promise<string[]> {
@@ -16,7 +16,7 @@ export async function pruneSourceMaps(directory: string, without: readonly strin
     const file = join(parentPath, name);
     const path = relative(directory, file).replaceAll(sep, "/");
     const text = await readFile(file, "utf8");
-    if (hasCode(text) && !without.some((folder) => path.startsWith(`${folder}/`))) continue;
+    if (hasCode(text) && !without.some((name) => path === name || path.startsWith(`${name}/`))) continue;
     const plain = text.replace(/^\/\/# sourceMappingURL=.*\n?/m, "");
     if (plain === text) continue;
     await writeFile(file, plain);

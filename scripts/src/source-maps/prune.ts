@@ -1,9 +1,9 @@
 /**
- * The last step of a build: `node prune-source-maps.ts DIST [--without FOLDER]…` keeps the source maps that a debugger has a use for.
+ * The last step of a build: `node prune.ts DIST [--without FILE_OR_FOLDER]…` keeps the source maps that a debugger has a use for.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { pruneSourceMaps } from "./packaging/source-maps.ts";
+import { pruneSourceMaps } from "./source-maps.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

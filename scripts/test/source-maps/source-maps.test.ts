@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { pruneSourceMaps } from "../../src/packaging/source-maps.ts";
+import { pruneSourceMaps } from "../../src/source-maps/source-maps.ts";
 
 let dist = "";
 
@@ -47,6 +47,13 @@ test("so does every module in the given folders, and no other", async () => {
   expect(await pruneSourceMaps(dist, ["generated"])).toEqual(["generated/a.js", "generated/deep/b.js"]);
   expect(await maps()).toEqual(["generated-not/c.js.map", "generated.js.map"]);
   expect(await readFile(join(dist, "generated/a.js"), "utf8")).toBe("export const a = 1;\n");
+});
+
+test("a module that is named keeps no map, its neighbours do", async () => {
+  await compiled("chunks/a.js", "export const a = 1;");
+  await compiled("chunks/b.js", "export const b = 1;");
+  expect(await pruneSourceMaps(dist, ["chunks/a.js"])).toEqual(["chunks/a.js"]);
+  expect(await maps()).toEqual(["chunks/b.js.map"]);
 });
 
 test("what the compiler has written without a map stays as it is", async () => {

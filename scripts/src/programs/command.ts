@@ -1,4 +1,4 @@
-import { runChild } from "../src/child.ts";
+import { runChild } from "./child.ts";
 
 /** Where and how a program runs. */
 export interface CommandOptions {

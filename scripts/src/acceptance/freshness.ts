@@ -1,0 +1,77 @@
+/**
+ * Turbo takes from its cache what it thinks has not changed. In a copy of the repository, makes one edit of each kind after
+ * the other and shows that exactly those tasks run again that depend on it, and that what is built is what comes of generating
+ * and building everything without any cache.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Copy, step, withCopy } from "./copy.ts";
+import { expectCovered } from "./freshness/coverage.ts";
+import { type Edit, edits } from "./freshness/edits.ts";
+import { expectSame, outputsOf, removeBuilds } from "./freshness/outputs.ts";
+import { build, changed, expectRuns, type Hashes, hashesOf, textOf, toRuns } from "./freshness/tasks.ts";
+
+const lastQuiet = edits.findLastIndex(({ runs }) => runs.build === undefined);
+
+await withCopy("freshness", async (copy) => {
+  // Turbo asks git what is ignored: without it, its own logs would count as inputs.
+  copy.run("git", ["init", "--quiet"]);
+  copy.run("git", ["add", "--all"]);
+  await step("the first build", () => build(copy));
+  let hashes = hashesOf(copy);
+  await step("an untouched tree: everything comes from the cache", async () => {
+    expectRuns("npm run build", toRuns(await build(copy)), {});
+    expectRuns("A second look", toRuns(changed(hashes, hashesOf(copy))), {});
+  });
+  await step("the hash of each task covers what its sources import", () => expectCovered(copy));
+  for (const [index, edit] of edits.entries()) {
+    await step(`${edit.name}: ${textOf(edit.runs)}`, async () => {
+      hashes = await tryEdit(copy, edit, hashes);
+      if (edit.runs.build !== undefined) await expectClean(copy);
+    });
+    if (index === lastQuiet) await step("and nothing that is built is stale", () => expectClean(copy));
+  }
+  await step("turbo alone builds what is there, and its tests say that this is not what the sources give", () =>
+    withoutGenerating(copy),
+  );
+});
+
+/** @returns the hashes after the edit. */
+async function tryEdit(copy: Copy, { file, change, runs }: Edit, before: Hashes): Promise<Hashes> {
+  await edit(copy, file, change);
+  const built = toRuns(await build(copy));
+  const after = hashesOf(copy);
+  const found = toRuns(changed(before, after));
+  expectRuns("After this edit turbo", found, runs);
+  expectRuns("npm run build", built, found.build === undefined ? {} : { build: found.build });
+  return after;
+}
+
+/** @throws {Error} when what is built is not what comes of generating and building without any cache. */
+async function expectClean(copy: Copy): Promise<void> {
+  const outputs = await outputsOf(copy.directory);
+  await removeBuilds(copy.directory);
+  copy.run("npm", ["run", "generate", "--", "--force"]);
+  copy.run("node_modules/.bin/turbo", ["run", "build", "--force"]);
+  expectSame(outputs, await outputsOf(copy.directory));
+}
+
+async function withoutGenerating(copy: Copy): Promise<void> {
+  const before = await outputsOf(copy.directory);
+  await edit(copy, "spec/schemas/Site.yaml", (text) => text.replace("description:", "description: Not generated."));
+  copy.run("node_modules/.bin/turbo", ["run", "build"]);
+  expectSame(await outputsOf(copy.directory), before);
+  const tests = ["run", "--root", "dev", "test/determinism.test.ts"];
+  let complaint = "";
+  try {
+    copy.run("dev/node_modules/.bin/vitest", tests);
+  } catch (error) {
+    complaint = String(error);
+  }
+  if (!complaint.includes("if not: npm run generate")) throw new Error(`No test has noticed it. ${complaint}`);
+}
+
+async function edit({ directory }: Copy, file: string, change: Edit["change"]): Promise<void> {
+  const path = join(directory, file);
+  await writeFile(path, change(await readFile(path, "utf8")));
+}

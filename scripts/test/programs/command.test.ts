@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { plainEnvironment, runCommand } from "../../src/programs/command.ts";
+
+test("credentials of the caller are withheld, the rest of the environment is not", () => {
+  process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] = "secret";
+  try {
+    const environment = plainEnvironment({ ADDED: "1" });
+    expect(environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]).toBeUndefined();
+    expect(environment).toMatchObject({ ADDED: "1", PATH: process.env["PATH"] });
+  } finally {
+    delete process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  }
+});
+
+test("a command that fails says what it was, and what it printed on both streams", async () => {
+  const script = "console.log('half done'); console.error('out of hydrogen'); process.exit(3)";
+  const options = { directory: ".", environment: process.env, signal: AbortSignal.timeout(10_000) };
+  const message = await runCommand(process.execPath, ["--eval", script], options).catch(String);
+  expect(message).toMatch(/--eval .*it ended with code 3\. out of hydrogen\nhalf done$/s);
+});
