@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { type GeneratedFiles, runGenerator } from "@enapter/http-api-scripts/output";
-import { bundle as bundleFiles, stringifyYaml, YamlParseError } from "@redocly/openapi-core";
-import { BundleError, problemOfYaml } from "./bundle-error.ts";
+import { bundle as bundleFiles, stringifyYaml } from "@redocly/openapi-core";
+import { BundleError } from "./bundle-error.ts";
 import { loadSpecConfig, SPEC_FILE } from "./config.ts";
 import { type ParsedFiles, resolverFor } from "./parsed-files.ts";
+import { problemsOfError } from "./thrown-problems.ts";
 
 export const DIRECTORY: string = fileURLToPath(new URL("../dist", import.meta.url));
 
@@ -27,8 +28,8 @@ export async function bundle(specFile: string = SPEC_FILE, parsed?: ParsedFiles)
   const config = await loadSpecConfig();
   const externalRefResolver = resolverFor(config, parsed);
   const options = { ref: specFile, config, externalRefResolver, componentRenamingConflicts: "error" } as const;
-  const result = await bundleFiles(options).catch((error: unknown) => {
-    throw error instanceof YamlParseError ? new BundleError([problemOfYaml(error)]) : error;
+  const result = await bundleFiles(options).catch(async (error: unknown) => {
+    throw new BundleError(await problemsOfError(error, externalRefResolver, specFile));
   });
   if (result.problems.length > 0) throw new BundleError(result.problems);
   const description = sortComponents(result.bundle.parsed as { components?: Components });

@@ -1,8 +1,8 @@
-import { lint, YamlParseError } from "@redocly/openapi-core";
-import { problemOfYaml } from "./bundle-error.ts";
+import { lint } from "@redocly/openapi-core";
 import { loadSpecConfig, SPEC_FILE } from "./config.ts";
 import { type ParsedFiles, resolverFor } from "./parsed-files.ts";
 import { describeProblems, type SpecProblem } from "./problems.ts";
+import { problemsOfError } from "./thrown-problems.ts";
 
 /**
  * What the rules of redocly.yaml say about a description; empty when all is well. Every rule is an error, so every
@@ -15,7 +15,6 @@ export async function lintSpec(specFile: string = SPEC_FILE, files?: ParsedFiles
   try {
     return describeProblems(await lint({ ref: specFile, config, externalRefResolver }));
   } catch (error) {
-    if (error instanceof YamlParseError) return describeProblems([problemOfYaml(error)]);
-    throw error;
+    return describeProblems(await problemsOfError(error, externalRefResolver, specFile));
   }
 }

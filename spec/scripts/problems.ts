@@ -26,7 +26,16 @@ export interface SpecProblem {
 export function describeProblems(problems: readonly NormalizedProblem[]): SpecProblem[] {
   const described = problems.filter(({ ignored }) => ignored !== true).map(describeProblem);
   const distinct = new Map(described.map((problem) => [identityOf(problem), problem]));
-  return [...distinct.values()].sort(byPlace);
+  return withoutConsequences([...distinct.values()]).sort(byPlace);
+}
+
+/** A schema that cannot be compiled is named at every example of it, and a file that cannot be read at every reference to it. */
+const consequences = [/^Example validation errored: /, /^Can't resolve \$ref: .* in "/];
+
+/** Problems that only follow from others are left out, so that what is to be mended comes first. */
+function withoutConsequences(problems: readonly SpecProblem[]): SpecProblem[] {
+  const causes = problems.filter(({ message }) => !consequences.some((pattern) => pattern.test(message)));
+  return causes.length > 0 ? causes : [...problems];
 }
 
 /** A problem at a line of a file. */

@@ -32,11 +32,12 @@ export interface FetchResult<Data> {
 /** The documented body of a successful answer. */
 type SuccessBody<Call> = Call extends { responses: infer Responses }
   ? {
-      [Status in keyof Responses & (200 | 201 | 202 | 203 | 204)]: Responses[Status] extends { content: infer Content }
+      [Status in keyof Responses & Success]: Responses[Status] extends { content: infer Content }
         ? Decoded<Content[keyof Content]>
         : undefined;
-    }[keyof Responses & (200 | 201 | 202 | 203 | 204)]
+    }[keyof Responses & Success]
   : unknown;
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
 type Decoded<Body> = BinaryBody extends Body ? Uint8Array<ArrayBuffer> : Body;
 
 /** What `parseAs` makes of a body instead. */
