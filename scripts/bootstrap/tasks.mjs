@@ -114,6 +114,10 @@ export const tasks = {
     help: "In a copy of the repository: describe a new operation, and see that everything follows without TypeScript",
     run: () => run("node", ["scripts/src/acceptance/new-operation.ts"]),
   },
+  "test:surprise": {
+    help: "Make more than 200 edits of the description that nobody has prepared for: each works through everything, or is refused",
+    run: (parameters) => run("pnpm", ["--dir", "dev", "run", "test:surprise", ...parameters]),
+  },
   "spec:diff": {
     help: "What the changes of the description since the last release mean to users (a base; --format, --check)",
     run: (parameters) => withBundle("scripts/src/spec-diff.ts", parameters),

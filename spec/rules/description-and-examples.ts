@@ -60,6 +60,7 @@ function hasExample(cursor: Cursor): boolean {
   const raw = isObject(cursor.raw) ? cursor.raw : {};
   if (isFilled(raw["examples"]) || isFilled(cursor.get("examples")) || cursor.get("example") !== undefined) return true;
   const schema = cursor.at("schema");
+  if (cursor.list("content").some(hasExample)) return true;
   const branches = ["anyOf", "oneOf", "allOf"].flatMap((keyword) => cursor.list(keyword));
   return [...(schema === undefined ? [] : [schema]), ...branches].some(hasExample);
 }

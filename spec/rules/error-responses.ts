@@ -39,9 +39,14 @@ function requiredStatuses(operation: Operation): [status: string, reason: string
 }
 
 function problemOf(status: string, response: Cursor): string | undefined {
+  if (!/^\d\d\d$/.test(status)) return `${status} is no single status: list each status that the operation can give.`;
   const name = SHARED_RESPONSES[status];
   if (name === undefined) {
-    return `${status} is not an error of this API: use one of ${Object.keys(SHARED_RESPONSES).join(", ")}.`;
+    const isShared = isReference(response.raw) && /[/#]responses\/[A-Z]\w*(\.yaml)?$/.test(response.raw.$ref);
+    const hint = "its name is that of the error class of the client";
+    return isShared
+      ? undefined
+      : `A ${status} response must be a shared one: put it into responses/ and refer to it; ${hint}.`;
   }
   const isShared = isReference(response.raw) && new RegExp(`[/#]responses/${name}(\\.yaml)?$`).test(response.raw.$ref);
   return isShared ? undefined : `A ${status} response must be the shared one: refer to responses/${name}.yaml.`;

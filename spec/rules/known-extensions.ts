@@ -1,4 +1,5 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isObject } from "./lib/cursor.ts";
 
 /** All extensions of this description, each explained in spec/README.md. */
 export const KNOWN_EXTENSIONS: readonly string[] = [
@@ -14,11 +15,14 @@ export const KNOWN_EXTENSIONS: readonly string[] = [
 
 /** An extension is one that spec/README.md explains, so that a misspelt one is found. */
 export const knownExtensions: Oas3Rule = () => ({
-  SpecExtension(_node: unknown, ctx: UserContext): void {
-    const name = String(ctx.key);
-    if (!name.startsWith("x-") || KNOWN_EXTENSIONS.includes(name)) return;
-    const known = KNOWN_EXTENSIONS.join(", ");
-    const message = `Extension \`${name}\` is not known: use one of ${known}, or add it to the list of this rule.`;
-    ctx.report({ message, location: ctx.location.key() });
+  // The library's own visitor of extensions leaves out plain values in files that are referred to.
+  any(node: unknown, ctx: UserContext): void {
+    if (!isObject(node) || ctx.type.extensionsPrefix === undefined) return;
+    for (const name of Object.keys(node)) {
+      if (!name.startsWith("x-") || KNOWN_EXTENSIONS.includes(name)) continue;
+      const known = KNOWN_EXTENSIONS.join(", ");
+      const message = `Extension \`${name}\` is not known: use one of ${known}, or add it to the list of this rule.`;
+      ctx.report({ message, location: ctx.location.child([name]).key() });
+    }
   },
 });

@@ -1,6 +1,7 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
 import type { Cursor } from "./lib/cursor.ts";
-import { allOperations, type Operation } from "./lib/operations.ts";
+import { requestSchemasOf, responseSchemasOf } from "./lib/directions.ts";
+import { allOperations } from "./lib/operations.ts";
 import { subschemasOf } from "./lib/schemas.ts";
 
 const OPEN_BRANCH_TITLE = "Value added later";
@@ -15,9 +16,9 @@ export const openEnums: Oas3Rule = () =>
       const message = "A request takes known values only: use the closed enum (`type: string` with `enum`) here.";
       ctx.report({ message, location });
     }
-    for (const [position, { location, isOpen }] of inResponses) {
+    for (const [position, { location, isOpen, type }] of inResponses) {
       if (isOpen || inRequests.has(position)) continue;
-      const message = `The server may add values to an enum of a response: use \`anyOf\` of the enum and { type: string, title: ${OPEN_BRANCH_TITLE} }.`;
+      const message = `The server may add values to an enum of a response: use \`anyOf\` of the enum and { type: ${type}, title: ${OPEN_BRANCH_TITLE} }.`;
       ctx.report({ message, location });
     }
   });
@@ -25,6 +26,8 @@ export const openEnums: Oas3Rule = () =>
 interface EnumUse {
   readonly location: Location;
   readonly isOpen: boolean;
+  /** Type of its values. */
+  readonly type: string;
 }
 
 /** Every place where an enum is used, by its position; what counts is where it is referred to, not where it is defined. */
@@ -35,7 +38,11 @@ function enumsBelow(roots: readonly Cursor[]): Map<string, EnumUse> {
   for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
     const isOpen = isOpenEnum(schema);
     if (isOpen || Array.isArray(schema.get("enum"))) {
-      uses.set(schema.rawLocation.absolutePointer, { location: schema.rawLocation, isOpen });
+      uses.set(schema.rawLocation.absolutePointer, {
+        location: schema.rawLocation,
+        isOpen,
+        type: enumType(schema),
+      });
     }
     if (isOpen || seen.has(schema.location.absolutePointer)) continue;
     seen.add(schema.location.absolutePointer);
@@ -47,25 +54,11 @@ function enumsBelow(roots: readonly Cursor[]): Map<string, EnumUse> {
 function isOpenEnum(schema: Cursor): boolean {
   const [known, later, ...others] = schema.list("anyOf");
   if (known === undefined || later === undefined || others.length > 0) return false;
-  return Array.isArray(known.get("enum")) && later.get("type") === "string" && later.get("title") === OPEN_BRANCH_TITLE;
+  const isLater = later.get("type") === enumType(known) && later.get("title") === OPEN_BRANCH_TITLE;
+  return Array.isArray(known.get("enum")) && isLater;
 }
 
-function requestSchemasOf(operation: Operation): Cursor[] {
-  const body = operation.cursor.at("requestBody");
-  return [...operation.parameters.flatMap((parameter) => parameter.at("schema") ?? []), ...contentSchemasOf(body)];
-}
-
-function responseSchemasOf(operation: Operation): Cursor[] {
-  const message = operation.cursor.at("x-websocket", "message");
-  const responses = operation.cursor.list("responses");
-  const headers = responses.flatMap((response) => response.list("headers"));
-  return [
-    ...(message === undefined ? [] : [message]),
-    ...headers.flatMap((header) => header.at("schema") ?? []),
-    ...responses.flatMap(contentSchemasOf),
-  ];
-}
-
-function contentSchemasOf(holder: Cursor | undefined): Cursor[] {
-  return holder?.list("content").flatMap((media) => media.at("schema") ?? []) ?? [];
+function enumType(schema: Cursor): string {
+  const type = schema.get("type");
+  return type === "integer" || type === "number" ? type : "string";
 }

@@ -23,7 +23,7 @@ export const paginationShape: Oas3Rule = () =>
 function reportKeys(pagination: Cursor, ctx: UserContext): void {
   for (const [key, child] of pagination.children()) {
     if (!PAGINATION_KEYS.includes(key)) {
-      const message = `\`${key}\` is not a key of \`x-sdk.pagination\`: it takes ${PAGINATION_KEYS.join(", ")}.`;
+      const message = `\`${key}\` is not a key of \`x-sdk.pagination\`: it takes ${PAGINATION_KEYS.join(", ")}. For a list that is read in another way leave out \`pagination\`.`;
       ctx.report({ message, location: child.location.key() });
     } else if (key === "bareFirstRequest" && child.value !== true) {
       ctx.report({ message: "`bareFirstRequest` is true or left out.", location: child.location });
@@ -53,6 +53,7 @@ function reportResult(operation: Operation, pagination: Cursor, ctx: UserContext
     ["total", "integer"],
   ] as const) {
     const name = pagination.text(key);
+    if (name === undefined && key === "total") continue;
     if (name === undefined) {
       const message = `\`x-sdk.pagination\` has no \`${key}\`: name the property of the 200 response.`;
       ctx.report({ message, location: pagination.location.key() });

@@ -1,17 +1,25 @@
 import type { Plugin } from "@redocly/openapi-core";
 import { availabilityAndConfidence } from "./availability-and-confidence.ts";
 import { commonHeaders } from "./common-headers.ts";
+import { componentNames } from "./component-names.ts";
 import { descriptionAndExamples } from "./description-and-examples.ts";
 import { enumDescriptions } from "./enum-descriptions.ts";
 import { errorResponses } from "./error-responses.ts";
 import { knownExtensions } from "./known-extensions.ts";
 import { extendTypes } from "./lib/types.ts";
+import { mediaTypes } from "./media-types.ts";
 import { openEnums } from "./open-enums.ts";
 import { operationIdNaming } from "./operationid-naming.ts";
 import { paginationShape } from "./pagination-shape.ts";
+import { parameters } from "./parameters.ts";
+import { pathTemplates } from "./path-templates.ts";
+import { readAndWriteOnly } from "./read-and-write-only.ts";
+import { schemaKeywords } from "./schema-keywords.ts";
+import { serversAndSecurity } from "./servers-and-security.ts";
 import { snakeCase } from "./snake-case.ts";
 import { successResponse } from "./success-response.ts";
 import { sunset } from "./sunset.ts";
+import { unsupportedParts } from "./unsupported-parts.ts";
 import { websocket } from "./websocket.ts";
 import { xSdk } from "./x-sdk.ts";
 import { xSdkOutcome } from "./x-sdk-outcome.ts";
@@ -31,6 +39,14 @@ const rules = {
   "pagination-shape": paginationShape,
   "snake-case": snakeCase,
   "success-response": successResponse,
+  "component-names": componentNames,
+  "media-types": mediaTypes,
+  parameters,
+  "path-templates": pathTemplates,
+  "read-and-write-only": readAndWriteOnly,
+  "schema-keywords": schemaKeywords,
+  "servers-and-security": serversAndSecurity,
+  "unsupported-parts": unsupportedParts,
   sunset,
   websocket,
   "x-sdk": xSdk,

@@ -1,8 +1,24 @@
+import { clientMembers as CLIENT_MEMBERS } from "@enapter/http-api-scripts/client/client-members";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { type Cursor, isObject } from "./lib/cursor.ts";
 import { allOperations, type Callable, callablesOf } from "./lib/operations.ts";
-import { propertiesOf, resultSchemaOf } from "./lib/schemas.ts";
+import { propertiesOf, resultSchemaOf, successOf } from "./lib/schemas.ts";
 import { RETRIES, SDK_KEYS } from "./lib/sdk.ts";
+
+/** What every object has already; and with `then`, `await` would take it for a promise. */
+const TAKEN_METHODS = new Set([
+  "then",
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toJSON",
+  "toString",
+  "toLocaleString",
+  "valueOf",
+]);
+
+const TAKEN_RESOURCES = new Set([...TAKEN_METHODS, ...CLIENT_MEMBERS]);
 
 /** Every operation and stream says with `x-sdk` which method of a client it is. */
 export const xSdk: Oas3Rule = () =>
@@ -36,8 +52,16 @@ function reportKeys(sdk: Cursor, ctx: UserContext): void {
 function reportValues(sdk: Cursor, ctx: UserContext): void {
   const isCamelCase = (value: string) => /^[a-z][A-Za-z0-9]*$/.test(value);
   const expected: [key: string, isValid: (value: string) => boolean, hint: string][] = [
-    ["resource", isCamelCase, "a camelCase name"],
-    ["method", isCamelCase, "a camelCase name"],
+    [
+      "resource",
+      (value) => isCamelCase(value) && !TAKEN_RESOURCES.has(value),
+      "a camelCase name, and none that the client has itself",
+    ],
+    [
+      "method",
+      (value) => isCamelCase(value) && !TAKEN_METHODS.has(value),
+      "a camelCase name, and none that every object has",
+    ],
     ["retry", (value) => RETRIES.includes(value), `one of ${RETRIES.join(", ")}`],
   ];
   for (const [key, isValid, hint] of expected) {
@@ -53,7 +77,9 @@ function reportUnwrap(callable: Callable, sdk: Cursor, ctx: UserContext): void {
   const unwrap = sdk.at("unwrap");
   if (unwrap === undefined) return;
   const { location } = unwrap;
-  if (callable.kind === "stream") {
+  if (sdk.at("pagination") !== undefined) {
+    ctx.report({ message: "A list gives its items already: remove `unwrap`, or `pagination`.", location });
+  } else if (callable.kind === "stream") {
     ctx.report({ message: "A stream has no envelope: remove `unwrap`.", location });
   } else if (!propertiesOf(resultSchemaOf(callable.cursor)).has(String(unwrap.value))) {
     ctx.report({
@@ -66,7 +92,7 @@ function reportUnwrap(callable: Callable, sdk: Cursor, ctx: UserContext): void {
 function reportDataTypes(callable: Callable, sdk: Cursor, ctx: UserContext): void {
   const dataTypes = sdk.at("dataTypes");
   if (dataTypes === undefined) return;
-  const success = callable.cursor.at("responses", "200");
+  const success = successOf(callable.cursor);
   if (success?.at("content", "text/csv") === undefined) {
     ctx.report({
       message: "Only an answer of `text/csv` is a time series: remove `dataTypes`.",

@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { type GeneratedFiles, runGenerator } from "@enapter/http-api-scripts/output";
-import { bundle as bundleFiles, type Config, YamlParseError } from "@redocly/openapi-core";
-import { BundleError, problemOfYaml } from "./bundle-error.ts";
+import { bundle as bundleFiles, type Config } from "@redocly/openapi-core";
+import { BundleError } from "./bundle-error.ts";
 import { loadSpecConfig, SPEC_FILE } from "./config.ts";
 import { type ParsedFiles, type ReadTexts, ReusingResolver } from "./parsed-files.ts";
+import { problemsOfError } from "./thrown-problems.ts";
 import { type YamlParts, yamlText } from "./yaml-text.ts";
 
 export const DIRECTORY: string = fileURLToPath(new URL("../dist", import.meta.url));
@@ -37,9 +38,7 @@ type Components = Record<string, Record<string, Json>>;
  * @param memory of the runs before.
  */
 export async function bundle(specFile: string = SPEC_FILE, memory?: BundleMemory): Promise<Bundle> {
-  const result = await readAndBundle(specFile, memory).catch((error: unknown) => {
-    throw error instanceof YamlParseError ? new BundleError([problemOfYaml(error)]) : error;
-  });
+  const result = await readAndBundle(specFile, memory);
   if (result.problems.length > 0) throw new BundleError(result.problems);
   const json = `${JSON.stringify(sortComponents(result.bundle.parsed as { components?: Components }), null, 2)}\n`;
   // From the text, so that one says what the other says.
@@ -58,6 +57,8 @@ async function readAndBundle(specFile: string, memory: BundleMemory | undefined)
   const result = await bundleFiles({
     ...{ ref: specFile, config, externalRefResolver },
     componentRenamingConflicts: "error",
+  }).catch(async (error: unknown) => {
+    throw new BundleError(await problemsOfError(error, specFile, externalRefResolver));
   });
   if (memory !== undefined) Object.assign(memory, { config, texts: externalRefResolver.texts });
   return result;

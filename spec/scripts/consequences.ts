@@ -5,21 +5,20 @@ export const unresolved = "no-unresolved-refs";
 
 const parseFailure = /^Failed to parse: /;
 const referenceFailure = /^Can't resolve \$ref: /;
-const exampleFailure = /^Example validation errored: can't resolve reference /;
+const exampleFailure = /^Example validation errored: /;
 
 /**
  * Leaves out what only follows from another problem and would bury it: a file that is no YAML is reported at each reference to
- * it, and a reference that leads nowhere at each example that would be checked with what is there.
+ * it, and a schema that cannot be compiled at each example that would be checked with it.
  */
 export function withoutConsequences(problems: readonly NormalizedProblem[]): NormalizedProblem[] {
-  const leadsNowhere = problems.some(({ ruleId }) => ruleId === unresolved);
-  const reasons = new Set(
-    problems
-      .filter(({ message }) => parseFailure.test(message))
-      .map(({ message }) => message.replace(parseFailure, "")),
-  );
-  return problems.filter(({ message }) => {
-    if (referenceFailure.test(message)) return !reasons.has(message.replace(referenceFailure, ""));
-    return !(leadsNowhere && exampleFailure.test(message));
-  });
+  const reasons = problems
+    .filter(({ message }) => parseFailure.test(message))
+    .map(({ message }) => message.replace(parseFailure, ""));
+  const follows = ({ message }: NormalizedProblem) =>
+    exampleFailure.test(message) ||
+    (referenceFailure.test(message) &&
+      reasons.some((reason) => message.replace(referenceFailure, "").startsWith(reason)));
+  const causes = problems.filter((problem) => !follows(problem));
+  return causes.length > 0 ? causes : [...problems];
 }

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { type Config, lint, YamlParseError } from "@redocly/openapi-core";
-import { problemOfYaml } from "./bundle-error.ts";
+import { type Config, lint } from "@redocly/openapi-core";
 import { CONFIG_FILE, loadSpecConfig, SPEC_FILE } from "./config.ts";
 import { type ParsedFiles, type ReadTexts, ReusingResolver } from "./parsed-files.ts";
 import { describeProblems, problemAt, type SpecProblem } from "./problems.ts";
 import { rememberSilence, type SilentPlaces } from "./remembered-rules.ts";
+import { problemsOfError } from "./thrown-problems.ts";
 
 /** What runs of the linter that follow one another need not find out again. Good for one version of rules and configuration. */
 export interface LintMemory {
@@ -24,16 +24,16 @@ export async function lintSpec(
   memory?: LintMemory,
   configFile: string = CONFIG_FILE,
 ): Promise<SpecProblem[]> {
+  let resolver: ReusingResolver | undefined;
   try {
     const config = await loadSpecConfig(configFile);
-    const resolver = new ReusingResolver(config.resolve, memory?.files ?? new Map());
-    if (memory !== undefined) rememberSilence(config, memory.silent, (file) => resolver.fingerprintOf(file));
+    resolver = new ReusingResolver(config.resolve, memory?.files ?? new Map());
+    if (memory !== undefined) rememberSilence(config, memory.silent, (file) => resolver?.fingerprintOf(file));
     const problems = describeProblems(await lint({ ref: specFile, config, externalRefResolver: resolver }));
     if (memory !== undefined) memory.texts = resolver.texts;
     return [...problems, ...(await unknownRules(config, configFile))];
   } catch (error) {
-    if (error instanceof YamlParseError) return describeProblems([problemOfYaml(error)]);
-    throw error;
+    return describeProblems(await problemsOfError(error, specFile, resolver));
   }
 }
 

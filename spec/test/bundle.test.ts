@@ -77,6 +77,8 @@ describe("a description that cannot be bundled", () => {
     ["broken-reference", 5, /no such file/],
     ["broken-yaml", 3, /Failed to parse/],
     ["not-yaml", 3, /Failed to parse/],
+    ["circle", 6, /leads back to itself/],
+    ["empty", 1, /This is no OpenAPI description/],
     ["same-name", 11, /Two schemas are referenced with the same name/],
   ])("%s: the error says where", async (name, line, message) => {
     const file = fileURLToPath(new URL(`bundle/${name}.yaml`, import.meta.url));

@@ -32,12 +32,13 @@ function rowsOfBundle(description: JsonObject): string[] {
     METHODS.flatMap((method) => {
       const operation = objectAt(pathItem, method);
       const statuses = Object.keys(objectAt(operation, "responses"));
+      const answers = statuses.some((status) => status.startsWith("2"));
       const stream = objectAt(operation, "x-websocket");
       const tags = operation["tags"];
       const tag = Array.isArray(tags) ? tags.join() : undefined;
       return [
-        ...(statuses.includes("200") ? [row(method.toUpperCase(), path, operation, tag)] : []),
-        ...(statuses.includes("101") && !statuses.includes("200") ? [row("WS", path, operation, tag)] : []),
+        ...(answers ? [row(method.toUpperCase(), path, operation, tag)] : []),
+        ...(statuses.includes("101") && !answers ? [row("WS", path, operation, tag)] : []),
         ...("operationId" in stream ? [row("WS", String(stream["path"] ?? path), stream, String(stream["tag"]))] : []),
       ];
     }),

@@ -28,8 +28,9 @@ export interface FetchResult<Data> {
 
 /** The documented body of a successful answer. */
 type SuccessBody<Call> = Call extends { responses: infer Responses }
-  ? BodyOf<Responses[keyof Responses & (200 | 201 | 202 | 203 | 204)]>
+  ? BodyOf<Responses[keyof Responses & Success]>
   : unknown;
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX";
 type BodyOf<Answer> = Answer extends { content: infer Content } ? Decoded<Content[keyof Content]> : undefined;
 type Decoded<Body> = BinaryBody extends Body ? Uint8Array<ArrayBuffer> : Body;
 

@@ -81,7 +81,7 @@ const successCases = requests.flatMap((operation) => operation.successes.map((ex
 
 test("every operation has a success example", () => {
   const shown = new Set(successCases.map(({ operation }) => operation.id));
-  expect(requests.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+  expect(requests.filter(({ id, hasAnswer }) => hasAnswer && !shown.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
 test.each(successCases)("$operation.id: the answer '$example.name' comes back", async ({ operation, example }) => {
@@ -111,7 +111,7 @@ test.each(requests)("$id: every documented error is its own class", async (opera
 });
 
 test.each(requests)("$id: the path-style client sends the same and gives the whole body", async (operation) => {
-  const example = operation.successes[0] as NamedExample;
+  const [example] = operation.successes;
   for (const testCase of casesOf(operation)) {
     const { path, sentQuery, header, body } = testCase;
     const { fetch, requests: sent } = recordingFetch(() => answer(operation, example));
@@ -131,7 +131,7 @@ test.each(requests)("$id: the path-style client sends the same and gives the who
       await comparable(byMethod.wires[0] as Wire),
     );
     expect(result?.response.status).toBe(operation.status);
-    expect(result?.data).toEqual(bodyValue(example));
+    expect(result?.data).toEqual(example && bodyValue(example));
   }
 });
 

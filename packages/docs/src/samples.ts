@@ -6,8 +6,9 @@ import {
   type OpenApiDocument,
   type OperationObject,
   resolve,
+  type SchemaObject,
 } from "@enapter/http-api-scripts/model/document";
-import { propertyKey } from "@enapter/http-api-scripts/model/names";
+import { camelCase, identifier, propertyKey } from "@enapter/http-api-scripts/model/names";
 import type { OperationModel } from "@enapter/http-api-scripts/model/operations";
 import type { ParameterModel } from "@enapter/http-api-scripts/model/parameters";
 
@@ -78,7 +79,8 @@ export function curlSample(source: SampleSource): CodeSample | undefined {
 }
 
 /** The example of a parameter: its own, or that of the schema it refers to. */
-function exampleValue(document: OpenApiDocument, { name, schema }: ParameterModel): unknown {
+function exampleValue(document: OpenApiDocument, { name, schema, example }: ParameterModel): unknown {
+  if (example !== undefined) return example;
   return schema.examples?.[0] ?? resolve(document, schema).examples?.[0] ?? name;
 }
 
@@ -123,7 +125,7 @@ function statement({ kind, operation }: MethodModel, expression: string): string
 }
 
 function resultVariable({ unwrap, result }: OperationModel): string {
-  if (unwrap !== undefined) return unwrap.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  if (unwrap !== undefined) return identifier(camelCase(unwrap));
   return { json: "result", text: "text", binary: "bytes", multipart: "result", form: "result" }[
     result.mediaType?.kind ?? "json"
   ];
@@ -144,19 +146,69 @@ function bodyLiteral(source: SampleSource): string | undefined {
   const kind = source.operation.body?.mediaTypes[0]?.kind;
   if (source.operation.kind === "stream" || kind === undefined) return undefined;
   if (kind === "binary") return "bytes";
-  if (kind === "multipart") return "{ data: bytes }";
-  return literal(bodyExample(source) ?? {});
+  const example = bodyExample(source);
+  return kind === "multipart" ? formLiteral(source, example) : literal(example === undefined ? {} : example);
+}
+
+/** The parts of a form: files as bytes, whose examples say nothing, and the others as the example has them. */
+function formLiteral({ document, operation }: SampleSource, example: unknown): string {
+  const schema = operation.body?.mediaTypes[0]?.schema ?? {};
+  const given = (typeof example === "object" && example !== null ? example : {}) as Readonly<Record<string, unknown>>;
+  const parts = filePartsOf(document, schema);
+  const entries = [...new Set([...parts.keys(), ...Object.keys(given)])]
+    .filter((name) => name in given || parts.get(name)?.required === true)
+    .map((name) => `${propertyKey(name)}: ${parts.get(name)?.text ?? literal(given[name])}`);
+  return `{ ${entries.join(", ")} }`;
+}
+
+/** The parts of a form that are files, one or a list of them. */
+function filePartsOf(
+  document: OpenApiDocument,
+  schema: SchemaObject,
+): Map<string, { text: string; required: boolean }> {
+  const { properties = {}, required = [] } = resolve(document, schema);
+  const files = Object.entries(properties).flatMap(([name, property]) => {
+    const { format, items } = resolve(document, property);
+    const inside = items === undefined || items === false ? undefined : resolve(document, items).format;
+    const text = format === "binary" ? "bytes" : inside === "binary" ? "[bytes]" : undefined;
+    return text === undefined ? [] : [[name, { text, required: required.includes(name) }] as const];
+  });
+  return new Map(files);
 }
 
 function curlBody(source: SampleSource): string[] {
   const content = requestContent(source);
   const kind = source.operation.body?.mediaTypes[0]?.kind;
   if (content === undefined || kind === undefined) return [];
-  if (kind === "multipart") return ['-F "data=@file.zip"'];
+  if (kind === "multipart") return curlForm(source);
   const type = `-H "Content-Type: ${content[0]}"`;
   if (kind === "binary") return [type, "--data-binary @file.zip"];
-  const text = JSON.stringify(bodyExample(source) ?? {}, null, 2).replaceAll("'", "'\\''");
-  return [type, `-d '${text}'`];
+  const example = bodyExample(source);
+  if (kind === "form")
+    return formFields(example).map(([name, value]) => `--data-urlencode '${quoted(`${name}=${value}`)}'`);
+  const text = kind === "text" ? String(example ?? "") : JSON.stringify(example === undefined ? {} : example, null, 2);
+  return [type, `-d '${quoted(text)}'`];
+}
+
+/** A text between single quotes of a shell. */
+function quoted(text: string): string {
+  return text.replaceAll("'", "'\\''");
+}
+
+/** Names and values of a form; a list gives one for each of its items. */
+function formFields(example: unknown): [name: string, value: string][] {
+  const entries = typeof example === "object" && example !== null ? Object.entries(example) : [];
+  return entries.flatMap(([name, value]) => [value].flat().map((item): [string, string] => [name, String(item)]));
+}
+
+function curlForm(source: SampleSource): string[] {
+  const example = bodyExample(source);
+  const given = (typeof example === "object" && example !== null ? example : {}) as Readonly<Record<string, unknown>>;
+  const files = filePartsOf(source.document, source.operation.body?.mediaTypes[0]?.schema ?? {});
+  const names = new Set([...files.keys(), ...Object.keys(given)]);
+  return [...names]
+    .filter((name) => name in given || files.get(name)?.required === true)
+    .map((name) => `-F "${name}=${files.has(name) ? "@file.zip" : String(given[name])}"`);
 }
 
 /** A value as TypeScript writes it: JSON with bare keys. */

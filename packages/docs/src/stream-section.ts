@@ -83,7 +83,7 @@ function typeName(document: OpenApiDocument, schema: SchemaObject): string {
   const union = schema.anyOf ?? schema.oneOf;
   if (union !== undefined) return [...new Set(union.map((part) => typeName(document, part)))].join(" or ");
   const { type, items } = schema;
-  if (type === "array" && items !== undefined) return `list of ${typeName(document, items)}`;
+  if (type === "array" && items !== undefined && items !== false) return `list of ${typeName(document, items)}`;
   return Array.isArray(type) ? type.join(" or ") : String(type ?? "any");
 }
 

@@ -1,6 +1,6 @@
 import standalone from "ajv/dist/standalone/index.js";
 import type { SpecDocument } from "../src/spec/document.ts";
-import { type Operation, readOperations } from "../src/spec/operations.ts";
+import { isJson, type Operation, readOperations } from "../src/spec/operations.ts";
 import { compilerOf, referenceTo } from "../src/spec/validator.ts";
 
 /**
@@ -26,7 +26,7 @@ function pointersOfOperation({ parameters, requestBody, responses, stream }: Ope
     ...(requestBody?.contents ?? []),
     ...[...responses.values()].flatMap((response) => response.contents),
   ];
-  const bodies = contents.filter(({ mediaType }) => mediaType === "application/json");
+  const bodies = contents.filter(({ mediaType }) => isJson(mediaType));
   const schemas = [...parameters.map(({ schema }) => schema), ...bodies.map(({ schema }) => schema), stream?.message];
   return schemas.flatMap((schema) => schema?.pointer ?? []);
 }

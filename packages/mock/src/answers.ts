@@ -25,8 +25,13 @@ export class RawResult {
 }
 
 /** An answer with a JSON body; the content type carries no parameters, as strict clients expect. */
-export function jsonAnswer(status: number, value: unknown): Answer {
-  return { status, headers: [["Content-Type", "application/json"]], body: JSON.stringify(value) };
+export function jsonAnswer(status: number, value: unknown, mediaType = "application/json"): Answer {
+  return { status, headers: [["Content-Type", mediaType]], body: JSON.stringify(value) };
+}
+
+/** An answer without a body. */
+export function emptyAnswer(status: number): Answer {
+  return { status, headers: [], body: "" };
 }
 
 /** An answer with the documented error object. */
@@ -35,6 +40,6 @@ export function errorAnswer(status: number, errors: readonly ErrorItem[]): Answe
 }
 
 /** A successful answer that is not JSON. */
-export function rawAnswer({ mediaType, body, headers }: RawResult): Answer {
-  return { status: 200, headers: [["Content-Type", mediaType], ...headers], body };
+export function rawAnswer(status: number, { mediaType, body, headers }: RawResult): Answer {
+  return { status, headers: [["Content-Type", mediaType], ...headers], body };
 }

@@ -1,8 +1,8 @@
-import { type Answer, jsonAnswer, RawResult, rawAnswer } from "./answers.ts";
+import { type Answer, emptyAnswer, jsonAnswer, RawResult, rawAnswer } from "./answers.ts";
 import { type Refusal, refuse } from "./errors.ts";
 import { bytesOfExample, exampleOf } from "./spec/examples.ts";
 import type { LoadedSpec } from "./spec/load.ts";
-import type { Operation, StreamDescription } from "./spec/operations.ts";
+import { isJson, type Operation, type StreamDescription, successOf } from "./spec/operations.ts";
 
 /** What the description says about answers: examples of them, and whether one keeps to it. */
 export class Contract {
@@ -12,28 +12,36 @@ export class Contract {
     this.#spec = spec;
   }
 
-  /** The description's own example of the answer to an operation. */
-  example(operation: Operation): unknown {
-    const [content] = operation.responses.get("200")?.contents ?? [];
+  /**
+   * The description's own example of the answer to an operation.
+   * @param accept What the request takes, as it says.
+   */
+  example(operation: Operation, accept: string | null = null): unknown {
+    const contents = successOf(operation)?.contents ?? [];
+    const content = contents.find(({ mediaType }) => accepts(accept, mediaType)) ?? contents[0];
     if (content === undefined) return {};
     const example = exampleOf(this.#spec.document, content);
-    return content.mediaType === "application/json"
+    return isJson(content.mediaType)
       ? example
       : new RawResult(content.mediaType, bytesOfExample(content.mediaType, example));
   }
 
   /** @throws Refusal 500 when an answer of the mock's own breaks the description. */
   answer(operation: Operation, status: number, result: unknown): Answer {
-    const contents = operation.responses.get(String(status))?.contents;
-    const mediaType = result instanceof RawResult ? result.mediaType : "application/json";
-    const content = contents?.find((candidate) => candidate.mediaType === mediaType);
-    if (content === undefined && (contents === undefined || contents.length > 0)) {
-      throw invalidAnswer(operation.id, status, `${mediaType} is not documented`, []);
+    const { responses } = operation;
+    const contents = (responses.get(String(status)) ?? (status < 300 ? responses.get("2XX") : undefined))?.contents;
+    const fits = (mediaType: string) =>
+      result instanceof RawResult ? mediaType === result.mediaType : isJson(mediaType);
+    const content = contents?.find(({ mediaType }) => fits(mediaType));
+    if (content === undefined) {
+      if (contents?.length === 0) return emptyAnswer(status);
+      const what = result instanceof RawResult ? result.mediaType : "application/json";
+      throw invalidAnswer(operation.id, status, `${what} is not documented`, []);
     }
-    if (result instanceof RawResult) return rawAnswer(result);
-    const violations = content?.schema ? this.#spec.validator.check(content.schema, result) : [];
+    if (result instanceof RawResult) return rawAnswer(status, result);
+    const violations = content.schema ? this.#spec.validator.check(content.schema, result) : [];
     if (violations.length > 0) throw invalidAnswer(operation.id, status, "the body breaks the schema", violations);
-    return jsonAnswer(status, result);
+    return jsonAnswer(status, result, content.mediaType);
   }
 
   /** @throws Refusal 500 when a message of the mock's own breaks the description. */
@@ -45,22 +53,24 @@ export class Contract {
 
 /** Whether an operation answers requests; else it is only a stream. */
 export function hasSuccess(operation: Operation): boolean {
-  return operation.responses.has("200") || operation.stream === undefined;
+  return successOf(operation) !== undefined || operation.stream === undefined;
 }
 
 /** @throws Refusal 400 when the answer is not JSON and the request does not take it. */
 export function checkAccept(operation: Operation, accept: string | null): void {
-  const types = operation.responses.get("200")?.contents.map(({ mediaType }) => mediaType) ?? [];
+  const types = successOf(operation)?.contents.map(({ mediaType }) => mediaType) ?? [];
   if (accept === null || types.length === 0 || types.includes("application/json")) return;
-  const ranges = accept.split(",").map((range) => (range.split(";")[0] ?? "").trim().toLowerCase());
-  const fits = (type: string): boolean =>
-    ranges.some((range) => range === "*/*" || range === type || range === `${type.split("/")[0]}/*`);
-  if (!types.some(fits)) {
+  if (!types.some((type) => accepts(accept, type))) {
     throw refuse(400, "invalid_header", `Accept must allow ${types.join(" or ")}.`, {
       header: "Accept",
       allowed: types,
     });
   }
+}
+
+function accepts(accept: string | null, type: string): boolean {
+  const ranges = (accept ?? "*/*").split(",").map((range) => (range.split(";")[0] ?? "").trim().toLowerCase());
+  return ranges.some((range) => range === "*/*" || range === type || range === `${type.split("/")[0]}/*`);
 }
 
 function invalidAnswer(operation: string, status: number, what: string, violations: readonly unknown[]): Refusal {

@@ -20,7 +20,7 @@ import type { MockOptions, MockState } from "./options.ts";
 import { type RecordedRequest, RequestRecorder, recordOf } from "./recorder.ts";
 import { checkHandshake, checkRequest, type EngineRequest } from "./request.ts";
 import type { OpenApiDocument } from "./spec/document.ts";
-import type { Operation } from "./spec/operations.ts";
+import { type Operation, successOf } from "./spec/operations.ts";
 import type { RouteMatch } from "./spec/router.ts";
 import { seededStore } from "./state/seed/seed.ts";
 import { Store } from "./state/store.ts";
@@ -191,7 +191,7 @@ export class Engine {
     const id = operation.variantOf ?? operation.id;
     const checked = await checkRequest(spec, match, isLegacy ? modernRequest(id, request) : request);
     const handler = findBehaviour(handlers, operation.id, operation.variantOf) as Handler<never> | undefined;
-    const example = (): unknown => contract.example(operation);
+    const example = (): unknown => contract.example(operation, request.headers.get("accept"));
     const [store, terminals] = [this.#store, this.#terminals];
     try {
       const call = {
@@ -201,7 +201,7 @@ export class Engine {
         ...{ store, caller, terminals, mode, now, example, origin: request.url.origin },
       };
       const result: unknown = handler === undefined ? example() : handler(call as unknown as Call<never>);
-      const answer = contract.answer(operation, 200, result);
+      const answer = contract.answer(operation, successOf(operation)?.status ?? 200, result);
       if (operation.method !== "GET") this.#face.changed?.();
       return isLegacy && !(result instanceof RawResult) ? jsonAnswer(200, legacyResult(id, result, request)) : answer;
     } catch (error) {

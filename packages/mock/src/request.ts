@@ -1,6 +1,6 @@
 import { Refusal, refuse } from "./errors.ts";
 import { isObject, type SpecDocument } from "./spec/document.ts";
-import type { Operation, Parameter } from "./spec/operations.ts";
+import { isJson, type Operation, type Parameter } from "./spec/operations.ts";
 import { type ParameterReading, readQueryParameter, readSimpleParameter } from "./spec/parameters.ts";
 import type { RouteMatch } from "./spec/router.ts";
 import type { SchemaValidator, Violation } from "./spec/validator.ts";
@@ -125,7 +125,12 @@ async function checkBody(spec: SpecTools, operation: Operation, request: EngineR
     if (description.required) throw bodyError({ ...missing, message: "must not be empty" });
     return undefined;
   }
-  const json = description.contents.find(({ mediaType }) => mediaType === "application/json");
+  const sent = mediaTypeOf(request);
+  const named = description.contents.find(({ mediaType }) => mediaType === sent);
+  // Servers take JSON for JSON, whatever a client calls it.
+  const json = description.contents.find(
+    ({ mediaType }) => isJson(mediaType) && (named?.mediaType ?? mediaType) === mediaType,
+  );
   if (json === undefined) return readBinary(spec, operation, request);
   const body = withoutBlanks(parseJson(request.body));
   const violations = json.schema ? spec.validator.check(json.schema, body) : [];
@@ -165,14 +170,20 @@ function bodyError({ pointer, rule, message, params }: Violation): Refusal {
 const undeclaredTypes = ["", "application/octet-stream", "application/x-www-form-urlencoded"];
 
 async function readBinary(spec: SpecTools, operation: Operation, request: EngineRequest): Promise<Uint8Array> {
-  const header = request.headers.get("content-type") ?? "";
-  const mediaType = (header.split(";")[0] ?? "").trim().toLowerCase();
+  const mediaType = mediaTypeOf(request);
   const documented = operation.requestBody?.contents.map((content) => content.mediaType) ?? [];
   if (!documented.includes(mediaType) && !undeclaredTypes.includes(mediaType)) {
     const params = { mediaType, allowed: documented };
     throw bodyError({ pointer: "", rule: "contentType", message: `must not be ${mediaType}`, params });
   }
-  return mediaType === "multipart/form-data" ? readForm(spec, operation, request.body, header) : request.body;
+  const isForm = documented.includes(mediaType) && formTypes.includes(mediaType);
+  return isForm ? readForm(spec, operation, request.body, request.headers.get("content-type") ?? "") : request.body;
+}
+
+const formTypes = ["multipart/form-data", "application/x-www-form-urlencoded"];
+
+function mediaTypeOf({ headers }: EngineRequest): string {
+  return (headers.get("content-type")?.split(";")[0] ?? "").trim().toLowerCase();
 }
 
 async function readForm(
@@ -184,8 +195,10 @@ async function readForm(
   const form = await new Response(Uint8Array.from(body), { headers: { "Content-Type": contentType } })
     .formData()
     .catch(() => undefined);
-  if (form === undefined) throw bodyError({ ...missing, rule: "multipart", message: "is not a multipart form" });
-  const content = operation.requestBody?.contents.find(({ mediaType }) => mediaType === "multipart/form-data");
+  if (form === undefined) throw bodyError({ ...missing, rule: "multipart", message: "is not a form" });
+  const content = operation.requestBody?.contents.find(({ mediaType }) =>
+    contentType.toLowerCase().startsWith(mediaType),
+  );
   const names = requiredParts(content?.schema && spec.document.resolve(content.schema)?.value);
   const lacking = names.find((name) => !form.has(name));
   if (lacking !== undefined) {

@@ -61,9 +61,16 @@ export function apiFile(document: OpenApiDocument, errors: readonly ErrorModel[]
   const names = errors.map(({ name }) => name);
   const byStatus = errors.flatMap(({ name, statuses }) => statuses.map((status) => `    ${status}: ${name},\n`));
   const servers = document.servers ?? [];
-  const cloud = servers.find(({ url }) => !url.includes("{")) ?? servers[0];
+  const cloud = servers.find(({ url }) => !url.includes("{"));
   const local = servers.find(({ url }) => url.includes("{")) ?? cloud;
-  if (cloud === undefined || local === undefined) throw new UnsupportedError("The description names no server.");
+  if (cloud === undefined || local === undefined) {
+    throw new UnsupportedError("The description names no server without variables.");
+  }
+  for (const { url } of [cloud, local]) {
+    if (!/^https?:\/\/[^{}]*(\{[^{}]*\})?[^{}]*$/.test(url)) {
+      throw new UnsupportedError(`The server ${url} is no http: or https: URL with at most one variable.`);
+    }
+  }
   return [
     'import type { Api } from "../core/api.ts";\n',
     names.length === 0 ? "" : `import ${nameList([...names].sort())} from "./errors.ts";\n`,
@@ -78,9 +85,13 @@ export function apiFile(document: OpenApiDocument, errors: readonly ErrorModel[]
   ].join("");
 }
 
+/** The header of the scheme that all operations share; the first one where none is said to be. */
 function tokenHeader(document: OpenApiDocument): string {
-  for (const scheme of Object.values(document.components?.securitySchemes ?? {})) {
-    if (scheme.type === "apiKey" && scheme.in === "header" && scheme.name !== undefined) return scheme.name;
+  const schemes = document.components?.securitySchemes ?? {};
+  const shared = (document.security ?? []).flatMap((requirement) => Object.keys(requirement));
+  for (const name of [...shared, ...Object.keys(schemes)]) {
+    const scheme = schemes[name];
+    if (scheme?.type === "apiKey" && scheme.in === "header" && scheme.name !== undefined) return scheme.name;
   }
   return "Authorization";
 }

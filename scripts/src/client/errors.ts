@@ -2,6 +2,7 @@ import { componentName, type OpenApiDocument } from "../model/document.ts";
 import { pascalCase } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
 import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "../model/response-headers.ts";
+import { schemaTypeName } from "../types/type-names.ts";
 
 /** An error class of the client: a shared error response of the description. */
 export interface ErrorModel {
@@ -55,5 +56,5 @@ export function readOperationErrors(
 function bodyType(document: OpenApiDocument, response: string): string {
   const { content = {} } = document.components?.responses?.[response] ?? {};
   const component = componentName(content["application/json"]?.schema, "schemas");
-  return component === undefined ? "unknown" : pascalCase(component);
+  return component === undefined ? "unknown" : schemaTypeName(component);
 }

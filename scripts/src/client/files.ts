@@ -11,6 +11,7 @@ import { operationsFile, operationsIndex } from "./operations-files.ts";
 import { readOutcomeErrors } from "./outcome-errors.ts";
 import { resourcesFile } from "./resources-file.ts";
 import { schemasFile } from "./schemas-file.ts";
+import { rejectTakenNames } from "./taken-names.ts";
 
 /** Every generated file of the client, by path. */
 export function clientFiles(document: OpenApiDocument): Map<string, string> {
@@ -18,13 +19,12 @@ export function clientFiles(document: OpenApiDocument): Map<string, string> {
   const methods = readMethods(operations);
   const errors = readErrors(document, operations);
   const byResource = functionsByResource(document, errors, methods);
+  const outcomes = readOutcomeErrors(document, operations);
+  rejectTakenNames(document, { errors, outcomes, byResource });
   const files: [string, string][] = [
     ["api.ts", apiFile(document, errors)],
     ["descriptors.ts", descriptorsFile(methods)],
-    [
-      "errors.ts",
-      errorsFile(errors, readOutcomeErrors(document, operations), readOperationErrors(document, operations)),
-    ],
+    ["errors.ts", errorsFile(errors, outcomes, readOperationErrors(document, operations))],
     ["operations/index.ts", operationsIndex([...byResource.keys()])],
     ...[...byResource].map(([resource, models]): [string, string] => [
       `operations/${kebabCase(resource)}.ts`,

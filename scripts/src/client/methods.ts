@@ -53,6 +53,11 @@ export function readMethods(operations: readonly OperationModel[]): MethodModel[
       ),
     );
   rejectDuplicates(methods, ({ functionName }) => `function ${functionName}`);
+  for (const { operation } of methods) {
+    if (operation.pagination !== undefined && operation.unwrap !== undefined) {
+      throw new UnsupportedError(`${operation.id} has both pagination and unwrap: a list gives its items already.`);
+    }
+  }
   rejectDuplicates(methods, ({ operation }) => `method ${operation.resource}.${operation.methodName}`);
   return joinStarts(methods);
 }
@@ -114,7 +119,9 @@ function joinStarts(methods: readonly MethodModel[]): MethodModel[] {
 
 /** The path parameters of an operation in the order in which the path names them. */
 function pathParameters({ id, path, parameters }: OperationModel): ParameterModel[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+  if (new Set(names).size < names.length) throw new UnsupportedError(`${id}: ${path} names a path parameter twice.`);
+  return names.map((name) => {
     const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
     if (parameter === undefined) throw new UnsupportedError(`${id}: the path parameter ${name} is not described.`);
     return parameter;

@@ -2,6 +2,7 @@ import { componentName, type OpenApiDocument, type OutcomeExtension, resolve } f
 import { pascalCase } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
+import { schemaTypeName } from "../types/type-names.ts";
 
 /** An error class for an answer that says that something has failed. */
 export interface OutcomeErrorModel {
@@ -31,7 +32,7 @@ export function readOutcomeErrors(
     const schema = unwrap === undefined || body === undefined ? body : resolve(document, body).properties?.[unwrap];
     const component = componentName(schema, "schemas");
     if (component === undefined) throw new UnsupportedError(`${id} has an outcome, but its result is no named schema.`);
-    const model = { name: outcomeErrorName(outcome), result: pascalCase(component), outcome };
+    const model = { name: outcomeErrorName(outcome), result: schemaTypeName(component), outcome };
     const known = models.get(model.name);
     if (known !== undefined && known.result !== model.result) {
       throw new UnsupportedError(`${model.name} is the error of both ${known.result} and ${model.result}.`);

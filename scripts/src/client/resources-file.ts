@@ -2,11 +2,9 @@ import type { OpenApiDocument } from "../model/document.ts";
 import { kebabCase, pascalCase, propertyKey } from "../model/names.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
 import { jsDoc, nameList } from "../output/text.ts";
+import { clientMembers } from "./client-members.ts";
 import { signatureText } from "./operations-files.ts";
 import type { FunctionModel } from "./signature.ts";
-
-/** Members that the client has of its own. */
-const clientMembers = new Set("baseUrl streams timeout totalTimeout retry validate attempt send".split(" "));
 
 /** The modules of the runtime that have the types of calls. */
 const coreFile = {
@@ -50,14 +48,14 @@ export function resourcesFile(
     }),
   ];
   const interfaces = entries.map(([resource, models]) => resourceInterface(document, resource, models));
-  const members = entries.map(([resource]) => `  readonly ${propertyKey(resource)}: ${resourceType(resource)};\n`);
+  const members = entries.map(([resource]) => `  readonly ${propertyKey(resource)}: ${resourceTypeName(resource)};\n`);
   const bindings = entries.map(([resource, models]) => {
     const methods = models.map(({ method: { operation, functionName } }) =>
       operation.methodName === functionName
         ? `      ${functionName},\n`
         : `      ${propertyKey(operation.methodName)}: ${functionName},\n`,
     );
-    return `    ${propertyKey(resource)}: bind<${resourceType(resource)}>(client, {\n${methods.join("")}    }),\n`;
+    return `    ${propertyKey(resource)}: bind<${resourceTypeName(resource)}>(client, {\n${methods.join("")}    }),\n`;
   });
   return [
     imports.join("\n"),
@@ -88,10 +86,11 @@ function resourceInterface(document: OpenApiDocument, resource: string, models: 
       )
       .join(""),
   );
-  return `${jsDoc(descriptions)}export interface ${resourceType(resource)} {\n${methods.join("\n")}}\n`;
+  return `${jsDoc(descriptions)}export interface ${resourceTypeName(resource)} {\n${methods.join("\n")}}\n`;
 }
 
-function resourceType(resource: string): string {
+/** `books` gives `BooksResource`. */
+export function resourceTypeName(resource: string): string {
   return `${pascalCase(resource)}Resource`;
 }
 

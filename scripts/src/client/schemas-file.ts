@@ -72,16 +72,15 @@ function imports(answers: readonly Answer[], checks: readonly Argument[], hasLaz
   const parts = checks.flatMap((check) => [...walk(check)]);
   const used = new Set(parts.flatMap((part) => (part.kind === "name" || part.kind === "call" ? [part.name] : [])));
   if (hasLazy) used.add("lazy");
-  const types = new Set(answers.map(({ type }) => type.replace(/\[.*/, "")));
-  // The large types by path are in the whole package alone.
-  const lookedUp = types.delete("operations") ? 'import type { operations } from "@enapter/http-api-types";\n' : "";
+  const types = [...new Set(answers.map(({ type }) => type.replace(/\[.*/, "")))].sort();
+  const models = types.filter((type) => type !== "operations");
   const own = Object.entries(modules).flatMap(([file, names]) => {
     const taken = names.filter((name) => used.has(name));
     return taken.length === 0 ? [] : [`import ${nameList(taken)} from "../validation/${file}.ts";\n`];
   });
   return [
-    lookedUp,
-    types.size === 0 ? "" : `import type ${nameList([...types].sort())} from "@enapter/http-api-types/models";\n`,
+    types.length === models.length ? "" : 'import type { operations } from "@enapter/http-api-types";\n',
+    models.length === 0 ? "" : `import type ${nameList(models)} from "@enapter/http-api-types/models";\n`,
     ...own,
     'import type { Check } from "../validation/report.ts";\n',
   ].join("");

@@ -1,9 +1,10 @@
-import { componentName, type OpenApiDocument, resolve, type SchemaObject } from "../model/document.ts";
+import { componentName, type OpenApiDocument, propertyOf, resolve, type SchemaObject } from "../model/document.ts";
 import { identifier, pascalCase, propertyKey } from "../model/names.ts";
 import type { MediaTypeModel, OperationModel } from "../model/operations.ts";
 import type { ParameterModel } from "../model/parameters.ts";
 import { mergeHeaders } from "../model/response-headers.ts";
 import { jsDoc } from "../output/text.ts";
+import { schemaTypeName } from "../types/type-names.ts";
 import type { ErrorModel } from "./errors.ts";
 import { headersInterface } from "./headers-interface.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";
@@ -116,7 +117,7 @@ function bodyParameter(
     mediaType.kind === "binary"
       ? use("BinaryBody")
       : named !== undefined
-        ? use(pascalCase(named))
+        ? use(schemaTypeName(named))
         : use(`${typeName}Body`);
   const required = operation.body?.required ?? false;
   return required || !optionsRequired
@@ -130,11 +131,11 @@ function contentTypeOption({ type }: MediaTypeModel, required: boolean): string 
 
 /** The type that a caller gets: a plain schema name where there is one. */
 function resultName(document: OpenApiDocument, { operation, kind, typeName }: MethodModel): string {
-  if (kind === "stream") return componentName(operation.message, "schemas") ?? `${typeName}Message`;
+  if (kind === "stream") return schemaName(operation.message) ?? `${typeName}Message`;
   if (kind === "list") {
     const items = property(document, operation.result.mediaType?.schema, operation.pagination?.items ?? "");
     const item = items === undefined ? undefined : resolve(document, items).items;
-    return schemaName(item) ?? `${typeName}Item`;
+    return schemaName(item || undefined) ?? `${typeName}Item`;
   }
   const mediaType = operation.result.mediaType;
   if (mediaType === undefined) return "void";
@@ -147,11 +148,11 @@ function resultName(document: OpenApiDocument, { operation, kind, typeName }: Me
 
 function schemaName(schema: SchemaObject | undefined): string | undefined {
   const name = componentName(schema, "schemas");
-  return name === undefined ? undefined : pascalCase(name);
+  return name === undefined ? undefined : schemaTypeName(name);
 }
 
 function property(document: OpenApiDocument, schema: SchemaObject | undefined, name: string): SchemaObject | undefined {
-  return schema === undefined ? undefined : resolve(document, schema).properties?.[name];
+  return schema === undefined ? undefined : propertyOf(document, schema, name)?.schema;
 }
 
 /** `string` reads better in an editor than a type looked up by name; enums and objects are looked up. */

@@ -17,7 +17,10 @@ export interface SchemaObject {
   readonly contentMediaType?: string;
   readonly properties?: Readonly<Record<string, SchemaObject>>;
   readonly required?: readonly string[];
-  readonly items?: SchemaObject;
+  /** `false` where nothing may follow `prefixItems`. */
+  readonly items?: SchemaObject | false;
+  readonly prefixItems?: readonly (SchemaObject | boolean)[];
+  readonly minItems?: number;
   readonly allOf?: readonly SchemaObject[];
   readonly anyOf?: readonly SchemaObject[];
   readonly oneOf?: readonly SchemaObject[];
@@ -49,6 +52,8 @@ export interface ParameterObject {
   readonly explode?: boolean;
   readonly schema?: SchemaObject;
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, ExampleObject | Reference>>;
   /** The client sets this parameter from its own option of this name. */
   readonly "x-sdk-client-option"?: string;
   /** Only the WebSocket stream on this path takes the parameter. */
@@ -160,6 +165,7 @@ export interface OpenApiDocument {
   }[];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths?: Readonly<Record<string, PathItemObject>>;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly components?: {
     readonly schemas?: Readonly<Record<string, SchemaObject>>;
     readonly responses?: Readonly<Record<string, ResponseObject>>;
@@ -187,13 +193,31 @@ export async function readDocument(file: string | URL): Promise<OpenApiDocument>
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
   const seen = new Set<string>();
   let current: T | Reference = value;
-  while ("$ref" in current && typeof current.$ref === "string") {
+  // A schema may be `true`.
+  while (typeof current === "object" && "$ref" in current && typeof current.$ref === "string") {
     const reference: string = current.$ref;
     if (seen.has(reference)) throw new Error(`The reference ${reference} goes round in a circle.`);
     seen.add(reference);
     current = lookUp(document, reference) as T | Reference;
   }
   return current as T;
+}
+
+/** A property of an object schema, found through references and `allOf`. */
+export function propertyOf(
+  document: OpenApiDocument,
+  schema: SchemaObject,
+  name: string,
+): { schema: SchemaObject; required: boolean } | undefined {
+  const resolved = resolve(document, schema);
+  const required = resolved.required?.includes(name) ?? false;
+  const own = resolved.properties?.[name];
+  if (own !== undefined) return { schema: own, required };
+  for (const part of resolved.allOf ?? []) {
+    const found = propertyOf(document, part, name);
+    if (found !== undefined) return { schema: found.schema, required: required || found.required };
+  }
+  return undefined;
 }
 
 /** The component name that a reference such as `#/components/schemas/Device` ends in, if it names a component of this kind. */

@@ -14,13 +14,11 @@ import {
   type SdkExtension,
   type StartsExtension,
 } from "./document.ts";
+import { type BodyKind, bodyKind } from "./media-types.ts";
 import { camelCase } from "./names.ts";
 import { mergeParameters, type ParameterModel, readParameter } from "./parameters.ts";
 import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "./response-headers.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
-
-/** How a body is carried: which branch of the runtime encodes or decodes it. */
-export type BodyKind = "json" | "text" | "binary" | "multipart" | "form";
 
 export interface MediaTypeModel {
   readonly type: string;
@@ -78,6 +76,9 @@ export interface OperationModel {
   readonly errors: Readonly<Record<string, string>>;
 }
 
+/** Methods with which fetch refuses to send a body. */
+const withoutBody: ReadonlySet<HttpMethod> = new Set<HttpMethod>(["GET", "HEAD", "TRACE"]);
+
 /** Every operation of the description, streams included, in the order of the paths. */
 export function readOperations(document: OpenApiDocument): OperationModel[] {
   const operations: OperationModel[] = [];
@@ -118,6 +119,9 @@ function readOperation(
   if (!streamOnly) {
     const parameters = read(allParameters.filter((parameter) => parameter["x-stream-only"] !== true));
     const body = readBody(document, operation);
+    if (body !== undefined && withoutBody.has(method)) {
+      throw new UnsupportedError(`${where} has a body, which no fetch sends with ${method}.`);
+    }
     models.push({
       ...shared,
       ...naming(id, method, shared.tag, operation["x-sdk"]),
@@ -204,6 +208,13 @@ function readResult(document: OpenApiDocument, operation: OperationObject, where
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => /^2/.test(status));
   const first = successes.sort(([a], [b]) => a.localeCompare(b))[0];
   if (first === undefined) throw new UnsupportedError(`${where} describes no success response.`);
+  const bodies = successes.map(([, response]) => {
+    const { content = {} } = resolve(document, response);
+    return JSON.stringify(Object.entries(content).map(([type, { schema }]) => [type, schema]));
+  });
+  if (new Set(bodies).size > 1) {
+    throw new UnsupportedError(`${where} has success responses with different bodies.`);
+  }
   const content = Object.entries(resolve(document, first[1]).content ?? {}).map(readMediaType);
   const mediaType = content.find(({ kind }) => kind === "json") ?? content[0];
   const headers = mergeHeaders(successes.map(([, response]) => readHeaders(document, response)));
@@ -212,15 +223,6 @@ function readResult(document: OpenApiDocument, operation: OperationObject, where
 
 function readMediaType([type, mediaType]: [string, MediaTypeObject]): MediaTypeModel {
   return { type, kind: bodyKind(type), schema: mediaType.schema ?? {} };
-}
-
-function bodyKind(type: string): BodyKind {
-  const essence = type.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (essence === "application/json" || essence.endsWith("+json")) return "json";
-  if (essence.startsWith("text/") || essence.endsWith("+xml") || essence === "application/xml") return "text";
-  if (essence === "multipart/form-data") return "multipart";
-  if (essence === "application/x-www-form-urlencoded") return "form";
-  return "binary";
 }
 
 function readErrors(operation: OperationObject): Record<string, string> {

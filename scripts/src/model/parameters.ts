@@ -1,4 +1,5 @@
 import {
+  type ExampleObject,
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
@@ -6,6 +7,7 @@ import {
   resolve,
   type SchemaObject,
 } from "./document.ts";
+import { bodyKind } from "./media-types.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
 
 /** How a parameter value becomes text. The client's runtime has one branch for each. */
@@ -20,6 +22,8 @@ export interface ParameterModel {
   readonly description: string;
   readonly deprecated: boolean;
   readonly schema: SchemaObject;
+  /** The first example that stands beside the schema; `undefined` where there is none. */
+  readonly example: unknown;
 }
 
 /** The parameters of an operation: its own replace those of the path item with the same name and place. */
@@ -51,16 +55,42 @@ export function readParameter(document: OpenApiDocument, parameter: ParameterObj
     style: parameterStyle(document, parameter, where),
     description: parameter.description ?? "",
     deprecated: parameter.deprecated ?? false,
-    schema: parameter.schema ?? {},
+    schema: parameterSchema(parameter),
+    example: parameterExample(document, parameter),
   };
 }
 
+/** The schema of the value, which stands with the media type where the value is written as JSON. */
+function parameterSchema({ schema, content }: ParameterObject): SchemaObject {
+  return schema ?? Object.values(content ?? {})[0]?.schema ?? {};
+}
+
+function parameterExample(document: OpenApiDocument, parameter: ParameterObject): unknown {
+  for (const { example, examples = {} } of [parameter, ...Object.values(parameter.content ?? {})]) {
+    const [first] = Object.values(examples);
+    if (example !== undefined) return example;
+    if (first !== undefined) return resolve<ExampleObject>(document, first).value;
+  }
+  return undefined;
+}
+
 function parameterStyle(document: OpenApiDocument, parameter: ParameterObject, where: string): ParameterStyle {
-  if (parameter.content !== undefined) return "json";
+  if (parameter.content !== undefined) {
+    const [type = "nothing", ...others] = Object.keys(parameter.content);
+    if (others.length === 0 && bodyKind(type) === "json") return "json";
+    throw new UnsupportedError(
+      `${where}: the ${parameter.in} parameter ${parameter.name} is written as ${type}. Only JSON is supported.`,
+    );
+  }
   const style = parameter.style ?? (parameter.in === "query" ? "form" : "simple");
   const explode = parameter.explode ?? style === "form";
   const shape = schemaShape(document, parameter.schema ?? {});
-  if (style === "deepObject") return "deep";
+  if (!isFlat(document, parameter.schema ?? {}, shape)) {
+    throw new UnsupportedError(
+      `${where}: the ${parameter.in} parameter ${parameter.name} has lists or objects inside, for which there is no style.`,
+    );
+  }
+  if (style === "deepObject" && shape === "object") return "deep";
   if (style === "simple" || style === "form") {
     if (shape === "array") return style === "form" && explode ? "repeat" : "comma";
     if (shape === "object" && style === "form" && explode) return "fields";
@@ -72,6 +102,20 @@ function parameterStyle(document: OpenApiDocument, parameter: ParameterObject, w
     `${where}: the ${parameter.in} parameter ${parameter.name} has style ${style}, explode ${explode} and a schema of ` +
       `type ${shape}. This combination is not supported.`,
   );
+}
+
+/** Whether the items or fields of a parameter are plain values. */
+function isFlat(document: OpenApiDocument, schema: SchemaObject, shape: ReturnType<typeof schemaShape>): boolean {
+  const {
+    items,
+    properties = {},
+    additionalProperties,
+  } = resolve(document, schema) as SchemaObject & {
+    additionalProperties?: SchemaObject | boolean;
+  };
+  const parts =
+    shape === "array" ? [items] : shape === "object" ? [...Object.values(properties), additionalProperties] : [];
+  return parts.every((part) => typeof part !== "object" || schemaShape(document, part) === "value");
 }
 
 function schemaShape(document: OpenApiDocument, schema: SchemaObject): "array" | "object" | "value" {

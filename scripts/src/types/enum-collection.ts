@@ -69,7 +69,8 @@ class EnumCollection {
   }
 
   addInline(name: string, schema: SchemaObject, origin: string): void {
-    if (componentName(schema, "schemas") !== undefined) return;
+    // A property may be described as `true`.
+    if (typeof schema !== "object" || componentName(schema, "schemas") !== undefined) return;
     if (!this.#addEnum(name, schema, origin, 2)) this.#addParts(name, schema, origin);
   }
 
@@ -78,7 +79,11 @@ class EnumCollection {
       this.addInline(`${name}${pascalCase(property)}`, part, `the property ${property} of ${origin}`);
     }
     const { additionalProperties } = schema as { additionalProperties?: SchemaObject | boolean };
-    const inner = [schema.items, typeof additionalProperties === "object" ? additionalProperties : undefined];
+    const { items } = schema;
+    const inner = [
+      items === false ? undefined : items,
+      typeof additionalProperties === "object" ? additionalProperties : undefined,
+    ];
     const parts = [...inner, ...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
     for (const part of parts) {
       if (part !== undefined)

@@ -33,6 +33,7 @@ export function jsDocBody(documentation: Documentation): string | undefined {
 
 /** The documentation that a schema carries. A reference without a description of its own says what its target says. */
 export function schemaDocumentation(document: OpenApiDocument, schema: SchemaObject): Documentation {
+  if (typeof schema !== "object") return {};
   const target = resolve(document, schema);
   const own = (schema.description ?? target.description)?.replace(libraryRemark, "").trim();
   const paragraphs = [own, enumValueList(document, target), formatText(target)];

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { type OpenApiDocument, resolve, type SchemaObject } from "../model/document.ts";
+import { type OpenApiDocument, propertyOf, resolve, type SchemaObject } from "../model/document.ts";
 import type { MediaTypeModel, OperationModel } from "../model/operations.ts";
 import type { ParameterModel } from "../model/parameters.ts";
 import { type Documentation, jsDoc } from "./jsdoc.ts";
@@ -83,7 +83,7 @@ function writeResult(context: Context, operation: OperationModel): void {
   if (operation.pagination === undefined) return;
   const list = propertyOf(context.document, operation.result.mediaType?.schema ?? {}, operation.pagination.items);
   const items = list === undefined ? undefined : resolve(context.document, list.schema).items;
-  if (items === undefined) {
+  if (items === undefined || items === false) {
     throw new Error(
       `${operation.id}: x-sdk.pagination.items names ${operation.pagination.items}, which is no array of the result.`,
     );
@@ -101,23 +101,6 @@ function resultType(context: Context, operation: OperationModel, mediaType: Medi
     throw new Error(`${operation.id}: x-sdk.unwrap names ${operation.unwrap}, which the result does not have.`);
   const type = typeOf(context, operation, property.schema, "responses/unwrapped");
   return property.required ? type : unionOf([type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
-}
-
-/** A property of an object schema, found through references and `allOf`. */
-function propertyOf(
-  document: OpenApiDocument,
-  schema: SchemaObject,
-  name: string,
-): { schema: SchemaObject; required: boolean } | undefined {
-  const resolved = resolve(document, schema);
-  const required = resolved.required?.includes(name) ?? false;
-  const own = resolved.properties?.[name];
-  if (own !== undefined) return { schema: own, required };
-  for (const part of resolved.allOf ?? []) {
-    const found = propertyOf(document, part, name);
-    if (found !== undefined) return { schema: found.schema, required: required || found.required };
-  }
-  return undefined;
 }
 
 function writeAlias(context: Context, operation: OperationModel, kind: OperationTypeKind, type: ts.TypeNode): void {

@@ -1,5 +1,6 @@
 import { type HttpMethod, httpMethods, type OpenApiDocument, resolve, type SchemaObject } from "../model/document.ts";
 import { camelCase } from "../model/names.ts";
+import { normalSchema } from "./normal-schema.ts";
 import { openEnum, openEnumMarker } from "./open-enum.ts";
 
 /** Keys whose value maps names that the description chooses to further objects, so that no key in it has a meaning. */
@@ -15,7 +16,7 @@ const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
 
 /**
  * A copy of the description in the form in which openapi-typescript takes it: every operation has an operationId, and
- * open enums are marked, because `anyOf` alone never reaches its `transform` hook.
+ * open enums are marked, because `anyOf` alone never reaches its `transform` hook, and schemas are in its words.
  */
 export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
   const prepared = copy(document, document, false) as OpenApiDocument;
@@ -46,7 +47,8 @@ function copy(document: OpenApiDocument, node: unknown, isNameMap: boolean): unk
   if (typeof node !== "object" || node === null) return node;
   const marked = isNameMap ? undefined : openEnum(document, node as SchemaObject);
   const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) {
+  const source = isNameMap || marked !== undefined ? node : normalSchema(node as { [keyword: string]: unknown });
+  for (const [key, value] of Object.entries(source)) {
     if (marked !== undefined && key === "anyOf") continue;
     const isData = !isNameMap && (dataKeys.has(key) || (key.startsWith("x-") && key !== "x-websocket"));
     result[key] = isData ? value : copy(document, value, !isNameMap && nameMaps.has(key));

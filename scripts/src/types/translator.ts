@@ -96,7 +96,19 @@ export class Translator {
       const closed = open.closed.map((part) => transformSchemaObject(part as LibrarySchema, options));
       return unionOf([...closed, anyOtherString(), ...(open.nullable ? [nullType()] : [])]);
     }
+    if (schema.type === "array" && schema.prefixItems !== undefined) return this.#tuple(schema, options);
     return schema.type === "string" && schema.format === "binary" ? reference("BinaryBody") : undefined;
+  }
+
+  /** A list whose first items are described one by one. Those that need not be there are optional, others may follow. */
+  #tuple({ prefixItems = [], items, minItems = 0 }: SchemaObject, options: TransformNodeOptions): ts.TypeNode {
+    const typeOf = (part: SchemaObject | boolean) => transformSchemaObject(part as LibrarySchema, options);
+    const first = prefixItems.map((part, index) =>
+      index < minItems ? typeOf(part) : ts.factory.createOptionalTypeNode(typeOf(part)),
+    );
+    if (items === false) return ts.factory.createTupleTypeNode(first);
+    const rest = ts.factory.createArrayTypeNode(typeOf(items ?? {}));
+    return ts.factory.createTupleTypeNode([...first, ts.factory.createRestTypeNode(rest)]);
   }
 
   #documentProperty(property: ts.PropertySignature, schema: SchemaObject): ts.PropertySignature {

@@ -1,8 +1,21 @@
 import { pascalCase } from "../model/names.ts";
+import { UnsupportedError } from "../model/unsupported-error.ts";
 
-/** Types that generated files use by these names, so that a schema cannot have them. */
+/**
+ * Types that generated files use by these names, and what the client exports beside the schemas, so that a schema cannot
+ * have them.
+ */
 const reservedTypeNames = new Set(
-  "ArrayBuffer BinaryBody Exclude Omit Readonly ReadonlyArray Record Uint8Array WithRequired".split(" "),
+  (
+    "ArrayBuffer AsyncIterable BinaryBody Exclude Omit Readonly ReadonlyArray Record Uint8Array WithRequired " +
+    // Of the client.
+    "AbortError Api ApiError ApiErrorInit ApiErrorOf Call CallResponse Check CheckResponse CheckedAnswer Client ClientOptions " +
+    "ClientRequest ConnectionError DecodeError ErrorEntry ErrorEvent ErrorsByStatus Fetch FormatError " +
+    "Hooks List LogFunction Logger Middleware OpenWebSocket Operation OperationErrors Outcome OutcomeError OutcomeOptions " +
+    "OutgoingRequest Page RequestError RequestInfo RequestOptions Resources ResponseBodies ResponseEvent RetryEvent " +
+    "TimeoutError Timeseries TimeseriesBatch TimeseriesCall TimeseriesColumn TimeseriesColumnValues TimeseriesPoint " +
+    "TimeseriesRow TimeseriesValue Token TransportOptions UsageError ValidationError WaitOptions WaitableCall WebSocketLike"
+  ).split(" "),
 );
 
 /** The TypeScript name of a component schema: its own, as PascalCase, with an underscore where it would hide a type in use. */
@@ -30,7 +43,7 @@ export class NameRegistry {
   claim(name: string, owner: string): string {
     const other = this.#owners.get(name);
     if (other !== undefined)
-      throw new Error(`The name ${name} is wanted by ${other} and by ${owner}. Rename one of them.`);
+      throw new UnsupportedError(`The name ${name} is wanted by ${other} and by ${owner}. Rename one of them.`);
     this.#owners.set(name, owner);
     return name;
   }

@@ -145,7 +145,55 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     notFound,
     "DELETE /books/{book_id} describes no success response.",
   ],
-  ["a description without a server", ["servers"], [], "The description names no server."],
+  ["a description without a server", ["servers"], [], "The description names no server without variables."],
+  [
+    "a server that is no address",
+    ["servers"],
+    [{ url: "/v3" }],
+    "The server /v3 is no http: or https: URL with at most one variable.",
+  ],
+  [
+    "a server with two variables",
+    ["servers"],
+    [{ url: "https://a.example" }, { url: "http://{host}:{port}/" }],
+    "The server http://{host}:{port}/ is no http: or https: URL with at most one variable.",
+  ],
+  [
+    "a GET with a body",
+    ["paths", "/books/{book_id}", "get", "requestBody"],
+    { content: { "application/json": {} } },
+    "GET /books/{book_id} has a body, which no fetch sends with GET.",
+  ],
+  [
+    "a list that is unwrapped",
+    ["paths", "/books", "get", "x-sdk", "unwrap"],
+    "items",
+    "listBooks has both pagination and unwrap: a list gives its items already.",
+  ],
+  [
+    "a header that is a list of lists",
+    ["paths", "/catalogue", "get", "parameters", 1, "schema"],
+    { type: "array", items: { type: "array" } },
+    "GET /catalogue: the header parameter X-Format has lists or objects inside, for which there is no style.",
+  ],
+  [
+    "a parameter written as text",
+    ["paths", "/catalogue", "get", "parameters", 1, "content"],
+    { "text/plain": {} },
+    "GET /catalogue: the header parameter X-Format is written as text/plain. Only JSON is supported.",
+  ],
+  [
+    "a schema with the name of an error",
+    ["components", "schemas", "NotFoundError"],
+    { type: "object" },
+    "The name NotFoundError is wanted by the schema NotFoundError and by the error class NotFoundError. Rename one of them.",
+  ],
+  [
+    "two resources that differ in case",
+    ["paths", "/books", "post", "x-sdk", "resource"],
+    "cardCATALOGUE",
+    "The resources cardCATALOGUE of addBook and cardCatalogue of getCatalogue differ in upper and lower case only.",
+  ],
 ];
 
 test("the library itself is fine", () => {

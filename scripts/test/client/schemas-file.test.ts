@@ -68,17 +68,36 @@ describe("what a check cannot say is refused, with its place", () => {
       { type: "string", nullable: true },
       `${place}: the JSON Schema keyword nullable is not`,
     ],
-    ["in a property", { properties: { a: { if: {} } } }, `${place}/properties/a: the JSON Schema keyword if is not`],
-    ["in items", { items: { uniqueItems: true } }, `${place}/items: the JSON Schema keyword uniqueItems is not`],
+    [
+      "in a property",
+      { properties: { a: { contains: {} } } },
+      `${place}/properties/a: the JSON Schema keyword contains is not`,
+    ],
+    [
+      "in items",
+      { items: { unevaluatedItems: true } },
+      `${place}/items: the JSON Schema keyword unevaluatedItems is not`,
+    ],
+    [
+      "in first items",
+      { prefixItems: [{ $defs: {} }] },
+      `${place}/prefixItems/0: the JSON Schema keyword $defs is not`,
+    ],
+    ["in a condition", { if: { $anchor: "a" }, else: false }, `${place}/if: the JSON Schema keyword $anchor is not`],
+    [
+      "in a pattern",
+      { patternProperties: { a: { $id: "a" } } },
+      `${place}/patternProperties/a: the JSON Schema keyword $id is not`,
+    ],
     [
       "in additional properties",
-      { additionalProperties: { patternProperties: {} } },
-      `${place}/additionalProperties: the JSON Schema keyword patternProperties is not`,
+      { additionalProperties: { unevaluatedProperties: {} } },
+      `${place}/additionalProperties: the JSON Schema keyword unevaluatedProperties is not`,
     ],
     ["in allOf", { allOf: [{}, { minContains: 1 }] }, `${place}/allOf/1: the JSON Schema keyword minContains is not`],
-    ["in anyOf", { anyOf: [{ else: {} }] }, `${place}/anyOf/0: the JSON Schema keyword else is not`],
+    ["in anyOf", { anyOf: [{ maxContains: 1 }] }, `${place}/anyOf/0: the JSON Schema keyword maxContains is not`],
     ["in oneOf", { oneOf: [{ $id: "x" }] }, `${place}/oneOf/0: the JSON Schema keyword $id is not`],
-    ["in not", { not: { prefixItems: [] } }, `${place}/not: the JSON Schema keyword prefixItems is not`],
+    ["in not", { not: { dependentRequired: {} } }, `${place}/not: the JSON Schema keyword dependentRequired is not`],
     [
       "in what a plain string would cover",
       { anyOf: [{ type: "string" }, { type: "string", propertyNames: {} }] },
@@ -87,6 +106,8 @@ describe("what a check cannot say is refused, with its place", () => {
     ["a format", { type: "string", format: "license-plate" }, `${place}: the format license-plate is not a known one.`],
     ["a type", { type: ["string", "date"] }, `${place}: the type date does not exist in JSON Schema.`],
     ["a pattern", { type: "string", pattern: "(" }, `${place}: the pattern ( is not a regular expression.`],
+    ["a pattern of names", { patternProperties: { "(": {} } }, `${place}: the pattern ( is not a regular expression.`],
+    ["itself on a condition", { if: {}, else: reference("Thing") }, `${place} is made of itself, with no property or`],
     ["a schema of itself", { anyOf: [reference("Thing")] }, `${place} is made of itself, with no property or item in`],
     ["not itself", { not: reference("Thing") }, `${place} is made of itself, with no property or item in`],
   ])("%s", (_name, thing, message) => {
@@ -123,7 +144,7 @@ describe("what a check cannot say is refused, with its place", () => {
 
 test("annotations are left out", () => {
   const annotations = {
-    ...{ $comment: "c", $defs: { a: { contains: {} } }, title: "t", description: "d", default: 1, deprecated: true },
+    ...{ $comment: "c", title: "t", description: "d", default: 1, deprecated: true },
     ...{ example: 1, examples: [1], readOnly: true, writeOnly: true, externalDocs: {}, xml: {}, "x-more": 1 },
     ...{ contentEncoding: "base64", contentMediaType: "text/plain", contentSchema: {}, format: "uri" },
   };

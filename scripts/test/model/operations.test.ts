@@ -173,7 +173,8 @@ describe("bodies and results", () => {
   });
 
   test.each([
-    ["the lowest success status", { "201": response(["text/a"]), "200": response(["text/b"]) }, "200", "text/b"],
+    ["the lowest success status", { "201": response(["text/b"]), "200": response(["text/b"]) }, "200", "text/b"],
+    ["a range of statuses", { "2XX": response(["text/a"]) }, "2XX", "text/a"],
     ["JSON before anything else", { "200": response(["text/csv", "application/json"]) }, "200", "application/json"],
     ["no media type without a body", { "204": {}, "400": response(["application/json"]) }, "204", undefined],
   ])("the result is %s", (_, responses, status, type) => {
@@ -184,6 +185,12 @@ describe("bodies and results", () => {
   test("an operation without a success response is refused", () => {
     const document = description({ paths: { "/a": { get: operation({ responses: { "404": {} } }) } } });
     expect(() => readOperations(document)).toThrow("GET /a describes no success response.");
+  });
+
+  test("success responses with different bodies are refused", () => {
+    const responses = { "200": response(["text/a"]), "204": {} };
+    const document = description({ paths: { "/a": { get: operation({ responses }) } } });
+    expect(() => readOperations(document)).toThrow("GET /a has success responses with different bodies.");
   });
 
   test("errors are known by the name of their shared response", () => {

@@ -21,27 +21,32 @@ export interface Callable {
   readonly operation: Operation;
 }
 
-/** Visits every operation of the description once. */
-export function eachOperation(check: (operation: Operation, ctx: UserContext) => void): Oas3Visitor {
+/** Visits every path of the description once, and no path item of a webhook or callback. */
+export function eachPath(check: (path: string, pathItem: Cursor, ctx: UserContext) => void): Oas3Visitor {
   return {
-    PathItem(node: object, ctx: UserContext): void {
-      const pathItem = new Cursor(node, ctx.location, ctx.resolve);
-      for (const operation of operationsOf(pathItem, String(ctx.key))) check(operation, ctx);
+    Root(node: object, ctx: UserContext): void {
+      const root = new Cursor(node, ctx.location, ctx.resolve);
+      for (const [path, pathItem] of pathsOf(root)) check(path, pathItem, ctx);
     },
   };
+}
+
+/** Visits every operation of the description once. */
+export function eachOperation(check: (operation: Operation, ctx: UserContext) => void): Oas3Visitor {
+  return eachPath((path, pathItem, ctx) => {
+    for (const operation of operationsOf(pathItem, path)) check(operation, ctx);
+  });
 }
 
 /** Collects every operation, and checks them together at the end. `root` is the whole description. */
 export function allOperations(
   check: (operations: readonly Operation[], ctx: UserContext, root: Cursor) => void,
 ): Oas3Visitor {
-  const operations: Operation[] = [];
   return {
-    ...eachOperation((operation) => operations.push(operation)),
-    Root: {
-      leave(node: object, ctx: UserContext): void {
-        check(operations, ctx, new Cursor(node, ctx.location, ctx.resolve));
-      },
+    Root(node: object, ctx: UserContext): void {
+      const root = new Cursor(node, ctx.location, ctx.resolve);
+      const operations = pathsOf(root).flatMap(([path, pathItem]) => operationsOf(pathItem, path));
+      check(operations, ctx, root);
     },
   };
 }
@@ -73,7 +78,13 @@ export function parametersIn(operation: Operation, place: string): Cursor[] {
   return operation.parameters.filter((parameter) => parameter.get("in") === place);
 }
 
-function operationsOf(pathItem: Cursor, path: string): Operation[] {
+/** The path items of a description. */
+export function pathsOf(root: Cursor): [path: string, pathItem: Cursor][] {
+  return root.at("paths")?.children() ?? [];
+}
+
+/** The operations of a path item. */
+export function operationsOf(pathItem: Cursor, path: string): Operation[] {
   return METHODS.flatMap((method) => {
     const cursor = pathItem.at(method);
     if (cursor === undefined) return [];

@@ -1,3 +1,4 @@
+import { bodyKind } from "@enapter/http-api-scripts/model/media-types";
 import type { Cursor } from "./cursor.ts";
 
 /** Keywords with a list of schemas, with schemas by name, and with one schema. */
@@ -14,11 +15,14 @@ export const SINGLES: readonly string[] = [
   "propertyNames",
 ];
 
+/** Schemas that are made of themselves are refused elsewhere, but have an end here. */
+const DEEPEST = 12;
+
 /** The properties of an object schema, those of its `allOf` parts included. */
-export function propertiesOf(schema: Cursor | undefined): Map<string, Cursor> {
-  if (schema === undefined) return new Map();
+export function propertiesOf(schema: Cursor | undefined, depth = 0): Map<string, Cursor> {
+  if (schema === undefined || depth > DEEPEST) return new Map();
   return new Map([
-    ...schema.list("allOf").flatMap((part) => [...propertiesOf(part)]),
+    ...schema.list("allOf").flatMap((part) => [...propertiesOf(part, depth + 1)]),
     ...(schema.at("properties")?.children() ?? []),
   ]);
 }
@@ -32,19 +36,37 @@ export function subschemasOf(schema: Cursor): Cursor[] {
 }
 
 /** The types that a schema allows; the first `allOf` part decides where the schema has none. */
-export function typesOf(schema: Cursor | undefined): unknown[] {
-  if (schema === undefined) return [];
+export function typesOf(schema: Cursor | undefined, depth = 0): unknown[] {
+  if (schema === undefined || depth > DEEPEST) return [];
   const type = schema.get("type");
   if (type !== undefined) return Array.isArray(type) ? type : [type];
   return (
     schema
       .list("allOf")
-      .map(typesOf)
+      .map((part) => typesOf(part, depth + 1))
       .find((types) => types.length > 0) ?? []
   );
 }
 
-/** The schema of the JSON body that an operation answers 200 with. */
+/** What a value looks like on the wire, where that decides how it is written. */
+export function shapeOf(schema: Cursor | undefined, depth = 0): "array" | "object" | "value" {
+  if (schema === undefined || depth > DEEPEST) return "value";
+  const type = schema.get("type");
+  const types = Array.isArray(type) ? type : [type];
+  if (types.includes("array")) return "array";
+  if (types.includes("object") || schema.at("properties") !== undefined) return "object";
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => schema.list(keyword));
+  return parts.map((part) => shapeOf(part, depth + 1)).find((shape) => shape !== "value") ?? "value";
+}
+
+/** The response of an operation that has succeeded. */
+export function successOf(operation: Cursor): Cursor | undefined {
+  const responses = operation.at("responses")?.children() ?? [];
+  return responses.find(([status]) => status.startsWith("2"))?.[1];
+}
+
+/** The schema of the JSON body of a success. */
 export function resultSchemaOf(operation: Cursor): Cursor | undefined {
-  return operation.at("responses", "200", "content", "application/json", "schema");
+  const contents = successOf(operation)?.at("content")?.children() ?? [];
+  return contents.find(([type]) => bodyKind(type) === "json")?.[1].at("schema");
 }

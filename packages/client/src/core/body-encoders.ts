@@ -5,8 +5,11 @@ export const json: BodyEncoder = (value) => JSON.stringify(value);
 
 export const text: BodyEncoder = (value) => String(value);
 
-export const form: BodyEncoder = (value) =>
-  new URLSearchParams(Object.entries(value as object).map(([name, entry]) => [name, String(entry)]));
+/** The fields of a form; a list repeats its name. */
+export const form: BodyEncoder = (value) => {
+  const fields = entriesOf(value).map(([name, entry]) => [name, String(entry)]);
+  return new URLSearchParams(fields);
+};
 
 /** Bytes go out as they are. */
 export const binary: BodyEncoder = (value, operation) => {
@@ -27,8 +30,7 @@ export const binary: BodyEncoder = (value, operation) => {
 export const multipart: BodyEncoder = (value) => {
   if (value instanceof FormData) return value;
   const parts = new FormData();
-  for (const [name, entry] of Object.entries(value as object)) {
-    if (entry === undefined || entry === null) continue;
+  for (const [name, entry] of entriesOf(value)) {
     if (entry instanceof ReadableStream) throw new UsageError(`The form part \`${name}\` cannot be a stream.`);
     if (entry instanceof Blob) parts.append(name, entry);
     else if (entry instanceof ArrayBuffer || ArrayBuffer.isView(entry))
@@ -37,3 +39,12 @@ export const multipart: BodyEncoder = (value) => {
   }
   return parts;
 };
+
+/** What a form is made of: fields that are given, those of a list one by one. */
+function entriesOf(value: unknown): [name: string, entry: unknown][] {
+  return Object.entries(value as object).flatMap(([name, entry]) =>
+    (Array.isArray(entry) ? entry : [entry])
+      .filter((item) => item !== undefined && item !== null)
+      .map((item): [string, unknown] => [name, item]),
+  );
+}

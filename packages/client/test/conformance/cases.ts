@@ -42,7 +42,7 @@ export function casesOf(operation: SpecOperation): Case[] {
 
 /** The value of an example as it is on the wire of `fetch`: bytes are written as Base64 in the description. */
 export function bodyValue({ type, value, schema }: NamedExample): unknown {
-  if (type === "application/zip") return bytes(value);
+  if (resolve(schema).format === "binary") return bytes(value);
   if (type !== "multipart/form-data") return value;
   const { properties = {} } = resolve(schema);
   return Object.fromEntries(

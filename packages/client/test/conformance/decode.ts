@@ -1,5 +1,5 @@
 import { fromText } from "./schema.ts";
-import { resolve, type SpecOperation } from "./spec.ts";
+import { isJson, resolve, type SpecOperation } from "./spec.ts";
 
 export interface Decoded {
   values: Record<string, unknown>;
@@ -23,10 +23,15 @@ export function decodeQuery(operation: SpecOperation, query: string): Decoded {
   for (const part of query.split("&").filter((text) => text !== "")) {
     const [rawName = "", rawValue = ""] = part.split("=");
     const [, name = "", field] = /^([^[]*)(?:\[(.*)\])?$/.exec(decodeURIComponent(rawName)) ?? [];
-    const parameter = parameters.find((candidate) => candidate.name === name);
+    const parameter = parameters.find((candidate) => candidate.name === name) ?? ownerOf(parameters, name);
     const schema = resolve(parameter?.schema ?? {});
     if (parameter === undefined || (field !== undefined) !== (parameter.style === "deepObject")) {
       undocumented.push(part);
+    } else if (parameter.content !== undefined) {
+      values[name] = JSON.parse(decodeURIComponent(rawValue));
+    } else if (parameter.name !== name) {
+      const value = fromText(resolve(schema.properties?.[name] ?? {}), decodeURIComponent(rawValue));
+      values[parameter.name] = { ...(values[parameter.name] as object), [name]: value };
     } else if (field !== undefined) {
       values[name] = { ...(values[name] as object), [field]: decodeURIComponent(rawValue) };
     } else if (schema.type !== "array") {
@@ -42,6 +47,13 @@ export function decodeQuery(operation: SpecOperation, query: string): Decoded {
   return { values, undocumented };
 }
 
+/** The object whose fields are parameters of their own, one of which is this. */
+function ownerOf(parameters: SpecOperation["parameters"], field: string) {
+  const isSpread = ({ style = "form", explode = true, content }: SpecOperation["parameters"][number]) =>
+    style === "form" && explode && content === undefined;
+  return parameters.find((parameter) => isSpread(parameter) && field in (resolve(parameter.schema).properties ?? {}));
+}
+
 /** What separates the items of a list as it stands in a URL, where all but the comma are encoded. */
 function separatorOf(style: string | undefined): string {
   return style === "pipeDelimited" ? "%7C" : style === "spaceDelimited" ? "%20" : ",";
@@ -52,12 +64,23 @@ export async function decodeBody(body: unknown, contentType: string | null): Pro
   if (body === undefined || body === null) return undefined;
   if (body instanceof FormData) {
     const parts = [...body].map(async ([name, part]) => [name, typeof part === "string" ? part : await bytesOf(part)]);
-    return Object.fromEntries(await Promise.all(parts));
+    return fieldsOf((await Promise.all(parts)) as [string, unknown][]);
   }
-  if (contentType === "application/json") return JSON.parse(body as string);
-  if (contentType?.startsWith("text/")) return body;
-  if (contentType === "application/x-www-form-urlencoded") return Object.fromEntries(body as URLSearchParams);
+  if (contentType !== null && isJson(contentType)) return JSON.parse(body as string);
+  if (typeof body === "string") return body;
+  if (contentType === "application/x-www-form-urlencoded") return fieldsOf([...(body as URLSearchParams)]);
   return bytesOf(body as BodyInit);
+}
+
+/** Fields by name; what comes more than once is a list. */
+function fieldsOf(entries: [name: string, value: unknown][]): Record<string, unknown> {
+  const names = new Set(entries.map(([name]) => name));
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const values = entries.filter(([other]) => other === name).map(([, value]) => value);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
 }
 
 async function bytesOf(body: BodyInit): Promise<Uint8Array> {

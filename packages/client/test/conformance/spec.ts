@@ -30,6 +30,8 @@ interface ParameterObject extends Reference {
   style?: string;
   explode?: boolean;
   schema: Schema;
+  /** The value is written as JSON. */
+  content?: Record<string, MediaType>;
   "x-sdk-client-option"?: string;
   "x-stream-only"?: boolean;
 }
@@ -97,6 +99,8 @@ export interface SpecOperation {
   /** Media types of the body, the default first. */
   bodyTypes: string[];
   status: number;
+  /** Whether a success has a body. */
+  hasAnswer: boolean;
   accept: string;
   successes: NamedExample[];
   /** Headers of the success, with their examples. */
@@ -106,7 +110,7 @@ export interface SpecOperation {
   optionHeaders: Record<string, string>;
 }
 
-const methods = ["get", "post", "put", "patch", "delete"];
+const methods = ["get", "head", "options", "post", "put", "patch", "delete"];
 
 const require = createRequire(import.meta.url);
 
@@ -126,6 +130,11 @@ export function resolve<T extends Reference>(value: T): T {
   return resolve(target as T);
 }
 
+/** Whether a media type is JSON, whatever its parameters. */
+export function isJson(type: string): boolean {
+  return /^application\/(json|[^;]+\+json)\s*(;|$)/.test(type);
+}
+
 /** Every operation and every stream of the description. */
 export function readSpec(): SpecOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
@@ -143,7 +152,7 @@ function readOperation(
   shared: ParameterObject[],
 ): SpecOperation[] {
   const socket = operation["x-websocket"];
-  const all = [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(parameter));
+  const all = [...shared, ...(operation.parameters ?? [])].map((parameter) => withSchema(resolve(parameter)));
   const options = all.filter((parameter) => parameter["x-sdk-client-option"] !== undefined);
   const parameters = all.filter((parameter) => !options.includes(parameter));
   const base = {
@@ -156,6 +165,8 @@ function readOperation(
   if (success !== undefined) {
     const { content = {}, headers = {} } = resolve(success[1]);
     const body = operation.requestBody === undefined ? {} : resolve(operation.requestBody).content;
+    const types = Object.keys(content);
+    const accept = types.find(isJson) ?? types[0];
     result.push({
       ...base,
       id: operation.operationId,
@@ -166,9 +177,10 @@ function readOperation(
       isStream: false,
       bodies: readExamples(body),
       bodyTypes: Object.keys(body),
-      status: Number(success[0]),
-      accept: Object.keys(content)[0] ?? "application/json",
-      successes: readExamples(content),
+      status: Number(success[0].replace("XX", "00")),
+      accept: accept ?? "application/json",
+      hasAnswer: accept !== undefined,
+      successes: readExamples(content).filter(({ type }) => type === accept),
       successHeaders: Object.entries(headers).flatMap(([name, header]) => {
         const { example } = resolve(header);
         return example === undefined ? [] : [[name, String(example)]];
@@ -190,6 +202,7 @@ function readOperation(
       bodyTypes: [],
       status: 101,
       accept: "application/json",
+      hasAnswer: true,
       successHeaders: [],
       successes: readExamples({ "application/json": { schema: socket.message, examples: socket.examples } }),
     });
@@ -197,9 +210,17 @@ function readOperation(
   return result;
 }
 
+/** A parameter that is written as JSON has schema and example with its media type. */
+function withSchema(parameter: ParameterObject): ParameterObject {
+  const [media] = Object.values(parameter.content ?? {});
+  if (media === undefined) return parameter;
+  const examples = Object.values(media.examples ?? {}).map((example) => resolve(example).value);
+  return { ...parameter, schema: { ...resolve(media.schema), examples } };
+}
+
 function readErrors({ responses }: OperationObject): SpecError[] {
   return Object.entries(responses)
-    .filter(([status]) => /^[45]/.test(status))
+    .filter(([status]) => /^[45]\d\d$/.test(status))
     .map(([status, response]) => ({
       status: Number(status),
       response: response.$ref?.split("/").at(-1) as string,

@@ -51,7 +51,21 @@ describe("binary", () => {
   });
 });
 
+test("a form repeats the name of a list, and leaves out what is not given", () => {
+  const value = { name: "x", tags: ["a", "b", null], note: undefined, rest: null };
+  const encoded = encodeBody(operation(["application/x-www-form-urlencoded", form]), value);
+  expect(String(encoded?.body)).toBe("name=x&tags=a&tags=b");
+});
+
 describe("multipart", () => {
+  test("a list is as many parts of one name", async () => {
+    const form = encodeBody(multipart, { pictures: [bytes, bytes], note: ["a"] })?.body as FormData;
+    expect([...form.keys()]).toEqual(["pictures", "pictures", "note"]);
+    for (const part of form.getAll("pictures")) {
+      expect(new Uint8Array(await (part as Blob).arrayBuffer())).toEqual(bytes);
+    }
+  });
+
   test("every kind of part; the boundary is left to fetch", async () => {
     const encoded = encodeBody(multipart, {
       text: "a",

@@ -25,6 +25,33 @@ describe("array", () => {
     expect(findIssues(check, [1, 2, 3])).toEqual([{ path: [], message: "has more than 2 items" }]);
   });
 
+  test("checks the first items one by one, and those that follow", () => {
+    const check = array(number, { first: [string] });
+    expect(findIssues(check, ["a", 1, 2])).toEqual([]);
+    expect(findIssues(check, [1, "a"])).toEqual([
+      { path: [0], message: "is not a string" },
+      { path: [1], message: "is not a number" },
+    ]);
+  });
+
+  test("finds an item that comes twice, whatever it is", () => {
+    const check = array(any, { uniqueItems: true });
+    expect(
+      [
+        [1, "1", true],
+        [{ a: 1 }, { a: 2 }],
+        [[1], [2]],
+      ].flatMap((value) => findIssues(check, value)),
+    ).toEqual([]);
+    for (const value of [
+      [1, 1],
+      [{ a: [1] }, 3, { a: [1] }],
+      [[], []],
+    ]) {
+      expect(findIssues(check, value)).toEqual([{ path: [], message: "has an item twice" }]);
+    }
+  });
+
   test("stops when there are enough issues", () => {
     let checked = 0;
     const items = array((_value, report) => {
@@ -112,4 +139,11 @@ describe("record", () => {
     expect(findIssues(values, Object.fromEntries(entries))).toHaveLength(20);
     expect(checked).toBe(20);
   });
+});
+
+test("properties whose names match a pattern have its check, and no other", () => {
+  const check = object({ x_a: string }, [], { patterns: { "^x_": string, a$: any }, additional: never });
+  expect(findIssues(check, { x_a: "1", x_b: "2", ba: 3 })).toEqual([]);
+  expect(findIssues(check, { x_b: 2 })).toEqual([{ path: ["x_b"], message: "is not a string" }]);
+  expect(findIssues(check, { b: 2 })).toHaveLength(1);
 });

@@ -51,6 +51,13 @@ const { inner } = fc.letrec<{ inner: object | boolean; applied: object | boolean
     items: tie("inner"),
     minItems: limit(2),
     maxItems: limit(3),
+    prefixItems: fc.array(tie("inner"), { minLength: 1, maxLength: 2 }),
+    uniqueItems: fc.boolean(),
+    patternProperties: fc.dictionary(fc.constantFrom("^a", "b", "^c"), tie("inner"), {
+      minKeys: 1,
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
     properties: fc.dictionary(fc.constantFrom(...keys), tie("inner"), { maxKeys: 3, noNullPrototype: true }),
     required: fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 2 }),
     additionalProperties: tie("inner"),
@@ -65,6 +72,10 @@ const { inner } = fc.letrec<{ inner: object | boolean; applied: object | boolean
     anyOf: fc.array(tie("applied"), { minLength: 1, maxLength: 3 }),
     oneOf: fc.array(tie("applied"), { minLength: 1, maxLength: 3 }),
     not: tie("applied"),
+    if: tie("applied"),
+    // biome-ignore lint/suspicious/noThenProperty: the keyword is called so
+    then: tie("applied"),
+    else: tie("applied"),
   };
   const few = (fields: Record<string, fc.Arbitrary<unknown>>, maxLength: number) =>
     fc

@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { document, readSpec } from "../conformance/spec.ts";
+import { document, isJson, readSpec } from "../conformance/spec.ts";
 
 export type Step = string | number;
 
@@ -28,7 +28,7 @@ export function jsonAnswers(): JsonAnswer[] {
     .filter(({ isStream }) => !isStream)
     .flatMap(({ id, successes }) =>
       successes
-        .filter(({ type }) => type === "application/json")
+        .filter(({ type }) => isJson(type))
         .map(({ name, value, schema }) => {
           const text = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"openapi#/');
           const validate = ajv.compile(JSON.parse(text));

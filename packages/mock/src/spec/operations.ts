@@ -7,6 +7,10 @@ export interface Parameter {
   readonly required: boolean;
   readonly style: string;
   readonly explode: boolean;
+  /** The value is written as JSON, not in a style. */
+  readonly isJson: boolean;
+  /** An empty value is a value, and not the same as none. */
+  readonly allowEmpty: boolean;
   /** Only the WebSocket stream takes it, the plain request does not. */
   readonly streamOnly: boolean;
   readonly schema: Located | undefined;
@@ -114,15 +118,30 @@ function readAvailability(owner: Located): Availability {
 
 function readContents(document: SpecDocument, owner: Located): Content[] {
   return document.entries(document.child(owner, "content")).map(([mediaType, media]) => ({
-    mediaType: mediaType.toLowerCase(),
-    schema: isObject(media.value["schema"]) ? locatedSchema(media) : undefined,
+    mediaType: (mediaType.split(";")[0] ?? "").trim().toLowerCase(),
+    schema: schemaOf(media),
     media,
   }));
 }
 
 // The schema itself may be a reference with sibling keywords, so it is kept as it stands and not resolved.
-function locatedSchema(owner: Located): Located {
-  return { value: owner.value["schema"] as Located["value"], pointer: `${owner.pointer}/schema` };
+function schemaOf({ value, pointer }: Located): Located | undefined {
+  const { schema } = value;
+  return isObject(schema) ? { value: schema, pointer: `${pointer}/schema` } : undefined;
+}
+
+/** The documented status of a success, with what is answered then; undefined for what is nothing but a stream. */
+export function successOf({ responses }: Operation): { status: number; contents: readonly Content[] } | undefined {
+  for (const [status, { contents }] of responses) {
+    if (/^2\d\d$/.test(status)) return { status: Number(status), contents };
+    if (status === "2XX") return { status: 200, contents };
+  }
+  return undefined;
+}
+
+/** Whether a body of a media type is JSON. */
+export function isJson(mediaType: string): boolean {
+  return mediaType === "application/json" || mediaType.endsWith("+json");
 }
 
 function readParameters(document: SpecDocument, item: Located, operation: Located): Parameter[] {
@@ -134,6 +153,7 @@ function readParameters(document: SpecDocument, item: Located, operation: Locate
     const place = value["in"];
     if (place !== "path" && place !== "query" && place !== "header") continue;
     const name = String(value["name"]);
+    const [media] = document.entries(document.child({ value, pointer }, "content"));
     const style = asString(value["style"]) ?? (place === "query" ? "form" : "simple");
     byKey.set(`${place} ${name}`, {
       name,
@@ -142,7 +162,9 @@ function readParameters(document: SpecDocument, item: Located, operation: Locate
       style,
       explode: typeof value["explode"] === "boolean" ? value["explode"] : style === "form",
       streamOnly: value["x-stream-only"] === true,
-      schema: isObject(value["schema"]) ? locatedSchema({ value, pointer }) : undefined,
+      isJson: media !== undefined,
+      allowEmpty: value["allowEmptyValue"] === true,
+      schema: schemaOf(media === undefined ? { value, pointer } : media[1]),
     });
   }
   return [...byKey.values()];

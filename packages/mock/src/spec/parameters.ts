@@ -5,7 +5,7 @@ import type { Parameter } from "./operations.ts";
 export type ParameterReading =
   | { readonly given: false }
   | { readonly given: true; readonly value: unknown }
-  | { readonly given: true; readonly problem: string; readonly rule: "explode" };
+  | { readonly given: true; readonly problem: string; readonly rule: "explode" | "json" };
 
 /** What separates the items of a list that is not exploded; a comma where the style is not here. */
 const separators: ReadonlyMap<string, string> = new Map([
@@ -26,8 +26,12 @@ export function readQueryParameter(
   query: URLSearchParams,
 ): ParameterReading {
   if (parameter.style === "deepObject") return readDeepObject(document, parameter, query);
-  const texts = query.getAll(parameter.name).filter((text) => text !== "");
+  if (!parameter.isJson && parameter.explode && isObjectParameter(document, parameter)) {
+    return readFields(document, parameter, query);
+  }
+  const texts = query.getAll(parameter.name).filter((text) => text !== "" || parameter.allowEmpty);
   if (texts.length === 0) return absent;
+  if (parameter.isJson) return readJson(texts);
   if (!hasType(document, parameter.schema, "array")) {
     return texts.length === 1
       ? { given: true, value: coerce(document, parameter.schema, texts[0] ?? "") }
@@ -45,6 +49,7 @@ export function readSimpleParameter(
   text: string | null | undefined,
 ): ParameterReading {
   if (text === null || text === undefined || text === "") return absent;
+  if (parameter.isJson) return readJson([text]);
   if (hasType(document, parameter.schema, "array")) return readList(document, parameter, text.split(","));
   return { given: true, value: coerce(document, parameter.schema, text) };
 }
@@ -54,6 +59,28 @@ function readList(document: SpecDocument, parameter: Parameter, texts: string[])
   const items = schema && document.child(schema, "items");
   const values = texts.map((text) => text.trim()).filter((text) => text !== "");
   return values.length === 0 ? absent : { given: true, value: values.map((text) => coerce(document, items, text)) };
+}
+
+function readJson([text = "", ...others]: readonly string[]): ParameterReading {
+  if (others.length > 0) return { given: true, problem: "must be given only once", rule: "explode" };
+  try {
+    return { given: true, value: JSON.parse(text) };
+  } catch {
+    return { given: true, problem: "must be JSON", rule: "json" };
+  }
+}
+
+function isObjectParameter(document: SpecDocument, { schema }: Parameter): boolean {
+  return hasType(document, schema, "object") && !hasType(document, schema, "array");
+}
+
+/** An object whose fields are parameters of their own. */
+function readFields(document: SpecDocument, parameter: Parameter, query: URLSearchParams): ParameterReading {
+  const schema = parameter.schema && document.resolve(parameter.schema);
+  const fields = document.entries(schema && document.child(schema, "properties"));
+  const given = fields.filter(([name]) => query.has(name));
+  const value = given.map(([name, field]) => [name, coerce(document, field, query.get(name) ?? "")]);
+  return given.length === 0 ? absent : { given: true, value: Object.fromEntries(value) };
 }
 
 function readDeepObject(document: SpecDocument, parameter: Parameter, query: URLSearchParams): ParameterReading {

@@ -9,13 +9,15 @@ export interface RouteMatch {
 
 interface Node {
   readonly literals: Map<string, Node>;
+  /** Segments that are a parameter in part, such as `{name}.json`, by how they are written without the name. */
+  readonly mixed: Map<string, { readonly pattern: RegExp; readonly node: Node }>;
   parameter: Node | undefined;
   readonly operations: Map<string, { operation: Operation; names: string[] }>;
 }
 
-const newNode = (): Node => ({ literals: new Map(), parameter: undefined, operations: new Map() });
+const newNode = (): Node => ({ literals: new Map(), mixed: new Map(), parameter: undefined, operations: new Map() });
 
-/** Finds operations by path, literal segments before parameters, as OpenAPI demands. */
+/** Finds operations by path, literal segments before parameters, as OpenAPI demands; what is both comes in between. */
 export class Router {
   readonly #root = newNode();
 
@@ -40,19 +42,33 @@ export class Router {
     let node = this.#root;
     const names: string[] = [];
     for (const segment of operation.path.replace(/\/$/, "").split("/").slice(1)) {
-      const name = /^\{(.+)\}$/.exec(segment)?.[1];
-      if (name === undefined) {
-        const next = node.literals.get(segment) ?? newNode();
-        node.literals.set(segment, next);
-        node = next;
-      } else {
-        names.push(name);
-        node.parameter ??= newNode();
-        node = node.parameter;
-      }
+      const found = [...segment.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
+      names.push(...found);
+      node = nextNode(node, segment, found.length);
     }
     node.operations.set(operation.method, { operation, names });
   }
+}
+
+function nextNode(node: Node, segment: string, parameters: number): Node {
+  if (parameters === 0) {
+    const next = node.literals.get(segment) ?? newNode();
+    node.literals.set(segment, next);
+    return next;
+  }
+  if (parameters === 1 && /^\{[^{}]+\}$/.test(segment)) {
+    node.parameter ??= newNode();
+    return node.parameter;
+  }
+  const literals = segment.split(/\{[^{}]+\}/);
+  const next = node.mixed.get(literals.join("{}")) ?? { pattern: patternOf(literals), node: newNode() };
+  node.mixed.set(literals.join("{}"), next);
+  return next.node;
+}
+
+function patternOf(literals: readonly string[]): RegExp {
+  const escaped = literals.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${escaped.join("(.+?)")}$`);
 }
 
 interface FoundPath {
@@ -67,7 +83,13 @@ function findPath(node: Node, segments: string[], at: number, values: string[]):
   if (segment === undefined) return node.operations.size > 0 ? { node, values } : undefined;
   const literal = node.literals.get(segment);
   const found = literal && findPath(literal, segments, at + 1, values);
-  if (found !== undefined || node.parameter === undefined || segment === "") return found;
+  if (found !== undefined) return found;
+  for (const { pattern, node: next } of node.mixed.values()) {
+    const own = pattern.exec(segment)?.slice(1).map(decodeSegment);
+    const inside = own && findPath(next, segments, at + 1, [...values, ...own]);
+    if (inside !== undefined) return inside;
+  }
+  if (node.parameter === undefined || segment === "") return undefined;
   return findPath(node.parameter, segments, at + 1, [...values, decodeSegment(segment)]);
 }
 

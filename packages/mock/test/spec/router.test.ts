@@ -11,6 +11,8 @@ const document = new SpecDocument({
     "/things/upload": { post: operation("upload") },
     "/things/{id}/zip": { get: operation("zip") },
     "/things/profiles/download": { get: operation("profiles") },
+    "/things/{id}.json": { get: operation("file") },
+    "/ranges/{from}..{to}": { get: operation("range") },
     "/things/{space}/{name}/{tag}": { get: operation("byName") },
   },
 });
@@ -24,6 +26,8 @@ test.each([
   ["GET", "/things/profiles/download", "profiles", {}],
   ["GET", "/things/a/b/c/", "byName", { space: "a", name: "b", tag: "c" }],
   ["GET", "/things/%zz", "getThing", { id: "%zz" }],
+  ["GET", "/things/a%2Eb.json", "file", { id: "a.b" }],
+  ["GET", "/ranges/1..2", "range", { from: "1", to: "2" }],
 ])("%s %s is %s", (method, path, id, parameters) => {
   const match = router.match(method, path);
   expect(match?.operation.id).toBe(id);
@@ -35,6 +39,8 @@ test.each([
   ["GET", "/things"],
   ["GET", "/things//zip"],
   ["PUT", "/things/1"],
+  ["GET", "/ranges/1.2"],
+  ["GET", "/ranges/..2"],
 ])("%s %s is nothing", (method, path) => {
   expect(router.match(method, path)).toBeUndefined();
 });

@@ -34,10 +34,27 @@ export function checkOf(document: OpenApiDocument, schema: Schema, place: string
       return alternatives === undefined ? [] : [keyword === "anyOf" ? anyOf(alternatives) : oneOf(alternatives)];
     }),
     ...(schema.not === undefined ? [] : [call("not", check(schema.not, "not"))]),
+    ...conditionalCheck(schema, check),
   ].filter((part) => !isNamed(part, "any"));
   const [first, ...others] = checks;
   if (first === undefined) return named("any");
   return others.length === 0 ? first : call("allOf", list(checks));
+}
+
+/** `if` with `then` and `else`: the condition and what follows from it, or neither and what holds else. */
+function conditionalCheck(schema: JsonSchema, check: (part: Schema, ...path: string[]) => Expression): Expression[] {
+  const { if: condition, then: consequence = true, else: alternative = true } = schema;
+  if (condition === undefined || (consequence === true && alternative === true)) return [];
+  const holds = check(condition, "if");
+  return [
+    call(
+      "anyOf",
+      list([
+        call("allOf", list([holds, check(consequence, "then")])),
+        call("allOf", list([call("not", holds), check(alternative, "else")])),
+      ]),
+    ),
+  ];
 }
 
 /** What `type`, `enum`, `const` and the keywords of single types say. */
@@ -76,7 +93,17 @@ function typeCheck(
   switch (type) {
     case "array": {
       const items = schema.items === undefined ? named("any") : check(schema.items, "items");
-      return call("array", isNamed(items, "any") ? undefined : items, limits(schema, ["minItems", "maxItems"]));
+      const first = schema.prefixItems?.map((part, index) => check(part, "prefixItems", String(index))) ?? [];
+      const entries = [
+        ...(first.length === 0 ? [] : [["first", list(first)] as const]),
+        ...(schema.uniqueItems === true ? [["uniqueItems", data(true)] as const] : []),
+        ...limitEntries(schema, ["minItems", "maxItems"]),
+      ];
+      return call(
+        "array",
+        isNamed(items, "any") ? undefined : items,
+        entries.length === 0 ? undefined : fields(entries),
+      );
     }
     case "object":
       return objectCheck(schema, check);
@@ -101,7 +128,11 @@ function objectCheck(schema: JsonSchema, check: (part: Schema, ...path: string[]
   );
   const { additionalProperties = true, required = [] } = schema;
   const additional = check(additionalProperties, "additionalProperties");
+  const patterns = Object.entries(schema.patternProperties ?? {}).map(
+    ([pattern, part]) => [pattern, check(part, "patternProperties", pattern)] as const,
+  );
   const entries = [
+    ...(patterns.length === 0 ? [] : [["patterns", fields(patterns)] as const]),
     ...(isNamed(additional, "any") ? [] : [["additional", additional] as const]),
     ...limitEntries(schema, ["minProperties", "maxProperties"]),
   ];

@@ -2,15 +2,18 @@ import type { SchemaObject } from "../../model/document.ts";
 import { UnsupportedError } from "../../model/unsupported-error.ts";
 
 /** Keywords whose schemas may be `true` and `false` here. */
-type SubschemaKeyword = "properties" | "items" | "allOf" | "anyOf" | "oneOf";
+type SubschemaKeyword = "properties" | "items" | "prefixItems" | "allOf" | "anyOf" | "oneOf";
 
 /** The part of a JSON Schema that checks are made of. */
 export interface JsonSchema extends Omit<SchemaObject, SubschemaKeyword> {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+  readonly uniqueItems?: boolean;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly minLength?: number;
@@ -25,6 +28,9 @@ export interface JsonSchema extends Omit<SchemaObject, SubschemaKeyword> {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly not?: Schema;
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
 }
 
 /** A JSON Schema: an object, `true` for any value, `false` for none. */
@@ -39,36 +45,43 @@ export const typeKeywords = {
   string: ["minLength", "maxLength", "pattern"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
   boolean: [],
-  array: ["items", "minItems", "maxItems"],
-  object: ["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
+  array: ["items", "prefixItems", "uniqueItems", "minItems", "maxItems"],
+  object: ["properties", "required", "patternProperties", "additionalProperties", "minProperties", "maxProperties"],
   null: [],
 } as const satisfies Readonly<Record<JsonType, readonly (keyof JsonSchema)[]>>;
 
 const assertions = new Set<string>([
-  ...["$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf", "not", "format"],
+  ...["$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "format"],
   ...Object.values(typeKeywords).flat(),
 ]);
 
-/** Keywords that say nothing about which values are valid. `$defs` only keeps schemas that references point at. */
+/** Keywords that say nothing about which values are valid. */
 const annotations = new Set(
   (
-    "$comment $defs title description default deprecated example examples readOnly writeOnly contentEncoding " +
+    "$comment title description default deprecated example examples readOnly writeOnly contentEncoding " +
     "contentMediaType contentSchema discriminator externalDocs xml"
   ).split(" "),
 );
 
 /** Formats of JSON Schema and of the OpenAPI registry. As in JSON Schema, they describe and are not checked. */
-const formats = new Set(
+export const formats: ReadonlySet<string> = new Set(
   (
     "date-time date time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri iri-reference uuid " +
-    "uri-template json-pointer relative-json-pointer regex int32 int64 float double byte binary password"
+    "uri-template json-pointer relative-json-pointer regex int8 int16 int32 int64 uint8 uint16 uint32 uint64 float double " +
+    "double-int decimal decimal128 byte base64url binary password char commonmark html http-date media-range sf-binary sf-boolean " +
+    "sf-decimal sf-integer sf-string sf-token unixtime date-time-local time-local"
   ).split(" "),
 );
+
+/** Whether checks and types know a keyword of JSON Schema. */
+export function isKnownKeyword(keyword: string): boolean {
+  return assertions.has(keyword) || annotations.has(keyword) || keyword.startsWith("x-");
+}
 
 /** Refuses what checks cannot express, because a check that leaves it out would take values that are not valid. */
 export function refuseUnsupported(schema: JsonSchema, place: string): void {
   for (const keyword of Object.keys(schema)) {
-    if (!assertions.has(keyword) && !annotations.has(keyword) && !keyword.startsWith("x-")) {
+    if (!isKnownKeyword(keyword)) {
       throw new UnsupportedError(`${place}: the JSON Schema keyword ${keyword} is not supported in an answer.`);
     }
   }
@@ -80,7 +93,11 @@ export function refuseUnsupported(schema: JsonSchema, place: string): void {
       throw new UnsupportedError(`${place}: the type ${type} does not exist in JSON Schema.`);
     }
   }
-  if (schema.pattern !== undefined) refuseBrokenPattern(schema.pattern, place);
+  const patterns = [
+    ...(schema.pattern === undefined ? [] : [schema.pattern]),
+    ...Object.keys(schema.patternProperties ?? {}),
+  ];
+  for (const pattern of patterns) refuseBrokenPattern(pattern, place);
 }
 
 /** `type` as a list; `undefined` where any type will do. */

@@ -22,7 +22,8 @@ export function possibleTypes(
     ...(schema.anyOf === undefined ? [] : [anyOfThem(schema.anyOf)]),
     ...(schema.oneOf === undefined ? [] : [anyOfThem(schema.oneOf)]),
   ];
-  if (schema.not !== undefined) typesOf(schema.not);
+  // These say nothing about types here, but must not lead back to where they came from.
+  for (const part of [schema.not, schema.if, schema.then, schema.else]) if (part !== undefined) typesOf(part);
   return new Set(jsonTypes.filter((type) => limits.every((limit) => limit.has(type))));
 }
 

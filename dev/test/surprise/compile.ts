@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import ts from "typescript-5.9";
+import { repository } from "../../src/project.ts";
+
+const config = ts.readConfigFile(join(repository, "packages/client/tsconfig.json"), ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, join(repository, "packages/client"));
+const types = join(repository, "packages/types/src");
+
+/** Compiles the client with other generated code and programs that use it, all of it in memory. */
+export class Compiler {
+  readonly #parsed = new Map<string, { text: string; file: ts.SourceFile }>();
+  #program: ts.Program | undefined;
+
+  /**
+   * @param files generated files, by path in the repository, and programs beside the sources of the client.
+   * @returns errors, a line each: file, line, message.
+   */
+  errors(files: ReadonlyMap<string, string>): string[] {
+    const overlay = new Map([...files].map(([path, text]) => [join(repository, path), text]));
+    const settings = {
+      ...options,
+      skipLibCheck: true,
+      typeRoots: [join(repository, "packages/client/node_modules/@types")],
+      declaration: true,
+      paths: {
+        "@enapter/http-api-types": [join(types, "index.ts")],
+        "@enapter/http-api-types/models": [join(types, "models.ts")],
+        "@enapter/http-api-types/enums": [join(types, "enums.ts")],
+      },
+    };
+    const host = ts.createCompilerHost(settings);
+    const generated = /\/packages\/(client|types)\/src\/generated\//;
+    const read = (path: string) => overlay.get(path) ?? (generated.test(path) ? undefined : ts.sys.readFile(path));
+    host.readFile = read;
+    host.fileExists = (path) => overlay.has(path) || (!generated.test(path) && ts.sys.fileExists(path));
+    host.getSourceFile = (path, version) => {
+      const text = read(path);
+      if (text === undefined) return undefined;
+      const known = this.#parsed.get(path);
+      if (known?.text === text) return known.file;
+      const file = ts.createSourceFile(path, text, version, true);
+      this.#parsed.set(path, { text, file });
+      return file;
+    };
+    // `fetch.ts` takes longer than all others together; programs that use it check what it makes of the description.
+    const entries = ["index", "operations", "validation"].map((name) =>
+      join(repository, "packages/client/src", `${name}.ts`),
+    );
+    const roots = [...entries, join(types, "enums.ts"), ...overlay.keys()].filter((path) => path.endsWith(".ts"));
+    this.#program = ts.createProgram([...new Set(roots)], settings, host, this.#program);
+    const program = this.#program;
+    const checked = [...new Set(roots)].flatMap((path) => program.getSourceFile(path) ?? []);
+    const diagnostics = [
+      ...program.getOptionsDiagnostics(),
+      ...program.getGlobalDiagnostics(),
+      ...checked.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+    ];
+    return diagnostics.map(text);
+  }
+}
+
+function text({ file, start, messageText }: ts.Diagnostic): string {
+  const place = file === undefined ? "" : `${file.fileName.slice(repository.length)}:${line(file, start)} `;
+  return `${place}${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+}
+
+function line(file: ts.SourceFile, start = 0): string {
+  const number = file.getLineAndCharacterOfPosition(start).line;
+  return `${number + 1} ${file.text.split("\n")[number]?.trim()}`;
+}

@@ -1,0 +1,25 @@
+/** How a body is carried: which branch of the runtime encodes or decodes it. */
+export type BodyKind = "json" | "text" | "binary" | "multipart" | "form";
+
+/** Types that are text although they are not called so. */
+const textTypes = new Set(
+  (
+    "application/xml application/yaml application/x-yaml application/x-ndjson application/ndjson application/jsonl " +
+    "application/json-seq application/javascript application/graphql application/sql"
+  ).split(" "),
+);
+
+/** A media type without its parameters, in lower case. */
+export function essenceOf(type: string): string {
+  return type.split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+/** How a body of a media type is carried. */
+export function bodyKind(type: string): BodyKind {
+  const essence = essenceOf(type);
+  if (essence === "application/json" || essence.endsWith("+json")) return "json";
+  if (essence.startsWith("text/") || /\+(xml|yaml)$/.test(essence) || textTypes.has(essence)) return "text";
+  if (essence === "multipart/form-data") return "multipart";
+  if (essence === "application/x-www-form-urlencoded") return "form";
+  return "binary";
+}

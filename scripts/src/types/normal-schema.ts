@@ -1,0 +1,48 @@
+/** A schema as it stands in the description. */
+type Schema = { readonly [keyword: string]: unknown };
+
+/** Keywords that say what a value looks like, so that a type has to say it, too. */
+const shaping = new Set(
+  "type enum const properties required additionalProperties patternProperties items prefixItems allOf anyOf oneOf".split(
+    " ",
+  ),
+);
+
+/**
+ * The same schema in words that openapi-typescript understands. It leaves out what stands beside a `$ref`, takes `anyOf` for
+ * an alternative to what stands beside it, and writes an index signature that contradicts the properties.
+ */
+export function normalSchema(schema: Schema): Schema {
+  return withOpenIndex(withAnyOfApart(withReferenceApart(schema)));
+}
+
+function withReferenceApart(schema: Schema): Schema {
+  const { $ref, ...beside } = schema;
+  if (typeof $ref !== "string" || !Object.keys(beside).some((keyword) => shaping.has(keyword))) return schema;
+  // It understands `required` beside `allOf`, but not inside.
+  const isShape = ([keyword]: [string, unknown]) => shaping.has(keyword) && keyword !== "required";
+  const shape = Object.fromEntries(Object.entries(beside).filter(isShape));
+  const annotations = Object.fromEntries(Object.entries(beside).filter((entry) => !isShape(entry)));
+  return { ...annotations, allOf: [{ $ref }, ...(Object.keys(shape).length === 0 ? [] : [shape])] };
+}
+
+function withAnyOfApart(schema: Schema): Schema {
+  const { anyOf, ...beside } = schema;
+  const hasShape = Object.keys(beside).some((keyword) => shaping.has(keyword) && keyword !== "required");
+  if (anyOf === undefined || !hasShape) return schema;
+  const { allOf = [], ...rest } = beside;
+  return { ...rest, allOf: [...(allOf as Schema[]), { anyOf }] };
+}
+
+/** An index signature applies to the documented properties, too, so it has to take their types as well. */
+function withOpenIndex(schema: Schema): Schema {
+  const { patternProperties, ...rest } = schema;
+  const { properties = {}, additionalProperties } = rest as { properties?: Schema; additionalProperties?: unknown };
+  const patterns = Object.values((patternProperties ?? {}) as Schema);
+  const isTyped = typeof additionalProperties === "object" && Object.keys(additionalProperties ?? {}).length > 0;
+  if (patterns.length === 0 && !(isTyped && Object.keys(properties).length > 0)) return schema;
+  // Without a word about other properties there may be any.
+  if (!isTyped && additionalProperties !== false) return { ...rest, additionalProperties: true };
+  const others = isTyped ? [additionalProperties] : [];
+  return { ...rest, additionalProperties: { anyOf: [...others, ...patterns, ...Object.values(properties)] } };
+}
