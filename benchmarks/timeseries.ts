@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { median, positive, tableOf } from "./table.ts";
 import type { Finding } from "./timeseries/child.ts";
+import { memoryOf, ways } from "./timeseries/memory.ts";
 
-const help = `Reads a time series of ten columns with our reader and with general CSV parsers that type every cell.
+const help = `Reads a time series of ten columns with our reader and with general CSV parsers that type every cell, and
+looks at how much memory a process takes that reads what another one sends.
 
   --rows N          rows of the time series, default 1000000
   --repetitions N   how often each is measured, in a process of its own, default 5
@@ -44,10 +46,17 @@ async function compare(rows: number, repetitions: number): Promise<void> {
   }
   const results = contests.map(([name, peer]) => {
     const speed = speedOf(findings, name);
-    const memory = median((findings.get(name) ?? []).map((finding) => finding.memory));
-    return { name, rowsPerSecond: speed, ratio: speed / speedOf(findings, peer), peer, memory };
+    return { name, rowsPerSecond: speed, ratio: speed / speedOf(findings, peer), peer };
   });
-  process.stdout.write(values.json ? `${JSON.stringify(results, undefined, 2)}\n` : report(results));
+  const memory: Memory[] = [];
+  for (const way of ways) {
+    const readings: number[] = [];
+    for (let repetition = 0; repetition < repetitions; repetition++) readings.push((await memoryOf(way, rows)).memory);
+    memory.push({ way, bytes: median(readings) });
+  }
+  process.stdout.write(
+    values.json ? `${JSON.stringify({ results, memory }, undefined, 2)}\n` : report(results, memory),
+  );
 }
 
 async function measure(name: string, rows: number): Promise<Finding> {
@@ -60,14 +69,26 @@ function speedOf(findings: ReadonlyMap<string, readonly Finding[]>, name: string
   return median((findings.get(name) ?? []).map(({ rowsPerSecond }) => rowsPerSecond));
 }
 
-function report(
-  results: readonly { name: string; rowsPerSecond: number; ratio: number; peer: string; memory: number }[],
-): string {
-  const lines = results.map(({ name, rowsPerSecond, ratio, peer, memory }) => [
+interface Result {
+  readonly name: string;
+  readonly rowsPerSecond: number;
+  readonly ratio: number;
+  readonly peer: string;
+}
+
+/** The most memory of a process that reads in some way. */
+interface Memory {
+  readonly way: string;
+  readonly bytes: number;
+}
+
+function report(results: readonly Result[], memory: readonly Memory[]): string {
+  const lines = results.map(({ name, rowsPerSecond, ratio, peer }) => [
     name,
     `${(rowsPerSecond / 1e6).toFixed(2)} M/s`,
     `${ratio.toFixed(2)}x ${peer}`,
-    `${(memory / 1e6).toFixed(0)} MB`,
   ]);
-  return tableOf([["reader", "rows", "ratio", "memory"], ...lines], { first: 20, others: 22 });
+  const amounts = memory.map(({ way, bytes }) => [way, `${(bytes / 1e6).toFixed(0)} MB`]);
+  const widths = { first: 20, others: 22 };
+  return `${tableOf([["reader", "rows", "ratio"], ...lines], widths)}\n${tableOf([["reads", "memory"], ...amounts], widths)}`;
 }

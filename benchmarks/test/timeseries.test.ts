@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contenders } from "../timeseries/contenders.ts";
+import { memoryOf } from "../timeseries/memory.ts";
 import { makeSource } from "../timeseries/source.ts";
 
 const source = makeSource(40_000);
@@ -14,3 +15,14 @@ test.each(Object.keys(contenders).filter((name) => name !== "the bytes alone"))(
     expect((sum?.numbers ?? 0) / (expected?.numbers ?? 1)).toBeCloseTo(1, 12);
   },
 );
+
+test("a process that reads what another one sends reads all of it", async () => {
+  const [rows, batches, bytes] = await Promise.all([
+    memoryOf("rows", 40_000),
+    memoryOf("batches", 40_000),
+    memoryOf("bytes", 40_000),
+  ]);
+  expect([rows.count, batches.count]).toEqual([40_000, 40_000]);
+  expect(bytes.count).toBeGreaterThan(40_000 * 50);
+  expect(rows.memory).toBeGreaterThan(0);
+});
