@@ -126,12 +126,12 @@ export const edits: readonly Edit[] = [
   },
   {
     name: "a module of the client",
-    file: "packages/client/src/core/sleep.ts",
+    file: "packages/client/src/core/timed.ts",
     change: code,
     runs: {
       build: "client",
-      typecheck: "benchmarks client examples runtimes",
-      test: "benchmarks client examples runtimes scripts",
+      typecheck: "benchmarks client dev examples runtimes",
+      test: "benchmarks client dev examples runtimes scripts",
     },
   },
   {
