@@ -1,6 +1,6 @@
 import type { RequestInfo } from "../errors/request-error.ts";
 import { isUntrusted } from "./connection-failure.ts";
-import type { Part } from "./pipeline.ts";
+import type { Part, Pipeline } from "./pipeline.ts";
 import { redirectTarget } from "./redirect.ts";
 
 /**
@@ -10,15 +10,19 @@ import { redirectTarget } from "./redirect.ts";
 export function withGateway(): Part {
   return (inner) => ({
     ...inner,
-    async exchange(pipeline, request, progress) {
-      const response = await inner.exchange(pipeline, request, progress);
-      const url = redirectTarget(response, request.url);
-      if (url === undefined || request.body instanceof ReadableStream) return response;
-      await response.body?.cancel();
-      return inner.exchange(pipeline, { ...request, url }, progress);
-    },
     explain,
+    exchange: inner.baseUrl.startsWith("http:") ? upgrading(inner) : inner.exchange,
   });
+}
+
+function upgrading(inner: Pipeline): Pipeline["exchange"] {
+  return async (pipeline, request, progress) => {
+    const response = await inner.exchange(pipeline, request, progress);
+    const url = redirectTarget(response, request.url);
+    if (url === undefined || request.body instanceof ReadableStream) return response;
+    await response.body?.cancel();
+    return inner.exchange(pipeline, { ...request, url }, progress);
+  };
 }
 
 function explain(code: string, { url }: RequestInfo): string {
