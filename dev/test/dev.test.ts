@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { devCommand } from "../src/loop/command.ts";
 import { temporaryProject } from "./support.ts";
 
@@ -20,6 +20,13 @@ function start(...args: string[]) {
     process.exitCode = await devCommand(${JSON.stringify(args)}, processTerminal(${JSON.stringify(root)}));`;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", program], { detached: true });
   const ended = once(child, "close").then(([code]) => code as number);
+  onTestFinished(() => {
+    try {
+      process.kill(-(child.pid as number), "SIGKILL");
+    } catch {
+      // Nobody of its process group is left, as it should be.
+    }
+  });
   let output = "";
   let look = (): void => {};
   for (const stream of [child.stdout, child.stderr]) {
