@@ -6,8 +6,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Chooses among the paths of an operation the first one whose parameters are all given. */
 export function chooseTemplate({ path, paths = [] }: Operation, values: Values): string {
-  for (const [template, ...names] of paths) if (names.every((name) => (values[name] ?? null) !== null)) return template;
-  return path;
+  const isGiven = (name: string, index: number) => index === 0 || (values[name] ?? null) !== null;
+  return paths.find((candidate) => candidate.every(isGiven))?.[0] ?? path;
 }
 
 /**
