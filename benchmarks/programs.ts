@@ -14,6 +14,8 @@ export interface Program {
   readonly file: URL;
   /** Largest sizes in bytes: a little over what they are, so that growth is a decision. */
   readonly limits: Limits;
+  /** What we would like it to be, in bytes of gzip. It is printed and fails nothing. */
+  readonly aim?: number;
 }
 
 /** Programs that bring every operation may grow with their number, which the description decides. */
@@ -28,12 +30,14 @@ export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
   limits: { minified: 12_700, gzip: 5_500 },
+  aim: 2_560,
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
   limits: withOperations({ minified: 26_050, gzip: 9_550 }),
+  aim: 9_216,
 };
 
 /** What the size check measures. */
