@@ -105,8 +105,8 @@ export const edits: readonly Edit[] = [
     },
   },
   {
-    name: "what prunes source maps",
-    file: "scripts/src/source-maps/source-maps.ts",
+    name: "what prunes a build",
+    file: "scripts/src/prune/source-maps.ts",
     change: comment,
     runs: {
       build: "client mock types",

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { pruneSourceMaps } from "../../src/source-maps/source-maps.ts";
+import { pruneSourceMaps } from "../../src/prune/source-maps.ts";
 
 let dist = "";
 
