@@ -30,3 +30,15 @@ export interface Refused extends Edit {
   /** What is on the line that is to blame. */
   readonly line: RegExp;
 }
+
+/** Makes rows of edits that are refused, with the place where most of them are to blame. */
+export function refusedIn(usualFile: string) {
+  return (
+    construct: string | undefined,
+    name: string,
+    edit: Refused["edit"],
+    says: RegExp,
+    line: RegExp,
+    file: string = usualFile,
+  ): Refused => ({ name, ...(construct === undefined ? {} : { construct }), edit, says, line, file });
+}

@@ -1,4 +1,9 @@
 /** Members that the client has of its own, so that no resource can be called so. */
-export const clientMembers: ReadonlySet<string> = new Set(
-  "baseUrl streams timeout totalTimeout retry validate attempt send".split(" "),
+export const clientMembers: ReadonlySet<string> = new Set(["baseUrl", "pipeline"]);
+
+/** Functions that the `/operations` entry has of its own, which would hide that of an operation with the same id. */
+export const entryFunctions: ReadonlySet<string> = new Set(
+  "createLimiter createTransport logHooks withDeprecationNotices withGateway withHooks withLimiter withMiddleware".split(
+    " ",
+  ),
 );

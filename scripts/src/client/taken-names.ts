@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../model/document.ts";
 import { kebabCase } from "../model/names.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
 import { NameRegistry, schemaTypeName } from "../types/type-names.ts";
+import { entryFunctions } from "./client-members.ts";
 import type { ErrorModel } from "./errors.ts";
 import type { OutcomeErrorModel } from "./outcome-errors.ts";
 import { resourceTypeName } from "./resources-file.ts";
@@ -30,6 +31,11 @@ export function rejectTakenNames(document: OpenApiDocument, { errors, outcomes, 
     names.claim(resourceTypeName(resource), `the resource ${resource}`);
     for (const { method, optionsType } of functions) {
       names.claim(optionsType, `the options of the operation ${method.operation.id}`);
+      if (entryFunctions.has(method.functionName)) {
+        throw new UnsupportedError(
+          `${method.operation.id}: the client has a function of this name beside those of the operations. Set another operationId.`,
+        );
+      }
     }
     const id = functions[0]?.method.operation.id;
     const other = files.get(kebabCase(resource));

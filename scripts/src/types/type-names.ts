@@ -7,7 +7,7 @@ import { UnsupportedError } from "../model/unsupported-error.ts";
  */
 const reservedTypeNames = new Set(
   (
-    "ArrayBuffer AsyncIterable BinaryBody Exclude Omit Readonly ReadonlyArray Record Uint8Array WithRequired " +
+    "ArrayBuffer AsyncIterable BinaryBody Exclude Headers Omit Readonly ReadonlyArray Record Uint8Array WithRequired " +
     // Of the client.
     "AbortError Api ApiError ApiErrorInit ApiErrorOf Call CallResponse Check CheckResponse CheckedAnswer Client ClientOptions " +
     "ClientRequest ConnectionError DecodeError ErrorEntry ErrorEvent ErrorsByStatus Fetch FormatError " +

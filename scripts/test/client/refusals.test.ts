@@ -129,8 +129,14 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
   [
     "a resource with the name of a client member",
     ["paths", "/books", "post", "x-sdk", "resource"],
-    "send",
-    "A resource cannot be called send, the client has a member of this name. Set x-sdk.resource.",
+    "pipeline",
+    "A resource cannot be called pipeline, the client has a member of this name. Set x-sdk.resource.",
+  ],
+  [
+    "an operation with the name of a function of the client",
+    ["paths", "/books", "post", "operationId"],
+    "createTransport",
+    "createTransport: the client has a function of this name beside those of the operations. Set another operationId.",
   ],
   [
     "a style that does not fit its schema",

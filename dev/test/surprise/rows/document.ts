@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { addGadget, addPath, fields, operation, text } from "../describe.ts";
 import type { Spec } from "../spec.ts";
-import type { Refused, Working } from "../surprise.ts";
+import { type Refused, refusedIn, type Working } from "../surprise.ts";
 
 const main = "openapi.yaml";
 
@@ -71,16 +71,7 @@ export const workingDocuments: readonly Working[] = [
   },
 ];
 
-function refused(
-  construct: string | undefined,
-  name: string,
-  edit: Refused["edit"],
-  says: RegExp,
-  line: RegExp,
-  file = main,
-): Refused {
-  return { name, ...(construct === undefined ? {} : { construct }), edit, says, line, file };
-}
+const refused = refusedIn(main);
 
 const path = "paths/gadgets/gadgets.yaml";
 const address = "a server that is no http: or https: URL, or has more than one variable";

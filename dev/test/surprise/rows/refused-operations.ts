@@ -1,19 +1,10 @@
 import { addPath, fields, operation, parameter, schema, text } from "../describe.ts";
-import type { Refused } from "../surprise.ts";
+import { type Refused, refusedIn } from "../surprise.ts";
 import { count, get, limit, list, offset, only, sdk, taken, things } from "./shared-operations.ts";
 
 const file = "paths/gadgets/gadgets.yaml";
 
-function refused(
-  construct: string | undefined,
-  name: string,
-  edit: Refused["edit"],
-  says: RegExp,
-  line: RegExp,
-  at = file,
-): Refused {
-  return { name, ...(construct === undefined ? {} : { construct }), edit, says, line, file: at };
-}
+const refused = refusedIn(file);
 
 const paged = "a list that is not read by offset and limit";
 
@@ -112,10 +103,17 @@ export const refusedOperations: readonly Refused[] = [
   ),
   refused(
     taken,
-    "a resource called send",
-    get(sdk("send", "get")),
+    "a resource called pipeline",
+    get(sdk("pipeline", "get")),
     /`x-sdk.resource` must be a camelCase name, and none that the client has itself/,
-    /resource: send/,
+    /resource: pipeline/,
+  ),
+  refused(
+    taken,
+    "an operation called as a function of the client",
+    (spec) => addPath(spec, "/gadgets", { post: operation("createTransport", "post", sdk("gadgets", "create")) }),
+    /createTransport: the client has a function of this name/,
+    /operationId: createTransport/,
   ),
   refused(
     taken,

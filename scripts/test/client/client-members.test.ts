@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { clientMembers, entryFunctions } from "../../src/client/client-members.ts";
+
+const source = (file: string) => readFileSync(new URL(`../../../packages/client/src/${file}`, import.meta.url), "utf8");
+
+test("no resource can have the name of a member of the client", () => {
+  const [, members = ""] = /export interface Client \{(.*?)^\}/ms.exec(source("core/client.ts")) ?? [];
+  expect([...members.matchAll(/^ {2}readonly (\w+)/gm)].map(([, name]) => name)).toEqual([...clientMembers]);
+});
+
+test("no operation can have the name of a function that stands beside it in /operations", () => {
+  const lists = [...source("operations.ts").matchAll(/^export \{([^}]*)\}/gm)].map(([, list = ""]) => list);
+  const names = lists.flatMap((list) => list.split(",").map((name) => name.trim()));
+  expect(names.filter((name) => /^[a-z]\w*$/.test(name)).sort()).toEqual([...entryFunctions].sort());
+});
