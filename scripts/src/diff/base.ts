@@ -1,77 +1,93 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { promisify } from "node:util";
 import type { OpenApiDocument } from "../model/document.ts";
-
-const run = promisify(execFile);
+import { BaseError } from "./base-error.ts";
+import { git, isTopLevel } from "./git.ts";
+import { compareVersions, listedRelease, remoteRelease, taggedRelease } from "./releases.ts";
 
 /** What the description is compared with. */
 export interface Base {
   /** How it is called in reports: a tag, a revision, a file, or that there is none. */
   readonly name: string;
-  /** `undefined` before the first release, when there is nothing to compare with. */
+  /** Whether nothing was released yet, so that no change can break a user. */
+  readonly isFirstRelease: boolean;
+  /** `undefined` where there is nothing to compare with. */
   readonly document: OpenApiDocument | undefined;
   /** The version that the packages had there, where it is known. */
   readonly version: string | undefined;
 }
 
-/** No such revision, no bundle in it, or no description in a file. */
-export class BaseError extends Error {
-  override readonly name = "BaseError";
-}
-
 const bundle = "spec/dist/openapi.json";
 const manifest = "spec/package.json";
-
-/** Tags as changesets makes them for a package of the fixed group. */
-const tagPattern = /^@enapter\/http-api-client@(\d+)\.(\d+)\.(\d+)$/;
 
 /**
  * Finds the description to compare with.
  * @param wanted A git revision or a JSON file. Default: the last release, else none.
- * @throws {BaseError} when there is no description there.
+ * @throws {BaseError} when there is no description there, or this clone does not have the last release.
  */
 export async function findBase(repository: string, wanted?: string): Promise<Base> {
-  if (wanted === undefined) {
-    const tag = await lastRelease(repository);
-    if (tag !== undefined) return atRevision(repository, tag);
-    return { name: await whyNothing(repository), document: undefined, version: undefined };
-  }
+  if (wanted === undefined) return (await lastRelease(repository)) ?? noBase(await nothing(repository));
   const file = resolve(wanted);
   if (!existsSync(file)) return atRevision(repository, wanted);
   const text = await readFile(file, "utf8");
-  return { name: wanted, document: parse(text, wanted), version: undefined };
+  return { name: wanted, isFirstRelease: false, document: parse(text, wanted), version: undefined };
+}
+
+/**
+ * The description in the last commit, for the time before the first release. None where nothing is committed.
+ * @param base Base without a description.
+ */
+export async function lastCommit(repository: string, base: Base): Promise<Base> {
+  if (!(await isTopLevel(repository))) return base;
+  const isCommitted = (await git(repository, ["cat-file", "-e", `HEAD:${bundle}`])) !== undefined;
+  if (!isCommitted) return base;
+  return { ...(await atRevision(repository, "HEAD")), name: "the last commit (no release yet)", isFirstRelease: true };
+}
+
+async function lastRelease(repository: string): Promise<Base | undefined> {
+  const tagged = await taggedRelease(repository);
+  const proven = (await listedRelease(repository)) ?? (tagged ? undefined : await remoteRelease(repository));
+  if (proven !== undefined && compareVersions(proven.version, tagged?.version ?? "") > 0) {
+    throw new BaseError(`${proven.source} has version ${proven.version}, but ${await missingTag(repository)}`);
+  }
+  if (tagged !== undefined) return atRevision(repository, tagged.source);
+  if (await isShallow(repository)) {
+    throw new BaseError(
+      `This is a shallow clone, so the last release cannot be found. ${fetchTags} --unshallow${depth}`,
+    );
+  }
+  return undefined;
+}
+
+const fetchTags = "Run: git fetch --tags";
+const depth = " (in a workflow: fetch-depth: 0)";
+
+async function missingTag(repository: string): Promise<string> {
+  if (!(await isTopLevel(repository))) {
+    return "this is no git repository, so that release cannot be found. Use a clone, or name a JSON file to compare with.";
+  }
+  const isTagless = "this clone does not have the tag of that release.";
+  return `${isTagless} ${fetchTags}${(await isShallow(repository)) ? ` --unshallow${depth}` : ""}`;
+}
+
+async function isShallow(repository: string): Promise<boolean> {
+  if (!(await isTopLevel(repository))) return false;
+  return (await git(repository, ["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
+}
+
+async function nothing(repository: string): Promise<string> {
+  return (await isTopLevel(repository)) ? "nothing (no release yet)" : "nothing (no git repository)";
+}
+
+function noBase(name: string): Base {
+  return { name, isFirstRelease: true, document: undefined, version: undefined };
 }
 
 async function atRevision(repository: string, revision: string): Promise<Base> {
   const text = await show(repository, revision, bundle);
   const { version } = JSON.parse(await show(repository, revision, manifest)) as { version?: string };
-  return { name: revision, document: parse(text, `${revision}:${bundle}`), version };
-}
-
-/** There is nothing to compare with before the first release. A clone without its tags only looks like that. */
-async function whyNothing(repository: string): Promise<string> {
-  const isShallow = await git(repository, ["rev-parse", "--is-shallow-repository"]);
-  if (isShallow?.trim() === "true") {
-    throw new BaseError(
-      "This is a shallow clone, so the last release cannot be found. Run: git fetch --tags --unshallow (in a workflow: fetch-depth: 0)",
-    );
-  }
-  return isShallow === undefined ? "nothing (no git repository)" : "nothing (no release yet)";
-}
-
-/** The tag of the highest version. Before-releases such as `1.0.0-next.1` do not count. */
-async function lastRelease(repository: string): Promise<string | undefined> {
-  const stdout = (await git(repository, ["tag", "--list", "@enapter/http-api-client@*"])) ?? "";
-  const versions = stdout.split("\n").flatMap((tag) => {
-    const match = tagPattern.exec(tag);
-    return match === null ? [] : [{ tag, numbers: match.slice(1).map(Number) }];
-  });
-  const compare = (a: readonly number[], b: readonly number[]) =>
-    a.map((number, index) => (b[index] ?? 0) - number).find((difference) => difference !== 0) ?? 0;
-  return versions.sort((a, b) => compare(a.numbers, b.numbers))[0]?.tag;
+  return { name: revision, isFirstRelease: false, document: parse(text, `${revision}:${bundle}`), version };
 }
 
 async function show(repository: string, revision: string, path: string): Promise<string> {
@@ -89,15 +105,6 @@ async function show(repository: string, revision: string, path: string): Promise
   const text = await git(repository, ["show", `${commit.trim()}:${path}`]);
   if (text === undefined) throw new BaseError(`${revision} has no ${path}.`);
   return text;
-}
-
-async function git(repository: string, parameters: string[]): Promise<string | undefined> {
-  try {
-    return (await run("git", parameters, { cwd: repository, maxBuffer: 256 * 1024 * 1024 })).stdout;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new BaseError("git is not installed.");
-    return undefined;
-  }
 }
 
 function parse(text: string, name: string): OpenApiDocument {

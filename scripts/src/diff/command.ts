@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type OpenApiDocument, readDocument } from "../model/document.ts";
-import { type Base, BaseError, findBase } from "./base.ts";
+import { type Base, findBase } from "./base.ts";
+import { BaseError } from "./base-error.ts";
 import type { Diff } from "./change.ts";
 import { publishedPackages } from "./changesets.ts";
 import { compare } from "./compare.ts";
@@ -27,9 +28,19 @@ export const tools = {
   redocly: join(root, "node_modules/@redocly/cli/bin/cli.js"),
 } as const;
 
-/** Compares the bundle in the working tree with a base. */
-export async function compareWith(wanted: string | undefined, repository: string): Promise<Comparison> {
-  const base = await findBase(repository, wanted);
+/**
+ * Compares the bundle in the working tree with a base.
+ * @param wanted As of `findBase`.
+ * @param beforeRelease Finds another base where nothing was released yet. Default: compare with nothing.
+ * @throws {BaseError} as `findBase` does.
+ */
+export async function compareWith(
+  wanted: string | undefined,
+  repository: string,
+  beforeRelease?: (repository: string, base: Base) => Promise<Base>,
+): Promise<Comparison> {
+  const found = await findBase(repository, wanted);
+  const base = (found.isFirstRelease && (await beforeRelease?.(repository, found))) || found;
   const next = await readDocument(join(repository, "spec/dist/openapi.json"));
   const manifest = JSON.parse(await readFile(join(repository, "spec/package.json"), "utf8")) as { version: string };
   return {

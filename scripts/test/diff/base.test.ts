@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { BaseError, findBase } from "../../src/diff/base.ts";
+import { findBase, lastCommit } from "../../src/diff/base.ts";
+import { BaseError } from "../../src/diff/base-error.ts";
 import { Repository } from "./repository.ts";
 import { baseZoo, editedZoo } from "./zoo.ts";
 
@@ -43,6 +44,50 @@ describe("the last release", () => {
     await expect(findBase(shallow)).rejects.toThrow("fetch-depth: 0");
   });
 
+  test("is refused where a changelog lists it and the clone has no tags", async () => {
+    await repository.describe(baseZoo(), "1.1.0");
+    await repository.write("spec/CHANGELOG.md", "# @zoo/spec\n\n## 1.1.0\n\n- New\n\n## 1.0.0\n\n- First\n");
+    await repository.commit();
+    const failure = findBase(repository.directory);
+    await expect(failure).rejects.toBeInstanceOf(BaseError);
+    await expect(failure).rejects.toThrow(
+      "spec/CHANGELOG.md has version 1.0.0, but this clone does not have the tag of that release. Run: git fetch --tags",
+    );
+  });
+
+  test("is refused where the clone has the tag of an older release only", async () => {
+    await repository.describe(baseZoo(), "1.2.0");
+    await repository.write("spec/CHANGES.md", "# Changes\n\n## 1.2.0\n\n## 1.1.0\n\n## 1.0.0\n");
+    await repository.commit("@enapter/http-api-client@1.0.0");
+    await expect(findBase(repository.directory)).rejects.toThrow("spec/CHANGES.md has version 1.1.0");
+    await repository.git("tag", "@enapter/http-api-client@1.1.0");
+    expect((await findBase(repository.directory)).name).toBe("@enapter/http-api-client@1.1.0");
+  });
+
+  test("is refused where a clone without tags has a remote with some", async () => {
+    await repository.describe(baseZoo());
+    await repository.commit("@enapter/http-api-client@1.0.0");
+    const clone = join(repository.directory, "clone");
+    await repository.git("clone", "--quiet", "--no-tags", repository.directory, clone);
+    await expect(findBase(clone)).rejects.toThrow(/remote origin has version 1\.0\.0.*Run: git fetch --tags$/);
+  });
+
+  test("is refused without git where a changelog lists it", async () => {
+    await repository.describe(baseZoo(), "1.1.0");
+    await repository.write("spec/CHANGELOG.md", "## 1.1.0\n\n## 1.0.0\n");
+    await rm(join(repository.directory, ".git"), { recursive: true });
+    await expect(findBase(repository.directory)).rejects.toThrow("this is no git repository");
+  });
+
+  test("is none of a surrounding repository", async () => {
+    await repository.describe(baseZoo());
+    await repository.commit("@enapter/http-api-client@1.0.0");
+    const inside = join(repository.directory, "inside");
+    await repository.write("inside/spec/package.json", "{}");
+    expect(await findBase(inside)).toMatchObject({ name: "nothing (no git repository)", document: undefined });
+    expect((await lastCommit(inside, await findBase(inside))).document).toBeUndefined();
+  });
+
   test("is nothing where there is no git", async () => {
     await rm(join(repository.directory, ".git"), { recursive: true });
     expect((await findBase(repository.directory)).name).toBe("nothing (no git repository)");
@@ -50,7 +95,31 @@ describe("the last release", () => {
 
   test("is nothing where there is no tag", async () => {
     const base = await findBase(repository.directory);
-    expect(base).toEqual({ name: "nothing (no release yet)", document: undefined, version: undefined });
+    expect(base).toMatchObject({ name: "nothing (no release yet)", isFirstRelease: true, document: undefined });
+  });
+
+  test("is nothing where the only version that is listed waits for its release", async () => {
+    await repository.describe(baseZoo(), "0.1.0");
+    await repository.write("spec/CHANGELOG.md", "# @zoo/spec\n\n## 0.1.0\n\n- First\n");
+    await repository.commit();
+    expect((await findBase(repository.directory)).isFirstRelease).toBe(true);
+  });
+});
+
+describe("the last commit", () => {
+  test("is the base before the first release", async () => {
+    await repository.describe(titled("committed"));
+    await repository.commit();
+    await repository.describe(titled("edited"));
+    const base = await lastCommit(repository.directory, await findBase(repository.directory));
+    expect(base).toMatchObject({ name: "the last commit (no release yet)", isFirstRelease: true });
+    expect(base.document?.info.title).toBe("committed");
+  });
+
+  test("is no base where nothing is committed", async () => {
+    await repository.describe(baseZoo());
+    const base = await findBase(repository.directory);
+    expect(await lastCommit(repository.directory, base)).toBe(base);
   });
 });
 

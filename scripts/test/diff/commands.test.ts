@@ -46,8 +46,19 @@ describe("before the first release", () => {
   test("the check passes and says why", async () => {
     const { code, output, warning } = await run(specDiff, "--check");
     expect(code).toBe(0);
-    expect(output).toContain("nothing (no release yet): minor, the first release");
-    expect(warning).toContain("First release");
+    expect(output).toContain("nothing (no release yet): minor (0 major, 4 minor, 0 patch)");
+    expect(warning).toBe("Nothing was released yet, so no change can break a user.\n");
+  });
+
+  test("changes are those since the last commit, whatever they mean", async () => {
+    await repository.commit();
+    await repository.describe(removed, "0.1.0");
+    const { code, output, warning } = await run(specDiff, "--check");
+    expect([code, warning]).toEqual([0, "Nothing was released yet, so no change can break a user.\n"]);
+    expect(output).toContain("Compared with the last commit (no release yet): major");
+    expect((await run(changesetSpec)).output).toContain("no changeset is needed");
+    await run(specChanges);
+    expect(await repository.read("spec/CHANGES.md")).toContain("The first release, with 3 operations.");
   });
 
   test("no changeset is needed", async () => {
@@ -137,6 +148,12 @@ describe("after a release", () => {
       "## 2.0.0\n\n**Breaking**\n\n- `GET /animals/{animal_id}`",
     );
   });
+});
+
+test("a clone without tags does not pass for one before the first release", async () => {
+  await repository.describe(removed, "1.1.0");
+  await repository.write("spec/CHANGELOG.md", "## 1.1.0\n\n## 1.0.0\n");
+  await expect(run(specDiff, "--check")).rejects.toThrow("git fetch --tags");
 });
 
 describe("formats", () => {

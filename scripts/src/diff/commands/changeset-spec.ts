@@ -29,7 +29,7 @@ export const changesetSpec: Command = async (parameters, { repository, write }) 
     return 0;
   }
   const { base, diff, packages } = await compareWith(positionals[0], repository);
-  if (base.document === undefined) {
+  if (base.isFirstRelease) {
     write("There is no release yet. The first one publishes what package.json says: no changeset is needed.\n");
     return 0;
   }

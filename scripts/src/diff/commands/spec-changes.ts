@@ -31,7 +31,7 @@ export const specChanges: Command = async (parameters, { repository, write }) =>
     if (error.code !== "ENOENT") throw error;
     return "";
   });
-  const text = withSection(history, version, diff, base.document === undefined);
+  const text = withSection(history, version, diff, base.isFirstRelease);
   if (values["dry-run"] === true) write(text);
   else {
     await writeFile(file, text);

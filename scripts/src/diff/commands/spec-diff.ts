@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { BaseError } from "../base.ts";
+import { lastCommit } from "../base.ts";
+import { BaseError } from "../base-error.ts";
 import { isEnough, promised } from "../changesets.ts";
 import { type Command, compareWith, tools } from "../command.ts";
 import { askRedocly } from "../redocly.ts";
@@ -11,8 +12,8 @@ const help = `Usage: npm run spec:diff [-- [base] [--format terminal|markdown|js
 
 Says what the changes of the description mean to users: patch, minor or major, with the reasons and what to do.
 
-  base      what to compare with: a git revision or a JSON file. Default: the last release. Before the first release there is
-            nothing to compare with, and everything is new
+  base      what to compare with: a git revision or a JSON file. Default: the last release, and before the first one the
+            last commit
   --format  how to print it. Default: terminal
   --check   exit with 1 when the committed changesets promise less than has changed
   --help    show this text
@@ -33,19 +34,19 @@ export const specDiff: Command = async (parameters, { repository, write, warn, c
   if (!["terminal", "markdown", "json"].includes(format))
     throw new BaseError(`There is no format ${format}.\n\n${help}`);
   if (positionals.length > 1) throw new BaseError(`Name one base.\n\n${help}`);
-  const { base, next, diff, packages, version } = await compareWith(positionals[0], repository);
+  const { base, next, diff, packages, version } = await compareWith(positionals[0], repository, lastCommit);
   const { document } = base;
   const report: Report = {
     base: base.name,
-    isFirstRelease: document === undefined,
+    isFirstRelease: base.isFirstRelease,
     diff,
     secondOpinion: document === undefined ? undefined : await askRedocly(tools.redocly, document, next, diff.changes),
   };
   const terminal = () => terminalReport(report, columns);
   write(format === "json" ? jsonReport(report) : format === "markdown" ? markdownReport(report) : terminal());
   if (values.check !== true) return 0;
-  if (document === undefined) {
-    warn("First release: whatever is published, nobody uses it yet.\n");
+  if (base.isFirstRelease) {
+    warn("Nothing was released yet, so no change can break a user.\n");
     return 0;
   }
   const promise = await promised(repository, packages, base.version, version);
