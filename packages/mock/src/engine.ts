@@ -17,7 +17,7 @@ import { legacyMessage, legacyQuery, legacyResult, modernRequest } from "./modes
 import { isAvailable } from "./modes/mode.ts";
 import { redirectToHttps } from "./modes/redirect.ts";
 import type { MockOptions, MockState } from "./options.ts";
-import { type RecordedRequest, RequestRecorder, recordOf } from "./recorder.ts";
+import { type RecordedRequest, RequestRecorder, recordOf, sizeOf } from "./recorder.ts";
 import { checkHandshake, checkRequest, type EngineRequest } from "./request.ts";
 import type { OpenApiDocument } from "./spec/document.ts";
 import { type Operation, successOf } from "./spec/operations.ts";
@@ -123,7 +123,7 @@ export class Engine {
   #record(request: EngineRequest, { match, spec }: Found, operationId: string | undefined): RecordedRequest {
     const tokenHeaders = match?.operation.tokenHeaders ?? spec.tokenHeaders;
     const record = recordOf(request, operationId, tokenHeaders);
-    this.requests.add(record);
+    this.requests.add(record, sizeOf(request));
     return record;
   }
 

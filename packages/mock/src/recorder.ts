@@ -12,20 +12,29 @@ export interface RecordedRequest {
   readonly operationId: string | undefined;
   /** By lower-case name; the value of a token is replaced with `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON, else the bytes; undefined when there was no body. */
+  /** Parsed JSON, else the bytes; undefined when there was no body. Parsed anew each time that it is read. */
   readonly body: unknown;
   /** Status of the answer; undefined while it is not there yet, or when a fault dropped it. */
   status: number | undefined;
 }
 
-/** How many requests are kept; older ones are forgotten. */
+/** Number of requests that are kept. */
 const capacity = 10_000;
 
-/** What came in, oldest first, so that a test can prove what was sent. */
-export class RequestRecorder implements Iterable<RecordedRequest> {
-  #requests: RecordedRequest[] = [];
+/** Total size of the requests that are kept, in bytes. */
+const byteCapacity = 64 * 1024 * 1024;
 
-  /** All requests, oldest first; at most the newest 10,000. */
+/**
+ * Records the requests that came in, oldest first, so that a test can prove what was sent. Keeps the newest 10,000, or
+ * fewer when they are larger than 64 MiB together; the newest one is always there.
+ */
+export class RequestRecorder implements Iterable<RecordedRequest> {
+  readonly #requests: RecordedRequest[] = [];
+  /** Sizes of the requests, in the same order. */
+  readonly #sizes: number[] = [];
+  #size = 0;
+
+  /** The requests that are kept, oldest first. */
   get all(): readonly RecordedRequest[] {
     return this.#requests;
   }
@@ -35,20 +44,30 @@ export class RequestRecorder implements Iterable<RecordedRequest> {
     return this.#requests.at(-1);
   }
 
-  /** The requests that reached one operation or stream. */
+  /** Returns the requests that reached one operation or stream. */
   of(operationId: string): RecordedRequest[] {
     return this.#requests.filter((request) => request.operationId === operationId);
   }
 
-  /** Forgets everything. */
+  /** Removes all requests. */
   clear(): void {
-    this.#requests = [];
+    this.#requests.length = 0;
+    this.#sizes.length = 0;
+    this.#size = 0;
   }
 
-  /** Adds a request; done by the mock. */
-  add(request: RecordedRequest): void {
+  /**
+   * Adds a request; called by the mock.
+   * @param size its size, in bytes.
+   */
+  add(request: RecordedRequest, size: number): void {
     this.#requests.push(request);
-    if (this.#requests.length > capacity * 2) this.#requests = this.#requests.slice(-capacity);
+    this.#sizes.push(size);
+    this.#size += size;
+    while (this.#requests.length > capacity || (this.#size > byteCapacity && this.#requests.length > 1)) {
+      this.#requests.shift();
+      this.#size -= this.#sizes.shift() ?? 0;
+    }
   }
 
   [Symbol.iterator](): Iterator<RecordedRequest> {
@@ -57,7 +76,7 @@ export class RequestRecorder implements Iterable<RecordedRequest> {
 }
 
 /**
- * The record of a request that has just come in.
+ * Returns the record of a request that has just come in.
  * @param tokenHeaders headers whose values are replaced.
  */
 export function recordOf(
@@ -71,9 +90,18 @@ export function recordOf(
     query: url.search.slice(1),
     operationId,
     headers: redactedHeaders(headers, tokenHeaders),
-    body: recordedBody(body),
+    // The bytes are what is kept: parsed, they may need many times their size.
+    get body() {
+      return recordedBody(body);
+    },
     status: undefined,
   };
+}
+
+/** Returns the size of a request in the record, in bytes. */
+export function sizeOf({ url, headers, body }: EngineRequest): number {
+  const lines = [...headers].map(([name, value]) => name.length + value.length);
+  return body.byteLength + url.href.length + lines.reduce((sum, length) => sum + length, 0);
 }
 
 /** Headers for the record, without secrets; that of a remote terminal is in `Authorization`. */
