@@ -61,6 +61,7 @@ export class FaultInjector {
       if (planned.left === 0 || (planned.operation !== undefined && planned.operation !== operation)) continue;
       if (!befalls(planned, isStream) || !this.#happens(planned.probability ?? 1)) continue;
       planned.left -= 1;
+      if (planned.left === 0) this.#planned = this.#planned.filter((other) => other !== planned);
       return planned;
     }
     return undefined;

@@ -1,24 +1,18 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import type { WebSocket, WebSocketServer } from "ws";
-import type { MockClock } from "../clock.ts";
-import type { Engine, OpenStream } from "../engine.ts";
-import type { Fault } from "../faults/fault.ts";
+import type { WebSocketServer } from "ws";
+import type { Engine } from "../engine.ts";
 import { libraries } from "../libraries.ts";
 import { TerminalSession } from "../terminal/session.ts";
 import { endWith, toEngineRequest } from "./http.ts";
+import { runStream } from "./stream.ts";
 import { runTerminal } from "./terminal.ts";
-
-const messageInterval = 1000;
 
 /** How long a client may take to close its side when the server closes, in milliseconds. */
 const closingGrace = 500;
 
 /** A message of a client may be this large, in bytes: only those of a remote terminal say anything. */
 const messageLimit = 64 * 1024;
-
-/** Every so many messages the server also sends a protocol-level ping. */
-const ticksPerPing = 10;
 
 /** The WebSocket side of the server. */
 export class StreamServer {
@@ -62,39 +56,4 @@ export class StreamServer {
     for (const socket of this.#refused) socket.destroy();
     this.#sockets?.close();
   }
-}
-
-function runStream(webSocket: WebSocket, stream: OpenStream, clock: MockClock): void {
-  let ticks = 0;
-  let left = messagesUntilEnd(stream.fault);
-  const send = (): void => {
-    try {
-      for (const message of stream.source(clock.now(), ticks === 0)) {
-        if (left === 0) break;
-        webSocket.send(stream.frame(message));
-        left -= 1;
-      }
-    } catch (error) {
-      // The reason of a close frame may be at most 123 bytes long.
-      webSocket.close(1011, Buffer.from(String(error)).subarray(0, 120).toString("latin1"));
-    }
-    if (left === 0) end(webSocket, stream.fault);
-    ticks += 1;
-    if (ticks % ticksPerPing === 0) webSocket.ping();
-  };
-  const stop = clock.every(messageInterval, send);
-  webSocket.on("close", stop);
-  webSocket.on("error", () => webSocket.terminate());
-  send();
-}
-
-function messagesUntilEnd(fault: Fault | undefined): number {
-  const ends = fault?.kind === "close-socket" || fault?.kind === "drop-socket";
-  return ends ? (fault.after ?? 1) : Number.POSITIVE_INFINITY;
-}
-
-function end(webSocket: WebSocket, fault: Fault | undefined): void {
-  if (fault?.kind === "close-socket") webSocket.close(fault.closeCode ?? 1011, "A fault of the mock.");
-  // Not before what has been sent is on its way.
-  else setImmediate(() => webSocket.terminate());
 }
