@@ -36,3 +36,13 @@ export function workspacePackages(directory = root) {
     })
     .filter((path) => existsSync(join(path, "package.json")));
 }
+
+/** The git repository that a directory lies in without being its top; undefined where there is none, or it has its own. */
+export function surroundingRepository(directory = root) {
+  let current = directory;
+  while (!existsSync(join(current, ".git"))) {
+    if (dirname(current) === current) return undefined;
+    current = dirname(current);
+  }
+  return current === directory ? undefined : current;
+}

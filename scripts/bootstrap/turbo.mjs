@@ -1,6 +1,7 @@
 // Runs turbo tasks, quietly where nothing had to be done.
 import { stripVTControlCharacters } from "node:util";
 import { run, toolEnvironment } from "./process.mjs";
+import { root, surroundingRepository } from "./project.mjs";
 
 const noise = [
   /^\s*$/,
@@ -8,6 +9,7 @@ const noise = [
   /cache hit, (suppressing|replaying) logs/,
   /^\s*(Tasks|Cached|Time):/,
   /^\s*Remote caching/i,
+  /no caches are enabled/,
   // The command of a task, where the lines of turbo have no prefix that says which task it is.
   /^\$ /,
 ];
@@ -18,9 +20,20 @@ export function isNoise(line) {
   return noise.some((pattern) => pattern.test(text));
 }
 
+/**
+ * The environment of turbo. It asks the git repository that it finds which files a task has. One around this project knows
+ * nothing about them, so that an edit would change no hash: then turbo must neither read its cache nor write to it.
+ */
+export function turboEnvironment(directory = root) {
+  const surrounding = surroundingRepository(directory);
+  if (surrounding === undefined) return toolEnvironment();
+  console.error(`No cache: this folder belongs to the git repository ${surrounding}. For a cache, run: git init`);
+  return { ...toolEnvironment(), TURBO_CACHE: "local:,remote:" };
+}
+
 /** Runs `turbo run` with turbo's usual output; resolves with the exit code. */
 export function turbo(tasks, options = []) {
-  return run("turbo", ["run", ...tasks, ...options]);
+  return run("turbo", ["run", ...tasks, ...options], { env: turboEnvironment() });
 }
 
 /**
@@ -32,7 +45,7 @@ export function turbo(tasks, options = []) {
 export async function quietTurbo(tasks, title) {
   const startedAt = performance.now();
   let counts = "";
-  const environment = toolEnvironment();
+  const environment = turboEnvironment();
   const code = await run("turbo", ["run", ...tasks], {
     env: process.stdout.isTTY ? { ...environment, FORCE_COLOR: "1" } : environment,
     onLine(line) {

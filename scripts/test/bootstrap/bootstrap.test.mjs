@@ -111,6 +111,15 @@ describe("a task", () => {
     },
   );
 
+  it.each(["build", "typecheck"])("%s uses no cache inside another repository", async (task) => {
+    const inner = makeProject(join(project.root, "ignored"));
+    project.write(".git/HEAD", "");
+    inner.tool("node_modules/.bin/turbo", 'echo "cache $TURBO_CACHE"');
+    inner.installed();
+    const { output } = await inner.start([task]).ended;
+    expect(output).toMatch(/^No cache: this folder belongs to the git repository .*\ncache local:,remote:\n/);
+  });
+
   it("passes the exit code through", async () => {
     project.tool("node_modules/.bin/turbo", "exit 42");
     project.installed();

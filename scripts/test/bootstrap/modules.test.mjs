@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { needsInstall } from "../../bootstrap/install.mjs";
-import { workspacePackages } from "../../bootstrap/project.mjs";
+import { surroundingRepository, workspacePackages } from "../../bootstrap/project.mjs";
 import { collectTestCounts, countTests, forgetTestLogs, formatTestSummary } from "../../bootstrap/test-summary.mjs";
-import { isNoise } from "../../bootstrap/turbo.mjs";
+import { isNoise, turboEnvironment } from "../../bootstrap/turbo.mjs";
 import { makeProject } from "./project.mjs";
 
 let project;
@@ -15,6 +15,28 @@ afterEach(() => project.remove());
 it("workspacePackages reads the list of pnpm-workspace.yaml and nothing after it", () => {
   project.write("packages/no-manifest/readme", "");
   expect(workspacePackages(project.root)).toEqual([join(project.root, "spec"), join(project.root, "packages/a")]);
+});
+
+describe("a git repository around the project", () => {
+  const cacheOf = (directory) => turboEnvironment(directory).TURBO_CACHE;
+  const inside = () => join(project.root, "packages/a");
+
+  it("turns turbo's cache off, because git hashes nothing in an ignored folder", () => {
+    project.write(".git/HEAD", "");
+    const said = vi.spyOn(console, "error").mockReturnValue(undefined);
+    expect(surroundingRepository(inside())).toBe(project.root);
+    expect(cacheOf(inside())).toBe("local:,remote:");
+    expect(said.mock.calls.flat().join("\n")).toMatch(/^No cache: .* run: git init$/);
+    said.mockRestore();
+  });
+
+  it.each([".git/HEAD", ".git"])("is none where the project has its own: %s", (path) => {
+    project.write(path, "");
+    expect(surroundingRepository(project.root)).toBeUndefined();
+    expect(cacheOf(project.root)).toBe(process.env.TURBO_CACHE);
+  });
+
+  it("is none in a folder without git", () => expect(surroundingRepository(inside())).toBeUndefined());
 });
 
 describe("needsInstall", () => {
@@ -80,6 +102,7 @@ it.each([
   ["a:build: cache hit, suppressing logs 0123456789abcdef", true],
   ["\u001b[1m Tasks:    3 successful, 3 total", true],
   ["  Time:    85ms >>> FULL TURBO", true],
+  [" WARNING  no caches are enabled", true],
   ["a:build: cache miss, executing 0123456789abcdef", false],
   ["a:build: src/x.ts(1,1): error TS2307", false],
 ])("isNoise(%j) is %s", (line, noise) => expect(isNoise(line)).toBe(noise));

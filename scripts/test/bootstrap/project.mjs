@@ -7,9 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const scripts = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** Makes the repository; `remove()` deletes it. */
-export function makeProject() {
-  const root = mkdtempSync(join(tmpdir(), "enapter-bootstrap-test-"));
+/** Makes the repository, in a directory of its own unless one is given; `remove()` deletes it. */
+export function makeProject(root = mkdtempSync(join(tmpdir(), "enapter-bootstrap-test-"))) {
   const write = (path, text) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
