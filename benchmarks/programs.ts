@@ -36,7 +36,7 @@ export const oneOperation: Program = {
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 26_050, gzip: 9_550 }),
+  limits: withOperations({ minified: 26_100, gzip: 9_650 }),
   aim: 9_216,
 };
 
@@ -52,6 +52,6 @@ export const programs: readonly Program[] = [
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 25_700, gzip: 9_830 }),
+    limits: withOperations({ minified: 25_750, gzip: 9_880 }),
   },
 ];

@@ -1,6 +1,7 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { EnapterError } from "../errors/enapter-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { now } from "./clock.ts";
 import { connectionError } from "./connection-failure.ts";
 import { mergeHeaders } from "./headers.ts";
 import { type Pipeline, type Progress, requestInfo, type Turn } from "./pipeline.ts";
@@ -13,7 +14,7 @@ export function attempt<T>(pipeline: Pipeline, { request, work, end, counts }: T
   if (options?.headers) mergeHeaders(headers, options.headers);
   const signal = options?.signal;
   const timeout = options?.timeout ?? pipeline.timeout;
-  const left = end - Date.now();
+  const left = end - now();
   const limit = Math.min(left, timeout > 0 ? timeout : left);
   const info = requestInfo(pipeline, request);
   const progress: Progress = { sent: false };

@@ -1,5 +1,6 @@
 import type { EnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
+import { now } from "./clock.ts";
 import type { Part, Pipeline, Turn } from "./pipeline.ts";
 
 /** A request on its way, before the token is added: neither hooks nor middleware ever see that. */
@@ -73,7 +74,7 @@ export function withHooks({ onRequest, onResponse, onError, onRetry }: Hooks): P
   return (inner) => ({
     ...inner,
     async attempt<T>(pipeline: Pipeline, turn: Turn<T>) {
-      const start = Date.now();
+      const start = now();
       let request: OutgoingRequest | undefined;
       const work: Turn<T>["work"] = (outgoing, progress) => {
         request = outgoing;
@@ -83,16 +84,15 @@ export function withHooks({ onRequest, onResponse, onError, onRetry }: Hooks): P
       try {
         return await inner.attempt(pipeline, { ...turn, work });
       } catch (error) {
-        if (request !== undefined)
-          notify(onError, { request, error: error as EnapterError, duration: Date.now() - start });
+        if (request !== undefined) notify(onError, { request, error: error as EnapterError, duration: now() - start });
         throw error;
       }
     },
     async exchange(pipeline, request, progress) {
-      const start = Date.now();
+      const start = now();
       const response = await inner.exchange(pipeline, request, progress);
       const { status, headers } = response;
-      notify(onResponse, { request, status, headers, duration: Date.now() - start });
+      notify(onResponse, { request, status, headers, duration: now() - start });
       return response;
     },
     onRetry(event) {

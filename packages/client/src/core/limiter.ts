@@ -1,6 +1,7 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { now } from "./clock.ts";
 import { type Part, requestInfo } from "./pipeline.ts";
 import { nextAttempt } from "./send.ts";
 import { timed } from "./timed.ts";
@@ -42,10 +43,10 @@ export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limit
   const waiting: Waiter[] = [];
   let limit = maxInFlight;
   let inFlight = 0;
-  let pausedUntil = 0;
+  let pausedUntil = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isFree = () => inFlight < Math.floor(limit) && (pausedUntil === 0 || Date.now() >= pausedUntil);
+  const isFree = () => inFlight < Math.floor(limit) && now() >= pausedUntil;
 
   function admit(): void {
     clearTimeout(timer);
@@ -56,7 +57,7 @@ export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limit
       inFlight += 1;
       next.admit();
     }
-    const pause = pausedUntil - Date.now();
+    const pause = pausedUntil - now();
     if (pause > 0 && refused.length + waiting.length > 0) timer = setTimeout(admit, pause);
   }
 
@@ -91,11 +92,11 @@ export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limit
       inFlight -= 1;
       const isRefused = error instanceof ApiError && error.status === 429;
       if (isRefused) {
-        const now = Date.now();
+        const time = now();
         // Of a burst that is refused, the first one counts.
-        if (now >= pausedUntil) limit = Math.max(1, limit / 2);
+        if (time >= pausedUntil) limit = Math.max(1, limit / 2);
         const pause = error.retryAfter === undefined ? usualPause : error.retryAfter * 1000;
-        pausedUntil = Math.max(pausedUntil, now + Math.min(pause, longestPause));
+        pausedUntil = Math.max(pausedUntil, time + Math.min(pause, longestPause));
       } else if (error === undefined) {
         limit = Math.min(maxInFlight, limit + 1 / limit);
       }
@@ -123,7 +124,7 @@ export function withLimiter(limiter: Limiter): Part {
         if (!limiter.tryEnter()) {
           await timed(
             signal,
-            end - Date.now(),
+            end - now(),
             (within) => limiter.enter(within, wasRefused),
             (isExpired) => {
               const [info, outcome] = [requestInfo(pipeline, request), "not-processed" as const];

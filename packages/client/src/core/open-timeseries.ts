@@ -6,6 +6,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { byteSource } from "../timeseries/byte-source.ts";
 import { readDataTypes } from "../timeseries/columns.ts";
 import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../timeseries/timeseries.ts";
+import { now } from "./clock.ts";
 import { connectionError } from "./connection-failure.ts";
 import type { ClientRequest, Pipeline } from "./pipeline.ts";
 import { send } from "./send.ts";
@@ -17,7 +18,7 @@ export function openTimeseries(pipeline: Pipeline, header: string, request: () =
 }
 
 async function open(pipeline: Pipeline, header: string, request: ClientRequest): Promise<OpenTimeseries> {
-  const start = Date.now();
+  const start = now();
   const [response, info] = await send(pipeline, request, async (response, info) => [response, info] as const);
   const source = sourceOf(pipeline, request, response.body, info, start);
   return { source, dataTypes: readDataTypes(response.headers.get(header)) };
@@ -34,7 +35,7 @@ function sourceOf(
   const bytes = body === null ? undefined : byteSource(body);
   return {
     read() {
-      const left = totalTimeout > 0 ? start + totalTimeout - Date.now() : Number.POSITIVE_INFINITY;
+      const left = totalTimeout > 0 ? start + totalTimeout - now() : Number.POSITIVE_INFINITY;
       const limit = Math.min(left, timeout > 0 ? timeout : left);
       return timed(
         signal,

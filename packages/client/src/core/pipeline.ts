@@ -38,7 +38,7 @@ export type Work<T> = (outgoing: OutgoingRequest, progress: Progress) => Promise
 export interface Turn<T> {
   readonly request: ClientRequest;
   readonly work: Work<T>;
-  /** When the call has to be done, in milliseconds since 1970; `Infinity` for no limit. */
+  /** When the call has to be done, in milliseconds of the monotonic clock; `Infinity` for no limit. */
   readonly end: number;
   readonly counts: {
     /** Which attempt comes, from 1. */

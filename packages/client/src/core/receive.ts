@@ -2,6 +2,7 @@ import { AbortError } from "../errors/abort-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
+import { now } from "./clock.ts";
 import type { StreamFormat } from "./operation.ts";
 import { type ClientRequest, type Pipeline, requestInfo, type Work } from "./pipeline.ts";
 import { redirectTarget } from "./redirect.ts";
@@ -22,7 +23,7 @@ export async function* receive<T>(
   let redirectedTo: string | undefined;
   for (let failures = 0; ; ) {
     let socket: Socket | undefined;
-    const start = Date.now();
+    const start = now();
     try {
       socket = await open(pipeline, request, redirectedTo);
       for (let frame = await socket.next(); frame !== undefined; frame = await socket.next()) {
@@ -35,7 +36,7 @@ export async function* receive<T>(
         redirectedTo = await redirectOf(pipeline, request);
         if (redirectedTo !== undefined) continue;
       }
-      if (Date.now() - start >= goodConnection) failures = 0;
+      if (now() - start >= goodConnection) failures = 0;
       failures += 1;
       const delay = retryDelay(error, { retry: "safe" }, failures, retry);
       if (delay === undefined) throw error;

@@ -1,5 +1,6 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { RequestError, RequestInfo } from "../errors/request-error.ts";
+import { now } from "./clock.ts";
 import { type ClientRequest, type Pipeline, requestInfo, type Turn } from "./pipeline.ts";
 import { responseError } from "./response-error.ts";
 import { retryDelay } from "./retry.ts";
@@ -17,7 +18,7 @@ export async function send<T>(
   const { signal, totalTimeout = pipeline.totalTimeout } = request.options ?? {};
   const turn: Turn<T> = {
     request,
-    end: totalTimeout > 0 ? Date.now() + totalTimeout : Number.POSITIVE_INFINITY,
+    end: totalTimeout > 0 ? now() + totalTimeout : Number.POSITIVE_INFINITY,
     counts: { attempt: 1, refusals: 0 },
     async work(outgoing, progress) {
       const response = await pipeline.exchange(pipeline, outgoing, progress);
@@ -48,7 +49,7 @@ export async function send<T>(
 export function nextAttempt(pipeline: Pipeline, turn: Turn<unknown>, failures: number, error: RequestError): number {
   const { request, end, counts } = turn;
   const delay = retryDelay(error, request, failures, request.options?.retry ?? pipeline.retry);
-  if (delay === undefined || Date.now() + delay >= end) throw error;
+  if (delay === undefined || now() + delay >= end) throw error;
   counts.attempt += 1;
   pipeline.onRetry?.({ ...requestInfo(pipeline, request), attempt: counts.attempt, delay, error });
   return delay;

@@ -1,9 +1,15 @@
+import { now } from "./clock.ts";
+
 /** The longest time that a timer can wait, about 25 days; a longer one would fire at once. */
 const longestTimer = 2 ** 31 - 1;
+/** A timer that fires so much too late, in milliseconds, fires after a time in which the process did not run. */
+const late = 5;
+/** Time for a process that goes on to read what came meanwhile, in milliseconds: timers run before sockets are read. */
+const catchUp = 20;
 
 /**
  * Works within a time limit and until the caller cancels. Then its signal aborts and the end is there at once, whatever the
- * work does. No timer and no listener is left.
+ * work does. No timer and no listener is left. When the process was frozen or busy at that moment, the work has a last turn.
  * @param limit In milliseconds; more than 25 days is no limit, and with 0 the time ran out before the work begins.
  * @param failure The error for time that ran out, or else for a caller who cancelled; without one, that is a good end.
  */
@@ -26,7 +32,12 @@ export function timed<T>(
       controller.abort(isExpired ? error : caller?.reason);
     };
     const cancel = () => stop(false);
-    const timer = limit > longestTimer ? undefined : setTimeout(stop, limit, true);
+    const due = now() + limit + late;
+    const expire = () => {
+      if (now() < due) stop(true);
+      else timer = setTimeout(stop, catchUp, true);
+    };
+    let timer = limit > longestTimer ? undefined : setTimeout(expire, limit);
     caller?.addEventListener("abort", cancel);
     if (caller?.aborted || limit <= 0) stop(!caller?.aborted);
     else

@@ -14,6 +14,7 @@ beforeEach(() => {
 
 afterEach(() => {
   expect(vi.getTimerCount()).toBe(0);
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -82,6 +83,50 @@ describe("work", () => {
     controller.abort();
     expect(await working).toBe(cancelled);
   });
+});
+
+describe("a process that was frozen until after the end", () => {
+  const frozen = () => {
+    const { now } = performance;
+    vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + 60_000);
+  };
+
+  test("has a turn to read the response that is there", async () => {
+    let respond = (_text: string) => {};
+    const work = () =>
+      new Promise<string>((resolve) => {
+        respond = resolve;
+      });
+    const working = timed(undefined, 1000, work, end);
+    frozen();
+    await vi.advanceTimersByTimeAsync(1000);
+    respond("done");
+    expect(await working).toBe("done");
+  });
+
+  test("gives up soon when none is there", async () => {
+    const working = failure(timed(undefined, 1000, never, end));
+    frozen();
+    await vi.advanceTimersByTimeAsync(1020);
+    expect(await working).toBe(expired);
+  });
+
+  test("leaves no timer when the caller cancels in that turn", async () => {
+    const { controller, signal, listeners } = countingSignal();
+    const working = failure(timed(signal, 1000, never, end));
+    frozen();
+    await vi.advanceTimersByTimeAsync(1000);
+    controller.abort();
+    expect(await working).toBe(cancelled);
+    expect(listeners()).toBe(0);
+  });
+});
+
+test("a wall clock that stands still or jumps changes no time limit", async () => {
+  vi.spyOn(Date, "now").mockReturnValue(0);
+  const working = failure(timed(undefined, 1000, never, end));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await working).toBe(expired);
 });
 
 describe("sleep", () => {
