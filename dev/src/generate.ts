@@ -1,6 +1,9 @@
 // `npm run generate`. What the work needs is loaded when there is some.
-import { generateCommand } from "./generate/command.ts";
-import { repository } from "./project.ts";
+import { recordModules } from "./threads/loaded-modules.ts";
+
+const loaded = recordModules(import.meta.url);
+const { generateCommand } = await import("./generate/command.ts");
+const { repository } = await import("./project.ts");
 
 process.exitCode = await generateCommand(process.argv.slice(2), {
   root: repository,
@@ -11,6 +14,7 @@ process.exitCode = await generateCommand(process.argv.slice(2), {
     const { impactOf } = await import("./generate/impact.ts");
     return impactOf(differences, repository, process.stdout.columns || 120);
   },
+  loaded,
   tasks: async () => {
     const { startTasks } = await import("./threads/start.ts");
     return startTasks();

@@ -4,8 +4,10 @@ import { compareAll, type PlacedDifference } from "@enapter/http-api-scripts/out
 import { writeFiles } from "@enapter/http-api-scripts/output/write";
 import { problemText } from "../report/problem-text.ts";
 import { shortDiff } from "../report/short-diff.ts";
+import type { FileHashes } from "../threads/loaded-modules.ts";
+import type { Tasks } from "../threads/tasks.ts";
 import { type RegenerateTasks, type Regeneration, regenerate, SpecError } from "./regenerate.ts";
-import { hashOfInputs, isUpToDate, readStamp, takeStamp, writeStamp } from "./stamp.ts";
+import { forgetStamp, hashOfData, isUpToDate, readStamp, takeStamp, writeStamp } from "./stamp.ts";
 
 const help = `Usage: npm run generate [-- options]
 
@@ -31,7 +33,9 @@ export interface Surroundings {
   readonly root: string;
   readonly print: (text: string) => void;
   /** Starts what does the work, when there is work. */
-  readonly tasks: () => Promise<RegenerateTasks & AsyncDisposable>;
+  readonly tasks: () => Promise<RegenerateTasks & Pick<Tasks, "modules"> & AsyncDisposable>;
+  /** The modules of the repository that the command itself has loaded so far. */
+  readonly loaded: () => FileHashes;
   /** What the differences mean to users; undefined where there is nothing to say. */
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
   /** Milliseconds of a clock that only goes forward. */
@@ -62,18 +66,19 @@ export async function generateCommand(args: string[], surroundings: Surroundings
   }
 }
 
-async function write({ root, print, tasks, now, impact }: Surroundings, { force, brief }: Options): Promise<number> {
+async function write(surroundings: Surroundings, { force, brief }: Options): Promise<number> {
+  const { root, print, now, impact } = surroundings;
   const start = now();
   const seconds = (): string => `${((now() - start) / 1000).toFixed(2)} s`;
-  const inputs = hashOfInputs(root);
-  if (!force && isUpToDate(inputs, readStamp(root))) {
+  const data = hashOfData(root);
+  if (!force && isUpToDate(data, readStamp(root))) {
     if (!brief) print(`Up to date: nothing changed since the last run, ${seconds()}\n`);
     return 0;
   }
-  const { outputs } = await run(root, tasks);
+  const { outputs, modules } = await run(surroundings);
   const differences = await writeFiles(outputs);
   for (const difference of differences) print(`${describeDifference(difference, root)}\n`);
-  await writeStamp(root, takeStamp(inputs, outputs));
+  await writeStamp(root, takeStamp(data, modules, outputs));
   if (brief) return 0;
   print(`Generated: ${countOf(outputs)} files, ${differences.length} of them changed, ${seconds()}\n`);
   const text = await impact(differences);
@@ -81,23 +86,27 @@ async function write({ root, print, tasks, now, impact }: Surroundings, { force,
   return 0;
 }
 
-// Never from the stamp: an answer from memory to "is this stale?" is worth nothing.
-async function check({ root, print, tasks }: Surroundings): Promise<number> {
-  const { outputs } = await run(root, tasks);
+// Never from the stamp: the check exists to find what a cache would hide.
+async function check(surroundings: Surroundings): Promise<number> {
+  const { root, print } = surroundings;
+  const { outputs } = await run(surroundings);
   const differences = await compareAll(outputs);
   if (differences.length === 0) {
     print(`No drift: ${countOf(outputs)} generated files are what their sources give.\n`);
     return 0;
   }
   for (const difference of differences) print(driftText(difference, root));
+  // So that the command below does the work, whatever the stamp has missed.
+  await forgetStamp(root);
   const files = differences.length === 1 ? "1 file differs" : `${differences.length} files differ`;
-  print(`Drift: ${files} from what the description gives. Mend it with: npm run generate\n`);
+  print(`Drift: ${files} from what the description gives. Run: npm run generate\n`);
   return 1;
 }
 
-async function run(root: string, tasks: Surroundings["tasks"]): Promise<Regeneration> {
+async function run({ root, tasks, loaded }: Surroundings): Promise<Regeneration & { readonly modules: FileHashes }> {
   await using running = await tasks();
-  return await regenerate(root, running);
+  const regeneration = await regenerate(root, running);
+  return { ...regeneration, modules: new Map([...loaded(), ...(await running.modules())]) };
 }
 
 /** What the command would do about one file. */

@@ -1,16 +1,20 @@
 import { hash } from "node:crypto";
 import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GeneratedFiles } from "@enapter/http-api-scripts/output/files";
+import { type FileHashes, hashOfFile } from "../threads/loaded-modules.ts";
 
 /**
- * Remembers the texts of all that went into a run and of all that came out. While both are the same, there is nothing to
- * do, and the linter, the bundler and the compiler need not even be loaded. Files are compared by content, so a change of
- * time stamps does not matter, and neither does who wrote them.
+ * Keeps hashes of all that went into a run and of all that came out. While both are the same, there is nothing to do, and the
+ * linter, the bundler and the compiler need not even be loaded. Files are compared by content: time stamps do not count, and
+ * neither does who wrote them.
  */
 export interface Stamp {
-  readonly inputs: string;
+  /** Hash of the description and the configuration. */
+  readonly data: string;
+  /** Hashes of the modules that the run has loaded, by path. */
+  readonly modules: Readonly<Record<string, string>>;
   readonly outputs: readonly StampedOutput[];
 }
 
@@ -21,19 +25,21 @@ interface StampedOutput {
   readonly hash: string;
 }
 
-/** Everything that a run depends on: files, and directories with all that is in them. */
-const inputs = [
-  ...["spec", "scripts/src/client", "scripts/src/model", "scripts/src/output", "scripts/src/types", "dev/src"],
-  ...["packages/docs/src", "redocly.yaml", "pnpm-lock.yaml", "scripts/package.json"],
-];
+/** All that a run reads and does not load as a module. The lockfile stands for the libraries. */
+const data = ["spec", "redocly.yaml", "pnpm-lock.yaml"];
 
 /** Directories of packages that no generator reads. */
 const ignored = new Set(["dist", "node_modules", "test", "workflows", ".turbo"]);
 
-/** Says what came of a run, for a later one. */
-export function takeStamp(inputsBefore: string, outputs: readonly GeneratedFiles[]): Stamp {
+/**
+ * Makes the stamp of a run.
+ * @param dataBefore Hash of the data before the run, so that an edit during the run is noticed later.
+ * @param modules Modules that the run has loaded.
+ */
+export function takeStamp(dataBefore: string, modules: FileHashes, outputs: readonly GeneratedFiles[]): Stamp {
   return {
-    inputs: inputsBefore,
+    data: dataBefore,
+    modules: Object.fromEntries(modules),
     outputs: outputs.map(({ directory, files, keepOthers = false }) => {
       const names = [...files.keys()].sort();
       return { directory, keepOthers, names, hash: hashOf(names.map((name) => [name, files.get(name) ?? ""])) };
@@ -41,12 +47,13 @@ export function takeStamp(inputsBefore: string, outputs: readonly GeneratedFiles
   };
 }
 
-/** Whether nothing has changed since. A stamp that cannot be read counts as none. */
-export function isUpToDate(inputsNow: string, stamp: Stamp | undefined): boolean {
-  return stamp !== undefined && stamp.inputs === inputsNow && stamp.outputs.every(isUntouched);
+/** Whether nothing has changed since a run. Without a stamp, something may have. */
+export function isUpToDate(dataNow: string, stamp: Stamp | undefined): boolean {
+  if (stamp?.data !== dataNow || !stamp.outputs.every(isUntouched)) return false;
+  return Object.entries(stamp.modules).every(([path, before]) => hashOfFile(path) === before);
 }
 
-/** The stamp of the last good run. */
+/** The stamp of the last good run; undefined where there is none that can be read. */
 export function readStamp(root: string): Stamp | undefined {
   try {
     return JSON.parse(readFileSync(fileOf(root), "utf8")) as Stamp;
@@ -63,6 +70,11 @@ export async function writeStamp(root: string, stamp: Stamp): Promise<void> {
   await rename(`${file}.${process.pid}.tmp`, file);
 }
 
+/** Removes the stamp, so that the next run does the work. */
+export async function forgetStamp(root: string): Promise<void> {
+  await rm(fileOf(root), { force: true });
+}
+
 function fileOf(root: string): string {
   return join(root, "node_modules/.cache/enapter-generate.json");
 }
@@ -74,15 +86,16 @@ function isUntouched({ directory, keepOthers, names, hash: expected }: StampedOu
   return hashOf(names.map((name) => [name, readFileSync(join(directory, name), "utf8")])) === expected;
 }
 
-/** A hash of everything that a run depends on. Taken before the run, so that an edit during it is not lost. */
-export function hashOfInputs(root: string): string {
-  const files = inputs.flatMap((path) => {
+/** Hash of the description and the configuration. */
+export function hashOfData(root: string): string {
+  const files = data.flatMap((path) => {
     const absolute = join(root, path);
     return /\.\w+$/.test(path) ? [path] : filesIn(absolute).map((name) => join(path, name));
   });
-  const present = files.sort().filter((path) => existsSync(join(root, path)));
-  const texts = present.map((path): [string, string] => [path, readFileSync(join(root, path), "utf8")]);
-  return hashOf([["node", process.version], ...texts]);
+  return hashOf([
+    ["node", process.version],
+    ...files.sort().map((path) => [path, hashOfFile(join(root, path))] as const),
+  ]);
 }
 
 /** All files below a directory, by path relative to it. */

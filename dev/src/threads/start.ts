@@ -20,6 +20,10 @@ export function startTasks(): ThreadedTasks {
     bundle: (root) => bundler.run("bundle", root),
     generate: (order) => (order.generator === generators[0]?.name ? bundler : linter).run("generate", order),
     enrich: (bundle) => linter.run("enrich", bundle),
+    modules: async () => {
+      const found = await Promise.all([linter, bundler].map((thread) => thread.run("modules", undefined)));
+      return new Map(found.flatMap((modules) => [...modules]));
+    },
     restart,
     [Symbol.asyncDispose]: restart,
   };

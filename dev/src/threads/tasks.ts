@@ -5,6 +5,7 @@ import type { LintMemory } from "../../../spec/scripts/lint.ts";
 import type { ReadTexts } from "../../../spec/scripts/parsed-files.ts";
 import type { SpecProblem } from "../../../spec/scripts/problems.ts";
 import { specFileOf } from "../project.ts";
+import type { FileHashes } from "./loaded-modules.ts";
 
 /** Why nothing follows from a description. */
 interface Refused {
@@ -53,14 +54,20 @@ export interface Tasks {
   generate(order: GenerateOrder): Promise<Generated>;
   /** The bundle as the documentation shows it, from JSON to JSON. */
   enrich(bundle: string): Promise<string>;
+  /** The modules of the repository that the tasks so far have loaded. */
+  modules(): Promise<FileHashes>;
 }
 
-/** Tasks that remember what they have found out. Each loads its own libraries, so that no thread loads those of others. */
-export function createTasks(): Tasks {
+/**
+ * Tasks that remember what they have found out. Each loads its own libraries, so that no thread loads those of others.
+ * @param loaded Reads which modules were loaded. Default: none are known.
+ */
+export function createTasks(loaded: () => FileHashes = () => new Map()): Tasks {
   // Not shared: linting and bundling may run at once.
   const linted: LintMemory = { files: new Map(), silent: new Map(), texts: new Map() };
   const bundled: BundleMemory = { files: new Map(), yaml: new Map(), texts: new Map() };
   return {
+    modules: async () => loaded(),
     async lint(root) {
       const { lintSpec } = await import("../../../spec/scripts/lint.ts");
       const problems = await lintSpec(specFileOf(root), linted);

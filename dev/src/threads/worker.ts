@@ -2,14 +2,17 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
-import { repository } from "../project.ts";
+import { recordModules } from "./loaded-modules.ts";
 import type { Answer, Call } from "./messages.ts";
-import { createTasks } from "./tasks.ts";
+
+const loaded = recordModules(import.meta.url);
+const { repository } = await import("../project.ts");
 
 // Libraries load in half the time.
 enableCompileCache(join(repository, "node_modules/.cache/compiled"));
 
-const tasks = createTasks();
+const { createTasks } = await import("./tasks.ts");
+const tasks = createTasks(loaded);
 
 parentPort?.on("message", async ({ id, name, argument }: Call) => {
   // An argument is that of the task of this name.
