@@ -1,4 +1,5 @@
 export { FormatError } from "./errors/format-error.ts";
+export type { ByteStream } from "./reading/byte-source.ts";
 export type {
   TimeseriesBatch,
   TimeseriesColumnValues,
@@ -6,6 +7,5 @@ export type {
   TimeseriesRow,
   TimeseriesValue,
 } from "./timeseries/batch.ts";
-export type { ByteStream } from "./timeseries/byte-source.ts";
 export type { TimeseriesColumn } from "./timeseries/columns.ts";
 export { type ParseTimeseriesOptions, parseTimeseries, type Timeseries } from "./timeseries/timeseries.ts";

@@ -1,26 +1,28 @@
+import { responseBytes } from "../reading/response-bytes.ts";
+
 /**
  * Reads a body piece by piece, so that no server can fill the memory.
  * @param limit In bytes.
- * @param pieces Takes what comes, also when the rest fails.
+ * @param pieces Receives each piece, also when the rest fails.
  * @throws {RangeError} when there are more bytes than that; the rest is not read.
+ * @throws {UsageError} when the body was read before, or is not bytes.
  */
 export async function bodyPieces(
-  { body }: Response,
+  response: Response,
   limit: number,
   pieces: Uint8Array<ArrayBuffer>[] = [],
 ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
-  const reader = body?.getReader();
-  for (let left = limit; reader !== undefined; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    pieces.push(value);
-    left -= value.byteLength;
+  const source = responseBytes(response);
+  for (let left = limit; ; ) {
+    const piece = await source.read();
+    if (piece === undefined) return pieces;
+    pieces.push(piece);
+    left -= piece.byteLength;
     if (left < 0) {
-      reader.cancel().catch(() => {});
+      source.cancel().catch(() => {});
       throw new RangeError(`more than ${limit} bytes`);
     }
   }
-  return pieces;
 }
 
 /** One array of bytes instead of many. */
@@ -39,7 +41,23 @@ export function joined([
   return all;
 }
 
-/** The text that pieces are in UTF-8. */
+/** Returns the text that the pieces hold, in UTF-8. */
 export function textOf(pieces: readonly Uint8Array<ArrayBuffer>[]): string {
   return new TextDecoder().decode(joined(pieces));
 }
+
+/**
+ * Reads a body as text, within the limits of `bodyPieces`. Where the runtime has no streams or no `TextDecoder`, as React
+ * Native, it decodes the body itself.
+ */
+export async function bodyText(response: Response, limit: number, pieces?: Uint8Array<ArrayBuffer>[]): Promise<string> {
+  if (!hasStream(response)) {
+    const text = await response.text();
+    if (text.length > limit) throw new RangeError(`more than ${limit} bytes`);
+    return text;
+  }
+  return textOf(await bodyPieces(response, limit, pieces));
+}
+
+const hasStream = ({ body, text }: Response) =>
+  (body && typeof TextDecoder === "function") || typeof text !== "function";

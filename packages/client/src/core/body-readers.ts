@@ -1,7 +1,7 @@
-import { bodyPieces, joined, textOf } from "./body-pieces.ts";
+import { bodyPieces, bodyText, joined } from "./body-pieces.ts";
 import type { BodyReader } from "./operation.ts";
 
-export const text: BodyReader = async (response, limit) => textOf(await bodyPieces(response, limit));
+export const text: BodyReader = (response, limit) => bodyText(response, limit);
 
 export const binary: BodyReader = async (response, limit) => joined(await bodyPieces(response, limit));
 

@@ -1,6 +1,7 @@
 import { DecodeError } from "../errors/decode-error.ts";
 import { EnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { text } from "./body-readers.ts";
 import type { Operation } from "./operation.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -18,6 +19,7 @@ export async function readAnswer(
   const info = { operation, method, url };
   const { status, headers } = response;
   const body = await (read ?? text)(response, maxBodySize).catch((cause) => {
+    if (cause instanceof UsageError) throw new DecodeError(cause.message, info, { cause });
     throw cause instanceof RangeError ? new DecodeError(`the answer has ${cause.message}`, info, { cause }) : cause;
   });
   if (read !== undefined) return body;

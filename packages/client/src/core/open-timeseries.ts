@@ -3,7 +3,9 @@ import { DecodeError } from "../errors/decode-error.ts";
 import { FormatError } from "../errors/format-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { byteSource } from "../timeseries/byte-source.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import type { ByteSource } from "../reading/byte-source.ts";
+import { responseBytes } from "../reading/response-bytes.ts";
 import { readDataTypes } from "../timeseries/columns.ts";
 import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../timeseries/timeseries.ts";
 import { now } from "./clock.ts";
@@ -20,19 +22,29 @@ export function openTimeseries(pipeline: Pipeline, header: string, request: () =
 async function open(pipeline: Pipeline, header: string, request: ClientRequest): Promise<OpenTimeseries> {
   const start = now();
   const [response, info] = await send(pipeline, request, async (response, info) => [response, info] as const);
-  const source = sourceOf(pipeline, request, response.body, info, start);
-  return { source, dataTypes: readDataTypes(response.headers.get(header)) };
+  const source = sourceOf(pipeline, request, response, info, start);
+  return {
+    source,
+    dataTypes: readDataTypes(response.headers.get(header)),
+    wrong: (error) => (error instanceof FormatError ? new DecodeError(error.message, info, { cause: error }) : error),
+  };
 }
 
 function sourceOf(
   pipeline: Pipeline,
   { options = {} }: ClientRequest,
-  body: Response["body"],
+  response: Response,
   info: RequestInfo,
   start: number,
-): OpenTimeseries["source"] {
+): ByteSource {
   const { signal, timeout = pipeline.timeout, totalTimeout = pipeline.totalTimeout } = options;
-  const bytes = body === null ? undefined : byteSource(body);
+  const decodeError = (cause: Error) => new DecodeError(cause.message, info, { cause });
+  let bytes: ByteSource;
+  try {
+    bytes = responseBytes(response, "text");
+  } catch (cause) {
+    throw decodeError(cause as Error);
+  }
   return {
     read() {
       const left = totalTimeout > 0 ? start + totalTimeout - now() : Number.POSITIVE_INFINITY;
@@ -42,9 +54,9 @@ function sourceOf(
         limit,
         async () => {
           try {
-            return await bytes?.read();
+            return await bytes.read();
           } catch (cause) {
-            throw connectionError(pipeline, cause, info);
+            throw cause instanceof UsageError ? decodeError(cause) : connectionError(pipeline, cause, info);
           }
         },
         (isExpired) => {
@@ -56,7 +68,6 @@ function sourceOf(
       );
     },
     // What breaks now was not wanted any more.
-    cancel: async () => bytes?.cancel().catch(() => {}),
-    wrong: (error) => (error instanceof FormatError ? new DecodeError(error.message, info, { cause: error }) : error),
+    cancel: async () => void bytes.cancel().catch(() => {}),
   };
 }

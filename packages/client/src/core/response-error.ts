@@ -3,7 +3,7 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import type { EnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import type { Api } from "./api.ts";
-import { bodyPieces, textOf } from "./body-pieces.ts";
+import { bodyText, textOf } from "./body-pieces.ts";
 
 /** Documented errors have a few hundred bytes. */
 const longestBody = 65_536;
@@ -24,7 +24,9 @@ export async function responseError(
     return new ConnectionError(message, info, { outcome: "not-processed", transient: false });
   }
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  // When it breaks off or never ends, what came before says more than that.
-  await bodyPieces(response, longestBody, pieces).catch(() => {});
-  return new (errors[status] ?? ApiError)({ ...info, status, headers, body: textOf(pieces).slice(0, longestBody) });
+  // Without a stream, all of it is in memory already.
+  const limit = response.body ? longestBody : Number.POSITIVE_INFINITY;
+  // When the body breaks off or never ends, its beginning says more than that.
+  const body = await bodyText(response, limit, pieces).catch(() => (pieces.length > 0 ? textOf(pieces) : ""));
+  return new (errors[status] ?? ApiError)({ ...info, status, headers, body: body.slice(0, longestBody) });
 }

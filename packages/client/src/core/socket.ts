@@ -4,6 +4,7 @@ import { DecodeError } from "../errors/decode-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { type Liveness, type LivenessOptions, watch } from "./liveness.ts";
+import { isThenable } from "./thenable.ts";
 import { timed } from "./timed.ts";
 
 /** The part of the standard `WebSocket` that the client uses. */
@@ -19,13 +20,15 @@ export interface WebSocketLike {
   on?(event: string, listener: () => void): unknown;
   /** Ends the connection without waiting for the other side. */
   terminate?(): void;
+  /** `1` while it is open. One that is open already has no `open` event to come. */
+  readonly readyState?: number;
 }
 
 /** Opens a WebSocket whose handshake carries headers: `(url, options) => new WebSocket(url, options)`. */
 export type OpenWebSocket = (
   url: string,
   options: { headers: Record<string, string> },
-) => WebSocketLike | Promise<WebSocketLike>;
+) => WebSocketLike | PromiseLike<WebSocketLike>;
 
 /** Text frames as they arrive. */
 export interface Socket {
@@ -71,7 +74,8 @@ const longestQueue = 10_000;
 export async function openSocket(options: SocketOptions): Promise<Socket> {
   const { info, headers, handshakeSignal, signal, webSocket = openRuntimeSocket } = options;
   const opening = webSocket(info.url.replace(/^http/, "ws"), { headers });
-  const socket = opening instanceof Promise ? await opening : opening;
+  // Without an `await` where none is needed: the socket may open in the next microtask.
+  const socket = isThenable(opening) ? await opening : opening;
 
   const frames: string[] = [];
   let wake: (() => void) | undefined;
@@ -91,11 +95,13 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   };
 
   const opened = new Promise<void>((resolve) => {
-    socket.onopen = () => {
+    const open = () => {
       isOpen = true;
       resolve();
     };
+    socket.onopen = open;
     wake = resolve;
+    if (socket.readyState === 1) open();
   });
   socket.onmessage = ({ data }: MessageEvent) => {
     if (end !== undefined) return;

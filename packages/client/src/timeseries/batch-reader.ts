@@ -1,6 +1,6 @@
 import { FormatError } from "../errors/format-error.ts";
+import type { ByteSource } from "../reading/byte-source.ts";
 import type { TimeseriesBatch } from "./batch.ts";
-import type { ByteSource } from "./byte-source.ts";
 import { Cell, lineFeed } from "./cell.ts";
 import { readColumns, type TimeseriesColumn } from "./columns.ts";
 import { OpenLine } from "./open-line.ts";

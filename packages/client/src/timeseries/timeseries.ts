@@ -1,9 +1,9 @@
 import { FormatError } from "../errors/format-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { type ByteSource, type ByteStream, byteSource } from "../reading/byte-source.ts";
 import { pointsOf, type TimeseriesBatch, type TimeseriesPoint, type TimeseriesRow } from "./batch.ts";
 import { BatchCollector } from "./batch-collector.ts";
 import { BatchReader } from "./batch-reader.ts";
-import { type ByteSource, type ByteStream, byteSource } from "./byte-source.ts";
 import { readDataTypes, type TimeseriesColumn } from "./columns.ts";
 import { RowIterator } from "./rows.ts";
 
@@ -29,6 +29,8 @@ export interface OpenTimeseries {
   readonly source: ByteSource;
   /** The data type of each column. */
   readonly dataTypes: readonly string[];
+  /** Converts an error of reading. Default: the same. */
+  wrong?(error: unknown): unknown;
 }
 
 /**
@@ -37,11 +39,11 @@ export interface OpenTimeseries {
  */
 export function makeTimeseries(open: () => Promise<OpenTimeseries>): Timeseries {
   async function* read<T>(use: (reader: BatchReader) => AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
-    const { source, dataTypes } = await open();
+    const { source, dataTypes, wrong } = await open();
     try {
       yield* use(new BatchReader(source, dataTypes));
     } catch (error) {
-      throw source.wrong?.(error) ?? error;
+      throw wrong?.(error) ?? error;
     } finally {
       await source.cancel();
     }

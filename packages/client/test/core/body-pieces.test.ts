@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { bodyPieces, joined, textOf } from "../../src/core/body-pieces.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { bodyPieces, bodyText, joined, textOf } from "../../src/core/body-pieces.ts";
 import { failure } from "../support/failure.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -55,4 +55,27 @@ test("what came before a body broke off is kept", async () => {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   expect(await failure(bodyPieces(new Response(body), 100, pieces))).toMatchObject({ message: "terminated" });
   expect(textOf(pieces)).toBe("half");
+});
+
+describe("text", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test("is read piece by piece", async () => {
+    expect(await bodyText(new Response("täxt"), 5)).toBe("täxt");
+    expect(await bodyText(new Response(null), 5)).toBe("");
+    expect(await failure(bodyText(new Response("täxt"), 4))).toBeInstanceOf(RangeError);
+  });
+
+  test("is read as a whole where the runtime has no streams, within the limit", async () => {
+    const response = { text: async () => "täxt" } as Response;
+    expect(await bodyText(response, 4)).toBe("täxt");
+    expect(await failure(bodyText(response, 3))).toBeInstanceOf(RangeError);
+  });
+
+  test("does without a TextDecoder", async () => {
+    vi.stubGlobal("TextDecoder", undefined);
+    expect(await bodyText(new Response("täxt"), 5)).toBe("täxt");
+  });
 });

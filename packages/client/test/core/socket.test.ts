@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openSocket, type Socket } from "../../src/core/socket.ts";
 import { AbortError, ConnectionError, UsageError } from "../../src/errors/index.ts";
@@ -62,6 +63,42 @@ describe("handshake", () => {
       ...watched,
     });
     expect(sockets[0]?.url).toBe("ws://localhost:1/http/things");
+  });
+
+  test.each<[name: string, promiseOf: (socket: FakeWebSocket) => PromiseLike<FakeWebSocket>]>([
+    ["a promise", async (socket) => socket],
+    ["a promise of another realm", (socket) => runInNewContext("Promise.resolve(socket)", { socket })],
+    ["a promise of a library", (socket) => new (class extends Promise<FakeWebSocket> {})((resolve) => resolve(socket))],
+  ])("takes a WebSocket that comes as %s", async (_name, promiseOf) => {
+    const { webSocket, sockets } = fakeWebSockets();
+    const opening = openSocket({
+      info: requestInfo,
+      headers,
+      signal: undefined,
+      handshakeSignal: undefined,
+      webSocket: (...parameters) => promiseOf(webSocket(...parameters) as FakeWebSocket),
+      ...watched,
+    });
+    await vi.waitFor(() => expect(sockets[0]?.onopen).not.toBeNull());
+    sockets[0]?.emit("open");
+    const socket = await opening;
+    sockets[0]?.send("1");
+    expect(await socket.next()).toBe("1");
+  });
+
+  test("takes a WebSocket that is open already", async () => {
+    const { webSocket, sockets } = fakeWebSockets();
+    const opening = openSocket({
+      info: requestInfo,
+      headers,
+      signal: undefined,
+      handshakeSignal: undefined,
+      webSocket: async (...parameters) => Object.assign(await webSocket(...parameters), { readyState: 1 }),
+      ...watched,
+    });
+    const socket = await opening;
+    sockets[0]?.send("1");
+    expect(await socket.next()).toBe("1");
   });
 
   test("uses the WebSocket of the runtime by default", async () => {

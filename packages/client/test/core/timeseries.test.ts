@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { json } from "../../src/core/body-encoders.ts";
 import { text } from "../../src/core/body-readers.ts";
@@ -7,6 +8,7 @@ import type { ClientOptions } from "../../src/core/options.ts";
 import { timeseries } from "../../src/core/timeseries.ts";
 import { AbortError, ConnectionError, DecodeError, TimeoutError } from "../../src/errors/index.ts";
 import { MissingError, testApi } from "../support/api.ts";
+import { streamOf } from "../support/bytes.ts";
 import { collect } from "../support/collect.ts";
 import { failure } from "../support/failure.ts";
 import { recordingFetch } from "../support/fetch.ts";
@@ -74,6 +76,32 @@ test("takes header lines that were joined, and an answer without a body", async 
   const series = start({ fetch });
   expect((await collect(series)).map(({ values }) => values)).toEqual([[2, "x"]]);
   expect(await collect(series)).toEqual([]);
+});
+
+test.each<[name: string, body: object]>([
+  ["foreign bytes", { body: streamOf(runInNewContext("new Uint8Array(bytes)", { bytes: [...Buffer.from(csv)] })) }],
+  ["text alone, where there are no streams", { text: async () => csv }],
+  ["bytes alone, where there are no streams", { arrayBuffer: async () => new TextEncoder().encode(csv).buffer }],
+])("reads %s", async (_name, body) => {
+  const fetch = async () =>
+    ({ ok: true, status: 200, headers: new Headers({ "X-Types": "float" }), ...body }) as Response;
+  expect((await start({ fetch }).toColumns()).length).toBe(2);
+});
+
+test.each<[name: string, response: () => Response | Promise<Response>]>([
+  ["is not bytes", () => answer(streamOf("text"))],
+  [
+    "was read before",
+    async () => {
+      const response = answer();
+      await response.text();
+      return response;
+    },
+  ],
+])("a body that %s is a DecodeError", async (_name, response) => {
+  const { fetch, requests } = recordingFetch(response);
+  expect(await failure(start({ fetch }).toColumns())).toMatchObject({ name: "DecodeError", outcome: "processed" });
+  expect(requests).toHaveLength(1);
 });
 
 test("is sent again while nothing was read", async () => {

@@ -8,3 +8,13 @@ export async function* inPieces(text: string, lengths: readonly number[] = []): 
   }
   yield bytes.slice(start);
 }
+
+/** A web stream of these pieces. */
+export function streamOf(...pieces: readonly unknown[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece as Uint8Array);
+      controller.close();
+    },
+  });
+}
