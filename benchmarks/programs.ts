@@ -29,14 +29,14 @@ const withOperations = ({ minified, gzip }: Limits): Limits => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 12_700, gzip: 5_500 },
+  limits: { minified: 14_000, gzip: 5_950 },
   aim: 2_560,
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 26_100, gzip: 9_650 }),
+  limits: withOperations({ minified: 27_550, gzip: 10_050 }),
   aim: 9_216,
 };
 
@@ -46,12 +46,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 14_650, gzip: 6_200 },
+    limits: { minified: 15_950, gzip: 6_650 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 25_750, gzip: 9_880 }),
+    limits: withOperations({ minified: 27_200, gzip: 10_350 }),
   },
 ];
