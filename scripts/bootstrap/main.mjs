@@ -1,4 +1,5 @@
 // Chooses the task, installs what it needs, runs it.
+import "./closed-pipe.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { helpText, tasks } from "./tasks.mjs";
 

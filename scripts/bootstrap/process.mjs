@@ -17,6 +17,13 @@ export function toolEnvironment() {
   };
 }
 
+const closedPipe = new URL("./closed-pipe.mjs", import.meta.url).href;
+
+/** Runs a program of ours as `run` does; one whose reader goes away still does its work. */
+export function runNode(parameters, options) {
+  return run("node", ["--import", closedPipe, ...parameters], options);
+}
+
 /**
  * Runs a command and resolves with its exit code; 128 + signal number where a signal ended it.
  *

@@ -1,5 +1,5 @@
 // The tasks behind `npm run …`. Each resolves with an exit code.
-import { run } from "./process.mjs";
+import { run, runNode } from "./process.mjs";
 import { collectTestCounts, forgetTestLogs, formatTestSummary } from "./test-summary.mjs";
 import { quietTurbo, turbo } from "./turbo.mjs";
 
@@ -34,7 +34,7 @@ async function test(parameters) {
  * anything, so what it generated would be news to it in the next run (docs/adr/0004).
  */
 function generated(...steps) {
-  return inTurn(() => run("node", ["dev/src/generate.ts", "--brief"]), ...steps);
+  return inTurn(() => runNode(["dev/src/generate.ts", "--brief"]), ...steps);
 }
 
 /** Bundles the description as it is now, then runs a program on the bundle. Only the program writes to standard output. */
@@ -42,7 +42,7 @@ function withBundle(program, parameters) {
   const bundle = () => run("pnpm", ["--dir", "spec", "--silent", "run", "generate"], { onLine: console.error });
   return inTurn(
     () => (parameters.includes("--help") ? 0 : bundle()),
-    () => run("node", [program, ...parameters]),
+    () => runNode([program, ...parameters]),
   );
 }
 
@@ -53,21 +53,21 @@ export const tasks = {
     run: () =>
       generated(
         () => quietTurbo(["build"], "Ready"),
-        () => run("node", ["examples/tour.ts"]),
+        () => runNode(["examples/tour.ts"]),
       ),
   },
   test: { help: "All tests of all packages", run: (parameters) => generated(() => test(parameters)) },
   generate: {
     help: "Regenerate everything that comes from the description, and say what changed and what it means (--force)",
-    run: (parameters) => run("node", ["dev/src/generate.ts", ...parameters]),
+    run: (parameters) => runNode(["dev/src/generate.ts", ...parameters]),
   },
   "generate:check": {
     help: "Fail if a generated file is not what its sources give, and show the difference",
-    run: (parameters) => run("node", ["dev/src/generate.ts", "--check", ...parameters]),
+    run: (parameters) => runNode(["dev/src/generate.ts", "--check", ...parameters]),
   },
   dev: {
     help: "Watch the description: regenerate, rebuild and reload on every save (--port N, --mock-port N)",
-    run: (parameters) => run("node", ["dev/src/dev.ts", ...parameters]),
+    run: (parameters) => runNode(["dev/src/dev.ts", ...parameters]),
   },
   build: {
     help: "Compile the packages and the documentation",
@@ -91,7 +91,7 @@ export const tasks = {
     run: (parameters) =>
       generated(
         () => quietTurbo(["build", "--filter=@enapter/http-api-docs"], "Documentation"),
-        () => run("node", ["packages/docs/src/serve.ts", ...parameters]),
+        () => runNode(["packages/docs/src/serve.ts", ...parameters]),
       ),
   },
   "test:browser": {
@@ -112,7 +112,7 @@ export const tasks = {
   },
   "test:new-operation": {
     help: "In a copy of the repository: describe a new operation, and see that everything follows without TypeScript",
-    run: () => run("node", ["scripts/src/acceptance/new-operation.ts"]),
+    run: () => runNode(["scripts/src/acceptance/new-operation.ts"]),
   },
   "test:surprise": {
     help: "Make more than 200 edits of the description that nobody has prepared for: each works through everything, or is refused",
@@ -133,22 +133,22 @@ export const tasks = {
   "release:rehearse": {
     help: "Publish the packages to a registry on this machine, and use them from there",
     run: (parameters) => {
-      const rehearse = () => run("node", ["runtimes/rehearsal/run.ts", ...parameters]);
+      const rehearse = () => runNode(["runtimes/rehearsal/run.ts", ...parameters]);
       if (parameters.includes("--help")) return rehearse();
       return generated(() => quietTurbo(["build", "--filter=@enapter/http-api-runtimes^..."], "Built"), rehearse);
     },
   },
   "test:remote-cache": {
     help: "Two checkouts share turbo's remote cache through a server on this machine",
-    run: () => run("node", ["scripts/src/acceptance/remote-cache.ts"]),
+    run: () => runNode(["scripts/src/acceptance/remote-cache.ts"]),
   },
   licences: {
     help: "Fail if something that users install with the packages has a licence that is not allowed",
-    run: () => run("node", ["scripts/src/licences/check.ts"]),
+    run: () => runNode(["scripts/src/licences/check.ts"]),
   },
   "test:freshness": {
     help: "In a copy of the repository: after each kind of edit exactly what has to run runs, and the cache gives what a clean build gives",
-    run: () => run("node", ["scripts/src/acceptance/freshness.ts"]),
+    run: () => runNode(["scripts/src/acceptance/freshness.ts"]),
   },
   score: {
     help: "Redocly's score of the description",

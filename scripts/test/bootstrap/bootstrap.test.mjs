@@ -154,9 +154,26 @@ describe("a task", () => {
     [["generate:check"], "dev/src/generate.ts --check"],
     [["dev", "--port", "0"], "dev/src/dev.ts --port 0"],
   ])("%s runs the loop, and passes its exit code on", async (parameters, call) => {
-    project.tool("node_modules/.bin/node", 'echo "$@"; exit 1');
+    project.tool("node_modules/.bin/node", 'shift 2; echo "$@"; exit 1');
     project.installed();
     expect(await project.start(parameters).ended).toEqual({ code: 1, output: `${call}\n` });
+  });
+
+  it.each([
+    ["generate", "dev/src/generate.ts"],
+    ["licences", "scripts/src/licences/check.ts"],
+  ])("%s whose reader has gone does its work, and its exit code stays", async (task, program) => {
+    project.write(
+      program,
+      `const { writeFileSync } = process.getBuiltinModule("node:fs");
+      for (let line = 0; line < 10; line++) process.stdout.write("line\\n");
+      setImmediate(() => { writeFileSync("done", ""); process.exitCode = 3; });`,
+    );
+    project.installed();
+    const { child, ended } = project.start([task]);
+    child.stdout.destroy();
+    expect(await ended).toEqual({ code: 3, output: "" });
+    expect(existsSync(join(project.root, "done"))).toBe(true);
   });
 
   it.each([
