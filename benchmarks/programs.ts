@@ -29,14 +29,14 @@ const withOperations = ({ minified, gzip }: Limits): Limits => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 14_000, gzip: 5_950 },
+  limits: { minified: 14_800, gzip: 6_350 },
   aim: 2_560,
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 27_550, gzip: 10_050 }),
+  limits: withOperations({ minified: 28_750, gzip: 10_650 }),
   aim: 9_216,
 };
 
@@ -46,12 +46,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 15_950, gzip: 6_650 },
+    limits: { minified: 16_750, gzip: 7_000 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 27_200, gzip: 10_350 }),
+    limits: withOperations({ minified: 28_400, gzip: 10_900 }),
   },
 ];

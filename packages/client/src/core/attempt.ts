@@ -1,21 +1,19 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { EnapterError } from "../errors/enapter-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { now } from "./clock.ts";
 import { connectionError } from "./connection-failure.ts";
 import { mergeHeaders } from "./headers.ts";
-import { type Pipeline, type Progress, requestInfo, type Turn } from "./pipeline.ts";
+import { type Pipeline, type Progress, requestInfo, type Turn, timeLimit } from "./pipeline.ts";
 import { timed } from "./timed.ts";
 
 /** Does one attempt of a call, within the time for it and what is left of the time for the call. */
-export function attempt<T>(pipeline: Pipeline, { request, work, end, counts }: Turn<T>): Promise<T> {
+export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {
+  const { request, work, counts } = turn;
   const { operation, method, path, route = path, body, options } = request;
   const headers = { ...pipeline.headers, ...request.headers };
   if (options?.headers) mergeHeaders(headers, options.headers);
   const signal = options?.signal;
-  const timeout = options?.timeout ?? pipeline.timeout;
-  const left = end - now();
-  const limit = Math.min(left, timeout > 0 ? timeout : left);
+  const limit = timeLimit(pipeline, turn);
   const info = requestInfo(pipeline, request);
   const progress: Progress = { sent: false };
   return timed(
@@ -35,7 +33,8 @@ export function attempt<T>(pipeline: Pipeline, { request, work, end, counts }: T
     (isExpired) => {
       const outcome = progress.sent ? "unknown" : "not-processed";
       if (!isExpired) return new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });
-      const time = limit === left ? `${options?.totalTimeout ?? pipeline.totalTimeout} ms in all` : `${limit} ms`;
+      const isTotal = limit !== (options?.timeout ?? pipeline.timeout);
+      const time = isTotal ? `${options?.totalTimeout ?? pipeline.totalTimeout} ms in all` : `${limit} ms`;
       return new TimeoutError(`not done within ${time}`, info, { outcome });
     },
   );

@@ -2,25 +2,36 @@ import { AbortError } from "../errors/abort-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { now } from "./clock.ts";
-import { type Part, requestInfo } from "./pipeline.ts";
+import { type Part, requestInfo, timeLimit } from "./pipeline.ts";
+import { leastPause } from "./retry.ts";
 import { nextAttempt } from "./send.ts";
 import { timed } from "./timed.ts";
 
+/** The turn of a request. It ends with `leave`, or else with its time: whoever has it may vanish. */
+export interface Place {
+  /** In milliseconds of the monotonic clock. */
+  readonly until: number;
+}
+
 /** Decides when requests may go out. */
 export interface Limiter {
-  /** Takes a place, if one is free and nobody waits. */
-  tryEnter(): boolean;
   /**
-   * Takes a place, or waits for one, in the order in which requests come; those that were refused come first.
+   * Takes a place, if one is free and nobody waits.
+   * @param time How long the request may take, in milliseconds; `Infinity` for no limit.
+   */
+  tryEnter(time: number): Place | undefined;
+  /**
+   * Waits for a place, in the order in which requests come; those that were refused come first.
+   * @param time How long the request may take, in milliseconds; `Infinity` for no limit.
    * @throws the reason of the signal when that aborts.
    */
-  enter(signal: AbortSignal | undefined, wasRefused: boolean): Promise<void>;
+  enter(time: number, signal: AbortSignal | undefined, wasRefused: boolean): Promise<Place>;
   /**
-   * Gives the place back.
+   * Gives a place back.
    * @param error Why the request failed.
    * @returns Whether the server wants fewer requests: the limiter then makes all of them wait.
    */
-  leave(error?: unknown): boolean;
+  leave(place: Place, error?: unknown): boolean;
 }
 
 /** Options of a limiter. */
@@ -31,83 +42,124 @@ export interface LimiterOptions {
 
 /** The longest pause that a server can impose on all requests, in milliseconds. */
 const longestPause = 30_000;
-/** The pause when a server does not say how long, in milliseconds. */
-const usualPause = 1000;
+/** How often who waits gives a sign of life, in milliseconds. */
+const pulse = 1000;
+/** How long a place is kept in a worker, in milliseconds. */
+const workerTime = 3000;
 
 /**
- * Makes a limiter. When the server answers 429, everybody waits as long as it asks, up to 30 s, and half as many requests
- * as before may be on their way; each success then allows a little more.
+ * Makes a limiter. When the server answers 429, everybody waits as long as it asks, from half a second up to 30 s, and half as
+ * many requests as before may be on their way; each success then allows a little more.
+ *
+ * Cloudflare Workers drop what a visitor who left has begun, with its promises and timers. So a place has an end (there a near
+ * one), who waits has timers of its own, and who gives no sign of life any more is passed over.
  */
 export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limiter {
-  const refused: Waiter[] = [];
-  const waiting: Waiter[] = [];
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  const longestTime = navigator?.userAgent === "Cloudflare-Workers" ? workerTime : Number.POSITIVE_INFINITY;
+  const refused = new Set<Waiter>();
+  const waiting = new Set<Waiter>();
+  const places = new Set<Place>();
   let limit = maxInFlight;
-  let inFlight = 0;
   let pausedUntil = Number.NEGATIVE_INFINITY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isFree = () => inFlight < Math.floor(limit) && now() >= pausedUntil;
+  function countFree(): number {
+    const time = now();
+    if (time < pausedUntil) return 0;
+    const most = Math.floor(limit);
+    if (places.size >= most) for (const place of places) if (place.until < time) places.delete(place);
+    return most - places.size;
+  }
 
-  function admit(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    while (isFree()) {
-      const next = refused.shift() ?? waiting.shift();
-      if (next === undefined) return;
-      inFlight += 1;
-      next.admit();
+  function take(time: number): Place {
+    // Who has a time limit keeps it: its own end comes before that of its place.
+    const place = { until: now() + Math.min(time, longestTime) + pulse };
+    places.add(place);
+    return place;
+  }
+
+  /** Wakes as many of those who wait as there are free places, and returns whether one of them is among these. */
+  function call(me?: Waiter): boolean {
+    let free = countFree();
+    for (const queue of [refused, waiting]) {
+      for (const waiter of queue) {
+        if (free <= 0) return false;
+        if (waiter === me) return true;
+        if (now() - waiter.seenAt > 3 * pulse) {
+          queue.delete(waiter);
+        } else {
+          free -= 1;
+          waiter.wake();
+        }
+      }
     }
-    const pause = pausedUntil - now();
-    if (pause > 0 && refused.length + waiting.length > 0) timer = setTimeout(admit, pause);
+    return false;
   }
 
   return {
-    tryEnter() {
-      const isFirst = isFree() && refused.length + waiting.length === 0;
-      if (isFirst) inFlight += 1;
-      return isFirst;
+    tryEnter(time) {
+      return refused.size + waiting.size === 0 && countFree() > 0 ? take(time) : undefined;
     },
-    enter(signal, wasRefused) {
+    async enter(time, signal, wasRefused) {
       const queue = wasRefused ? refused : waiting;
-      return new Promise((resolve, reject) => {
-        const giveUp = () => {
-          signal?.removeEventListener("abort", giveUp);
-          queue.splice(queue.indexOf(waiter), 1);
-          admit();
-          reject(signal?.reason);
-        };
-        const waiter: Waiter = {
-          admit: () => {
-            signal?.removeEventListener("abort", giveUp);
-            resolve();
-          },
-        };
-        queue.push(waiter);
-        signal?.addEventListener("abort", giveUp);
-        if (signal?.aborted) giveUp();
-        else admit();
-      });
+      const me: Waiter = { seenAt: now(), wake() {} };
+      const show = () => {
+        me.seenAt = now();
+        // Where the process was frozen, others may have taken this one for gone.
+        queue.add(me);
+        call();
+      };
+      const stop = () => me.wake();
+      const timer = setInterval(show, pulse);
+      signal?.addEventListener("abort", stop);
+      queue.add(me);
+      try {
+        for (;;) {
+          if (signal?.aborted) throw signal.reason;
+          if (call(me)) return take(time);
+          const pause = pausedUntil;
+          const rest = pause - now();
+          let end: ReturnType<typeof setTimeout> | undefined;
+          await new Promise<void>((resolve) => {
+            me.wake = resolve;
+            const resume = () => {
+              // The timer says when a pause is over: where timers are faked, the clock may stand still.
+              if (pausedUntil === pause) pausedUntil = Number.NEGATIVE_INFINITY;
+              resolve();
+            };
+            if (rest > 0) end = setTimeout(resume, rest);
+          });
+          clearTimeout(end);
+        }
+      } finally {
+        clearInterval(timer);
+        signal?.removeEventListener("abort", stop);
+        queue.delete(me);
+        call();
+      }
     },
-    leave(error) {
-      inFlight -= 1;
+    leave(place, error) {
+      places.delete(place);
       const isRefused = error instanceof ApiError && error.status === 429;
       if (isRefused) {
         const time = now();
         // Of a burst that is refused, the first one counts.
         if (time >= pausedUntil) limit = Math.max(1, limit / 2);
-        const pause = error.retryAfter === undefined ? usualPause : error.retryAfter * 1000;
-        pausedUntil = Math.max(pausedUntil, time + Math.min(pause, longestPause));
+        pausedUntil = Math.max(pausedUntil, time + Math.min(leastPause(error), longestPause));
       } else if (error === undefined) {
         limit = Math.min(maxInFlight, limit + 1 / limit);
       }
-      admit();
+      call();
       return isRefused;
     },
   };
 }
 
 interface Waiter {
-  readonly admit: () => void;
+  /** The last sign of life, in milliseconds of the monotonic clock. */
+  seenAt: number;
+  /** Says that a place is free. */
+  wake(): void;
 }
 
 /** How often a call waits for a server that has too many requests, before that counts as a failure of the call. */
@@ -121,25 +173,25 @@ export function withLimiter(limiter: Limiter): Part {
       const { request, end, counts } = turn;
       const signal = request.options?.signal;
       for (let wasRefused = false; ; wasRefused = true) {
-        if (!limiter.tryEnter()) {
-          await timed(
+        const place =
+          limiter.tryEnter(timeLimit(pipeline, turn)) ??
+          (await timed(
             signal,
             end - now(),
-            (within) => limiter.enter(within, wasRefused),
+            (within) => limiter.enter(timeLimit(pipeline, turn), within, wasRefused),
             (isExpired) => {
               const [info, outcome] = [requestInfo(pipeline, request), "not-processed" as const];
               return isExpired
                 ? new TimeoutError("too many requests wait: the time for the call ran out", info, { outcome })
                 : new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });
             },
-          );
-        }
+          ));
         try {
           const result = await inner.attempt(pipeline, turn);
-          limiter.leave();
+          limiter.leave(place);
           return result;
         } catch (error) {
-          const isRefused = limiter.leave(error);
+          const isRefused = limiter.leave(place, error);
           if (!isRefused || counts.refusals >= mostRefusals) throw error;
           counts.refusals += 1;
           nextAttempt(pipeline, turn, 1, error as ApiError);

@@ -1,5 +1,6 @@
 import type { RequestInfo } from "../errors/request-error.ts";
 import type { Api } from "./api.ts";
+import { now } from "./clock.ts";
 import type { PlainHeaders } from "./headers.ts";
 import type { OutgoingRequest, RetryEvent } from "./hooks.ts";
 import type { Fetch, RequestOptions, TransportOptions } from "./options.ts";
@@ -82,4 +83,10 @@ export type Part = (inner: Pipeline) => Pipeline;
 /** Which request an error or event belongs to. */
 export function requestInfo({ baseUrl }: Pipeline, { operation, method, path }: ClientRequest): RequestInfo {
   return { operation, method, url: baseUrl + path };
+}
+
+/** Returns how long an attempt may take that begins now, in milliseconds; `Infinity` for no limit. */
+export function timeLimit(pipeline: Pipeline, { request: { options }, end }: Turn<unknown>): number {
+  const timeout = options?.timeout ?? pipeline.timeout;
+  return Math.min(end - now(), timeout > 0 ? timeout : Number.POSITIVE_INFINITY);
 }

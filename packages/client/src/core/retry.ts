@@ -38,8 +38,16 @@ export function retryDelay(
   // A stream is used up by the first attempt.
   if (attempt >= attempts || body instanceof ReadableStream || !isTransient(error)) return undefined;
   if (retry === undefined && error.outcome !== "not-processed") return undefined;
-  const asked = (error instanceof ApiError && error.retryAfter ? error.retryAfter : 0) * 1000;
-  return asked > maxDelay ? undefined : Math.max(asked, random() * Math.min(maxDelay, delay * 2 ** (attempt - 1)));
+  const { retryAfter = 0 } = error as Partial<ApiError>;
+  if (retryAfter * 1000 > maxDelay) return undefined;
+  return Math.max(leastPause(error), random() * Math.min(maxDelay, delay * 2 ** (attempt - 1)));
+}
+
+/** Returns the shortest pause after an error, in milliseconds: what the server asks for, and never nothing when it has too many requests. */
+export function leastPause(error: unknown): number {
+  if (!(error instanceof ApiError)) return 0;
+  const { status, retryAfter = status === 429 ? 1 : 0 } = error;
+  return Math.max(retryAfter * 1000, status === 429 ? 500 : 0);
 }
 
 function isTransient(error: unknown): error is RequestError {

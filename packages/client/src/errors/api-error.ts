@@ -1,4 +1,5 @@
-import { RequestError, type RequestInfo } from "./request-error.ts";
+import { type Outcome, RequestError, type RequestInfo } from "./request-error.ts";
+import { retryAfter } from "./retry-after.ts";
 
 /** One entry of an error answer. Some services leave out `code`, so both texts may be absent. */
 export interface ErrorEntry {
@@ -29,7 +30,7 @@ export class ApiError extends RequestError {
   readonly code: string | undefined;
   /** Details of the first error. */
   readonly details: Readonly<Record<string, unknown>> | undefined;
-  /** How long the server asks to wait, in seconds. */
+  /** How long the server asks to wait, in seconds; `undefined` when it does not say. */
   readonly retryAfter: number | undefined;
   /** Headers of the answer. */
   readonly headers: Headers;
@@ -41,13 +42,12 @@ export class ApiError extends RequestError {
   constructor(init: ApiErrorInit) {
     const data = parseJson(init.body);
     const errors = readErrors(data);
-    // What the server refuses with a 4xx it has not done; after a 5xx nobody knows.
-    super(describe(init.status, errors), init, { outcome: init.status < 500 ? "not-processed" : "unknown" });
+    super(describe(init.status, errors), init, { outcome: outcomeOf(init.status) });
     this.status = init.status;
     this.errors = errors;
     this.code = errors[0]?.code;
     this.details = errors[0]?.details;
-    this.retryAfter = readRetryAfter(init.headers.get("Retry-After"));
+    this.retryAfter = retryAfter(init.headers);
     this.headers = init.headers;
     this.body = init.body;
     this.data = data;
@@ -57,6 +57,9 @@ export class ApiError extends RequestError {
     return { ...super.toJSON(), status: this.status, errors: this.errors, retryAfter: this.retryAfter };
   }
 }
+
+/** What the server refuses with a 4xx it has not done; after a 5xx nobody knows. Proxies send a 408 for a server that is slow. */
+const outcomeOf = (status: number): Outcome => (status >= 500 || status === 408 ? "unknown" : "not-processed");
 
 function describe(status: number, errors: readonly ErrorEntry[]): string {
   const texts = errors.map(({ code, message }) => [message, code && `[${code}]`].filter(Boolean).join(" "));
@@ -96,11 +99,4 @@ function readEntry(entry: Record<string, unknown>): ErrorEntry {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function readRetryAfter(value: string | null): number | undefined {
-  if (value === null) return undefined;
-  if (/^\d+$/.test(value.trim())) return Number(value);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
 }

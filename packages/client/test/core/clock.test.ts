@@ -30,5 +30,5 @@ test("is the only clock: the wall clock is read for dates of HTTP alone", () => 
   const src = new URL("../../src/", import.meta.url);
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const readers = files.filter((name) => /Date\.now|new Date\(\)/.test(readFileSync(new URL(name, src), "utf8")));
-  expect(readers).toEqual(["errors/api-error.ts"]);
+  expect(readers).toEqual(["errors/retry-after.ts"]);
 });

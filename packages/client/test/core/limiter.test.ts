@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createCore } from "../../src/core/create-core.ts";
-import { createLimiter, type Limiter } from "../../src/core/limiter.ts";
+import { createLimiter, type Limiter, type Place } from "../../src/core/limiter.ts";
 import type { ClientRequest } from "../../src/core/pipeline.ts";
 import { send } from "../../src/core/send.ts";
 import { AbortError, ApiError } from "../../src/errors/index.ts";
@@ -16,6 +16,7 @@ beforeEach(() => {
 afterEach(() => {
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const refusal = (retryAfter?: string) =>
@@ -26,109 +27,269 @@ const refusal = (retryAfter?: string) =>
     body: "",
   });
 
-/** Takes a place at once, where it can. */
-function enter(limiter: Limiter, signal?: AbortSignal): Promise<void> | undefined {
-  return limiter.tryEnter() ? undefined : limiter.enter(signal, false);
+/** Takes all places that are free, gives them back without a word, and returns how many they were. */
+function countFree(limiter: Limiter): number {
+  const places: Place[] = [];
+  for (let place = limiter.tryEnter(60_000); place !== undefined; place = limiter.tryEnter(60_000)) places.push(place);
+  for (const place of places) limiter.leave(place, new Error("of another kind"));
+  return places.length;
 }
 
-/** Enters, and writes down when it was its turn. */
-function enterAs(limiter: Limiter, order: string[], name: string, wasRefused = false) {
-  return (limiter.tryEnter() ? Promise.resolve() : limiter.enter(undefined, wasRefused)).then(() => order.push(name));
+function take(limiter: Limiter): Place {
+  return limiter.tryEnter(60_000) ?? expect.fail("there should be a place");
+}
+
+/** Waits for a place, and writes down when it was its turn. */
+async function enterAs(limiter: Limiter, order: string[], name: string, wasRefused = false): Promise<Place> {
+  const place = limiter.tryEnter(60_000) ?? (await limiter.enter(60_000, undefined, wasRefused));
+  order.push(name);
+  return place;
+}
+
+/** Begins something for a visitor of a worker who then leaves: no timer of it fires, and no promise settles. */
+function vanish(begin: () => unknown): void {
+  class Dropped<T> extends Promise<T> {
+    constructor(executor: ConstructorParameters<typeof Promise<T>>[0]) {
+      super(() => {});
+      executor(
+        () => {},
+        () => {},
+      );
+    }
+  }
+  vi.stubGlobal("Promise", Dropped);
+  vi.stubGlobal("setTimeout", () => 0);
+  vi.stubGlobal("setInterval", () => 0);
+  try {
+    begin();
+  } finally {
+    vi.unstubAllGlobals();
+  }
 }
 
 describe("places", () => {
   test("are free up to the limit, at once", () => {
     const limiter = createLimiter({ maxInFlight: 2 });
-    expect(enter(limiter)).toBeUndefined();
-    expect(enter(limiter)).toBeUndefined();
-    expect(enter(limiter)).toBeInstanceOf(Promise);
+    const places = [take(limiter), take(limiter)];
+    expect(limiter.tryEnter(60_000)).toBeUndefined();
+    for (const place of places) limiter.leave(place);
   });
 
   test("go to those who wait, in their order", async () => {
     const limiter = createLimiter({ maxInFlight: 1 });
     const order: string[] = [];
     const all = ["a", "b", "c"].map((name) => enterAs(limiter, order, name));
-    for (const waiting of all) {
-      await waiting;
-      limiter.leave();
-    }
+    for (const waiting of all) limiter.leave(await waiting);
     expect(order).toEqual(["a", "b", "c"]);
   });
 
   test("go first to those who were refused", async () => {
     const limiter = createLimiter({ maxInFlight: 1 });
     const order: string[] = [];
-    enter(limiter);
-    const waiting = [enterAs(limiter, order, "new"), enterAs(limiter, order, "refused", true)];
-    limiter.leave();
-    await waiting[1];
-    limiter.leave();
-    await Promise.all(waiting);
+    const first = take(limiter);
+    const waiting = enterAs(limiter, order, "new");
+    const refused = enterAs(limiter, order, "refused", true);
+    limiter.leave(first);
+    limiter.leave(await refused);
+    limiter.leave(await waiting);
     expect(order).toEqual(["refused", "new"]);
+  });
+
+  test("that are given back at one time all go to others", async () => {
+    const limiter = createLimiter({ maxInFlight: 2 });
+    const order: string[] = [];
+    const held = [take(limiter), take(limiter)];
+    const waiting = ["a", "b"].map((name) => enterAs(limiter, order, name));
+    for (const place of held) limiter.leave(place);
+    for (const place of await Promise.all(waiting)) limiter.leave(place);
+    expect(order).toEqual(["a", "b"]);
   });
 
   test("are not lost to who gives up, and no listener stays", async () => {
     const limiter = createLimiter({ maxInFlight: 1 });
-    enter(limiter);
+    const held = take(limiter);
     const { controller, signal, listeners } = countingSignal();
-    const givenUp = failure(limiter.enter(signal, false));
-    const next = enter(limiter);
+    const givenUp = failure(limiter.enter(60_000, signal, false));
+    const next = limiter.enter(60_000, undefined, false);
     controller.abort("enough");
     expect(await givenUp).toBe("enough");
     expect(listeners()).toBe(0);
-    limiter.leave();
-    await next;
-    expect(await failure(limiter.enter(signal, false))).toBe("enough");
+    limiter.leave(held);
+    limiter.leave(await next);
+    expect(await failure(limiter.enter(60_000, signal, false))).toBe("enough");
+  });
+
+  test("are kept for as long as a request may take, and no longer", async () => {
+    const limiter = createLimiter({ maxInFlight: 1 });
+    limiter.tryEnter(10_000);
+    const order: string[] = [];
+    const waiting = enterAs(limiter, order, "a");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(order).toEqual([]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(order).toEqual(["a"]);
+    limiter.leave(await waiting);
+    expect(countFree(limiter)).toBe(1);
+  });
+
+  test("are kept without an end where a request has no time limit", async () => {
+    const limiter = createLimiter({ maxInFlight: 1 });
+    const held = limiter.tryEnter(Number.POSITIVE_INFINITY) as Place;
+    const order: string[] = [];
+    const waiting = enterAs(limiter, order, "a");
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(order).toEqual([]);
+    limiter.leave(held);
+    limiter.leave(await waiting);
+  });
+
+  test("that ended in time are not given back twice", () => {
+    const limiter = createLimiter({ maxInFlight: 1 });
+    const late = limiter.tryEnter(1000) as Place;
+    vi.advanceTimersByTime(5000);
+    const next = take(limiter);
+    limiter.leave(late);
+    expect(limiter.tryEnter(1000)).toBeUndefined();
+    limiter.leave(next);
+  });
+});
+
+describe("what a worker drops when a visitor leaves", () => {
+  test.each([60_000, Number.POSITIVE_INFINITY])(
+    "are no places, with a time of %d: they are free again soon, for who waits and for who comes",
+    async (time) => {
+      vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
+      const limiter = createLimiter({ maxInFlight: 2 });
+      vanish(() => [limiter.tryEnter(time), limiter.tryEnter(time)]);
+      const order: string[] = [];
+      const waiting = enterAs(limiter, order, "a");
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(order).toEqual(["a"]);
+      limiter.leave(await waiting);
+      expect(countFree(limiter)).toBe(2);
+    },
+  );
+
+  test("is nobody that others wait behind", async () => {
+    const limiter = createLimiter({ maxInFlight: 1 });
+    const held = take(limiter);
+    vanish(() => {
+      for (let index = 0; index < 100; index++) void limiter.enter(60_000, undefined, false);
+    });
+    const order: string[] = [];
+    const waiting = enterAs(limiter, order, "a");
+    limiter.leave(held);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(order).toEqual(["a"]);
+    limiter.leave(await waiting);
+  });
+
+  test("is no pause that never ends", async () => {
+    const limiter = createLimiter();
+    const order: string[] = [];
+    vanish(() => {
+      limiter.leave(take(limiter), refusal("2"));
+      void limiter.enter(60_000, undefined, true);
+    });
+    const waiting = enterAs(limiter, order, "a");
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(order).toEqual(["a"]);
+    limiter.leave(await waiting);
   });
 });
 
 describe("a refusal", () => {
   test.each([
     ["as long as the server asks", "3", 3000],
+    ["parts of a second, too", "1.25", 1250],
     ["a second when it does not say", undefined, 1000],
+    ["a second when it says nothing that can be read", "-1", 1000],
+    ["half a second at least", "0", 500],
+    ["half a second at least, after a date that has passed,", "Wed, 14 Jan 2015 12:00:00 GMT", 500],
     ["30 seconds at most", "3600", 30_000],
   ])("makes everybody wait %s", async (_name, retryAfter, pause) => {
     const limiter = createLimiter();
-    enter(limiter);
-    expect(limiter.leave(refusal(retryAfter))).toBe(true);
+    expect(limiter.leave(take(limiter), refusal(retryAfter))).toBe(true);
     const order: string[] = [];
     const waiting = [enterAs(limiter, order, "a"), enterAs(limiter, order, "b")];
     await vi.advanceTimersByTimeAsync(pause - 1);
     expect(order).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
-    await Promise.all(waiting);
     expect(order).toEqual(["a", "b"]);
+    for (const place of await Promise.all(waiting)) limiter.leave(place);
   });
 
-  test("halves what may be on the way, once for a burst, and successes bring it back", async () => {
+  test.each<[string, () => void]>([
+    ["the wall clock is set", () => vi.setSystemTime(0)],
+    ["the wall clock stands still", () => vi.spyOn(Date, "now").mockReturnValue(0)],
+    ["timers alone are faked", () => vi.spyOn(performance, "now").mockReturnValue(0)],
+  ])("makes everybody wait as long when %s", async (_name, prepare) => {
+    const limiter = createLimiter();
+    const order: string[] = [];
+    prepare();
+    limiter.leave(take(limiter), refusal("1"));
+    const waiting = enterAs(limiter, order, "a");
+    await vi.advanceTimersByTimeAsync(999);
+    expect(order).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(order).toEqual(["a"]);
+    limiter.leave(await waiting);
+  });
+
+  test("is waited for by others when one gives up", async () => {
+    const limiter = createLimiter();
+    const order: string[] = [];
+    limiter.leave(take(limiter), refusal("3"));
+    const controller = new AbortController();
+    const givenUp = failure(limiter.enter(60_000, controller.signal, false));
+    const waiting = enterAs(limiter, order, "a");
+    controller.abort("enough");
+    expect(await givenUp).toBe("enough");
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(order).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    limiter.leave(await waiting);
+  });
+
+  test("that comes in a pause makes it longer", async () => {
+    const limiter = createLimiter();
+    const order: string[] = [];
+    const places = [take(limiter), take(limiter)] as const;
+    limiter.leave(places[0], refusal("1"));
+    const waiting = enterAs(limiter, order, "a");
+    await vi.advanceTimersByTimeAsync(500);
+    limiter.leave(places[1], refusal("2"));
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(order).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    limiter.leave(await waiting);
+  });
+
+  test("halves what may be on the way, once for a burst", async () => {
     const limiter = createLimiter({ maxInFlight: 8 });
-    const free = async () => {
-      const controller = new AbortController();
-      let count = 0;
-      let waiting = enter(limiter, controller.signal);
-      for (; waiting === undefined; count++) waiting = enter(limiter, controller.signal);
-      controller.abort("enough");
-      expect(await failure(waiting)).toBe("enough");
-      for (let index = 0; index < count; index++) limiter.leave(new Error("of another kind"));
-      return count;
-    };
-    expect(await free()).toBe(8);
-    for (let index = 0; index < 8; index++) enter(limiter);
-    for (let index = 0; index < 8; index++) limiter.leave(refusal("1"));
+    expect(countFree(limiter)).toBe(8);
+    for (const place of Array.from({ length: 8 }, () => take(limiter))) limiter.leave(place, refusal("1"));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await free()).toBe(4);
-    for (let index = 0; index < 50; index++) {
-      enter(limiter);
-      limiter.leave();
-    }
-    expect(await free()).toBe(8);
+    expect(countFree(limiter)).toBe(4);
+    limiter.leave(take(limiter), refusal("1"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(countFree(limiter)).toBe(2);
+  });
+
+  test("is made good by successes, and by no failures", async () => {
+    const limiter = createLimiter({ maxInFlight: 8 });
+    limiter.leave(take(limiter), refusal("1"));
+    await vi.advanceTimersByTimeAsync(1000);
+    for (let index = 0; index < 50; index++) limiter.leave(take(limiter), new Error("broken"));
+    expect(countFree(limiter)).toBe(4);
+    for (let index = 0; index < 50; index++) limiter.leave(take(limiter));
+    expect(countFree(limiter)).toBe(8);
   });
 
   test("is no other failure", () => {
     const limiter = createLimiter();
-    enter(limiter);
-    expect(limiter.leave(new Error("broken"))).toBe(false);
-    expect(enter(limiter)).toBeUndefined();
+    expect(limiter.leave(take(limiter), new Error("broken"))).toBe(false);
+    limiter.leave(take(limiter));
   });
 });
 
@@ -203,19 +364,41 @@ describe("a fleet", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("a server that always refuses is not asked for ever", async () => {
-    const { fetch, requests } = recordingFetch(
-      () => new Response("", { status: 429, headers: { "Retry-After": "0" } }),
-    );
-    const client = createCore(testApi, {
-      token: "example-token",
-      baseUrl: testApi.cloudUrl,
-      fetch,
-      retry: { delay: 1 },
-    });
+  test.each(["0", "0.1", "-1", "5, 5", "Wed, 14 Jan 2015 12:00:00 GMT"])(
+    "a server that always refuses, with Retry-After: %s, is asked thirteen times, half a second apart at least",
+    async (retryAfter) => {
+      const times: number[] = [];
+      const { fetch } = recordingFetch(() => {
+        times.push(Date.now());
+        return new Response("", { status: 429, headers: { "Retry-After": retryAfter } });
+      });
+      const client = createCore(testApi, { token: "example-token", fetch, retry: { delay: 1 } });
+      const sending = failure(send(client.pipeline, { ...read(1), retry: undefined }, (r) => r.text()));
+      await vi.advanceTimersByTimeAsync(120_000);
+      expect(await sending).toMatchObject({ status: 429, outcome: "not-processed" });
+      // Ten refusals that count for nothing, and three attempts.
+      expect(times).toHaveLength(13);
+      const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+      expect(Math.min(...pauses)).toBeGreaterThanOrEqual(500);
+    },
+  );
+
+  test("says in its hooks how long the pause will be", async () => {
+    const { fetch } = recordingFetch((_request, index) => new Response("fine", { status: index === 0 ? 429 : 200 }));
+    const onRetry = vi.fn();
+    const client = createCore(testApi, { token: "example-token", fetch, hooks: { onRetry } });
+    const sending = send(client.pipeline, read(1), (r) => r.text());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await sending).toBe("fine");
+    expect(onRetry.mock.calls).toMatchObject([[{ attempt: 2, delay: 1000 }]]);
+  });
+
+  test("does not wait for a pause that takes longer than the call may", async () => {
+    const { fetch, requests } = recordingFetch(() => new Response("", { status: 429 }));
+    const client = createCore(testApi, { token: "example-token", fetch, totalTimeout: 900 });
     const sending = failure(send(client.pipeline, read(1), (r) => r.text()));
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(0);
     expect(await sending).toMatchObject({ status: 429 });
-    expect(requests.length).toBeLessThan(20);
+    expect(requests).toHaveLength(1);
   });
 });

@@ -24,7 +24,7 @@ function broken(outcome: Outcome): ConnectionError {
 }
 
 describe("which failures", () => {
-  test.each([408, 429, 500, 502, 503, 504])("a read is repeated after %d", (code) => {
+  test.each([408, 500, 502, 503, 504])("a read is repeated after %d", (code) => {
     expect(retryDelay(status(code), safe, 1, {}, half)).toBe(250);
   });
 
@@ -39,6 +39,7 @@ describe("which failures", () => {
     ["what acts", acting, broken("unknown"), false],
     ["what acts", acting, new TimeoutError("late", requestInfo), false],
     ["what acts", acting, status(503), false],
+    ["what acts", acting, status(408), false],
     ["what acts", acting, broken("not-processed"), true],
     ["what acts", acting, status(429), true],
   ] as const)("%s %j after %s: %s", (_name, request, error, repeated) => {
@@ -74,7 +75,21 @@ describe("how long", () => {
 
   test("is what the server asks for, when that is longer", () => {
     expect(retryDelay(status(429, { "Retry-After": "5" }), safe, 1, {}, half)).toBe(5000);
-    expect(retryDelay(status(429, { "Retry-After": "0" }), safe, 1, {}, half)).toBe(250);
+    expect(retryDelay(status(503, { "Retry-After": "1.5" }), safe, 1, {}, half)).toBe(1500);
+    expect(retryDelay(status(503, { "Retry-After": "0.1" }), safe, 1, {}, half)).toBe(250);
+    expect(retryDelay(status(503, { "Retry-After": "0" }), safe, 1, {}, half)).toBe(250);
+  });
+
+  test.each([
+    [undefined, 1000],
+    ["-1", 1000],
+    ["0", 500],
+    ["0.1", 500],
+    ["0.7", 700],
+  ])("after a 429 with Retry-After: %s is %d ms at least", (value, least) => {
+    const error = status(429, value === undefined ? {} : { "Retry-After": value });
+    expect(retryDelay(error, safe, 1, { delay: 1 }, half)).toBe(least);
+    expect(retryDelay(error, acting, 2, { delay: 10_000 }, half)).toBe(10_000);
   });
 
   test("a server that asks for too much is not waited for", () => {
