@@ -1,4 +1,5 @@
 import { formats } from "@enapter/http-api-scripts/client/checks/json-schema";
+import { own } from "@enapter/http-api-scripts/model/own";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Cursor, isObject } from "./lib/cursor.ts";
 import { typesOf } from "./lib/schemas.ts";
@@ -36,7 +37,7 @@ export const schemaKeywords: Oas3Rule = () => ({
     const report = (keyword: string, message: string) =>
       ctx.report({ message, location: ctx.location.child([keyword]).key() });
     for (const keyword of Object.keys(node)) {
-      const instead = INSTEAD[keyword];
+      const instead = own(INSTEAD, keyword);
       if (instead !== undefined) report(keyword, `\`${keyword}\` is not supported: ${instead}.`);
     }
     const { format } = node;

@@ -156,7 +156,7 @@ function formLiteral({ document, operation }: SampleSource, example: unknown): s
   const given = (typeof example === "object" && example !== null ? example : {}) as Readonly<Record<string, unknown>>;
   const parts = filePartsOf(document, schema);
   const entries = [...new Set([...parts.keys(), ...Object.keys(given)])]
-    .filter((name) => name in given || parts.get(name)?.required === true)
+    .filter((name) => Object.hasOwn(given, name) || parts.get(name)?.required === true)
     .map((name) => `${propertyKey(name)}: ${parts.get(name)?.text ?? literal(given[name])}`);
   return `{ ${entries.join(", ")} }`;
 }
@@ -207,7 +207,7 @@ function curlForm(source: SampleSource): string[] {
   const files = filePartsOf(source.document, source.operation.body?.mediaTypes[0]?.schema ?? {});
   const names = new Set([...files.keys(), ...Object.keys(given)]);
   return [...names]
-    .filter((name) => name in given || files.get(name)?.required === true)
+    .filter((name) => Object.hasOwn(given, name) || files.get(name)?.required === true)
     .map((name) => `-F "${name}=${files.has(name) ? "@file.zip" : String(given[name])}"`);
 }
 

@@ -1,6 +1,7 @@
 import { componentName, type OpenApiDocument, type OutcomeExtension, resolve } from "../model/document.ts";
 import { pascalCase } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
+import { own } from "../model/own.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
 import { schemaTypeName } from "../types/type-names.ts";
 
@@ -29,7 +30,7 @@ export function readOutcomeErrors(
   for (const { id, outcome, result, unwrap } of operations) {
     if (outcome === undefined) continue;
     const body = result.mediaType?.schema;
-    const schema = unwrap === undefined || body === undefined ? body : resolve(document, body).properties?.[unwrap];
+    const schema = unwrap === undefined || body === undefined ? body : own(resolve(document, body).properties, unwrap);
     const component = componentName(schema, "schemas");
     if (component === undefined) throw new UnsupportedError(`${id} has an outcome, but its result is no named schema.`);
     const model = { name: outcomeErrorName(outcome), result: schemaTypeName(component), outcome };

@@ -6,9 +6,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A value as an object; anything else is an empty one. */
+/** A value as an object that inherits nothing, whatever its keys are called; anything else is an empty one. */
 export function objectOf(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
+  return Object.assign(Object.create(null) as object, isObject(value) ? value : {}) as JsonObject;
 }
 
 /** A value as an array; anything else is an empty one. */

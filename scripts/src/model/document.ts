@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { own } from "./own.ts";
 
 /** A reference to another place in the same document. */
 export interface Reference {
@@ -211,11 +212,11 @@ export function propertyOf(
 ): { schema: SchemaObject; required: boolean } | undefined {
   const resolved = resolve(document, schema);
   const required = resolved.required?.includes(name) ?? false;
-  const own = resolved.properties?.[name];
-  if (own !== undefined) return { schema: own, required };
+  const found = own(resolved.properties, name);
+  if (found !== undefined) return { schema: found, required };
   for (const part of resolved.allOf ?? []) {
-    const found = propertyOf(document, part, name);
-    if (found !== undefined) return { schema: found.schema, required: required || found.required };
+    const inherited = propertyOf(document, part, name);
+    if (inherited !== undefined) return { schema: inherited.schema, required: required || inherited.required };
   }
   return undefined;
 }
@@ -232,7 +233,7 @@ export function lookUp(document: OpenApiDocument, reference: string): unknown {
   if (!reference.startsWith("#/")) throw new Error(`The reference ${reference} leaves the document. Bundle it first.`);
   let node: unknown = document;
   for (const key of reference.slice(2).split("/").map(unescapePointer)) {
-    node = typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined;
+    node = typeof node === "object" && node !== null ? own(node as Record<string, unknown>, key) : undefined;
   }
   if (typeof node !== "object" || node === null) throw new Error(`The reference ${reference} points nowhere.`);
   return node;

@@ -16,6 +16,7 @@ import {
 } from "./document.ts";
 import { type BodyKind, bodyKind } from "./media-types.ts";
 import { camelCase } from "./names.ts";
+import { own } from "./own.ts";
 import { mergeParameters, type ParameterModel, readParameter } from "./parameters.ts";
 import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "./response-headers.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
@@ -165,7 +166,7 @@ function readOperation(
 
 /** A field of a message with the names of its own fields. */
 function nestedField(document: OpenApiDocument, message: SchemaObject, field: string, where: string): NestModel {
-  const schema = resolve(document, message).properties?.[field];
+  const schema = own(resolve(document, message).properties, field);
   const fields = schema === undefined ? [] : Object.keys(resolve(document, schema).properties ?? {});
   if (fields.length === 0) {
     throw new UnsupportedError(`${where}: the messages of the stream have no ${field} with properties.`);

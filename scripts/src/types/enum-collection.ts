@@ -99,7 +99,7 @@ class EnumCollection {
     this.#add({
       name,
       values,
-      descriptions: Object.assign({}, ...parts.map((part) => part["x-enumDescriptions"] ?? {})),
+      descriptions: Object.fromEntries(parts.flatMap((part) => Object.entries(part["x-enumDescriptions"] ?? {}))),
       description: schema.description ?? parts[0]?.description,
       open: open !== undefined,
       origin,

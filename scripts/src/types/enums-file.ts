@@ -29,7 +29,7 @@ function enumBlock(model: EnumModel, names: NameRegistry): string {
 
 function arrayText({ description, values, descriptions, open }: EnumModel): string {
   const items = values
-    .filter((value) => value in descriptions)
+    .filter((value) => Object.hasOwn(descriptions, value))
     .map((value) => `- \`${value}\`: ${descriptions[value]?.trim()}`);
   const openness = open ? "The values known when this package was made; the server may add others." : undefined;
   return [description?.trim(), items.join("\n"), openness]

@@ -10,10 +10,27 @@ const shaping = new Set(
 
 /**
  * The same schema in words that openapi-typescript understands. It leaves out what stands beside a `$ref`, takes `anyOf` for
- * an alternative to what stands beside it, and writes an index signature that contradicts the properties.
+ * an alternative to what stands beside it, writes an index signature that contradicts the properties, and allows `null` where
+ * either the type or the listed values do.
  */
 export function normalSchema(schema: Schema): Schema {
-  return withOpenIndex(withAnyOfApart(withReferenceApart(schema)));
+  return withOpenIndex(withAnyOfApart(withReferenceApart(withNullInBoth(schema))));
+}
+
+/** A value has to be of the type and among those listed: `null` stays where both allow it. */
+function withNullInBoth(schema: Schema): Schema {
+  const { type, enum: values, const: constant } = schema;
+  const types = typeof type === "string" ? [type] : type;
+  if (!Array.isArray(types)) return schema;
+  const isListed = [...(Array.isArray(values) ? [values] : []), ...(constant === undefined ? [] : [[constant]])].every(
+    (choice) => choice.includes(null),
+  );
+  const left = types.filter((one) => one !== "null");
+  if (!isListed && left.length > 0 && left.length < types.length) {
+    return { ...schema, type: left.length === 1 ? left[0] : left };
+  }
+  if (types.includes("null") || !Array.isArray(values) || !values.includes(null)) return schema;
+  return { ...schema, enum: values.filter((value) => value !== null) };
 }
 
 function withReferenceApart(schema: Schema): Schema {

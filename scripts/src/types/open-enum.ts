@@ -26,8 +26,10 @@ export function openEnum(document: OpenApiDocument, schema: SchemaObject): OpenE
   let open = false;
   let nullable = false;
   for (const part of schema.anyOf) {
-    const partValues = closedEnumValues(resolve(document, part));
+    const resolved = resolve(document, part);
+    const partValues = closedEnumValues(resolved);
     if (partValues !== undefined) {
+      nullable ||= resolved.enum?.includes(null) === true && allowsNull(resolved.type);
       closed.push(part);
       for (const value of partValues) values.add(value);
     } else if (isPlainString(part)) open = true;
@@ -42,6 +44,10 @@ export function closedEnumValues(schema: SchemaObject): string[] | undefined {
   if (schema.enum === undefined) return undefined;
   const values = schema.enum.filter((value) => value !== null);
   return values.length > 0 && values.every((value) => typeof value === "string") ? values : undefined;
+}
+
+function allowsNull(type: SchemaObject["type"]): boolean {
+  return type === undefined || [type].flat().includes("null");
 }
 
 function isPlainString(schema: SchemaObject): boolean {

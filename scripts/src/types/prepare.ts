@@ -55,7 +55,7 @@ function copy(document: OpenApiDocument, node: unknown, isNameMap: boolean): unk
   }
   if (marked !== undefined) {
     result["type"] = "string";
-    result[openEnumMarker] = marked;
+    result[openEnumMarker] = { ...marked, closed: marked.closed.map((part) => copy(document, part, false)) };
   }
   return result;
 }

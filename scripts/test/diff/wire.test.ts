@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Impact, toDiff } from "../../src/diff/change.ts";
 import { compareDescriptions } from "../../src/diff/wire/document.ts";
-import { baseZoo, type Editor, editedZoo, type Path } from "./zoo.ts";
+import { baseZoo, type Editor, editedZoo, type Json, type Path } from "./zoo.ts";
 
 type Row = readonly [name: string, impact: Impact | "none", reason: RegExp, edit: (editor: Editor) => void];
 
@@ -184,6 +184,55 @@ const answers: readonly Row[] = [
     "minor",
     /nothing that was not expected/,
     (e) => e.push([...answered, "required"], "age"),
+  ],
+  [
+    "title of an alternative changed",
+    "patch",
+    /title changed/,
+    (e) => e.set([...inAnswer("food"), "oneOf", 0, "title"], "Flesh"),
+  ],
+  [
+    "title of an alternative removed",
+    "patch",
+    /title changed/,
+    (e) => e.remove([...inAnswer("food"), "oneOf", 1, "title"]),
+  ],
+  [
+    "alternative with another title and other properties",
+    "major",
+    /alternative `Meat` of `oneOf` removed/,
+    (e) => e.set([...inAnswer("food"), "oneOf", 0], { type: "object", title: "Fish", properties: { fins: string } }),
+  ],
+  [
+    "free text gets its known values",
+    "minor",
+    /known values `Tom` listed.*any string is allowed/,
+    (e) =>
+      e.set(inAnswer("name"), {
+        anyOf: [
+          { type: "string", enum: ["Tom"] },
+          { type: "string", maxLength: 50 },
+        ],
+      }),
+  ],
+  ["open enum becomes a free text", "minor", /known values no longer listed/, (e) => e.set(inAnswer("mood"), string)],
+  [
+    "number becomes an open enum",
+    "major",
+    /open enum added/,
+    (e) => e.set(inAnswer("age"), { anyOf: [{ type: "string", enum: ["OLD"] }, string] }),
+  ],
+  [
+    "enum of a type with null that lists no null",
+    "major",
+    /can be null/,
+    (e) => e.set([...inAnswer("sex")], { type: ["string", "null"], enum: ["F", "M", null] }),
+  ],
+  [
+    "null among values without a type",
+    "major",
+    /can be null/,
+    (e) => e.set([...inAnswer("sex")], { enum: ["F", "M", null] }),
   ],
   [
     "property can be null",
@@ -439,6 +488,12 @@ const moves: readonly Row[] = [
     },
   ],
   [
+    "type with null whose values list none",
+    "none",
+    /^$/,
+    (e) => e.set([...inAnswer("sex"), "type"], ["string", "null"]),
+  ],
+  [
     "keys in another order",
     "none",
     /^$/,
@@ -466,6 +521,96 @@ test("the names of the rows tell them apart", () => {
   const names = Object.entries(tables).flatMap(([table, rows]) => rows.map(([name]) => `${table} ${name}`));
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThan(60);
+});
+
+/** What is said about a property that had one schema and has another. */
+function changesOf(before: Json, after: Json): string[] {
+  const described = (schema: Json) => editedZoo((e) => e.set(inAnswer("age"), schema));
+  const { changes } = toDiff(compareDescriptions(described(before), described(after)).changes);
+  return changes.map(({ impact, what }) => `${impact} ${what}`);
+}
+
+describe("parts that have no name", () => {
+  const [text, number] = [{ type: "string" }, { type: "number" }];
+  const small = { type: "number", maximum: 9 };
+
+  test("are compared in their order where there are as many as before", () => {
+    const changes = changesOf({ anyOf: [text, number] }, { anyOf: [text, small] });
+    expect(changes).toEqual(["minor `age[2]`: `maximum` added: `9`"]);
+  });
+
+  test("came or went where there are more or fewer", () => {
+    expect(changesOf({ anyOf: [text, number, { type: "boolean" }] }, { anyOf: [text, small] })).toEqual([
+      'major `age`: alternative `{"type":"number","maximum":9}` of `anyOf` added',
+      'minor `age`: alternative `{"type":"boolean"}` of `anyOf` removed',
+      'minor `age`: alternative `{"type":"number"}` of `anyOf` removed',
+    ]);
+  });
+
+  test("are no others because one beside them has a name", () => {
+    const named = { title: "Text", ...text };
+    expect(changesOf({ anyOf: [named, number] }, { anyOf: [number, { ...named, maxLength: 3 }] })).toEqual([
+      "minor `age[Text]`: `maxLength` added: `3`",
+    ]);
+    expect(changesOf({ anyOf: [number, text] }, { anyOf: [{ title: "Small", ...small }, text] })).toEqual([
+      "major `age`: alternative `Small` of `anyOf` added",
+      'minor `age`: alternative `{"type":"number"}` of `anyOf` removed',
+    ]);
+  });
+});
+
+test.each([0, 1])("an `allOf` of objects is as closed as its part %i", (index) => {
+  const parts = [
+    { type: "object", properties: { a: { type: "string" } } },
+    { type: "object", properties: { b: { type: "string" } } },
+  ];
+  const closed = parts.map((part, position) => (position === index ? { ...part, additionalProperties: false } : part));
+  expect(changesOf({ allOf: parts }, { allOf: closed })).toEqual([
+    "minor `age`: other properties: not allowed (were allowed)",
+  ]);
+});
+
+describe.each(["constructor", "toString", "hasOwnProperty", "valueOf", "__proto__"])("the name %s", (name) => {
+  const named = (value: Json) => Object.fromEntries([[name, value]]);
+
+  test("is that of a property like others", () => {
+    expect(changesOf({ type: "object", properties: {} }, { type: "object", properties: named(string) })).toEqual([
+      `minor \`age.${name}\`: property added`,
+    ]);
+    expect(changesOf({ type: "object", properties: named(string) }, { type: "object", properties: {} })).toEqual([
+      `major \`age.${name}\`: property removed`,
+    ]);
+  });
+
+  test("is that of a part of an `allOf` like others", () => {
+    const parts = [
+      { type: "object", properties: {} },
+      { type: "object", properties: named(string) },
+    ];
+    expect(changesOf({ allOf: parts }, { type: "object", properties: named(string) })).toEqual([]);
+  });
+
+  test("is that of a value like others", () => {
+    expect(changesOf({ enum: ["a"] }, { enum: ["a", name] })).toEqual([`major \`age\`: enum value \`${name}\` added`]);
+  });
+
+  test("is that of a parameter, a header, a media type and a schema like others", () => {
+    const next = editedZoo((e) => {
+      e.push([...list, "parameters"], { name, in: "query", schema: string });
+      e.set([...pages, "headers"], {
+        ...(e.get([...pages, "headers"]) as object),
+        ...named({ schema: string }),
+      } as Json);
+      e.set(["components", "schemas"], { ...(e.get(["components", "schemas"]) as object), ...named(string) } as Json);
+    });
+    const { changes } = toDiff(compareDescriptions(baseZoo(), next).changes);
+    const header = name.toLowerCase();
+    expect(changes.map(({ subject, what }) => `${subject}: ${what}`)).toEqual([
+      `GET /animals: query parameter \`${name}\`: added`,
+      `GET /animals: response 200 header \`${header}\`: added`,
+      `${name}: changed in \`components.schemas\``,
+    ]);
+  });
 });
 
 test("nothing changed gives nothing", () => {

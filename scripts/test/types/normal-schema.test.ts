@@ -19,6 +19,16 @@ test.each<[name: string, schema: object, normal: object]>([
     { properties: { a: text }, allOf: [number], anyOf: [text] },
     { properties: { a: text }, allOf: [number, { anyOf: [text] }] },
   ],
+  ["null that no value lists", { type: ["string", "null"], enum: ["a"] }, { type: "string", enum: ["a"] }],
+  ["null that the type rules out", { type: "string", enum: ["a", null] }, { type: "string", enum: ["a"] }],
+  ["null in both", { type: ["string", "null"], enum: ["a", null] }, { type: ["string", "null"], enum: ["a", null] }],
+  ["null and a constant", { type: ["string", "null"], const: "a" }, { type: "string", const: "a" }],
+  [
+    "null and several types",
+    { type: ["integer", "string", "null"], enum: ["a", 1] },
+    { type: ["integer", "string"], enum: ["a", 1] },
+  ],
+  ["values without a type", { enum: ["a", null] }, { enum: ["a", null] }],
   ["a map", { additionalProperties: number }, { additionalProperties: number }],
   [
     "a map with properties",

@@ -28,7 +28,7 @@ export class Cursor {
     const [key, ...rest] = keys;
     if (key === undefined) return this;
     if (!isContainer(this.value)) return undefined;
-    const child = (this.value as Record<Key, unknown>)[key];
+    const child = Object.hasOwn(this.value, key) ? (this.value as Record<Key, unknown>)[key] : undefined;
     if (child === undefined) return undefined;
     return new Cursor(child, this.location.child([key]), this.#resolve).at(...rest);
   }

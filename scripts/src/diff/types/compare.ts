@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../../model/document.ts";
 import { type Change, notUnderstood } from "../change.ts";
-import { sameJson } from "../json.ts";
+import { objectOf, sameJson } from "../json.ts";
 import type { WireDiff } from "../wire/document.ts";
 import { type CompilerError, compile } from "./compiler.ts";
 import { compareNames } from "./names.ts";
@@ -58,7 +58,7 @@ function surfaceOf(document: OpenApiDocument, name: string): Surface | Change {
 
 /** Schemas that no operation uses and that are there under another name. */
 function sameSchemas(base: OpenApiDocument, next: OpenApiDocument): [string, string][] {
-  const [from, to] = [base.components?.schemas ?? {}, next.components?.schemas ?? {}];
+  const [from, to] = [objectOf(base.components?.schemas), objectOf(next.components?.schemas)];
   const gone = Object.keys(from).filter((name) => !(name in to));
   const came = Object.keys(to).filter((name) => !(name in from));
   return gone.flatMap((name): [string, string][] => {

@@ -1,5 +1,6 @@
 import { isObject, objectOf, quote, sameJson } from "../json.ts";
 import { at, byDirection, type CompareSchemas, type Context, inside, type Place } from "./context.ts";
+import { type Shape, shapeOf } from "./shape.ts";
 
 /** Compares the parts of `allOf`, `anyOf` and `oneOf`: the same parts with each other, then what went and what came. */
 export function compareCombined(
@@ -19,6 +20,14 @@ export function compareCombined(
       continue;
     }
     compare(part, left[index], inside(place, partName(part, before)));
+    left.splice(index, 1);
+  }
+  // Another title, or another name of a schema, makes no other part.
+  for (const part of [...unmatched]) {
+    const index = left.findIndex((other) => sameFacts(context, part, other));
+    if (index < 0) continue;
+    compare(part, left[index], inside(place, partName(part, before)));
+    unmatched.splice(unmatched.indexOf(part), 1);
     left.splice(index, 1);
   }
   // Parts without a name, as many as before: the same ones in their order.
@@ -55,6 +64,12 @@ function identity(part: unknown): string | undefined {
 function samePart(part: unknown, other: unknown): boolean {
   const name = identity(part);
   return name !== undefined && name === identity(other);
+}
+
+function sameFacts(context: Context, part: unknown, other: unknown): boolean {
+  const [from, to] = [shapeOf(context.base, part), shapeOf(context.next, other)];
+  const key = ({ facts, nullable, open }: Shape): unknown => ({ facts, nullable, open });
+  return sameJson(key(from), key(to));
 }
 
 function partName(part: unknown, all: readonly unknown[]): string {

@@ -128,7 +128,7 @@ function compareHeader(context: Context, before: JsonObject, after: JsonObject, 
 }
 
 function lowerCase(headers: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(headers).map(([name, header]) => [name.toLowerCase(), header]));
+  return objectOf(Object.fromEntries(Object.entries(headers).map(([name, header]) => [name.toLowerCase(), header])));
 }
 
 /** What no rule of its own is for: documentation, deprecation, and what is not understood. */

@@ -1,5 +1,6 @@
 import type { HttpMethod } from "../../model/document.ts";
 import { camelCase } from "../../model/names.ts";
+import { own } from "../../model/own.ts";
 import { allKeys, isObject, type JsonObject, listOf, objectOf, quote, sameJson } from "../json.ts";
 import { compareExamples } from "./contents.ts";
 import { at, type Context, type Place, type Verdict } from "./context.ts";
@@ -58,7 +59,7 @@ export function compareSdk(context: Context, base: JsonObject, after: JsonObject
   for (const key of allKeys(before, after)) {
     const [from, to] = [before[key], after[key]];
     if (sameJson(from, to)) continue;
-    const rules = sdkRules[key];
+    const rules = own(sdkRules, key);
     if (rules === undefined) context.unknown(place, `\`x-sdk.${key}\` changed`);
     else if (isObject(from) && isObject(to)) compareSdkParts(context, key, from, to, place, rules[2]);
     else {
@@ -89,7 +90,7 @@ function compareSdkParts(
 ): void {
   for (const part of allKeys(from, to)) {
     if (sameJson(from[part], to[part])) continue;
-    const why = named[`${key}.${part}`];
+    const why = own(named, `${key}.${part}`);
     const what = `\`x-sdk.${key}.${part}\` is now ${quote(to[part] ?? "absent")}, was ${quote(from[part] ?? "absent")}`;
     const breaking: Verdict = { impact: "major", plane: "types", why: why ?? "", adapt: "Use the new name." };
     context.add(place, what, why === undefined ? verdict : breaking);

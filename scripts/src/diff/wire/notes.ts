@@ -1,3 +1,4 @@
+import { own } from "../../model/own.ts";
 import { allKeys, type JsonObject, sameJson } from "../json.ts";
 import { at, type Context, type Place, type Verdict } from "./context.ts";
 
@@ -35,14 +36,14 @@ export function compareNotes(context: Context, before: JsonObject, after: JsonOb
 
 /** A change of a keyword that documents, and nothing else. */
 export function compareDocumentation(context: Context, key: string, place: Place): void {
-  const subject = subjects[key];
+  const subject = own(subjects, key);
   if (subject === undefined) context.unknown(place, at(place, `\`${key}\` changed`));
   else context.add(place, at(place, `${subject} changed`), documentation);
 }
 
 /** Whether a keyword documents only. */
 export function isDocumentation(key: string): boolean {
-  return key in subjects;
+  return Object.hasOwn(subjects, key);
 }
 
 /** Compares `deprecated` of whatever it stands on. */

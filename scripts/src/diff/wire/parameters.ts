@@ -133,7 +133,7 @@ function compareMember(context: Context, key: string, from: unknown, to: unknown
         ? ({ impact: "major", why: "requests without it are refused", adapt: "Send it." } as const)
         : ({ impact: "minor", why: "every request that was right stays right" } as const);
     context.add(place, at(place, to === true ? "is now required" : "is now optional"), verdict);
-  } else if (key in written) {
+  } else if (Object.hasOwn(written, key)) {
     const why = "the server reads it in another way";
     const adapt = "Upgrade the client; who writes URLs by hand writes it anew.";
     context.add(place, at(place, written[key] ?? key), { impact: "major", why, adapt });

@@ -1,4 +1,5 @@
 import { lookUp } from "../../model/document.ts";
+import { own } from "../../model/own.ts";
 import { allKeys, isObject, listOf, objectOf, quote, quoteAll, sameJson } from "../json.ts";
 import { compareCombined } from "./combined.ts";
 import { at, byDirection, type Context, inside, type Place } from "./context.ts";
@@ -39,7 +40,7 @@ function sameSchema(context: Context, from: string, to: string): boolean {
 
 function exists(document: Context["base"], reference: string): boolean {
   const [, name] = /^#\/components\/schemas\/(.+)$/.exec(reference) ?? [];
-  return name === undefined || document.components?.schemas?.[name] !== undefined;
+  return name === undefined || own(document.components?.schemas, name) !== undefined;
 }
 
 function nameOf(reference: string): string {
@@ -87,7 +88,7 @@ function compareShapes(context: Context, before: Shape, after: Shape, place: Pla
   }
   for (const key of allKeys(a, b)) {
     if (structural.has(key) || sameJson(a[key], b[key])) continue;
-    const effect = constraints[key]?.(a[key], b[key]);
+    const effect = own(constraints, key)?.(a[key], b[key]);
     const what = at(place, `\`${key}\` ${changeText(a[key], b[key])}`);
     if (effect === undefined) context.unknown(place, what);
     else context.add(place, what, byDirection(place.direction, effect));
@@ -130,7 +131,11 @@ function compareEnums(context: Context, before: Shape, after: Shape, place: Plac
     const closed = before.open !== undefined && Array.isArray(to);
     if (opened) effect(context, place, `enum opened: ${quoteAll(listOf(to))} and other strings`, "wider");
     else if (closed) effect(context, place, `enum closed: only ${quoteAll(listOf(to))}`, "narrower");
-    else effect(context, place, after.open === undefined ? "open enum removed" : "open enum added", "other");
+    else if (isFreeText(before) || isFreeText(after)) {
+      const isListed = after.open !== undefined;
+      const what = isListed ? `known values ${quoteAll(listOf(to))} listed` : "known values no longer listed";
+      context.add(place, at(place, what), { impact: "minor", why: "any string is allowed, as before" });
+    } else effect(context, place, after.open === undefined ? "open enum removed" : "open enum added", "other");
     return;
   }
   if (!Array.isArray(from)) effect(context, place, `only ${quoteAll(listOf(to))} allowed`, "narrower");
@@ -141,6 +146,11 @@ function compareEnums(context: Context, before: Shape, after: Shape, place: Plac
     if (added.length > 0) effect(context, place, `enum value ${quoteAll(added)} added`, "wider");
     if (removed.length > 0) effect(context, place, `enum value ${quoteAll(removed)} removed`, "narrower");
   }
+}
+
+/** Whether a shape allows any string, as an open enum does. */
+function isFreeText({ open, facts }: Shape): boolean {
+  return open === undefined && facts["type"] === "string" && facts["enum"] === undefined;
 }
 
 function effect(context: Context, place: Place, what: string, kind: Effect): void {

@@ -110,15 +110,17 @@ function isNull(schema: unknown): boolean {
 function withoutNull(facts: JsonObject, notes: JsonObject): [JsonObject, JsonObject, boolean] {
   const { nullable: old, const: constant, ...rest } = facts;
   const result: Record<string, unknown> = { ...rest };
-  let nullable = old === true;
   if (constant !== undefined) result["enum"] = [constant];
-  if (Array.isArray(result["type"])) {
-    const types = result["type"].filter((type) => type !== "null");
-    nullable ||= types.length < result["type"].length;
-    if (types.length === 1) result["type"] = types[0];
-    else result["type"] = types.toSorted();
+  const { type, enum: values } = result;
+  // What says something about null has to allow it: the type, the listed values, or both.
+  const says = [...(type === undefined ? [] : [[type].flat().includes("null") || old === true])];
+  if (Array.isArray(values)) says.push(values.includes(null));
+  let nullable = says.length === 0 ? old === true : says.every(Boolean);
+  if (Array.isArray(type)) {
+    const types = type.filter((one) => one !== "null");
+    result["type"] = types.length === 1 ? types[0] : types.toSorted();
   }
-  if (Array.isArray(result["enum"])) result["enum"] = result["enum"].filter((value) => value !== null);
+  if (Array.isArray(values)) result["enum"] = values.filter((value) => value !== null);
   for (const key of ["anyOf", "oneOf"]) {
     const parts = listOf(result[key]);
     if (parts.length < 3 || !parts.some(isNull)) continue;
@@ -142,7 +144,7 @@ function merged(
   const shapes = listOf(allOf).map((part) => shapeOf(document, part, seen));
   const parts = [own, ...shapes.map((shape) => shape.facts)];
   const texts = shapes.map(({ notes }) => notes).filter((notes) => Object.keys(notes).length > 0);
-  const properties: Record<string, unknown> = {};
+  const properties: Record<string, unknown> = Object.create(null);
   const required = new Set<unknown>();
   let closed: unknown;
   for (const part of parts) {
