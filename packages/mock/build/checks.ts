@@ -1,6 +1,7 @@
 import standalone from "ajv/dist/standalone/index.js";
+import { isJson } from "../src/spec/content.ts";
 import type { SpecDocument } from "../src/spec/document.ts";
-import { isJson, type Operation, readOperations } from "../src/spec/operations.ts";
+import { type Operation, readOperations } from "../src/spec/operations.ts";
 import { compilerOf, referenceTo } from "../src/spec/validator.ts";
 
 /**

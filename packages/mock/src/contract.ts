@@ -1,53 +1,111 @@
+import { preferred, weightOf } from "./accept.ts";
 import { type Answer, emptyAnswer, jsonAnswer, RawResult, rawAnswer } from "./answers.ts";
 import { type Refusal, refuse } from "./errors.ts";
-import { bytesOfExample, exampleOf } from "./spec/examples.ts";
+import { headerViolations, startedResult } from "./raw.ts";
+import { type Content, isJson } from "./spec/content.ts";
+import type { Located } from "./spec/document.ts";
+import { bytesOfExample } from "./spec/examples.ts";
 import type { LoadedSpec } from "./spec/load.ts";
-import { isJson, type Operation, type StreamDescription, successOf } from "./spec/operations.ts";
+import type { Operation, StreamDescription } from "./spec/operations.ts";
+import { type ResponseDescription, responseOf, successOf } from "./spec/responses.ts";
+import { Bodies } from "./values/bodies.ts";
+import { Unmakeable } from "./values/demand.ts";
+import { madeUp } from "./values/made-up.ts";
 
 /** What the description says about answers: examples of them, and whether one keeps to it. */
 export class Contract {
   readonly #spec: LoadedSpec;
+  readonly #bodies: Bodies;
 
   constructor(spec: LoadedSpec) {
     this.#spec = spec;
+    this.#bodies = new Bodies(spec.document, spec.validator);
   }
 
   /**
-   * The description's own example of the answer to an operation.
-   * @param accept What the request takes, as it says.
+   * Returns the body of an operation that the mock has no behaviour for: an example of the description, else one that is made up.
+   * @param accept the request's `Accept`.
+   * @throws Refusal 500 when no body fits the schema.
    */
   example(operation: Operation, accept: string | null = null): unknown {
-    const contents = successOf(operation)?.contents ?? [];
-    const content = contents.find(({ mediaType }) => accepts(accept, mediaType)) ?? contents[0];
+    const success = successOf(operation);
+    const content = preferred(accept, success?.contents ?? []) ?? success?.contents[0];
     if (content === undefined) return {};
-    const example = exampleOf(this.#spec.document, content);
-    return isJson(content.mediaType)
-      ? example
-      : new RawResult(content.mediaType, bytesOfExample(content.mediaType, example));
+    const body = this.#body(operation, success?.status ?? 200, content);
+    if (isJson(content.mediaType)) return body;
+    const bytes = bytesOfExample(content.mediaType, body);
+    return new RawResult(content.mediaType, bytes, this.#headers(responseOf(operation, success?.status ?? 200)));
+  }
+
+  /**
+   * Finds out whether an operation can be answered from the description.
+   * @returns the reason why it cannot, and the pointer to what is wrong; undefined when it can.
+   */
+  problemOf(operation: Operation): { readonly pointer: string; readonly reason: string } | undefined {
+    const success = successOf(operation);
+    if (success === undefined) {
+      const { pointer } = operation;
+      return operation.stream === undefined ? { pointer, reason: "no response is described" } : undefined;
+    }
+    try {
+      for (const content of success.contents) this.#bodies.check(content);
+      return undefined;
+    } catch (error) {
+      const pointer = error instanceof Unmakeable ? error.pointer : operation.pointer;
+      return { pointer, reason: (error as Error).message };
+    }
   }
 
   /** @throws Refusal 500 when an answer of the mock's own breaks the description. */
   answer(operation: Operation, status: number, result: unknown): Answer {
-    const { responses } = operation;
-    const contents = (responses.get(String(status)) ?? (status < 300 ? responses.get("2XX") : undefined))?.contents;
+    const response = responseOf(operation, status);
+    const contents = response?.contents;
     const fits = (mediaType: string) =>
       result instanceof RawResult ? mediaType === result.mediaType : isJson(mediaType);
     const content = contents?.find(({ mediaType }) => fits(mediaType));
-    if (content === undefined) {
+    if (response === undefined || content === undefined) {
       if (contents?.length === 0) return emptyAnswer(status);
       const what = result instanceof RawResult ? result.mediaType : "application/json";
       throw invalidAnswer(operation.id, status, `${what} is not documented`, []);
     }
-    if (result instanceof RawResult) return rawAnswer(status, result);
-    const violations = content.schema ? this.#spec.validator.check(content.schema, result) : [];
-    if (violations.length > 0) throw invalidAnswer(operation.id, status, "the body breaks the schema", violations);
-    return jsonAnswer(status, result, content.mediaType);
+    if (!(result instanceof RawResult)) {
+      this.#demand(operation, status, content.schema, result);
+      return jsonAnswer(status, result, content.mediaType);
+    }
+    const raw = startedResult(result);
+    if (typeof raw.start === "string") this.#demand(operation, status, content.schema, raw.start);
+    const violations = headerViolations(this.#spec, operation, response, raw);
+    if (violations.length > 0)
+      throw invalidAnswer(operation.id, status, "the headers break the description", violations);
+    return rawAnswer(status, raw.result);
   }
 
   /** @throws Refusal 500 when a message of the mock's own breaks the description. */
   checkMessage(stream: StreamDescription, message: unknown): void {
     const violations = stream.message ? this.#spec.validator.check(stream.message, message) : [];
     if (violations.length > 0) throw invalidAnswer(stream.id, 101, "a message breaks the schema", violations);
+  }
+
+  #body(operation: Operation, status: number, content: Content): unknown {
+    try {
+      return this.#bodies.of(content);
+    } catch (error) {
+      if (!(error instanceof Unmakeable)) throw error;
+      throw invalidAnswer(operation.id, status, error.message, [{ pointer: error.pointer }]);
+    }
+  }
+
+  /** The headers that a response must have. */
+  #headers(response: ResponseDescription | undefined): [string, string][] {
+    const { document, validator } = this.#spec;
+    return [...(response?.headers ?? [])].flatMap(([name, { required, schema }]): [string, string][] =>
+      required && schema ? [[name, String(madeUp(document, validator, schema))]] : [],
+    );
+  }
+
+  #demand(operation: Operation, status: number, schema: Located | undefined, body: unknown): void {
+    const violations = schema ? this.#spec.validator.check(schema, body) : [];
+    if (violations.length > 0) throw invalidAnswer(operation.id, status, "the body breaks the schema", violations);
   }
 }
 
@@ -60,17 +118,12 @@ export function hasSuccess(operation: Operation): boolean {
 export function checkAccept(operation: Operation, accept: string | null): void {
   const types = successOf(operation)?.contents.map(({ mediaType }) => mediaType) ?? [];
   if (accept === null || types.length === 0 || types.includes("application/json")) return;
-  if (!types.some((type) => accepts(accept, type))) {
+  if (!types.some((type) => weightOf(accept, type) > 0)) {
     throw refuse(400, "invalid_header", `Accept must allow ${types.join(" or ")}.`, {
       header: "Accept",
       allowed: types,
     });
   }
-}
-
-function accepts(accept: string | null, type: string): boolean {
-  const ranges = (accept ?? "*/*").split(",").map((range) => (range.split(";")[0] ?? "").trim().toLowerCase());
-  return ranges.some((range) => range === "*/*" || range === type || range === `${type.split("/")[0]}/*`);
 }
 
 function invalidAnswer(operation: string, status: number, what: string, violations: readonly unknown[]): Refusal {

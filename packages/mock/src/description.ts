@@ -1,7 +1,9 @@
 import { Contract } from "./contract.ts";
+import { DescriptionError } from "./errors.ts";
 import type { EngineRequest } from "./request.ts";
 import type { OpenApiDocument } from "./spec/document.ts";
 import { type LoadedSpec, loadSpec } from "./spec/load.ts";
+import type { Operation } from "./spec/operations.ts";
 import type { RouteMatch } from "./spec/router.ts";
 
 /** Where a request leads, by the description of the moment at which it came. It is held to that one to its end. */
@@ -19,11 +21,20 @@ export class Description {
 
   /**
    * @param source by default the published one.
-   * @throws {Error} when it cannot be served.
+   * @param hasBehaviour whether the mock does more for an operation than to answer as the description says.
+   * @throws DescriptionError when it cannot be served.
    */
-  constructor(source?: OpenApiDocument) {
+  constructor(source: OpenApiDocument | undefined, hasBehaviour: (operation: Operation) => boolean) {
     this.spec = loadSpec(source);
     this.#contract = new Contract(this.spec);
+    if (source === undefined) return;
+    const problems = this.spec.operations
+      .filter((operation) => !hasBehaviour(operation))
+      .flatMap((operation) => {
+        const problem = this.#contract.problemOf(operation);
+        return problem === undefined ? [] : [{ operation: operation.id, ...problem }];
+      });
+    if (problems.length > 0) throw new DescriptionError("The description cannot be served:", problems);
   }
 
   find({ method, url: { pathname } }: EngineRequest): Found {

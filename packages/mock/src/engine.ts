@@ -2,6 +2,7 @@ import type { Caller } from "./access/caller.ts";
 import { TokenRegistry } from "./access/tokens.ts";
 import { visiblePath } from "./access/visibility.ts";
 import { type Answer, errorAnswer, jsonAnswer, RawResult } from "./answers.ts";
+import { findBehaviour, hasBehaviour } from "./behaviour.ts";
 import { clockFrom, type MockClock, type Ticker } from "./clock.ts";
 import { checkAccept, hasSuccess } from "./contract.ts";
 import { Description, type Found } from "./description.ts";
@@ -20,7 +21,8 @@ import type { MockOptions, MockState } from "./options.ts";
 import { type RecordedRequest, RequestRecorder, recordOf, sizeOf } from "./recorder.ts";
 import { checkHandshake, checkRequest, type EngineRequest } from "./request.ts";
 import type { OpenApiDocument } from "./spec/document.ts";
-import { type Operation, successOf } from "./spec/operations.ts";
+import type { Operation } from "./spec/operations.ts";
+import { successOf } from "./spec/responses.ts";
 import type { RouteMatch } from "./spec/router.ts";
 import { seededStore } from "./state/seed/seed.ts";
 import { Store } from "./state/store.ts";
@@ -62,14 +64,17 @@ export class Engine {
   readonly #tokens: TokenRegistry;
   readonly #delay: () => Promise<void>;
 
-  /** @throws {RangeError} when an option says something that cannot be. */
+  /**
+   * @throws {RangeError} when an option says something that cannot be.
+   * @throws DescriptionError when the description cannot be served.
+   */
   constructor(options: MockOptions, face: EngineFace = {}) {
     this.#options = options;
     this.#face = face;
     this.token = options.token ?? "mock-token";
     this.clock = clockFrom(options.clock, face.ticker);
     this.#delay = delayOf(options.latency ?? 0, this.clock);
-    this.#description = new Description(options.spec);
+    this.#description = new Description(options.spec, hasBehaviour);
     const seed = options.seed ?? "harbour";
     this.faults = new FaultInjector(seed, (id) => this.#description.spec.ids.has(id));
     for (const fault of options.faults ?? []) this.faults.add(fault);
@@ -90,10 +95,10 @@ export class Engine {
   /**
    * Goes on with another description. State, clock, faults and records stay. Requests and streams that came before are
    * served to their end by the description before.
-   * @throws {Error} when it cannot be served; then nothing changes.
+   * @throws DescriptionError when it cannot be served; then nothing changes.
    */
   reload(spec: OpenApiDocument): void {
-    this.#description = new Description(spec);
+    this.#description = new Description(spec, hasBehaviour);
   }
 
   /** Answers a request; never throws for anything that a client can do. */
@@ -233,13 +238,4 @@ export class Engine {
       fault,
     };
   }
-}
-
-function findBehaviour<Behaviour>(
-  behaviours: Readonly<Record<string, Behaviour>>,
-  id: string,
-  variantOf: string | undefined,
-): Behaviour | undefined {
-  if (Object.hasOwn(behaviours, id)) return behaviours[id];
-  return variantOf !== undefined && Object.hasOwn(behaviours, variantOf) ? behaviours[variantOf] : undefined;
 }

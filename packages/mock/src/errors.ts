@@ -51,3 +51,25 @@ export class StateFileError extends Error {
     this.path = path;
   }
 }
+
+/** Something in a description that keeps the mock from serving an operation. */
+export interface DescriptionProblem {
+  /** The operationId, else method and path. */
+  readonly operation: string;
+  /** JSON pointer from the root of the description, without the leading `#`. */
+  readonly pointer: string;
+  readonly reason: string;
+}
+
+/** Thrown when a description cannot be served. */
+export class DescriptionError extends Error {
+  override readonly name = "DescriptionError";
+  /** Empty when it is not about single operations. */
+  readonly problems: readonly DescriptionProblem[];
+
+  constructor(message: string, problems: readonly DescriptionProblem[] = []) {
+    const lines = problems.map(({ operation, pointer, reason }) => `\n  ${operation}: ${reason} (#${pointer})`);
+    super(message + lines.join(""));
+    this.problems = problems;
+  }
+}

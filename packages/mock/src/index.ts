@@ -1,6 +1,6 @@
 export type { TokenGrant } from "./access/tokens.ts";
 export { type Clock, type MockClock, SteppedClock, type Ticker } from "./clock.ts";
-export { PortTakenError, StateFileError } from "./errors.ts";
+export { DescriptionError, type DescriptionProblem, PortTakenError, StateFileError } from "./errors.ts";
 export { type Fault, type FaultKind, faultKinds } from "./faults/fault.ts";
 export type { FaultInjector } from "./faults/injector.ts";
 export { createMockFetch, type MockFetch } from "./fetch.ts";

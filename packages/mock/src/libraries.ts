@@ -7,6 +7,7 @@ export const libraries = {
   ajv: (): typeof import("ajv") => require("ajv"),
   ajv2020: (): typeof import("ajv/dist/2020.js") => require("ajv/dist/2020.js"),
   ajvFormats: (): typeof import("ajv-formats") => require("ajv-formats"),
+  regexpp: (): typeof import("@eslint-community/regexpp") => require("@eslint-community/regexpp"),
   webSocket: (): typeof import("ws") => require("ws"),
   yaml: (): typeof import("yaml") => require("yaml"),
   zip: (): typeof import("fflate") => require("fflate"),

@@ -1,6 +1,7 @@
 import { Refusal, refuse } from "./errors.ts";
+import { isJson } from "./spec/content.ts";
 import { isObject, type SpecDocument } from "./spec/document.ts";
-import { isJson, type Operation, type Parameter } from "./spec/operations.ts";
+import type { Operation, Parameter } from "./spec/operations.ts";
 import { type ParameterReading, readQueryParameter, readSimpleParameter } from "./spec/parameters.ts";
 import type { RouteMatch } from "./spec/router.ts";
 import type { SchemaValidator, Violation } from "./spec/validator.ts";

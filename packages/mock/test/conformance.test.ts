@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { bytesOfExample, exampleOf, exampleOfSchema } from "../src/spec/examples.ts";
+import { isJson } from "../src/spec/content.ts";
+import { bytesOfExample } from "../src/spec/examples.ts";
 import { loadSpec } from "../src/spec/load.ts";
-import { isJson, type Operation, readOperations, successOf } from "../src/spec/operations.ts";
+import { type Operation, readOperations } from "../src/spec/operations.ts";
+import { successOf } from "../src/spec/responses.ts";
 import { streamHandlers } from "../src/streams.ts";
+import { Bodies } from "../src/values/bodies.ts";
+import { madeUp } from "../src/values/made-up.ts";
 import { testMock } from "./support.ts";
 
 const { document, validator } = loadSpec();
@@ -33,7 +37,7 @@ function requestOf(operation: Operation): { path: string; body: unknown; headers
   for (const parameter of operation.parameters) {
     const { name, in: place, schema, style, explode, required, streamOnly } = parameter;
     const device = name === "device_id" ? devices[operation.variantOf ?? operation.id] : undefined;
-    const value = device ?? (schema && exampleOfSchema(document, schema, 0));
+    const value = device ?? (schema && madeUp(document, validator, schema));
     if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(String(value)));
     if (place === "header" && required) parameterHeaders[name] = String(value);
     if (place !== "query" || streamOnly || value === undefined) continue;
@@ -54,7 +58,7 @@ function requestOf(operation: Operation): { path: string; body: unknown; headers
   }
   const [content] = operation.requestBody?.contents ?? [];
   const own = bodies[operation.variantOf ?? operation.id];
-  const example = own ?? (content && exampleOf(document, content));
+  const example = own ?? (content && new Bodies(document, validator).of(content));
   const mediaType = content?.mediaType ?? "";
   const form = mediaType.startsWith("multipart/") ? formOf(example) : undefined;
   const isForm = mediaType === "application/x-www-form-urlencoded";

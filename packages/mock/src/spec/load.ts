@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { DescriptionError } from "../errors.ts";
 import { asArray, isObject, type OpenApiDocument, SpecDocument } from "./document.ts";
-import { readOperations } from "./operations.ts";
+import { modernDocument } from "./modern.ts";
+import { type Operation, readOperations } from "./operations.ts";
 import { Router } from "./router.ts";
 import { type Checks, SchemaValidator } from "./validator.ts";
 
 /** A description, ready to serve. */
 export interface LoadedSpec {
   readonly document: SpecDocument;
+  readonly operations: readonly Operation[];
   readonly router: Router;
   readonly validator: SchemaValidator;
   /** Paths of the servers, without a trailing slash. */
@@ -26,11 +29,23 @@ export const compiledFile = "compiled.cjs";
 // all mocks of a process share it.
 let published: LoadedSpec | undefined;
 
-/** Prepares a description, by default the published one. Schemas are compiled later, when they are needed. */
+/**
+ * Prepares a description, by default the published one. Schemas are compiled later, when they are needed.
+ * @throws DescriptionError when it is no OpenAPI 3 description.
+ */
 export function loadSpec(source?: OpenApiDocument): LoadedSpec {
-  if (source !== undefined) return prepare(source);
+  if (source !== undefined) return prepare(checkedSource(source));
   published ??= prepare(publishedSpec(), publishedChecks());
   return published;
+}
+
+function checkedSource(source: OpenApiDocument): OpenApiDocument {
+  const { openapi, paths } = source as Partial<OpenApiDocument>;
+  if (!/^3\.\d/.test(String(openapi))) {
+    throw new DescriptionError(`This is no OpenAPI 3 description: \`openapi\` is ${JSON.stringify(openapi)}.`);
+  }
+  if (!isObject(paths)) throw new DescriptionError("The description has no `paths`.");
+  return modernDocument(source);
 }
 
 function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
@@ -38,6 +53,7 @@ function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
   const operations = readOperations(document);
   return {
     document,
+    operations,
     router: new Router(operations),
     validator: new SchemaValidator(document, compiled),
     basePaths: readBasePaths(document),

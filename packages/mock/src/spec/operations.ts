@@ -1,4 +1,6 @@
+import { type Content, readContents, schemaOf } from "./content.ts";
 import { asArray, asString, isObject, type Located, type SpecDocument } from "./document.ts";
+import { type ResponseDescription, readResponses } from "./responses.ts";
 
 /** A parameter of an operation, with the serialisation defaults of OpenAPI filled in. */
 export interface Parameter {
@@ -14,18 +16,6 @@ export interface Parameter {
   /** Only the WebSocket stream takes it, the plain request does not. */
   readonly streamOnly: boolean;
   readonly schema: Located | undefined;
-}
-
-/** A body that a request or a response may have, by media type. */
-export interface Content {
-  readonly mediaType: string;
-  readonly schema: Located | undefined;
-  readonly media: Located;
-}
-
-/** One documented response. */
-export interface ResponseDescription {
-  readonly contents: readonly Content[];
 }
 
 /** Where an operation is available: `yes`, `no`, or anything else when it is not known. */
@@ -52,6 +42,8 @@ export interface Operation {
   readonly id: string;
   /** Upper case. */
   readonly method: string;
+  /** JSON pointer from the root of the document, without the leading `#`. */
+  readonly pointer: string;
   /** Path template, such as `/devices/{device_id}`. */
   readonly path: string;
   /** The operation whose behaviour this one shares under another path. */
@@ -59,8 +51,10 @@ export interface Operation {
   readonly availability: Availability;
   readonly parameters: readonly Parameter[];
   readonly requestBody: { readonly required: boolean; readonly contents: readonly Content[] } | undefined;
-  /** By status, as text. */
+  /** By status, as text: `200`, `2XX` or `default`. */
   readonly responses: ReadonlyMap<string, ResponseDescription>;
+  /** The response header with the data type of each column after the first, of a time series. */
+  readonly dataTypesHeader: string | undefined;
   readonly stream: StreamDescription | undefined;
   /** Names of the headers of which one set must carry the token; empty means that no token is needed at all. */
   readonly tokenHeaders: readonly string[];
@@ -90,58 +84,31 @@ function readOperation(
 ): Operation {
   const id = asString(operation.value["operationId"]) ?? `${method.toUpperCase()} ${path}`;
   const body = document.child(operation, "requestBody");
-  const responses = document.entries(document.child(operation, "responses"));
   return {
     id,
     method: method.toUpperCase(),
+    pointer: operation.pointer,
     path,
-    variantOf: readVariant(operation),
+    variantOf: readSdk(operation, "variantOf"),
     availability: readAvailability(operation),
     parameters: readParameters(document, item, operation),
     requestBody: body && { required: body.value["required"] === true, contents: readContents(document, body) },
-    responses: new Map(responses.map(([status, response]) => [status, { contents: readContents(document, response) }])),
+    responses: readResponses(document, operation),
+    dataTypesHeader: readSdk(operation, "dataTypes"),
     stream: readStream(document, id, operation),
     ...readSecurity(document, operation),
   };
 }
 
-function readVariant(owner: Located): string | undefined {
+function readSdk(owner: Located, key: string): string | undefined {
   const sdk = owner.value["x-sdk"];
-  return isObject(sdk) ? asString(sdk["variantOf"]) : undefined;
+  return isObject(sdk) ? asString(sdk[key]) : undefined;
 }
 
 function readAvailability(owner: Located): Availability {
   const availability = owner.value["x-availability"];
   const at = (side: string): string => (isObject(availability) ? asString(availability[side]) : undefined) ?? "unknown";
   return { cloud: at("cloud"), gateway: at("gateway") };
-}
-
-function readContents(document: SpecDocument, owner: Located): Content[] {
-  return document.entries(document.child(owner, "content")).map(([mediaType, media]) => ({
-    mediaType: (mediaType.split(";")[0] ?? "").trim().toLowerCase(),
-    schema: schemaOf(media),
-    media,
-  }));
-}
-
-// The schema itself may be a reference with sibling keywords, so it is kept as it stands and not resolved.
-function schemaOf({ value, pointer }: Located): Located | undefined {
-  const { schema } = value;
-  return isObject(schema) ? { value: schema, pointer: `${pointer}/schema` } : undefined;
-}
-
-/** The documented status of a success, with what is answered then; undefined for what is nothing but a stream. */
-export function successOf({ responses }: Operation): { status: number; contents: readonly Content[] } | undefined {
-  for (const [status, { contents }] of responses) {
-    if (/^2\d\d$/.test(status)) return { status: Number(status), contents };
-    if (status === "2XX") return { status: 200, contents };
-  }
-  return undefined;
-}
-
-/** Whether a body of a media type is JSON. */
-export function isJson(mediaType: string): boolean {
-  return mediaType === "application/json" || mediaType.endsWith("+json");
 }
 
 function readParameters(document: SpecDocument, item: Located, operation: Located): Parameter[] {
@@ -177,7 +144,7 @@ function readStream(document: SpecDocument, operationId: string, operation: Loca
   const parameters = stream.value["parameters"];
   return {
     id: id ?? operationId,
-    variantOf: id === undefined ? readVariant(operation) : readVariant(stream),
+    variantOf: id === undefined ? readSdk(operation, "variantOf") : readSdk(stream, "variantOf"),
     availability: readAvailability(id === undefined ? operation : stream),
     parameters: Array.isArray(parameters) ? parameters.map(String) : undefined,
     message: isObject(stream.value["message"])

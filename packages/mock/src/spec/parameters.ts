@@ -54,11 +54,24 @@ export function readSimpleParameter(
   return { given: true, value: coerce(document, parameter.schema, text) };
 }
 
-function readList(document: SpecDocument, parameter: Parameter, texts: string[]): ParameterReading {
-  const schema = parameter.schema && document.resolve(parameter.schema);
-  const items = schema && document.child(schema, "items");
+/** Reads the value of a response header from its lines (style `simple`). */
+export function readHeaderValue(document: SpecDocument, schema: Located, lines: readonly string[]): unknown {
+  const text = lines.join(",");
+  return hasType(document, schema, "array")
+    ? listOf(document, schema, text.split(","))
+    : coerce(document, schema, text);
+}
+
+function readList(document: SpecDocument, { schema }: Parameter, texts: readonly string[]): ParameterReading {
+  const value = listOf(document, schema, texts);
+  return value.length === 0 ? absent : { given: true, value };
+}
+
+function listOf(document: SpecDocument, schema: Located | undefined, texts: readonly string[]): unknown[] {
+  const resolved = schema && document.resolve(schema);
+  const items = resolved && document.child(resolved, "items");
   const values = texts.map((text) => text.trim()).filter((text) => text !== "");
-  return values.length === 0 ? absent : { given: true, value: values.map((text) => coerce(document, items, text)) };
+  return values.map((text) => coerce(document, items, text));
 }
 
 function readJson([text = "", ...others]: readonly string[]): ParameterReading {

@@ -1,6 +1,7 @@
 import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
 import { libraries } from "../libraries.ts";
 import { extendPointer, type Located, type SpecDocument } from "./document.ts";
+import { expressionOf } from "./expression.ts";
 
 /** One rule that a value breaks. */
 export interface Violation {
@@ -67,7 +68,9 @@ export class SchemaValidator {
 /** What compiles the schemas of a document. */
 export function compilerOf(document: SpecDocument, code: { readonly source?: boolean }): Ajv2020 {
   const { Ajv2020 } = libraries.ajv2020();
-  const ajv = new Ajv2020({ ...options, code: { ...options.code, ...code } });
+  const { source = false } = code;
+  const regExp = Object.assign(expressionOf, { code: "new RegExp" });
+  const ajv = new Ajv2020({ ...options, code: { ...options.code, source, ...(source ? {} : { regExp }) } });
   libraries.ajvFormats().default(ajv as never);
   ajv.addSchema(document.root, documentKey);
   return ajv;
