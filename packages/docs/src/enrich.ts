@@ -2,6 +2,7 @@ import { type MethodModel, readMethods } from "@enapter/http-api-scripts/client/
 import type { OpenApiDocument, OperationObject, PathItemObject } from "@enapter/http-api-scripts/model/document";
 import { type OperationModel, readOperations } from "@enapter/http-api-scripts/model/operations";
 import { factList } from "./facts.ts";
+import { samplesSection } from "./introduction.ts";
 import { type CodeSample, callLine, curlSample, type SampleSource, typescriptSample } from "./samples.ts";
 import { streamSection } from "./stream-section.ts";
 
@@ -14,7 +15,8 @@ type Extensions = { readonly "x-confidence"?: string };
 
 /**
  * A copy of the description in which everything that stands in extensions is visible: availability, confidence and the
- * client call in the text of each operation, code samples, and the WebSocket streams in the text of their GET.
+ * client call in the text of each operation, code samples, and the WebSocket streams in the text of their GET. The
+ * introduction explains the names in the samples.
  */
 export function enrichDocument(document: OpenApiDocument): OpenApiDocument {
   const operations = readOperations(document);
@@ -28,7 +30,8 @@ export function enrichDocument(document: OpenApiDocument): OpenApiDocument {
     const sources = sharing.map((operation) => ({ document, operation, method: methodOf(operation), described }));
     paths[path] = { ...paths[path], [verb]: enrichOperation(described, sources) };
   }
-  return { ...document, paths };
+  const description = [document.info.description, samplesSection].filter((part) => part !== undefined).join("\n\n");
+  return { ...document, info: { ...document.info, description }, paths };
 }
 
 function enrichOperation(described: OperationObject, sources: readonly SampleSource[]): DocumentedOperation {

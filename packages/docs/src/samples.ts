@@ -11,6 +11,7 @@ import {
 import { camelCase, identifier, propertyKey } from "@enapter/http-api-scripts/model/names";
 import type { OperationModel } from "@enapter/http-api-scripts/model/operations";
 import type { ParameterModel } from "@enapter/http-api-scripts/model/parameters";
+import { type Code, callOf, literal, object, prefixed, printCode, printConstant } from "./code.ts";
 
 /** One entry of `x-codeSamples`, which the documentation shows beside the operation. */
 export interface CodeSample {
@@ -32,27 +33,27 @@ export interface SampleSource {
 export function callLine(source: SampleSource): string {
   const { operation, method } = source;
   const options = chosenOptions(source).map(({ option }) => propertyKey(option));
-  return call(
-    method,
-    method.positional.map(argumentName),
-    operation.body === undefined ? undefined : "body",
-    options.length === 0 ? undefined : `{ ${options.join(", ")} }`,
-  );
+  const parameters = [
+    ...method.positional.map(argumentName),
+    ...(operation.body === undefined ? [] : ["body"]),
+    ...(options.length === 0 ? [] : [`{ ${options.join(", ")} }`]),
+  ];
+  return `${callee(method)}(${parameters.join(", ")})`;
 }
 
 /** A program fragment that calls the operation through the client, with the example values of the description. */
 export function typescriptSample(source: SampleSource): CodeSample {
   const { document, method } = source;
   const options = chosenOptions(source).map(
-    ({ option, parameter }) => `${propertyKey(option)}: ${literal(exampleValue(document, parameter))}`,
+    ({ option, parameter }) => [option, literal(exampleValue(document, parameter))] as const,
   );
-  const expression = call(
-    method,
-    method.positional.map((parameter) => literal(exampleValue(document, parameter))),
-    bodyLiteral(source),
-    options.length === 0 ? undefined : `{ ${options.join(", ")} }`,
-  );
-  return { lang: "typescript", label: "TypeScript", source: statement(method, expression) };
+  const body = bodyLiteral(source);
+  const call = callOf(callee(method), [
+    ...method.positional.map((parameter) => literal(exampleValue(document, parameter))),
+    ...(body === undefined ? [] : [body]),
+    ...(options.length === 0 ? [] : [object(options)]),
+  ]);
+  return { lang: "typescript", label: "TypeScript", source: statement(method, call) };
 }
 
 /** The same request by hand. A stream has none, because curl does not speak WebSocket everywhere. */
@@ -106,22 +107,19 @@ function queryPairs({ name, style }: ParameterModel, value: unknown): string[] {
   return [`${text(name)}=${text(style === "json" ? JSON.stringify(value) : value)}`];
 }
 
-function call(method: MethodModel, positional: readonly string[], body?: string, options?: string): string {
-  const parameters = [
-    ...positional,
-    ...(body === undefined ? [] : [body]),
-    ...(options === undefined ? [] : [options]),
-  ];
-  return `enapter.${method.operation.resource}.${method.operation.methodName}(${parameters.join(", ")})`;
+function callee({ operation }: MethodModel): string {
+  return `enapter.${operation.resource}.${operation.methodName}`;
 }
 
-function statement({ kind, operation }: MethodModel, expression: string): string {
+function statement({ kind, operation }: MethodModel, call: Code): string {
   if (kind === "request" || kind === "outcome" || kind === "waitable" || kind === "start") {
-    const hasResult = operation.result.mediaType !== undefined;
-    return `${hasResult ? `const ${resultVariable(operation)} = ` : ""}await ${expression};`;
+    const awaited = prefixed("await ", call);
+    if (operation.result.mediaType === undefined) return printCode(awaited, ";");
+    return printConstant(resultVariable(operation), awaited);
   }
   const variable = { list: "item", stream: "message", timeseries: "row" }[kind];
-  return `for await (const ${variable} of ${expression}) {\n  console.log(${variable});\n}`;
+  const loop = printCode(prefixed(`for await (const ${variable} of `, call), ") {");
+  return `${loop}\n  console.log(${variable});\n}`;
 }
 
 function resultVariable({ unwrap, result }: OperationModel): string {
@@ -142,7 +140,7 @@ function bodyExample(source: SampleSource): unknown {
   return first === undefined ? mediaType?.example : resolve<ExampleObject>(source.document, first).value;
 }
 
-function bodyLiteral(source: SampleSource): string | undefined {
+function bodyLiteral(source: SampleSource): Code | undefined {
   const kind = source.operation.body?.mediaTypes[0]?.kind;
   if (source.operation.kind === "stream" || kind === undefined) return undefined;
   if (kind === "binary") return "bytes";
@@ -151,14 +149,14 @@ function bodyLiteral(source: SampleSource): string | undefined {
 }
 
 /** The parts of a form: files as bytes, whose examples say nothing, and the others as the example has them. */
-function formLiteral({ document, operation }: SampleSource, example: unknown): string {
+function formLiteral({ document, operation }: SampleSource, example: unknown): Code {
   const schema = operation.body?.mediaTypes[0]?.schema ?? {};
   const given = (typeof example === "object" && example !== null ? example : {}) as Readonly<Record<string, unknown>>;
   const parts = filePartsOf(document, schema);
   const entries = [...new Set([...parts.keys(), ...Object.keys(given)])]
     .filter((name) => Object.hasOwn(given, name) || parts.get(name)?.required === true)
-    .map((name) => `${propertyKey(name)}: ${parts.get(name)?.text ?? literal(given[name])}`);
-  return `{ ${entries.join(", ")} }`;
+    .map((name) => [name, parts.get(name)?.text ?? literal(given[name])] as const);
+  return object(entries);
 }
 
 /** The parts of a form that are files, one or a list of them. */
@@ -209,18 +207,4 @@ function curlForm(source: SampleSource): string[] {
   return [...names]
     .filter((name) => Object.hasOwn(given, name) || files.get(name)?.required === true)
     .map((name) => `-F "${name}=${files.has(name) ? "@file.zip" : String(given[name])}"`);
-}
-
-/** A value as TypeScript writes it: JSON with bare keys. */
-function literal(value: unknown, indent = ""): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-  const inner = `${indent}  `;
-  const parts = Array.isArray(value)
-    ? value.map((entry) => literal(entry, inner))
-    : Object.entries(value).map(([key, entry]) => `${propertyKey(key)}: ${literal(entry, inner)}`);
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  if (parts.length === 0) return `${open}${close}`;
-  const oneLine = Array.isArray(value) ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
-  if (oneLine.length <= 60 && !oneLine.includes("\n")) return oneLine;
-  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
 }

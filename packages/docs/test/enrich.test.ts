@@ -30,7 +30,9 @@ describe("an operation", () => {
 
   it("has a sample for the client and one for curl, from the examples of the description", () => {
     expect(start["x-codeSamples"].map(({ source }) => source)).toEqual([
-      'const pumpRun = await enapter.pumps.start("pump-1", { speed: 3, note: "it\'s slow" });',
+      ["const pumpRun = await enapter.pumps.start(", '  "pump-1",', '  { speed: 3, note: "it\'s slow" },', ");"].join(
+        "\n",
+      ),
       [
         'curl -X POST "https://api.example/v1/pumps/pump-1/start" \\',
         '  -H "X-Key: $TOKEN" \\',
@@ -46,7 +48,7 @@ describe("an operation", () => {
   it("shows a twin as the same client method with the option that chooses it", () => {
     const twin = operation("/halls/{hall_id}/pumps/{pump_id}/start", "post");
     expect(twin.description).toContain("`enapter.pumps.start(pump_id, body, { hall_id })`");
-    expect(twin["x-codeSamples"][0]?.source).toContain('"pump-1", {}, { hall_id: "hall-7" }');
+    expect(twin["x-codeSamples"][0]?.source).toContain('  {},\n  { hall_id: "hall-7" },\n');
   });
 
   it("writes a deepObject query as it is on the wire", () => {
@@ -89,7 +91,9 @@ describe("a stream", () => {
         "```",
         "",
         "```typescript",
-        'for await (const message of enapter.pumps.streamLogs("pump-1")) {',
+        "for await (const message of enapter.pumps.streamLogs(",
+        '  "pump-1",',
+        ")) {",
         "  console.log(message);",
         "}",
         "```",
@@ -103,9 +107,13 @@ describe("a stream", () => {
     expect(events.description).toContain("### WebSocket: messages");
     expect(events.description).not.toContain("```typescript");
     expect(events["x-codeSamples"].map(({ source }) => source)).toEqual([
-      'for await (const message of enapter.events.stream({ "id.in": ["a", "b"] })) {\n  console.log(message);\n}',
+      'for await (const message of enapter.events.stream({\n  "id.in": ["a", "b"],\n})) {\n  console.log(message);\n}',
     ]);
   });
+});
+
+it("explains the names in the samples after the introduction", () => {
+  expect(enriched.info.description).toMatch(/## Samples\n[\s\S]*createClient\(/);
 });
 
 it("leaves the document it was given as it was", () => {

@@ -477,7 +477,7 @@ export interface CreateRuleRequest {
   /**
    * Short name for the rule, not used by another rule of the site.
    *
-   * @example "night-charge"
+   * @example "evening-discharge"
    */
   slug: string;
   /**
@@ -2070,13 +2070,13 @@ export interface ProvisionLuaDeviceRequest {
   /**
    * Name of the device.
    *
-   * @example "Battery Rack 1"
+   * @example "Battery Rack 2"
    */
   name: string;
   /**
    * Slug of the device, unique inside its site.
    *
-   * @example "battery-rack-1"
+   * @example "battery-rack-2"
    */
   slug?: string | null;
 }

@@ -395,8 +395,8 @@ export interface paths {
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
-        /** @description Id or slug of the device. A slug is unique only inside its site. */
-        device_id: components["parameters"]["DeviceId"];
+        /** @description Id or slug of a device that connects to the platform by itself, such as a UCM. A slug is unique only inside its site. */
+        device_id: components["parameters"]["ConnectedDeviceId"];
       };
       cookie?: never;
     };
@@ -423,8 +423,8 @@ export interface paths {
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
-        /** @description Id or slug of the device. A slug is unique only inside its site. */
-        device_id: components["parameters"]["DeviceId"];
+        /** @description Id or slug of the gateway. A slug is unique only inside its site. */
+        device_id: components["parameters"]["GatewayDeviceId"];
       };
       cookie?: never;
     };
@@ -521,8 +521,8 @@ export interface paths {
       path: {
         /** @description Id of the site. */
         site_id: components["parameters"]["SiteId"];
-        /** @description Id or slug of the device. A slug is unique only inside its site. */
-        device_id: components["parameters"]["DeviceId"];
+        /** @description Id or slug of a device that connects to the platform by itself, such as a UCM. A slug is unique only inside its site. */
+        device_id: components["parameters"]["ConnectedDeviceId"];
       };
       cookie?: never;
     };
@@ -551,8 +551,8 @@ export interface paths {
       path: {
         /** @description Id of the site. */
         site_id: components["parameters"]["SiteId"];
-        /** @description Id or slug of the device. A slug is unique only inside its site. */
-        device_id: components["parameters"]["DeviceId"];
+        /** @description Id or slug of the gateway. A slug is unique only inside its site. */
+        device_id: components["parameters"]["GatewayDeviceId"];
       };
       cookie?: never;
     };
@@ -2384,6 +2384,8 @@ export interface components {
     BlueprintTag: string;
     /** @description Which form of the blueprint to return. */
     BlueprintView: components["schemas"]["BlueprintView"];
+    /** @description Id or slug of a device that connects to the platform by itself, such as a UCM. A slug is unique only inside its site. */
+    ConnectedDeviceId: string;
     /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
     DeviceExpand: components["schemas"]["DeviceExpand"][];
     /** @description Id or slug of the device. A slug is unique only inside its site. */
@@ -2404,6 +2406,8 @@ export interface components {
     ExecutionOrder: components["schemas"]["CommandExecutionOrder"];
     /** @description Only executions in one of these states, a comma-separated list. */
     ExecutionStateIn: components["schemas"]["KnownExecutionState"][];
+    /** @description Id or slug of the gateway. A slug is unique only inside its site. */
+    GatewayDeviceId: string;
     /** @description Ids of the devices to stream, the parameter repeated once per device (`id.in=…&id.in=…`). Only the stream takes it. */
     IdIn: string[];
     /** @description Which attributes of which devices to read, one key for each device: `devices[{device}]=soc,status`, with the id or the slug of the device as the key and a comma-separated list of attribute names as the value. */
@@ -2956,8 +2960,8 @@ export interface operations {
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
-        /** @description Id or slug of the device. A slug is unique only inside its site. */
-        device_id: components["parameters"]["DeviceId"];
+        /** @description Id or slug of a device that connects to the platform by itself, such as a UCM. A slug is unique only inside its site. */
+        device_id: components["parameters"]["ConnectedDeviceId"];
       };
       cookie?: never;
     };
@@ -2983,8 +2987,8 @@ export interface operations {
         "X-Enapter-Allow-HTTP"?: components["parameters"]["AllowHttp"];
       };
       path: {
-        /** @description Id or slug of the device. A slug is unique only inside its site. */
-        device_id: components["parameters"]["DeviceId"];
+        /** @description Id or slug of the gateway. A slug is unique only inside its site. */
+        device_id: components["parameters"]["GatewayDeviceId"];
       };
       cookie?: never;
     };
@@ -3130,8 +3134,8 @@ export interface operations {
       path: {
         /** @description Id of the site. */
         site_id: components["parameters"]["SiteId"];
-        /** @description Id or slug of the device. A slug is unique only inside its site. */
-        device_id: components["parameters"]["DeviceId"];
+        /** @description Id or slug of a device that connects to the platform by itself, such as a UCM. A slug is unique only inside its site. */
+        device_id: components["parameters"]["ConnectedDeviceId"];
       };
       cookie?: never;
     };
@@ -3159,8 +3163,8 @@ export interface operations {
       path: {
         /** @description Id of the site. */
         site_id: components["parameters"]["SiteId"];
-        /** @description Id or slug of the device. A slug is unique only inside its site. */
-        device_id: components["parameters"]["DeviceId"];
+        /** @description Id or slug of the gateway. A slug is unique only inside its site. */
+        device_id: components["parameters"]["GatewayDeviceId"];
       };
       cookie?: never;
     };

@@ -324,9 +324,9 @@ export type AssignBlueprintResult = Device;
 /** Parameters of `generateDeviceConfig`: Generate a connection configuration. */
 export interface GenerateDeviceConfigParameters {
   /**
-   * Id or slug of the device. A slug is unique only inside its site.
+   * Id or slug of a device that connects to the platform by itself, such as a UCM. A slug is unique only inside its site.
    *
-   * @example "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02"
+   * @example "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14"
    */
   device_id: string;
 }
@@ -340,9 +340,9 @@ export type GenerateDeviceConfigResult = CommunicationConfig;
 /** Parameters of `runDeviceTerminal`: Open a remote terminal. */
 export interface RunDeviceTerminalParameters {
   /**
-   * Id or slug of the device. A slug is unique only inside its site.
+   * Id or slug of the gateway. A slug is unique only inside its site.
    *
-   * @example "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02"
+   * @example "0d6d8f1c-53c4-4c7b-8d2a-8b7b2f1a9e40"
    */
   device_id: string;
 }

@@ -300,7 +300,8 @@ export interface GenerateDeviceConfigOptions extends RequestOptions {
  *
  * `POST /devices/{device_id}/generate_config`, `POST /sites/{site_id}/devices/{device_id}/generate_config` · cloud:
  * yes · gateway: yes
- * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @param device_id Id or slug of a device that connects to the platform by itself, such as a UCM. A slug is unique
+ * only inside its site.
  * @throws {BadRequestError} 400
  * @throws {UnauthorizedError} 401
  * @throws {ForbiddenError} 403
@@ -333,7 +334,7 @@ export interface RunDeviceTerminalOptions extends RequestOptions {
  *
  * `POST /devices/{device_id}/run_terminal`, `POST /sites/{site_id}/devices/{device_id}/run_terminal` · cloud: yes ·
  * gateway: unknown
- * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @param device_id Id or slug of the gateway. A slug is unique only inside its site.
  * @throws {UnauthorizedError} 401
  * @throws {ForbiddenError} 403
  * @throws {NotFoundError} 404

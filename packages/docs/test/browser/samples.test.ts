@@ -1,0 +1,76 @@
+import { createRequire } from "node:module";
+import { readDocument } from "@enapter/http-api-scripts/model/document";
+import { type OperationModel, readOperations } from "@enapter/http-api-scripts/model/operations";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSurroundings, type Surroundings } from "./chromium.ts";
+import { runSample } from "./run-sample.ts";
+
+const operations = readOperations(
+  await readDocument(createRequire(import.meta.url).resolve("@enapter/http-api-spec/openapi.json")),
+);
+const rows = operations.map((operation) => [operation.id, operation] as const);
+
+let surroundings: Surroundings;
+let tab: Page;
+
+beforeAll(async () => {
+  surroundings = await openSurroundings();
+  tab = await surroundings.browser.newPage();
+  tab.setDefaultTimeout(20_000);
+  await tab.goto(surroundings.url);
+});
+
+afterAll(() => surroundings?.[Symbol.asyncDispose]());
+
+/** Opens an operation by its link, which is part of what the page promises, and returns its section. */
+async function open({ hostId }: OperationModel): Promise<Locator> {
+  const host = operations.find(({ id }) => id === hostId);
+  const link = `${host?.tag?.toLowerCase().replaceAll(" ", "-")}/${hostId.toLowerCase()}`;
+  await tab.goto(`${surroundings.url}#/${link}`);
+  const section = tab.locator(`[id="${link}"]`);
+  await section.waitFor();
+  return section;
+}
+
+/** The code that the page shows for an operation: beside it, or for a stream that shares its GET in the text. */
+function sampleIn(section: Locator, { id, hostId }: OperationModel): Locator {
+  return id === hostId
+    ? section.locator(".panel-request-samples pre")
+    : section.locator("pre").filter({ hasText: "for await (const message of enapter." });
+}
+
+const isOnScreen = async (code: Locator): Promise<boolean> => {
+  await code.scrollIntoViewIfNeeded();
+  return code.isVisible();
+};
+
+describe("the TypeScript sample", () => {
+  it.each(rows)("of %s is on the page, fits its panel and runs", async (id, operation) => {
+    const code = sampleIn(await open(operation), operation);
+    expect(await isOnScreen(code)).toBe(true);
+    // One that stands in the text has less room, and scrolls.
+    if (id === operation.hostId) expect(await code.evaluate((pre) => pre.scrollWidth - pre.clientWidth)).toBe(0);
+
+    const { operationId, printed } = await runSample(await code.textContent(), operation.kind === "stream");
+    expect(operationId).toBe(id);
+    if (operation.kind === "stream") expect(printed).toHaveLength(1);
+  });
+});
+
+describe("the curl sample", () => {
+  // The page shows the language that was chosen last, everywhere.
+  beforeAll(async () => {
+    const [first] = operations;
+    if (first === undefined) throw new Error("There are no operations.");
+    const panel = (await open(first)).locator(".panel-request-samples");
+    await panel.getByRole("button", { name: "TypeScript" }).click();
+    await tab.getByRole("menuitem", { name: "curl", exact: true }).click();
+  });
+
+  it.each(rows.filter(([, { kind }]) => kind !== "stream"))("of %s is on the page", async (_id, operation) => {
+    const code = (await open(operation)).locator(".panel-request-samples pre");
+    expect(await isOnScreen(code)).toBe(true);
+    expect(await code.textContent()).toMatch(/^curl .*"https:[\s\S]*-H "X-Enapter-Auth-Token: \$TOKEN"/);
+  });
+});
