@@ -52,7 +52,7 @@ describe("the TypeScript sample", () => {
     // One that stands in the text has less room, and scrolls.
     if (id === operation.hostId) expect(await code.evaluate((pre) => pre.scrollWidth - pre.clientWidth)).toBe(0);
 
-    const { operationId, printed } = await runSample(await code.textContent(), operation.kind === "stream");
+    const { operationId, printed } = await runSample((await code.textContent()) ?? "", operation.kind === "stream");
     expect(operationId).toBe(id);
     if (operation.kind === "stream") expect(printed).toHaveLength(1);
   });
