@@ -31,7 +31,11 @@ export default defineConfig({
       groups: [
         { name: "schemas", priority: 1, test: /src\/generated\/schemas/ },
         { name: "generated", priority: 1, test: /src\/generated\/(?!schemas)/ },
-        { name: "core", priority: 2, test: /src\/(errors|reading|core)\/(?!receive|socket|liveness|open-timeseries)/ },
+        {
+          name: "core",
+          priority: 2,
+          test: /src\/(errors|reading|core)\/(?!receive|socket|liveness|open-timeseries|multipart)/,
+        },
       ],
     },
   },

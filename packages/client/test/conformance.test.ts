@@ -5,7 +5,7 @@ import * as entry from "../src/index.ts";
 import { answer, emptyPage, expectedResult } from "./conformance/answers.ts";
 import { bodyValue, type Case, casesOf } from "./conformance/cases.ts";
 import { checkRequest, checkUrl, clientOptions, expectedHeaders, type Wire } from "./conformance/check.ts";
-import { decodeBody, decodePath, decodeQuery } from "./conformance/decode.ts";
+import { decodeBody, decodePath, decodeQuery, isForm } from "./conformance/decode.ts";
 import { callFunction, callMethod, functions, methodsOf } from "./conformance/invoke.ts";
 import { createValidator } from "./conformance/schema.ts";
 import { knownOperationIds, type NamedExample, readSpec, type SpecOperation } from "./conformance/spec.ts";
@@ -55,7 +55,7 @@ async function comparable({ url, method, headers, body }: Wire) {
     query: query.split("&").map(decodeURIComponent).sort(),
     headers: Object.fromEntries(headers),
     body: await decodeBody(body, headers.get("Content-Type")),
-    isForm: body instanceof FormData,
+    isForm: isForm(body),
   };
 }
 

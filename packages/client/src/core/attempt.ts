@@ -3,6 +3,7 @@ import { EnapterError } from "../errors/enapter-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { connectionError } from "./connection-failure.ts";
 import { mergeHeaders } from "./headers.ts";
+import type { OutgoingRequest } from "./hooks.ts";
 import { type Pipeline, type Progress, requestInfo, type Turn, timeLimit } from "./pipeline.ts";
 import { timed } from "./timed.ts";
 
@@ -23,7 +24,16 @@ export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {
       try {
         const { url } = info;
         return await work(
-          { operation, method, url, route, attempt: counts.attempt, headers, body: body ?? undefined, signal },
+          {
+            operation,
+            method,
+            url,
+            route,
+            attempt: counts.attempt,
+            headers,
+            body: (body ?? undefined) as OutgoingRequest["body"],
+            signal,
+          },
           progress,
         );
       } catch (cause) {

@@ -1,23 +1,39 @@
 import { UsageError } from "../errors/usage-error.ts";
+import { kindOf } from "./json-text.ts";
 
 /**
- * A value as text for a URL.
- * @throws {UsageError} when it is an object, or holds half of a surrogate pair, which no encoding can express.
+ * Encodes a value for a URL.
+ * @throws {UsageError} as `textOf`.
  */
 export function encodeText(name: string, value: unknown): string {
-  try {
-    return encodeURIComponent(textOf(value));
-  } catch {
-    throw new UsageError(`The parameter \`${name}\` cannot be written as text.`);
-  }
+  return encodeURIComponent(textOf(name, value));
 }
 
 /**
- * A value as text.
- * @throws {UsageError} when it is an object.
+ * Writes a value as text. A date, also one of a library, is written in ISO format.
+ * @throws {UsageError} when text cannot say what the value is: NaN, a list, an object, half of a surrogate pair. It is not shown.
  */
-export function textOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === "object") throw new UsageError("A parameter cannot hold an object here.");
-  return String(value);
+export function textOf(name: string, value: unknown): string {
+  let text: unknown;
+  if (typeof value !== "object") text = value;
+  else if (isDate(value)) {
+    try {
+      text = value.toISOString();
+    } catch {
+      // It is not valid; the kind of the value says so below.
+    }
+  }
+  const isText = typeof text === "string" ? !/\p{Surrogate}/u.test(text) : /^(bool|big)/.test(typeof text);
+  if (isText || Number.isFinite(text)) return String(text);
+  const kind = typeof value === "string" ? "no valid Unicode" : isDate(value) ? "no valid date" : kindOf(value);
+  throw new UsageError(`\`${name}\` is ${kind}, which cannot be sent as text.`);
+}
+
+/** The items of a list that are given; anything else is a list of one item. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.filter((item) => item !== undefined && item !== null) : [value];
+}
+
+function isDate(value: unknown): value is Date {
+  return typeof (value as Partial<Date> | null)?.toISOString === "function";
 }

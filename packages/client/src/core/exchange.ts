@@ -1,3 +1,4 @@
+import { isStream } from "./body-kinds.ts";
 import type { PlainHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./hooks.ts";
 import type { Pipeline, Progress } from "./pipeline.ts";
@@ -18,7 +19,7 @@ function requestInit({ method, body, signal }: OutgoingRequest, headers: PlainHe
   if (signal !== undefined) init.signal = signal;
   if (body !== undefined) {
     init.body = body;
-    if (body instanceof ReadableStream) init.duplex = "half";
+    if (isStream(body)) init.duplex = "half";
   }
   return init;
 }

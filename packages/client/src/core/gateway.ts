@@ -1,4 +1,5 @@
 import type { RequestInfo } from "../errors/request-error.ts";
+import { isStream } from "./body-kinds.ts";
 import { isUntrusted } from "./connection-failure.ts";
 import type { Part, Pipeline } from "./pipeline.ts";
 import { redirectTarget } from "./redirect.ts";
@@ -19,7 +20,7 @@ function upgrading(inner: Pipeline): Pipeline["exchange"] {
   return async (pipeline, request, progress) => {
     const response = await inner.exchange(pipeline, request, progress);
     const url = redirectTarget(response, request.url);
-    if (url === undefined || request.body instanceof ReadableStream) return response;
+    if (url === undefined || isStream(request.body)) return response;
     await response.body?.cancel();
     return inner.exchange(pipeline, { ...request, url }, progress);
   };

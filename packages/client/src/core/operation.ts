@@ -3,17 +3,20 @@ import type { Outcome } from "./outcome.ts";
 /** Writes a query parameter as its OpenAPI `style` and `explode` say: adds `name=value` entries to `parts`. */
 export type QueryStyle = (parts: string[], name: string, value: unknown) => void;
 
-/** Writes a header parameter. */
-export type HeaderStyle = (value: unknown) => string;
+/** Writes a header parameter. The name is for error messages. */
+export type HeaderStyle = (name: string, value: unknown) => string;
 
 /** How a parameter is written, or the name on the wire with it where the option has another name. */
 export type Parameter<Style> = Style | readonly [wireName: string, style: Style];
+
+/** A body for `fetch`; a promise where files have to be read first. */
+export type Body = NonNullable<RequestInit["body"]> | Promise<NonNullable<RequestInit["body"]>>;
 
 /**
  * Makes a body for `fetch`.
  * @throws {UsageError} when the value does not fit.
  */
-export type BodyEncoder = (value: unknown, operation: string) => NonNullable<RequestInit["body"]>;
+export type BodyEncoder = (value: unknown, operation: string) => Body;
 
 /**
  * Reads a successful answer that is not JSON.

@@ -25,7 +25,7 @@ export function addHeaders(headers: Record<string, string>, parameters: Operatio
     const value = values[option];
     if (value === undefined || value === null) continue;
     const parameter = parameters[option];
-    if (typeof parameter === "function") mergeHeaders(headers, { [option]: parameter(value) });
-    else if (parameter !== undefined) mergeHeaders(headers, { [parameter[0]]: parameter[1](value) });
+    if (typeof parameter === "function") mergeHeaders(headers, { [option]: parameter(option, value) });
+    else if (parameter !== undefined) mergeHeaders(headers, { [parameter[0]]: parameter[1](option, value) });
   }
 }

@@ -27,8 +27,8 @@ export function fillPath(template: string, values: Values): string {
 }
 
 function segment(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => segment(name, item)).join();
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+  if (Array.isArray(value) && value.length > 0) return Array.from(value, (item) => segment(name, item)).join();
+  if (value === undefined || value === null) {
     throw new UsageError(`The path parameter \`${name}\` is missing.`);
   }
   // A URL parser takes "." and ".." for steps in the path, which would call another operation.

@@ -3,6 +3,7 @@ import type { Api } from "./api.ts";
 import { now } from "./clock.ts";
 import type { PlainHeaders } from "./headers.ts";
 import type { OutgoingRequest, RetryEvent } from "./hooks.ts";
+import type { Body } from "./operation.ts";
 import type { Fetch, RequestOptions, TransportOptions } from "./options.ts";
 import type { RetryOptions } from "./retry.ts";
 
@@ -22,7 +23,8 @@ export interface ClientRequest {
   readonly retry?: "safe" | "idempotent" | undefined;
   /** Headers that can be sent as they are, with lower-case names. */
   readonly headers?: PlainHeaders;
-  readonly body?: RequestInit["body"] | undefined;
+  /** A promise is waited for before the first attempt. */
+  readonly body?: RequestInit["body"] | Body;
   readonly options?: RequestOptions | undefined;
 }
 

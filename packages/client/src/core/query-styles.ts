@@ -1,5 +1,6 @@
 import { UsageError } from "../errors/usage-error.ts";
-import { encodeText } from "./encode.ts";
+import { encodeText, listOf } from "./encode.ts";
+import { isPlain, jsonText } from "./json-text.ts";
 import type { QueryStyle } from "./operation.ts";
 
 /** One value: `limit=50`. */
@@ -7,7 +8,7 @@ export const simple: QueryStyle = (parts, name, value) => {
   parts.push(`${encodeURIComponent(name)}=${encodeText(name, value)}`);
 };
 
-/** A list, the name repeated: `id=a&id=b`. */
+/** A list, the name repeated: `id=a&id=b`. Like in every list, items that are `undefined` or `null` are left out. */
 export const repeat: QueryStyle = (parts, name, value) => {
   for (const item of listOf(value)) simple(parts, name, item);
 };
@@ -35,7 +36,7 @@ export const fields: QueryStyle = (parts, name, value) => {
 };
 
 /** Any value as JSON text. */
-export const json: QueryStyle = (parts, name, value) => simple(parts, name, JSON.stringify(value));
+export const json: QueryStyle = (parts, name, value) => simple(parts, name, jsonText(value, `\`${name}\``));
 
 function joined(parts: string[], name: string, value: unknown, separator: string): void {
   const items = listOf(value);
@@ -43,12 +44,8 @@ function joined(parts: string[], name: string, value: unknown, separator: string
   parts.push(`${encodeURIComponent(name)}=${items.map((item) => encodeText(name, item)).join(separator)}`);
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
-}
-
 function fieldsOf(name: string, value: unknown): [string, unknown][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isPlain(value)) {
     throw new UsageError(`The parameter \`${name}\` has to be an object.`);
   }
   return Object.entries(value).filter(([, entry]) => entry !== undefined && entry !== null);

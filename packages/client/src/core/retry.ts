@@ -2,6 +2,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import type { RequestError } from "../errors/request-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { isStream } from "./body-kinds.ts";
 
 /** How failed requests are sent again. */
 export interface RetryOptions {
@@ -36,7 +37,7 @@ export function retryDelay(
   if (options === false) return undefined;
   const { attempts = 3, delay = 500, maxDelay = 30_000 } = options;
   // A stream is used up by the first attempt.
-  if (attempt >= attempts || body instanceof ReadableStream || !isTransient(error)) return undefined;
+  if (attempt >= attempts || isStream(body) || !isTransient(error)) return undefined;
   if (retry === undefined && error.outcome !== "not-processed") return undefined;
   const { retryAfter = 0 } = error as Partial<ApiError>;
   if (retryAfter * 1000 > maxDelay) return undefined;

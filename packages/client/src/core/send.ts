@@ -12,9 +12,10 @@ import { sleep } from "./timed.ts";
  */
 export async function send<T>(
   pipeline: Pipeline,
-  request: ClientRequest,
+  given: ClientRequest,
   read: (response: Response, info: RequestInfo) => Promise<T>,
 ): Promise<T> {
+  const request = isPromise(given.body) ? { ...given, body: await given.body } : given;
   const { signal, totalTimeout = pipeline.totalTimeout } = request.options ?? {};
   const turn: Turn<T> = {
     request,
@@ -39,6 +40,10 @@ export async function send<T>(
       });
     }
   }
+}
+
+function isPromise(body: ClientRequest["body"]): body is Promise<NonNullable<RequestInit["body"]>> {
+  return typeof (body as Partial<Promise<unknown>> | undefined)?.then === "function";
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
-import { multipartOf } from "./multipart.ts";
+import { isBlob, isBytes, isForm, isSearchParams, isStream } from "../core/body-kinds.ts";
+import { multipartOf } from "../core/multipart.ts";
 
 /** A body as undici takes it. */
 export interface RequestBody {
@@ -20,13 +21,13 @@ export function requestBody(body: RequestInit["body"]): RequestBody {
   if (ArrayBuffer.isView(body)) {
     return { content: new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice() };
   }
-  if (body instanceof ArrayBuffer) return { content: new Uint8Array(body.slice(0)) };
-  if (body instanceof URLSearchParams) {
+  if (isBytes(body)) return { content: new Uint8Array(body.slice(0)) };
+  if (isSearchParams(body)) {
     return { content: body.toString(), type: "application/x-www-form-urlencoded;charset=UTF-8" };
   }
-  if (body instanceof FormData) return ofBlob(multipartOf(body));
-  if (body instanceof Blob) return ofBlob(body);
-  if (body instanceof ReadableStream) {
+  if (isForm(body)) return ofBlob(multipartOf(body));
+  if (isBlob(body)) return ofBlob(body);
+  if (isStream(body)) {
     if (body.locked) throw new TypeError("The stream of the body is locked.");
     return { content: readable(body) };
   }

@@ -59,16 +59,22 @@ function separatorOf(style: string | undefined): string {
   return style === "pipeDelimited" ? "%7C" : style === "spaceDelimited" ? "%20" : ",";
 }
 
+/** Whether a body is a form with files; it is a blob whose type has the boundary. */
+export function isForm(body: unknown): body is Blob {
+  return body instanceof Blob && body.type.startsWith("multipart/form-data; boundary=");
+}
+
 /** A body in a form that can be compared: JSON parsed, bytes as bytes, forms as their parts. */
 export async function decodeBody(body: unknown, contentType: string | null): Promise<unknown> {
   if (body === undefined || body === null) return undefined;
-  if (body instanceof FormData) {
-    const parts = [...body].map(async ([name, part]) => [name, typeof part === "string" ? part : await bytesOf(part)]);
+  if (isForm(body)) {
+    const form = await new Response(body).formData();
+    const parts = [...form].map(async ([name, part]) => [name, typeof part === "string" ? part : await bytesOf(part)]);
     return fieldsOf((await Promise.all(parts)) as [string, unknown][]);
   }
   if (contentType !== null && isJson(contentType)) return JSON.parse(body as string);
+  if (contentType === "application/x-www-form-urlencoded") return fieldsOf([...new URLSearchParams(body as string)]);
   if (typeof body === "string") return body;
-  if (contentType === "application/x-www-form-urlencoded") return fieldsOf([...(body as URLSearchParams)]);
   return bytesOf(body as BodyInit);
 }
 

@@ -58,7 +58,8 @@ describe("queryString", () => {
     [query.simple, { a: 1 }],
     [query.simple, ["a"]],
     [query.comma, [{ a: 1 }]],
-    [query.repeat, ["a", null]],
+    [query.json, { a: Number.NaN }],
+    [query.deep, new Map([["a", 1]])],
     [query.deep, { a: { b: 1 } }],
   ])("%o cannot carry %j", (style, value) => {
     expect(() => queryString({ p: style }, { p: value })).toThrow(UsageError);

@@ -32,7 +32,7 @@ describe("fillPath", () => {
     expect(() => fillPath("/things/{id}", { id })).toThrow(`The path parameter \`id\` cannot be "${id}".`);
   });
 
-  test.each([undefined, null, {}, () => "x"])("rejects %s as missing", (id) => {
+  test.each([undefined, null])("rejects %s as missing", (id) => {
     expect(() => fillPath("/things/{id}", { id })).toThrow(UsageError);
     expect(() => fillPath("/things/{id}", { id })).toThrow("The path parameter `id` is missing.");
   });
