@@ -1,6 +1,6 @@
 import { ApiError, createClient, type Device, type EnapterClient, type Manifest } from "@enapter/http-api-client";
 import { startMockServer } from "@enapter/http-api-mock";
-import { paint, sparkline, table } from "./lib/terminal.ts";
+import { format, paint, sparkline, table, wrap } from "./lib/terminal.ts";
 
 const server = await startMockServer();
 try {
@@ -24,8 +24,8 @@ try {
 async function showSites(enapter: EnapterClient): Promise<void> {
   title("Sites", "enapter.sites.list()");
   const rows: string[][] = [];
-  for await (const site of enapter.sites.list()) rows.push([site.name, site.timezone, site.authorized_role, site.id]);
-  print(table(["name", "time zone", "role", "id"], rows));
+  for await (const site of enapter.sites.list()) rows.push([site.name, site.timezone, site.id]);
+  print(table(["name", "time zone", "id"], rows));
 }
 
 async function showDevices(enapter: EnapterClient): Promise<Device[]> {
@@ -33,14 +33,13 @@ async function showDevices(enapter: EnapterClient): Promise<Device[]> {
   const devices: Device[] = [];
   for await (const device of enapter.devices.list({ expand: ["connectivity", "raised_alert_names"] }))
     devices.push(device);
-  const rows = devices.map(({ name, slug, type, connectivity, raised_alert_names }) => [
+  const rows = devices.map(({ name, type, connectivity, raised_alert_names }) => [
     `${connectivity?.status === "ONLINE" ? "●" : "○"} ${connectivity?.status ?? "UNKNOWN"}`,
     name,
-    slug,
     type,
     raised_alert_names?.join(", ") ?? "",
   ]);
-  print(table(["connectivity", "name", "slug", "type", "alerts"], rows));
+  print(table(["connectivity", "name", "type", "alerts"], rows));
   return devices;
 }
 
@@ -50,10 +49,13 @@ async function showTelemetry(enapter: EnapterClient, device: Device, manifest: M
   const names = attributes.map(([name]) => name).join(",");
   const latest = await enapter.telemetry.getLatest({ devices: { [device.id]: names } });
   const rows = attributes.map(([name, { display_name }]) => {
-    const { value, warning } = latest[device.id]?.[name] ?? {};
-    return [display_name ?? name, warning ?? format(value), unitOf(manifest, name)];
+    return [display_name ?? name, format(latest[device.id]?.[name]?.value), unitOf(manifest, name)];
   });
   print(table(["attribute", "value", "unit"], rows));
+  for (const [name, { display_name }] of attributes) {
+    const warning = latest[device.id]?.[name]?.warning;
+    if (warning !== undefined && warning !== null) print(wrap(`${display_name ?? name}: ${warning}`));
+  }
 }
 
 async function showTimeseries(enapter: EnapterClient, device: Device, manifest: Manifest): Promise<void> {
@@ -65,7 +67,7 @@ async function showTimeseries(enapter: EnapterClient, device: Device, manifest: 
   const timeseries = enapter.telemetry.queryTimeseries({
     from: to - 3600,
     to,
-    granularity: "1m",
+    granularity: "3m",
     telemetry: [{ device: device.id, attribute: numeric.map(([name]) => name) }],
   });
   const { columns } = await timeseries.toColumns();
@@ -76,15 +78,12 @@ async function showTimeseries(enapter: EnapterClient, device: Device, manifest: 
     const range = `${format(Math.min(...known))} to ${format(Math.max(...known))} ${unitOf(manifest, column.attribute)}`;
     return [[manifest.telemetry?.[column.attribute]?.display_name ?? column.attribute, sparkline(values), range]];
   });
-  print(table(["attribute", "one bar a minute", "range"], rows));
+  print(table(["attribute", "a bar for 3 minutes", "range"], rows));
 }
 
 async function runCommand(enapter: EnapterClient, device: Device): Promise<void> {
   const name = "set_production_rate";
-  title(
-    `A command to ${device.name}`,
-    `enapter.commands.execute(device.id, { name: "${name}", … }, { expand: ["log"] })`,
-  );
+  title(`A command to ${device.name}`, `enapter.commands.execute(device.id, { name: "${name}", … }, options)`);
   const request = { name, arguments: { rate_percent: 80 } };
   const execution = await enapter.commands.execute(device.id, request, { expand: ["log"] });
   print(`  ${paint(execution.state === "SUCCESS" ? "green" : "red", execution.state)}  execution ${execution.id}`);
@@ -102,24 +101,18 @@ async function showError(enapter: EnapterClient): Promise<void> {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     print(`  ${paint("red", error.name)}  status ${error.status}, code ${error.code ?? "none"}`);
-    print(`  ${error.message}`);
+    print(wrap(error.message));
   }
 }
 
 function title(text: string, call: string): void {
-  print(`\n${paint("bold", text)}  ${paint("dim", call)}`);
+  print(`\n${paint("bold", text)}\n${paint("dim", wrap(call))}`);
 }
 
 /** The unit of a telemetry attribute as people write it; the manifest has the UCUM code and the symbol. */
 function unitOf(manifest: Manifest, attribute: string): string {
   const code = manifest.telemetry?.[attribute]?.unit ?? "";
   return manifest.units?.[code]?.symbol ?? code;
-}
-
-function format(value: unknown): string {
-  if (typeof value === "number") return String(Math.round(value * 100) / 100);
-  if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
-  return value === undefined || value === null ? "–" : String(value);
 }
 
 function print(text: string): void {

@@ -12,9 +12,12 @@ test("the tour shows every part of the API and ends by itself", async () => {
   expect(stdout).toMatch(/● ONLINE +Battery Rack 1 .*cell_overtemperature/);
   expect(stdout).toMatch(/○ OFFLINE/);
   expect(stdout).toMatch(/Electrolyte temperature +\d+(\.\d+)? +°C/);
-  expect(stdout).toMatch(/Power +[▁▂▃▄▅▆▇█ ]{60,} +\d+.* to \d+.* W/);
+  expect(stdout).toMatch(/Power +[▁▂▃▄▅▆▇█ ]{20,} +\d+.* to \d+.* W/);
   expect(stdout).toMatch(/SUCCESS +execution [0-9a-f-]{36}\n.* STARTED .*\n.* SUCCEEDED .*"applied":80/);
   expect(stdout).toMatch(/NotFoundError +status 404, code DEVICE_NOT_FOUND/);
   expect(stdout).toContain("packages/docs/dist/index.html");
   expect(stdout).not.toContain("mock-token");
+  expect(stdout).not.toContain("[object");
+  expect(stdout).toMatch(/Stack diagnostics +–\n/);
+  expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });
