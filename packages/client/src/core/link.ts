@@ -1,20 +1,24 @@
-/** A signal of one's own that also follows another. */
+/** A signal of one's own that also follows others. */
 export interface Link {
   readonly signal: AbortSignal;
   readonly abort: () => void;
-  /** Removes the listener. */
+  /** Removes the listeners. */
   readonly dispose: () => void;
 }
 
-/** Makes a signal that aborts with the given one, and by itself. */
-export function linkSignal(outer: AbortSignal | undefined): Link {
+/** Makes a signal that aborts with the first of the given ones, and by itself. */
+export function linkSignal(...outers: readonly (AbortSignal | undefined)[]): Link {
   const controller = new AbortController();
-  const follow = () => controller.abort(outer?.reason);
-  if (outer?.aborted) follow();
-  outer?.addEventListener("abort", follow);
+  const follow = () => controller.abort(outers.find((outer) => outer?.aborted)?.reason);
+  for (const outer of outers) {
+    if (outer?.aborted) follow();
+    outer?.addEventListener("abort", follow);
+  }
   return {
     signal: controller.signal,
     abort: () => controller.abort(),
-    dispose: () => outer?.removeEventListener("abort", follow),
+    dispose: () => {
+      for (const outer of outers) outer?.removeEventListener("abort", follow);
+    },
   };
 }

@@ -10,21 +10,43 @@ import { readDataTypes } from "../timeseries/columns.ts";
 import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../timeseries/timeseries.ts";
 import { now } from "./clock.ts";
 import { connectionError } from "./connection-failure.ts";
+import { linkSignal } from "./link.ts";
 import type { ClientRequest, Pipeline } from "./pipeline.ts";
 import { send } from "./send.ts";
 import { timed } from "./timed.ts";
 
 /** The time series that an operation answers with, asked for anew for each way of reading. */
 export function openTimeseries(pipeline: Pipeline, header: string, request: () => ClientRequest): Timeseries {
-  return makeTimeseries(() => open(pipeline, header, request()));
+  return makeTimeseries(async (ending) => {
+    const plain = request();
+    const { signal, dispose } = linkSignal(plain.options?.signal, ending);
+    try {
+      return await open(pipeline, header, { ...plain, options: { ...plain.options, signal } }, dispose);
+    } catch (error) {
+      dispose();
+      throw error;
+    }
+  });
 }
 
-async function open(pipeline: Pipeline, header: string, request: ClientRequest): Promise<OpenTimeseries> {
+/** @param dispose Called when nothing will be read any more. */
+async function open(
+  pipeline: Pipeline,
+  header: string,
+  request: ClientRequest,
+  dispose: () => void,
+): Promise<OpenTimeseries> {
   const start = now();
   const [response, info] = await send(pipeline, request, async (response, info) => [response, info] as const);
   const source = sourceOf(pipeline, request, response, info, start);
   return {
-    source,
+    source: {
+      read: source.read,
+      async cancel() {
+        dispose();
+        await source.cancel();
+      },
+    },
     dataTypes: readDataTypes(response.headers.get(header)),
     wrong: (error) => (error instanceof FormatError ? new DecodeError(error.message, info, { cause: error }) : error),
   };

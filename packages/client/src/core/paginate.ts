@@ -1,4 +1,6 @@
 import { DecodeError } from "../errors/decode-error.ts";
+import type { ItemIterable } from "../reading/item-iterable.ts";
+import { iterable } from "../reading/iterate.ts";
 import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
 import { readAnswer } from "./decode.ts";
@@ -12,9 +14,9 @@ import { send } from "./send.ts";
  * A list on however many pages. Iterate over it to get every item; `await` it to get the first page. Each of these
  * starts anew, and nothing is requested before.
  */
-export interface List<T> extends AsyncIterable<T>, PromiseLike<Page<T>> {
+export interface List<T> extends ItemIterable<T>, PromiseLike<Page<T>> {
   /** Page by page. The next one is requested while you work on one. */
-  pages(): AsyncIterable<Page<T>>;
+  pages(): ItemIterable<Page<T>>;
   /** All items, or the first `limit` of them, as an array. */
   toArray(options?: { readonly limit?: number | undefined }): Promise<T[]>;
 }
@@ -37,8 +39,8 @@ export function paginate<T>(
     return { read, start: Number(start), bareFirstRequest, stuck: () => stuckError(pipeline, operation, path, rest) };
   };
 
-  async function* pages(): AsyncGenerator<Page<T>, void, undefined> {
-    const link = linkSignal(options.signal);
+  async function* pages(ending?: AbortSignal): AsyncGenerator<Page<T>, void, undefined> {
+    const link = linkSignal(options.signal, ending);
     try {
       yield* walkPages(walkWith(link.signal));
     } finally {
@@ -48,13 +50,13 @@ export function paginate<T>(
     }
   }
 
-  async function* items(): AsyncGenerator<T, void, undefined> {
-    for await (const page of pages()) yield* page.items;
+  async function* items(ending?: AbortSignal): AsyncGenerator<T, void, undefined> {
+    for await (const page of pages(ending)) yield* page.items;
   }
 
   return {
-    [Symbol.asyncIterator]: items,
-    pages: () => ({ [Symbol.asyncIterator]: pages }),
+    ...iterable(items),
+    pages: () => iterable(pages),
     async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
       const all: T[] = [];
       if (limit <= 0) return all;

@@ -3,6 +3,7 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { now } from "./clock.ts";
+import { linkSignal } from "./link.ts";
 import type { StreamFormat } from "./operation.ts";
 import { type ClientRequest, type Pipeline, requestInfo, type Work } from "./pipeline.ts";
 import { redirectTarget } from "./redirect.ts";
@@ -13,8 +14,26 @@ import { sleep } from "./timed.ts";
 /** A connection that lasts so long, in milliseconds, was a good one: the count of failures starts anew. */
 const goodConnection = 60_000;
 
-/** Receives the messages of a stream, and opens it again when it breaks. */
+/**
+ * Receives the messages of a stream, and opens it again when it breaks.
+ * @param ending Ends it, besides the caller's own signal.
+ */
 export async function* receive<T>(
+  pipeline: Pipeline,
+  format: StreamFormat,
+  request: ClientRequest,
+  ending: AbortSignal,
+): AsyncGenerator<T, void, undefined> {
+  const { signal, dispose } = linkSignal(request.options?.signal, ending);
+  try {
+    yield* connections(pipeline, format, { ...request, options: { ...request.options, signal } });
+  } finally {
+    dispose();
+  }
+}
+
+/** The messages of one connection after the other. */
+async function* connections<T>(
   pipeline: Pipeline,
   format: StreamFormat,
   request: ClientRequest,

@@ -91,7 +91,7 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   const abort = () => {
     frames.length = 0;
     finish(new AbortError("the stream was cancelled", info, { cause: signal?.reason }));
-    socket.close();
+    socket.close(normalClosure);
   };
 
   const opened = new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
+import type { ItemIterable } from "../reading/item-iterable.ts";
+import { iterable } from "../reading/iterate.ts";
 import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
-import { lazyIterator } from "./lazy-iterator.ts";
 import type { Operation } from "./operation.ts";
 
 /**
@@ -13,13 +14,10 @@ export function stream<T>(
   operation: Operation,
   path: PathValues,
   options?: CallOptions,
-): AsyncIterable<T> {
-  return {
-    [Symbol.asyncIterator]: () =>
-      lazyIterator(async () => {
-        const request = buildRequest(operation, path, undefined, options);
-        // Programs without streams do not load the code that reads them.
-        return (await import("./receive.ts")).receive<T>(pipeline, operation.stream ?? {}, request);
-      }),
-  };
+): ItemIterable<T> {
+  return iterable(async (signal) => {
+    const request = buildRequest(operation, path, undefined, options);
+    // Programs without streams do not load the code that reads them.
+    return (await import("./receive.ts")).receive<T>(pipeline, operation.stream ?? {}, request, signal);
+  });
 }

@@ -1,7 +1,8 @@
+import type { ItemIterable } from "../reading/item-iterable.ts";
+import { iterable } from "../reading/iterate.ts";
 import type { Timeseries } from "../timeseries/timeseries.ts";
 import { buildRequest, type CallOptions, laterOf, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
-import { lazyIterator } from "./lazy-iterator.ts";
 import type { Operation } from "./operation.ts";
 import { send } from "./send.ts";
 
@@ -27,13 +28,12 @@ export function timeseries(
   // Programs without time series do not load the code that reads them.
   const load = async (): Promise<Timeseries> =>
     (await import("./open-timeseries.ts")).openTimeseries(pipeline, operation.dataTypes ?? "", request);
-  const iterable = <T>(part: (series: Timeseries) => AsyncIterable<T>): AsyncIterable<T> => ({
-    [Symbol.asyncIterator]: () => lazyIterator(async () => part(await load())[Symbol.asyncIterator]()),
-  });
+  const read = <T>(part: (series: Timeseries) => ItemIterable<T>) =>
+    iterable(async () => part(await load())[Symbol.asyncIterator](), true);
   return {
-    ...iterable((series) => series),
-    batches: () => iterable((series) => series.batches()),
-    long: () => iterable((series) => series.long()),
+    ...read((series) => series),
+    batches: () => read((series) => series.batches()),
+    long: () => read((series) => series.long()),
     columns: async () => (await load()).columns(),
     toColumns: async () => (await load()).toColumns(),
     text: async () => (await load()).text(),

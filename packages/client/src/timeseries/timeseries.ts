@@ -1,6 +1,8 @@
 import { FormatError } from "../errors/format-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { type ByteSource, type ByteStream, byteSource } from "../reading/byte-source.ts";
+import type { ItemIterable } from "../reading/item-iterable.ts";
+import { Items, iterable } from "../reading/iterate.ts";
 import { pointsOf, type TimeseriesBatch, type TimeseriesPoint, type TimeseriesRow } from "./batch.ts";
 import { BatchCollector } from "./batch-collector.ts";
 import { BatchReader } from "./batch-reader.ts";
@@ -11,13 +13,13 @@ import { RowIterator } from "./rows.ts";
  * A time series, read as it arrives: whatever its length, only a small part of it is in memory. Iterate over it to get every
  * row. Each of the ways to read it starts anew, and nothing is requested before. Whoever stops early ends the answer.
  */
-export interface Timeseries extends AsyncIterable<TimeseriesRow> {
+export interface Timeseries extends ItemIterable<TimeseriesRow> {
   /** What the columns are, without any row. */
   columns(): Promise<readonly TimeseriesColumn[]>;
   /** Many rows at a time, column by column: the fastest way to read. */
-  batches(): AsyncIterable<TimeseriesBatch>;
+  batches(): ItemIterable<TimeseriesBatch>;
   /** Value by value, without the empty cells. */
-  long(): AsyncIterable<TimeseriesPoint>;
+  long(): ItemIterable<TimeseriesPoint>;
   /** Everything at once, one array for each column, ready for a plot. All of it is in memory then. */
   toColumns(): Promise<TimeseriesBatch>;
   /** Everything as the CSV that the server sent. All of it is in memory then. */
@@ -35,11 +37,15 @@ export interface OpenTimeseries {
 
 /**
  * A time series.
- * @param open Starts it, once for each way to read it.
+ * @param open Starts it, once for each way to read it, and gives up when the signal aborts.
  */
-export function makeTimeseries(open: () => Promise<OpenTimeseries>): Timeseries {
-  async function* read<T>(use: (reader: BatchReader) => AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
-    const { source, dataTypes, wrong } = await open();
+export function makeTimeseries(open: (signal?: AbortSignal) => Promise<OpenTimeseries>): Timeseries {
+  async function* read<T>(
+    use: (reader: BatchReader) => AsyncIterable<T>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<T, void, undefined> {
+    const { source, dataTypes, wrong } = await open(signal);
+    signal?.addEventListener("abort", () => source.cancel().catch(() => {}));
     try {
       yield* use(new BatchReader(source, dataTypes));
     } catch (error) {
@@ -49,20 +55,20 @@ export function makeTimeseries(open: () => Promise<OpenTimeseries>): Timeseries 
     }
   }
 
-  const batches = (): AsyncGenerator<TimeseriesBatch, void, undefined> =>
+  const batches = (signal: AbortSignal): AsyncGenerator<TimeseriesBatch, void, undefined> =>
     read(async function* (reader) {
       await reader.readHeader();
       for (let batch = await reader.next(); batch !== undefined; batch = await reader.next()) yield batch;
-    });
+    }, signal);
 
-  async function* points(): AsyncGenerator<TimeseriesPoint, void, undefined> {
-    for await (const batch of batches()) yield* pointsOf(batch);
+  async function* points(signal: AbortSignal): AsyncGenerator<TimeseriesPoint, void, undefined> {
+    for await (const batch of batches(signal)) yield* pointsOf(batch);
   }
 
   return {
-    [Symbol.asyncIterator]: () => new RowIterator(batches()),
-    batches: () => ({ [Symbol.asyncIterator]: batches }),
-    long: () => ({ [Symbol.asyncIterator]: points }),
+    [Symbol.asyncIterator]: () => new RowIterator(new Items(batches)),
+    batches: () => iterable(batches),
+    long: () => iterable(points),
     columns: () =>
       first(
         read(async function* (reader) {

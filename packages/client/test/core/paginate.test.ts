@@ -6,7 +6,7 @@ import * as query from "../../src/core/query-styles.ts";
 import { AbortError, DecodeError, UsageError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 import { collect } from "../support/collect.ts";
-import { recordingFetch, type SentRequest } from "../support/fetch.ts";
+import { hangingFetch, recordingFetch, type SentRequest } from "../support/fetch.ts";
 import { countingSignal } from "../support/signal.ts";
 
 const pagination: Pagination = { items: "things", offset: "offset", limit: "limit", total: "total_count" };
@@ -260,5 +260,35 @@ describe("failures", () => {
   test("a wrong path parameter fails at the first step, not at the call", async () => {
     const { things } = list(thingServer(1, 1), { ...operation, path: "/boxes/{box}/things" });
     await expect(collect(things)).rejects.toThrow(UsageError);
+  });
+});
+
+describe("a return while next is pending", () => {
+  test.each(["items", "pages"])("of %s cancels the request and leaves no listener", async (what) => {
+    const { fetch, started } = hangingFetch();
+    const { signal, listeners } = countingSignal();
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const client = createCore(testApi, {
+      token: "example-token",
+      fetch: (url, init) => {
+        signals.push(init.signal);
+        return fetch(url, init);
+      },
+    });
+    const list = paginate(client, operation, {}, { signal });
+    const iterator = (what === "items" ? list : list.pages())[Symbol.asyncIterator]();
+    const pending = iterator.next();
+    await started;
+    expect(await iterator.return(undefined)).toEqual({ done: true, value: undefined });
+    expect(await pending).toEqual({ done: true, value: undefined });
+    expect(signals[0]?.aborted).toBe(true);
+    await expect.poll(listeners).toBe(0);
+  });
+
+  test("iterators are iterable", async () => {
+    const { fetch } = recordingFetch(() => Response.json({ things: [{ id: "a" }], total_count: 1 }));
+    const list = paginate(createCore(testApi, { token: "example-token", fetch }), operation, {});
+    expect(await collect(list[Symbol.asyncIterator]())).toEqual([{ id: "a" }]);
+    expect(await collect(list.pages()[Symbol.asyncIterator]())).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createCore } from "../../src/core/create-core.ts";
 import type { Operation } from "../../src/core/operation.ts";
@@ -8,6 +9,7 @@ import { AbortError, ConnectionError, DecodeError } from "../../src/errors/index
 import { testApi } from "../support/api.ts";
 import { collect } from "../support/collect.ts";
 import { failure } from "../support/failure.ts";
+import { countingSignal } from "../support/signal.ts";
 import { type FakeWebSocket, fakeWebSockets } from "../support/web-socket.ts";
 
 const operation: Operation = {
@@ -137,6 +139,44 @@ test("a break closes the socket", async () => {
   });
   for await (const _message of messages) break;
   expect(sockets[0]?.closeCalls).toEqual([1000]);
+});
+
+test("a return ends a pending next at once, closes the socket and leaves no listener", async () => {
+  const { signal, listeners } = countingSignal();
+  const { messages, sockets } = things(
+    (socket) => {
+      socket.emit("open");
+      socket.send({ a: 1 });
+    },
+    { signal },
+  );
+  const iterator = messages[Symbol.asyncIterator]();
+  await iterator.next();
+  const pending = [iterator.next(), iterator.next()];
+  expect(await iterator.return()).toEqual({ done: true, value: undefined });
+  expect(await Promise.all(pending)).toEqual(Array(2).fill({ done: true, value: undefined }));
+  expect(sockets[0]?.closeCalls).toContain(1000);
+  await expect.poll(listeners).toBe(0);
+});
+
+test("a return during the handshake closes the socket, when it is there", async () => {
+  const { messages, sockets } = things(() => {});
+  const iterator = messages[Symbol.asyncIterator]();
+  const pending = iterator.next();
+  await vi.waitFor(() => expect(sockets).toHaveLength(1));
+  await iterator.return();
+  expect(await pending).toEqual({ done: true, value: undefined });
+  expect(sockets[0]?.closeCalls.length).toBeGreaterThan(0);
+});
+
+test("a stream of Node.js made of it closes the socket when it is destroyed", async () => {
+  const { messages, sockets } = things((socket) => socket.emit("open"));
+  const readable = Readable.from(messages);
+  readable.resume();
+  await vi.waitFor(() => expect(sockets).toHaveLength(1));
+  readable.destroy();
+  await new Promise((resolve) => readable.once("close", resolve));
+  expect(sockets[0]?.closeCalls).toContain(1000);
 });
 
 test("a message that is not JSON is an error and closes the socket", async () => {

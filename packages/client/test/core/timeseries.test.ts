@@ -4,14 +4,14 @@ import { json } from "../../src/core/body-encoders.ts";
 import { text } from "../../src/core/body-readers.ts";
 import { createCore } from "../../src/core/create-core.ts";
 import type { Operation } from "../../src/core/operation.ts";
-import type { ClientOptions } from "../../src/core/options.ts";
-import { timeseries } from "../../src/core/timeseries.ts";
+import type { ClientOptions, Fetch } from "../../src/core/options.ts";
+import { type TimeseriesCall, timeseries } from "../../src/core/timeseries.ts";
 import { AbortError, ConnectionError, DecodeError, TimeoutError } from "../../src/errors/index.ts";
 import { MissingError, testApi } from "../support/api.ts";
 import { streamOf } from "../support/bytes.ts";
 import { collect } from "../support/collect.ts";
 import { failure } from "../support/failure.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { hangingFetch, recordingFetch } from "../support/fetch.ts";
 import { countingSignal } from "../support/signal.ts";
 
 const operation: Operation = {
@@ -201,6 +201,47 @@ describe("a server that stalls", () => {
     await vi.advanceTimersByTimeAsync(200_000);
     await reading;
     expect(count).toBe(2);
+  });
+});
+
+describe("a return while next is pending", () => {
+  const ways = {
+    rows: (series: TimeseriesCall) => series[Symbol.asyncIterator](),
+    batches: (series: TimeseriesCall) => series.batches()[Symbol.asyncIterator](),
+    points: (series: TimeseriesCall) => series.long()[Symbol.asyncIterator](),
+  };
+  const ended = { done: true, value: undefined };
+
+  test.each(Object.keys(ways) as (keyof typeof ways)[])("of %s ends it at once and gives up the body", async (way) => {
+    const { signal, listeners } = countingSignal();
+    const { seen, body } = unfinished(csv);
+    const { fetch } = recordingFetch(() => answer(body));
+    const iterator = ways[way](start({ fetch }, { signal }));
+    expect((await iterator.next()).done).toBe(false);
+    // So many that some have to wait for the server.
+    const pending = [iterator.next(), iterator.next(), iterator.next()];
+    await iterator.return();
+    expect((await Promise.all(pending)).at(-1)).toEqual(ended);
+    expect(await iterator.next()).toEqual(ended);
+    await vi.waitFor(() => expect(seen.cancelled).toBe(true));
+    expect(listeners()).toBe(0);
+  });
+
+  test.each(Object.keys(ways) as (keyof typeof ways)[])("of %s cancels a request under way", async (way) => {
+    const { fetch, started } = hangingFetch();
+    const { signal, listeners } = countingSignal();
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const watched: Fetch = (url, init) => {
+      signals.push(init.signal);
+      return fetch(url, init);
+    };
+    const iterator = ways[way](start({ fetch: watched }, { signal }));
+    const pending = iterator.next();
+    await started;
+    await iterator.return();
+    expect(await pending).toEqual(ended);
+    expect(signals[0]?.aborted).toBe(true);
+    await vi.waitFor(() => expect(listeners()).toBe(0));
   });
 });
 

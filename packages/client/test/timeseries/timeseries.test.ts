@@ -1,5 +1,7 @@
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { FormatError, UsageError } from "../../src/errors/index.ts";
+import type { ByteStream } from "../../src/reading/byte-source.ts";
 import { parseTimeseries } from "../../src/timeseries/timeseries.ts";
 import { inPieces } from "../support/bytes.ts";
 import { collect } from "../support/collect.ts";
@@ -239,6 +241,28 @@ describe("the stream", () => {
     for await (const { timestamp } of parseTimeseries(stream, { dataTypes })) if (timestamp === 3) break;
     expect(seen.cancelled).toBe(true);
     expect(seen.pulled).toBeLessThan(10);
+  });
+
+  test.each<[name: string, stream: () => ByteStream]>([
+    ["a web stream", () => counted([`${heading}\n1,2,a\n`]).stream],
+    ["a web stream that stalls", () => new ReadableStream({ pull: () => new Promise(() => {}) })],
+    ["a stream of Node.js", () => new Readable({ read() {} })],
+    [
+      "a generator that hangs",
+      () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }),
+    ],
+  ])("may end while rows are awaited: %s", async (_name, stream) => {
+    for (const iterator of [
+      parseTimeseries(stream(), { dataTypes })[Symbol.asyncIterator](),
+      parseTimeseries(stream(), { dataTypes }).batches()[Symbol.asyncIterator](),
+      parseTimeseries(stream(), { dataTypes }).long()[Symbol.asyncIterator](),
+    ]) {
+      const pending = [iterator.next(), iterator.next()];
+      await iterator.return(undefined);
+      expect(await Promise.all(pending)).toEqual(Array(2).fill({ done: true, value: undefined }));
+      expect(await iterator.next()).toEqual({ done: true, value: undefined });
+      expect(iterator[Symbol.asyncIterator]()).toBe(iterator);
+    }
   });
 
   test("is cancelled when it is wrong, and the error is that of the stream", async () => {
