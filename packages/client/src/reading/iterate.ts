@@ -6,86 +6,78 @@ export type Begin<T> = (signal: AbortSignal) => AsyncIterator<T> | Promise<Async
 const ended = { done: true, value: undefined } as const;
 
 /**
- * An iterator whose `return` does not wait for a pending `next`: it ends both at once and aborts the work. The work begins
- * with the first `next`. Calls of `next` are answered in their order.
+ * Makes an iterator whose `return` does not wait for a pending `next`: it ends both at once and aborts the work. The work
+ * begins with the first `next`. Calls of `next` settle in their order.
+ * @param isDirect The iterator that `begin` makes ends pending calls itself: it is called without a detour, for speed.
  */
-export class Items<T> implements AsyncGenerator<T, void, undefined> {
-  readonly #begin: Begin<T>;
-  readonly #controller = new AbortController();
-  readonly #isDirect: boolean;
-  /** Ends the pending calls of `next`. */
-  readonly #waiting = new Set<() => void>();
-  #work: Promise<AsyncIterator<T>> | undefined;
-  #direct: AsyncIterator<T> | undefined;
-  #isClosed = false;
+export function iterate<T>(begin: Begin<T>, isDirect = false): AsyncGenerator<T, void, undefined> {
+  const controller = new AbortController();
+  const waiting = new Set<() => void>();
+  let work: Promise<AsyncIterator<T>> | undefined;
+  let direct: AsyncIterator<T> | undefined;
+  let isClosed = false;
 
-  /** @param isDirect The iterator that `begin` makes ends pending calls itself: it is called without a detour, for speed. */
-  constructor(begin: Begin<T>, isDirect = false) {
-    this.#begin = begin;
-    this.#isDirect = isDirect;
-  }
+  const advance = async (): Promise<IteratorResult<T, void>> => {
+    work ??= (async () => begin(controller.signal))();
+    const iterator = await work;
+    if (isClosed) return ended;
+    if (isDirect) direct = iterator;
+    return iterator.next();
+  };
 
-  next(): Promise<IteratorResult<T, void>> {
-    if (this.#direct !== undefined) return this.#direct.next();
-    if (this.#isClosed) return Promise.resolve(ended);
-    return new Promise((resolve, reject) => {
-      const end = () => resolve(ended);
-      this.#waiting.add(end);
-      this.#advance().then(
-        (result) => {
-          this.#waiting.delete(end);
-          resolve(result);
-        },
-        (error: unknown) => {
-          this.#waiting.delete(end);
-          reject(error);
-          this.#close();
-        },
-      );
-    });
-  }
+  const close = () => {
+    isClosed = true;
+    for (const end of waiting) end();
+    waiting.clear();
+  };
 
-  async #advance(): Promise<IteratorResult<T, void>> {
-    this.#work ??= (async () => this.#begin(this.#controller.signal))();
-    const iterator = await this.#work;
-    if (this.#isDirect && !this.#isClosed) this.#direct = iterator;
-    return this.#isClosed ? ended : iterator.next();
-  }
-
-  #close(): void {
-    this.#isClosed = true;
-    for (const end of this.#waiting) end();
-    this.#waiting.clear();
-  }
-
-  async return(): Promise<IteratorResult<T, void>> {
-    const direct = this.#direct;
-    this.#direct = undefined;
-    const isPending = this.#waiting.size > 0;
-    this.#close();
-    if (isPending) this.#controller.abort();
+  const finish = async (): Promise<IteratorResult<T, void>> => {
+    direct = undefined;
+    const isPending = waiting.size > 0;
+    close();
+    if (isPending) controller.abort();
+    const end = work?.then((iterator) => iterator.return?.());
     // The work that was aborted ends by itself; whatever becomes of it is of no interest.
-    const end = (direct ? Promise.resolve(direct) : this.#work)?.then((iterator) => iterator.return?.());
     if (isPending) end?.catch(() => {});
     else await end;
     return ended;
-  }
+  };
 
-  async throw(error: unknown): Promise<IteratorResult<T, void>> {
-    await this.return();
-    throw error;
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.return();
-  }
+  return {
+    next() {
+      if (direct !== undefined) return direct.next();
+      if (isClosed) return Promise.resolve(ended);
+      return new Promise((resolve, reject) => {
+        const end = () => resolve(ended);
+        waiting.add(end);
+        advance().then(
+          (result) => {
+            waiting.delete(end);
+            resolve(result);
+          },
+          (error: unknown) => {
+            waiting.delete(end);
+            reject(error);
+            close();
+          },
+        );
+      });
+    },
+    return: finish,
+    async throw(error) {
+      await finish();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async [Symbol.asyncDispose]() {
+      await finish();
+    },
+  };
 }
 
 /** An iterable whose iterators do this work, each anew. */
 export const iterable = <T>(begin: Begin<T>, isDirect?: boolean): ItemIterable<T> => ({
-  [Symbol.asyncIterator]: () => new Items(begin, isDirect),
+  [Symbol.asyncIterator]: () => iterate(begin, isDirect),
 });

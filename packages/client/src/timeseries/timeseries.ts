@@ -2,7 +2,7 @@ import { FormatError } from "../errors/format-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { type ByteSource, type ByteStream, byteSource } from "../reading/byte-source.ts";
 import type { ItemIterable } from "../reading/item-iterable.ts";
-import { Items, iterable } from "../reading/iterate.ts";
+import { iterable, iterate } from "../reading/iterate.ts";
 import { pointsOf, type TimeseriesBatch, type TimeseriesPoint, type TimeseriesRow } from "./batch.ts";
 import { BatchCollector } from "./batch-collector.ts";
 import { BatchReader } from "./batch-reader.ts";
@@ -66,7 +66,7 @@ export function makeTimeseries(open: (signal?: AbortSignal) => Promise<OpenTimes
   }
 
   return {
-    [Symbol.asyncIterator]: () => new RowIterator(new Items(batches)),
+    [Symbol.asyncIterator]: () => new RowIterator(iterate(batches)),
     batches: () => iterable(batches),
     long: () => iterable(points),
     columns: () =>

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { Items, iterable } from "../../src/reading/iterate.ts";
+import { iterable, iterate } from "../../src/reading/iterate.ts";
 import { failure } from "../support/failure.ts";
 
 const ended = { done: true, value: undefined };
@@ -14,7 +14,7 @@ function counted(isDirect = false) {
       seen.finished += 1;
     }
   }
-  const items = new Items(async (signal) => {
+  const items = iterate(async (signal) => {
     signal.addEventListener("abort", () => {
       seen.aborted = true;
     });
@@ -27,7 +27,7 @@ function counted(isDirect = false) {
 /** Work whose `next` and `return` never settle, whatever the signal says. */
 function stuck() {
   const seen = { aborted: false };
-  const items = new Items<number>((signal) => {
+  const items = iterate<number>((signal) => {
     signal.addEventListener("abort", () => {
       seen.aborted = true;
     });
@@ -106,7 +106,7 @@ test.each<[name: string, begin: () => Promise<AsyncIterator<number>>]>([
     }),
   ],
 ])("that %s fails once and is over", async (_name, begin) => {
-  const items = new Items(begin);
+  const items = iterate(begin);
   const [first, second] = await Promise.allSettled([items.next(), items.next()]);
   expect(first).toMatchObject({ status: "rejected", reason: expect.any(RangeError) });
   expect(second.status).toBeDefined();
@@ -114,7 +114,7 @@ test.each<[name: string, begin: () => Promise<AsyncIterator<number>>]>([
 });
 
 test("fails when it cannot begin, without a promise", async () => {
-  const items = new Items(() => {
+  const items = iterate(() => {
     throw new RangeError("no");
   });
   expect(await failure(items.next())).toBeInstanceOf(RangeError);
