@@ -55,33 +55,39 @@ class NumberCollector {
   }
 }
 
-/** So many numbers are kept together: few enough to waste little, enough that there are not many of them. */
-const blockLength = 65_536;
+/** Numbers are kept in blocks that grow up to so many: few to waste little, many so that there are not many blocks. */
+const longestBlock = 65_536;
 
 /** Numbers whose count is not known before. They are copied once, to their final place. */
 class Numbers {
   readonly #full: Float64Array[] = [];
-  #block = new Float64Array(blockLength);
+  /** Number of values in full blocks. */
+  #fullLength = 0;
+  #block = new Float64Array(0);
   #length = 0;
 
-  /** @param values No more than fit in a block. */
   add(values: Float64Array): void {
-    const free = blockLength - this.#length;
+    const free = this.#block.length - this.#length;
     this.#block.set(values.length <= free ? values : values.subarray(0, free), this.#length);
-    this.#length += values.length;
-    if (this.#length < blockLength) return;
+    if (values.length <= free) {
+      this.#length += values.length;
+      return;
+    }
     this.#full.push(this.#block);
-    this.#block = new Float64Array(blockLength);
-    this.#block.set(values.subarray(free));
-    this.#length -= blockLength;
+    this.#fullLength += this.#block.length;
+    const rest = values.subarray(free);
+    this.#block = new Float64Array(Math.max(rest.length, Math.min(longestBlock, 2 * this.#block.length)));
+    this.#block.set(rest);
+    this.#length = rest.length;
   }
 
   whole(): Float64Array<ArrayBuffer> {
-    const start = this.#full.length * blockLength;
-    const whole = new Float64Array(start + this.#length);
-    this.#full.forEach((block, index) => {
-      whole.set(block, index * blockLength);
-    });
+    const whole = new Float64Array(this.#fullLength + this.#length);
+    let start = 0;
+    for (const block of this.#full) {
+      whole.set(block, start);
+      start += block.length;
+    }
     whole.set(this.#block.subarray(0, this.#length), start);
     return whole;
   }

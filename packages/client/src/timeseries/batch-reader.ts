@@ -8,6 +8,9 @@ import { Scanner } from "./scanner.ts";
 
 const nothing = new Uint8Array(0);
 
+/** A first line that names more columns is taken for a mistake. */
+const mostColumns = 10_000;
+
 /** Reads the batches of a time series from bytes. One call at a time. */
 export class BatchReader {
   readonly #source: ByteSource;
@@ -113,6 +116,7 @@ function splitLine(line: Uint8Array): string[] {
   const hasMark = line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf;
   for (let position = hasMark ? 3 : 0; position < line.length; position++) {
     position = cell.find(line, position, line.length);
+    if (cells.length > mostColumns) throw new FormatError(`the first line names more than ${mostColumns} columns`);
     cells.push(cell.text(line));
   }
   return cells;

@@ -4,11 +4,15 @@ import type { ObjectValues } from "./batch.ts";
 /** Turns the text of a cell that is not empty into its value. */
 export type ReadCell<T> = (text: string) => T;
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const specialNumber = /^([+-]?)(nan|inf|infinity)$/i;
+
+/** A number with more characters is taken for a mistake: to convert it would take long. */
+const longestNumber = 1000;
 
 /** @throws {FormatError} when the text is not a number. */
 export function readFloat(text: string): number {
+  if (text.length > longestNumber) throw notA("number", text);
   if (decimal.test(text)) return Number(text);
   const [, sign, name = ""] = specialNumber.exec(text) ?? [];
   if (sign === undefined) throw notA("number", text);
@@ -18,7 +22,7 @@ export function readFloat(text: string): number {
 
 /** @throws {FormatError} when the text is not an integer. */
 export function readInteger(text: string): number | bigint {
-  if (!/^[+-]?\d+$/.test(text)) throw notA("integer", text);
+  if (text.length > longestNumber || !/^[+-]?\d+$/.test(text)) throw notA("integer", text);
   const value = Number(text);
   return Number.isSafeInteger(value) ? value : BigInt(text.replace("+", ""));
 }

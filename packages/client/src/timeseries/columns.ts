@@ -37,16 +37,21 @@ export function readColumns(
   return cells.map((cell, index) => readColumn(cell, dataTypes[index] as string));
 }
 
+/** A column with more labels is taken for a mistake. */
+const mostLabels = 100;
+
 function readColumn(cell: string, dataType: string): TimeseriesColumn {
+  const texts = cell.split(" ", mostLabels + 1);
+  if (texts.length > mostLabels) throw new FormatError(`a column has more than ${mostLabels} labels`);
   const labels: Record<string, string> = Object.fromEntries(
-    cell.split(" ").map((label) => {
+    texts.map((label) => {
       const end = label.indexOf("=");
       return end < 0 ? [label, ""] : [label.slice(0, end), label.slice(end + 1)];
     }),
   );
   const { telemetry: attribute, device } = labels;
   if (attribute === undefined || device === undefined) {
-    throw new FormatError(`the column ${JSON.stringify(cell)} does not say its device and its attribute`);
+    throw new FormatError(`the column ${JSON.stringify(cell.slice(0, 100))} does not say its device and its attribute`);
   }
   return { attribute, device, dataType, labels };
 }

@@ -15,7 +15,9 @@ const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, exponent) => 10 
 export class NumberColumn {
   readonly #isInteger: boolean;
   readonly #cell: Cell;
-  readonly #values: Float64Array<ArrayBuffer>;
+  readonly #capacity: number;
+  /** Made for the first row: without rows, columns cost nothing. */
+  #values = new Float64Array(0);
   #nulls: Uint8Array<ArrayBuffer> | undefined;
   #bigints: Map<number, bigint> | undefined;
 
@@ -23,11 +25,12 @@ export class NumberColumn {
   constructor(dataType: "float" | "integer", capacity: number, cell: Cell) {
     this.#isInteger = dataType === "integer";
     this.#cell = cell;
-    this.#values = new Float64Array(capacity);
+    this.#capacity = capacity;
   }
 
   /** Reads the cell of a row, as `Cell.find` does. Plain short decimals here, everything else in `#scanSlowly`. */
   scan(bytes: Uint8Array, start: number, limit: number, row: number): number {
+    if (this.#values.length === 0) this.#values = new Float64Array(this.#capacity);
     let index = start;
     let byte = bytes[index] as number;
     const negative = byte === minus;

@@ -5,7 +5,7 @@ import { objectReader, type ReadCell } from "./cells.ts";
 /** Cells of up to so many bytes are remembered. */
 const longestCell = 64;
 /** How many cells are remembered at most, a power of two. */
-const slots = 256;
+const mostSlots = 256;
 
 /**
  * Collects a column of other values than numbers. The last cells are remembered: telemetry repeats itself, and to compare
@@ -15,10 +15,13 @@ export class ObjectColumn {
   readonly #kind: ObjectValues["kind"];
   readonly #read: ReadCell<unknown>;
   readonly #cell: Cell;
-  readonly #values: unknown[];
-  readonly #keys = new Uint8Array(slots * longestCell);
-  readonly #lengths = new Uint8Array(slots);
-  readonly #known: unknown[] = new Array(slots).fill(null);
+  readonly #values: unknown[] = [];
+  /** Fewer where there are many columns. */
+  readonly #slots: number;
+  // Made for the first value: without rows, columns cost nothing.
+  #keys = new Uint8Array(0);
+  #lengths = new Uint8Array(0);
+  #known: unknown[] = [];
 
   /** @param capacity How many rows there are at most until `take`. */
   constructor(dataType: string, capacity: number, cell: Cell) {
@@ -26,7 +29,7 @@ export class ObjectColumn {
     this.#kind = kind;
     this.#read = read;
     this.#cell = cell;
-    this.#values = new Array(capacity).fill(null);
+    this.#slots = capacity < mostSlots ? 16 : mostSlots;
   }
 
   /** Reads the cell of a row, as `Cell.find` does. */
@@ -41,7 +44,12 @@ export class ObjectColumn {
     const { start, end, hash } = cell;
     const length = end - start;
     if (length > longestCell) return this.#read(cell.text(bytes));
-    const slot = (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (slots - 1);
+    if (this.#lengths.length === 0) {
+      this.#keys = new Uint8Array(this.#slots * longestCell);
+      this.#lengths = new Uint8Array(this.#slots);
+      this.#known = new Array(this.#slots).fill(null);
+    }
+    const slot = (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (this.#slots - 1);
     const keys = this.#keys;
     const shift = slot * longestCell - start;
     if (this.#lengths[slot] === length) {

@@ -6,11 +6,16 @@ import { NumberColumn } from "./number-column.ts";
 import { ObjectColumn } from "./object-column.ts";
 
 /** So many rows make a batch at most: enough to be fast, few enough to stay in the cache of the processor. */
-const capacity = 1024;
+const mostRows = 1024;
+
+/** So many cells make a batch at most, but for that of one row: wide rows must not take much memory. */
+const mostCells = 2 ** 17;
 
 /** Reads lines of a time series, and hands them over as batches. */
 export class Scanner {
   readonly #columns: readonly TimeseriesColumn[];
+  /** Number of rows of a batch at most. */
+  readonly #capacity: number;
   readonly #timestamps: NumberColumn;
   readonly #cells: readonly (NumberColumn | ObjectColumn)[];
   #rows = 0;
@@ -19,7 +24,9 @@ export class Scanner {
 
   constructor(columns: readonly TimeseriesColumn[]) {
     const cell = new Cell();
+    const capacity = Math.max(1, Math.min(mostRows, Math.floor(mostCells / (columns.length + 1))));
     this.#columns = columns;
+    this.#capacity = capacity;
     this.#timestamps = new NumberColumn("integer", capacity, cell);
     this.#cells = columns.map(({ dataType }) =>
       dataType === "float" || dataType === "integer"
@@ -30,7 +37,7 @@ export class Scanner {
 
   /** Whether the rows have to be taken before others are read. */
   get isFull(): boolean {
-    return this.#rows === capacity;
+    return this.#rows === this.#capacity;
   }
 
   /**
@@ -43,7 +50,7 @@ export class Scanner {
   scan(bytes: Uint8Array, start: number, limit: number): number {
     let position = start;
     try {
-      while (position < limit && this.#rows < capacity) {
+      while (position < limit && this.#rows < this.#capacity) {
         const next = this.#scanLine(bytes, position, limit);
         if (next < 0) break;
         position = next;

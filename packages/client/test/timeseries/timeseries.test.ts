@@ -204,6 +204,41 @@ describe("lines", () => {
   });
 });
 
+describe("hostile shapes", () => {
+  const wide = (columns: number) => `ts${",telemetry=a device=d".repeat(columns)}`;
+  const typesOf = (columns: number, type = "float") => Array<string>(columns).fill(type);
+
+  test.each<[name: string, text: string, types: string | readonly string[], message: string]>([
+    ["too many columns", `${wide(10_001)}\n`, typesOf(10_001), "the first line names more than 10000 columns"],
+    ["nothing but commas", `ts${",".repeat(1_000_000)}\n`, "float", "the first line names more than 10000 columns"],
+    ["a column of labels", `ts,${"a ".repeat(1_000_000)}\n1,2\n`, "float", "a column has more than 100 labels"],
+    ["a long number", `${wide(1)}\n1,${"1".repeat(1_000_000)}x\n`, "float", "is not a number"],
+    ["a long integer", `${wide(1)}\n1,${"1".repeat(1_000_000)}\n`, "integer", "is not an integer"],
+  ])("%s is an error at once", async (_name, text, types, message) => {
+    const error = await failure(parse(text, types).toColumns());
+    expect(error).toBeInstanceOf(FormatError);
+    expect((error as Error).message).toContain(message);
+    expect((error as Error).message.length).toBeLessThan(200);
+  });
+
+  test.each(["float", "string"])("many columns of type %s take no memory before their rows", async (type) => {
+    const before = process.memoryUsage();
+    const reading = parse(`${wide(10_000)}\n`, typesOf(10_000, type));
+    const { columns } = await reading.toColumns();
+    const after = process.memoryUsage();
+    expect(columns).toHaveLength(10_000);
+    expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(8 * 2 ** 20);
+  });
+
+  test("wide rows come in batches of few", async () => {
+    const rows = 40;
+    const lines = Array.from({ length: rows }, (_, row) => `${row}${`,${row}.5`.repeat(10_000)}\n`).join("");
+    const batches = await collect(parse(`${wide(10_000)}\n${lines}`, typesOf(10_000)).batches());
+    expect(Math.max(...batches.map(({ length }) => length))).toBeLessThan(16);
+    expect(batches.reduce((sum, { length }) => sum + length, 0)).toBe(rows);
+  });
+});
+
 describe("the stream", () => {
   /** Counts the pieces that were asked for, and notices the end of reading. */
   function counted(pieces: readonly string[]) {
