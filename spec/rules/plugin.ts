@@ -2,9 +2,11 @@ import type { Plugin } from "@redocly/openapi-core";
 import { availabilityAndConfidence } from "./availability-and-confidence.ts";
 import { commonHeaders } from "./common-headers.ts";
 import { componentNames } from "./component-names.ts";
+import { defaults } from "./defaults.ts";
 import { descriptionAndExamples } from "./description-and-examples.ts";
 import { enumDescriptions } from "./enum-descriptions.ts";
 import { errorResponses } from "./error-responses.ts";
+import { exactNumbers } from "./exact-numbers.ts";
 import { knownExtensions } from "./known-extensions.ts";
 import { extendTypes } from "./lib/types.ts";
 import { mediaTypes } from "./media-types.ts";
@@ -19,6 +21,7 @@ import { serversAndSecurity } from "./servers-and-security.ts";
 import { snakeCase } from "./snake-case.ts";
 import { successResponse } from "./success-response.ts";
 import { sunset } from "./sunset.ts";
+import { unreferencedFiles } from "./unreferenced-files.ts";
 import { unsupportedParts } from "./unsupported-parts.ts";
 import { websocket } from "./websocket.ts";
 import { xSdk } from "./x-sdk.ts";
@@ -40,12 +43,15 @@ const rules = {
   "snake-case": snakeCase,
   "success-response": successResponse,
   "component-names": componentNames,
+  defaults,
+  "exact-numbers": exactNumbers,
   "media-types": mediaTypes,
   parameters,
   "path-templates": pathTemplates,
   "read-and-write-only": readAndWriteOnly,
   "schema-keywords": schemaKeywords,
   "servers-and-security": serversAndSecurity,
+  "unreferenced-files": unreferencedFiles,
   "unsupported-parts": unsupportedParts,
   sunset,
   websocket,

@@ -20,5 +20,6 @@ export function withoutConsequences(problems: readonly NormalizedProblem[]): Nor
     (referenceFailure.test(message) &&
       reasons.some((reason) => message.replace(referenceFailure, "").startsWith(reason)));
   const causes = problems.filter((problem) => !follows(problem));
-  return causes.length > 0 ? causes : [...problems];
+  // Nothing follows from a file that nothing refers to.
+  return causes.some(({ ruleId }) => ruleId !== "enapter/unreferenced-files") ? causes : [...problems];
 }
