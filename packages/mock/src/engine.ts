@@ -24,6 +24,7 @@ import type { OpenApiDocument } from "./spec/document.ts";
 import type { Operation } from "./spec/operations.ts";
 import { successOf } from "./spec/responses.ts";
 import type { RouteMatch } from "./spec/router.ts";
+import { ManifestReader } from "./state/blueprints/source.ts";
 import { seededStore } from "./state/seed/seed.ts";
 import { Store } from "./state/store.ts";
 import { noStream, type StreamSource, streamHandlers } from "./streams.ts";
@@ -61,6 +62,7 @@ export class Engine {
   #description: Description;
   readonly #store: Store;
   readonly #terminals = new Terminals();
+  readonly #manifests = new ManifestReader();
   readonly #tokens: TokenRegistry;
   readonly #delay: () => Promise<void>;
 
@@ -197,13 +199,13 @@ export class Engine {
     const checked = await checkRequest(spec, match, isLegacy ? modernRequest(id, request) : request);
     const handler = findBehaviour(handlers, operation.id, operation.variantOf) as Handler<never> | undefined;
     const example = (): unknown => contract.example(operation, request.headers.get("accept"));
-    const [store, terminals] = [this.#store, this.#terminals];
+    const [store, terminals, manifests] = [this.#store, this.#terminals, this.#manifests];
     try {
       const call = {
         path: visiblePath(operation, checked.path, store, caller),
         query: isLegacy ? legacyQuery(id, checked.query) : checked.query,
         body: checked.body,
-        ...{ store, caller, terminals, mode, now, example, origin: request.url.origin },
+        ...{ store, caller, terminals, manifests, mode, now, example, origin: request.url.origin },
       };
       const result: unknown = handler === undefined ? example() : handler(call as unknown as Call<never>);
       const answer = contract.answer(operation, successOf(operation)?.status ?? 200, result);

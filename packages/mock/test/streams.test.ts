@@ -249,7 +249,7 @@ test("a stream holds what the role of its reader allows", async () => {
     [received, more].map((frames) => Object.keys(Object.assign({}, ...frames.map((frame) => frame[part])))),
   );
   expect(properties?.map((names) => names.includes("calibration_date"))).toEqual([false, true]);
-  expect(telemetry?.map((names) => names.includes("stack_diagnostics"))).toEqual([false, true]);
+  expect(telemetry?.map((names) => names.includes("cell_voltage"))).toEqual([false, true]);
 });
 
 test("without ids, the stream is of the devices that are seen", async () => {

@@ -727,9 +727,9 @@ export interface ProvisioningResource {
   /**
    * Provision a standalone device.
    *
-   * Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between.
-   * Repeating the call with the same values provisions the same device again and does not add a second one. Answered
-   * with 409 when the slug is taken.
+   * Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between. The
+   * request names no hardware, so repeating it adds a second device. A slug that another device of the site has is
+   * answered with 409.
    *
    * `POST /provisioning/standalone` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -814,7 +814,8 @@ export interface BlueprintsResource {
    *
    * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new
    * blueprint. Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a
-   * device to put it to use. A broken archive or manifest is answered with 400 or 422.
+   * device to put it to use. Manifests of the form `device/3.0` are accepted, and in all probability those of
+   * `device/1.0`, which no documentation confirms. For a broken archive or manifest the response is 400 or 422.
    *
    * `POST /blueprints/upload` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -831,7 +832,8 @@ export interface BlueprintsResource {
    *
    * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new
    * blueprint. Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a
-   * device to put it to use. A broken archive or manifest is answered with 400 or 422.
+   * device to put it to use. Manifests of the form `device/3.0` are accepted, and in all probability those of
+   * `device/1.0`, which no documentation confirms. For a broken archive or manifest the response is 400 or 422.
    *
    * `POST /blueprints/upload` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400

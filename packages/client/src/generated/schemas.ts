@@ -105,6 +105,7 @@ export const manifestPropertyCheck: Check = /* @__PURE__ */ object(
     allow_unit_c: boolean,
     allow_unit_f: boolean,
     auto_scale: /* @__PURE__ */ nullable(/* @__PURE__ */ array(string)),
+    json_schema: /* @__PURE__ */ nullable(/* @__PURE__ */ anyOf([/* @__PURE__ */ object(), string])),
     access_level: /* @__PURE__ */ nullable(manifestAccessLevelCheck),
     implements: /* @__PURE__ */ nullable(/* @__PURE__ */ array(string)),
     aliases: /* @__PURE__ */ nullable(/* @__PURE__ */ array(string)),
@@ -155,6 +156,8 @@ export const manifestCommandArgumentCheck: Check = /* @__PURE__ */ object(
 
 export const manifestCommandResponseFieldCheck: Check = /* @__PURE__ */ object(
   {
+    display_name: string,
+    description: string,
     type: manifestFieldTypeCheck,
     required: boolean,
     enum: /* @__PURE__ */ nullable(
@@ -169,7 +172,9 @@ export const manifestCommandResponseFieldCheck: Check = /* @__PURE__ */ object(
 
 export const manifestConfirmationCheck: Check = /* @__PURE__ */ object({ severity: string, title: string, description: string });
 
-export const manifestUiCheck: Check = /* @__PURE__ */ object({ icon: string, mobile_quick_access: boolean });
+export const manifestUiCheck: Check = /* @__PURE__ */ object(
+  { icon: string, quick_access: boolean, mobile_quick_access: boolean },
+);
 
 export const manifestCommandCheck: Check = /* @__PURE__ */ object(
   {
@@ -182,6 +187,7 @@ export const manifestCommandCheck: Check = /* @__PURE__ */ object(
     virtual: boolean,
     ui: /* @__PURE__ */ nullable(manifestUiCheck),
     access_level: /* @__PURE__ */ nullable(manifestAccessLevelCheck),
+    read_access_level: /* @__PURE__ */ nullable(manifestAccessLevelCheck),
     populate_values_command: string,
     implements: /* @__PURE__ */ nullable(/* @__PURE__ */ array(string)),
     aliases: /* @__PURE__ */ nullable(/* @__PURE__ */ array(string)),
@@ -217,9 +223,16 @@ export const manifestConfigurationParameterCheck: Check = /* @__PURE__ */ object
   {
     display_name: string,
     type: manifestFieldTypeCheck,
+    description: string,
     default: any,
     required: boolean,
     sensitive: boolean,
+    min: number,
+    max: number,
+    enum: /* @__PURE__ */ nullable(
+      /* @__PURE__ */ array(/* @__PURE__ */ anyOf([string, number])),
+    ),
+    enum_with_metainfo: /* @__PURE__ */ nullable(/* @__PURE__ */ array(manifestEnumValueCheck)),
     format: string,
   },
   ["type"],
@@ -236,7 +249,7 @@ export const manifestConfigurationBucketCheck: Check = /* @__PURE__ */ object(
   },
 );
 
-export const manifestUnitCheck: Check = /* @__PURE__ */ object({ symbol: string, display_name: string });
+export const manifestUnitCheck: Check = /* @__PURE__ */ object({ symbol: string, display_name: string, description: string });
 
 export const manifestLuaFileCheck: Check = /* @__PURE__ */ object({ lua_file: string });
 

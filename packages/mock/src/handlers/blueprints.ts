@@ -3,23 +3,24 @@ import { RawResult } from "../answers.ts";
 import { Refusal, refuse } from "../errors.ts";
 import { readArchive } from "../state/blueprints/archive.ts";
 import { compileManifest } from "../state/blueprints/compile.ts";
+import { withInlinedSchemas } from "../state/blueprints/json-schemas.ts";
 import { kindFor } from "../state/blueprints/kind-for.ts";
 import { seededProfiles } from "../state/blueprints/profiles.ts";
-import { readSource } from "../state/blueprints/source.ts";
 import { compiledView, originalView } from "../state/blueprints/views.ts";
 import type { BlueprintRecord } from "../state/records.ts";
 import type { Handlers } from "./handler.ts";
 
 export const blueprintHandlers = {
-  uploadBlueprint({ body, store, now }) {
-    const reading = readSource(readArchive(body));
+  uploadBlueprint({ body, store, manifests, now }) {
+    const files = readArchive(body);
+    const reading = manifests.read(files);
     if ("problems" in reading) {
       throw new Refusal(
         422,
         reading.problems.map((message) => ({ code: "INVALID_BLUEPRINT", message })),
       );
     }
-    const manifest = compileManifest(reading.source);
+    const manifest = compileManifest(withInlinedSchemas(reading.source, files));
     const blueprint: BlueprintRecord = {
       id: store.newId(),
       created_at: now.toISOString(),
@@ -30,8 +31,8 @@ export const blueprintHandlers = {
     store.blueprints.set(blueprint.id, blueprint);
     return { blueprint: { id: blueprint.id, created_at: blueprint.created_at } };
   },
-  validateBlueprint({ body }) {
-    const reading = readSource(readArchive(body));
+  validateBlueprint({ body, manifests }) {
+    const reading = manifests.read(readArchive(body));
     return "problems" in reading ? { validation_errors: [...reading.problems] } : {};
   },
   getBlueprint: ({ path, store }) => ({ blueprint: show(store.blueprint(path.blueprint_id)) }),

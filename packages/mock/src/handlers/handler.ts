@@ -2,6 +2,7 @@ import type { operations } from "@enapter/http-api-types";
 import type { Caller } from "../access/caller.ts";
 import type { RawResult } from "../answers.ts";
 import type { MockMode } from "../modes/mode.ts";
+import type { ManifestReader } from "../state/blueprints/source.ts";
 import type { Store } from "../state/store.ts";
 import type { Terminals } from "../terminal/terminals.ts";
 
@@ -47,6 +48,7 @@ export interface Call<Id extends OperationId> {
   readonly store: Store;
   readonly caller: Caller;
   readonly terminals: Terminals;
+  readonly manifests: ManifestReader;
   /** What the mock plays; undefined when it plays Cloud and Gateway at once. */
   readonly mode: MockMode | undefined;
   /** Scheme, host and port that the request was sent to, such as `http://127.0.0.1:4010`. */

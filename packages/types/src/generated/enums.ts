@@ -183,10 +183,10 @@ export function isKnownDeviceType(value: unknown): value is KnownDeviceType {
  *
  * - `NEW`: Created, the device has not answered yet.
  * - `IN_PROGRESS`: The command is being run.
- * - `SUCCESS`: The command ran and succeeded.
- * - `ERROR`: The command ran and failed.
- * - `TIMEOUT`: The time-out of the platform fired before the command was finished.
- * - `UNSYNC`: No meaning is documented.
+ * - `SUCCESS`: The command ran and succeeded. Terminal.
+ * - `ERROR`: The command ran and failed. Terminal.
+ * - `TIMEOUT`: The time-out of the platform fired before the command was finished. Terminal.
+ * - `UNSYNC`: No meaning is documented. Terminal.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -427,7 +427,7 @@ export function isKnownTimeSyncProtocol(value: unknown): value is KnownTimeSyncP
 /**
  * How the values inside one interval become one value. Lower case.
  *
- * - `auto`: The server decides.
+ * - `auto`: The server decides by the type of the values.
  * - `avg`: Average of the values.
  * - `last`: The last value.
  * - `min`: The smallest value.

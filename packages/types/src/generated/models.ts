@@ -164,10 +164,10 @@ export interface CommandExecution {
    *
    * - `NEW`: Created, the device has not answered yet.
    * - `IN_PROGRESS`: The command is being run.
-   * - `SUCCESS`: The command ran and succeeded.
-   * - `ERROR`: The command ran and failed.
-   * - `TIMEOUT`: The time-out of the platform fired before the command was finished.
-   * - `UNSYNC`: No meaning is documented.
+   * - `SUCCESS`: The command ran and succeeded. Terminal.
+   * - `ERROR`: The command ran and failed. Terminal.
+   * - `TIMEOUT`: The time-out of the platform fired before the command was finished. Terminal.
+   * - `UNSYNC`: No meaning is documented. Terminal.
    *
    * @example "SUCCESS"
    */
@@ -318,7 +318,7 @@ export interface CommandRequest {
    */
   name: string;
   /**
-   * Values of the arguments by argument name.
+   * Values of the arguments by argument name. Those that the manifest declares as sensitive are hidden; treat them as absent.
    *
    * @example {"limit_percent":85}
    */
@@ -671,7 +671,7 @@ export interface DeviceCommunication {
 /** Whether the device is connected. */
 export interface DeviceConnectivity {
   /**
-   * Connection status. Read an absent status as `UNKNOWN`.
+   * Connection status. Read an absent status as `UNKNOWN`, which a device that never connected may have.
    *
    * @example "ONLINE"
    */
@@ -892,7 +892,7 @@ export interface ExecuteCommandRequest {
    */
   name: string;
   /**
-   * Values of the arguments by argument name, as the manifest declares them.
+   * Values of the arguments by argument name, as the manifest declares them. `min` and `max` are for forms: a value outside of them is passed on, and the device has the last word.
    *
    * @default {}
    * @example {"limit_percent":85}
@@ -914,10 +914,10 @@ export interface ExecuteCommandRequest {
  *
  * - `NEW`: Created, the device has not answered yet.
  * - `IN_PROGRESS`: The command is being run.
- * - `SUCCESS`: The command ran and succeeded.
- * - `ERROR`: The command ran and failed.
- * - `TIMEOUT`: The time-out of the platform fired before the command was finished.
- * - `UNSYNC`: No meaning is documented.
+ * - `SUCCESS`: The command ran and succeeded. Terminal.
+ * - `ERROR`: The command ran and failed. Terminal.
+ * - `TIMEOUT`: The time-out of the platform fired before the command was finished. Terminal.
+ * - `UNSYNC`: No meaning is documented. Terminal.
  *
  * @example "SUCCESS"
  */
@@ -970,10 +970,10 @@ export interface GenerateDeviceConfigRequest {
  *
  * - `NEW`: Created, the device has not answered yet.
  * - `IN_PROGRESS`: The command is being run.
- * - `SUCCESS`: The command ran and succeeded.
- * - `ERROR`: The command ran and failed.
- * - `TIMEOUT`: The time-out of the platform fired before the command was finished.
- * - `UNSYNC`: No meaning is documented.
+ * - `SUCCESS`: The command ran and succeeded. Terminal.
+ * - `ERROR`: The command ran and failed. Terminal.
+ * - `TIMEOUT`: The time-out of the platform fired before the command was finished. Terminal.
+ * - `UNSYNC`: No meaning is documented. Terminal.
  *
  * @example "SUCCESS"
  */
@@ -1077,7 +1077,7 @@ export type LogRetention = "ALL" | "PERSISTENT" | "EPHEMERAL";
  */
 export type LogSeverity = KnownLogSeverity | (string & {});
 
-/** The manifest of a device in its compiled form: what the device measures, accepts and may warn about. The compiled form differs from the file that the author of a blueprint writes: schemas are inlined, access levels filled in, units are UCUM codes, enums are lists, and attributes, alerts and names from device profiles are added. Any section may be null or missing. Keys that are not listed here may be there, too; those that begin with a dot are the author's own. */
+/** The manifest of a device in its compiled form: what the device measures, accepts and may warn about. The compiled form differs from the file that the author of a blueprint writes: schemas are inlined, access levels filled in, units are UCUM codes, enums are lists, and the platform adds attributes and an alert of its own. A device profile adds nothing but names, to what the manifest declares. Any section may be null or missing. Keys that are not listed here may be there, too; those that begin with a dot are the author's own. */
 export type Manifest = {
   /**
    * Form and version of the manifest: `device_compiled/3.0`, or `device_compiled/1.0` for devices of the version before.
@@ -1416,6 +1416,12 @@ export type ManifestCommand = {
    */
   access_level?: ManifestAccessLevel | null;
   /**
+   * The role that is needed to read the executions of the command.
+   *
+   * @example "owner"
+   */
+  read_access_level?: ManifestAccessLevel | null;
+  /**
    * Name of the command that reads the present values of the arguments.
    *
    * @example "read_charging"
@@ -1464,13 +1470,13 @@ export type ManifestCommandArgument = {
    */
   required?: boolean;
   /**
-   * The smallest value that is allowed.
+   * The smallest value that a form takes. The server passes other values on, and the device has the last word.
    *
    * @example 0
    */
   min?: number;
   /**
-   * The largest value that is allowed.
+   * The largest value that a form takes. The server passes other values on, and the device has the last word.
    *
    * @example 100
    */
@@ -1502,7 +1508,7 @@ export type ManifestCommandArgument = {
     [key: string]: unknown;
   } | string | null;
   /**
-   * Whether the value is secret and should not be shown.
+   * Whether the value is secret. It is hidden when command executions are read.
    *
    * @example false
    */
@@ -1543,6 +1549,18 @@ export type ManifestCommandGroup = {
 
 /** A field of what a command returns. */
 export type ManifestCommandResponseField = {
+  /**
+   * Name to show to people.
+   *
+   * @example "Power"
+   */
+  display_name?: string;
+  /**
+   * Longer text to show to people.
+   *
+   * @example "Charging power in kilowatts."
+   */
+  description?: string;
   /**
    * Type of the value.
    *
@@ -1608,7 +1626,7 @@ export type ManifestConfigurationBucket = {
     [key: string]: ManifestConfigurationParameter;
   } | null;
   /**
-   * The role that is needed to read and write the configuration.
+   * The role that is needed to read and write the configuration, by default `user`.
    *
    * @example "owner"
    */
@@ -1644,6 +1662,12 @@ export type ManifestConfigurationParameter = {
    */
   type: ManifestFieldType;
   /**
+   * Longer text to show to people.
+   *
+   * @example "Host name or IP address of the battery."
+   */
+  description?: string;
+  /**
    * Value that is used if the parameter is not set, of the declared type.
    *
    * @example "192.168.1.20"
@@ -1656,15 +1680,39 @@ export type ManifestConfigurationParameter = {
    */
   required?: boolean;
   /**
-   * Whether the value is secret and should not be shown.
+   * Whether the value is secret. It is hidden when the configuration is read.
    *
    * @example false
    */
   sensitive?: boolean;
   /**
-   * A predefined format of a string value, a hint on how to show or enter it.
+   * The smallest value that is allowed.
    *
-   * @example "password"
+   * @example 1
+   */
+  min?: number;
+  /**
+   * The largest value that is allowed.
+   *
+   * @example 247
+   */
+  max?: number;
+  /**
+   * The values that are allowed.
+   *
+   * @example ["idle","charging","discharging"]
+   */
+  enum?: (string | number)[] | null;
+  /**
+   * The values that are allowed, with names, descriptions and colours.
+   *
+   * @example [{"value":"charging","display_name":"Charging","color":"green"}]
+   */
+  enum_with_metainfo?: ManifestEnumValue[] | null;
+  /**
+   * A predefined format of a string value, a hint on how to show or enter it, such as `connection_uri` for URIs such as `port://rs485`.
+   *
+   * @example "connection_uri"
    */
   format?: string;
 } & {
@@ -1817,6 +1865,14 @@ export type ManifestProperty = {
    * @example ["W.h","MW.h"]
    */
   auto_scale?: string[] | null;
+  /**
+   * JSON Schema of a value of type `json`, as an object or as text.
+   *
+   * @example {"type":"object"}
+   */
+  json_schema?: {
+    [key: string]: unknown;
+  } | string | null;
   /**
    * The role that is needed to read the property, by default `readonly`.
    *
@@ -1978,7 +2034,13 @@ export type ManifestUi = {
    */
   icon?: string;
   /**
-   * Whether to offer a command in the quick access menu of a mobile app.
+   * Whether to offer a command in the quick access menu.
+   *
+   * @example true
+   */
+  quick_access?: boolean;
+  /**
+   * The older name of `quick_access`.
    *
    * @example true
    */
@@ -2001,6 +2063,12 @@ export type ManifestUnit = {
    * @example "Kilowatt-hour"
    */
   display_name?: string;
+  /**
+   * Longer text to show to people.
+   *
+   * @example "The energy of one kilowatt over an hour."
+   */
+  description?: string;
 } & {
   [key: string]: unknown;
 };
@@ -2074,7 +2142,7 @@ export interface ProvisionLuaDeviceRequest {
    */
   name: string;
   /**
-   * Slug of the device, unique inside its site.
+   * Slug of the device, unique inside its site. Made from the name if it is null, empty or absent.
    *
    * @example "battery-rack-2"
    */
@@ -2096,7 +2164,7 @@ export interface ProvisionStandaloneDeviceRequest {
    */
   site_id?: string | null;
   /**
-   * Slug of the device, unique inside its site.
+   * Slug of the device, unique inside its site. Made from the name if it is null, empty or absent.
    *
    * @example "weather-feed"
    */
@@ -2655,7 +2723,7 @@ export type TimeSyncProtocol = "NTP" | "HTTP" | (string & {});
 /**
  * How the values inside one interval become one value. Lower case.
  *
- * - `auto`: The server decides.
+ * - `auto`: The server decides by the type of the values.
  * - `avg`: Average of the values.
  * - `last`: The last value.
  * - `min`: The smallest value.
@@ -2781,7 +2849,7 @@ export interface TimeseriesSelector {
   gap_filling?: GapFilling | null;
 }
 
-/** What to change, at least one field. A field that is null or absent stays as it is. */
+/** What to change, at least one field. A field that is null, empty or absent stays as it is. */
 export interface UpdateDeviceRequest {
   /**
    * New name of the device.
@@ -2800,7 +2868,7 @@ export interface UpdateDeviceRequest {
 /** Changes to a rule. */
 export interface UpdateRuleRequest {
   /**
-   * New short name for the rule, not used by another rule of the site. Left out or null means no change.
+   * New short name for the rule, not used by another rule of the site. Left out, null or empty means no change.
    *
    * @example "night-charge-winter"
    */

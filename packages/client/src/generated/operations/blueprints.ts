@@ -31,7 +31,8 @@ export interface UploadBlueprintOptions extends RequestOptions {}
  *
  * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new blueprint.
  * Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a device to put it
- * to use. A broken archive or manifest is answered with 400 or 422.
+ * to use. Manifests of the form `device/3.0` are accepted, and in all probability those of `device/1.0`, which no
+ * documentation confirms. For a broken archive or manifest the response is 400 or 422.
  *
  * `POST /blueprints/upload` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -48,7 +49,8 @@ export function uploadBlueprint(client: Client, body: BinaryBody, options?: Uplo
  *
  * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new blueprint.
  * Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a device to put it
- * to use. A broken archive or manifest is answered with 400 or 422.
+ * to use. Manifests of the form `device/3.0` are accepted, and in all probability those of `device/1.0`, which no
+ * documentation confirms. For a broken archive or manifest the response is 400 or 422.
  *
  * `POST /blueprints/upload` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400

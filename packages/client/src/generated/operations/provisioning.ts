@@ -23,9 +23,9 @@ export interface ProvisionStandaloneDeviceOptions extends RequestOptions {}
 /**
  * Provision a standalone device.
  *
- * Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between.
- * Repeating the call with the same values provisions the same device again and does not add a second one. Answered
- * with 409 when the slug is taken.
+ * Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between. The
+ * request names no hardware, so repeating it adds a second device. A slug that another device of the site has is
+ * answered with 409.
  *
  * `POST /provisioning/standalone` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400

@@ -1,5 +1,6 @@
 import type { Manifest, ManifestEnumValue } from "@enapter/http-api-types";
 import { isObject } from "../../spec/document.ts";
+import { oldSpec } from "./manifest-schema.ts";
 import { partsOf, sectionOf } from "./sections.ts";
 import type { SourceManifest } from "./source.ts";
 
@@ -28,14 +29,15 @@ const colors = ["blue", "green", "yellow", "purple", "cyan", "orange", "pink", "
 
 /**
  * Makes the form of a manifest that devices have, out of the one that its author wrote: lists instead of single names and
- * maps, access levels filled in, units as UCUM codes, and what the platform adds.
+ * maps, access levels filled in, units as UCUM codes, and what the platform adds. A profile adds nothing.
  */
 export function compileManifest(source: SourceManifest): Manifest {
   const readable = { level: "readonly", colored: false };
   const compiled = {
     ...source,
-    blueprint_spec: "device_compiled/3.0",
+    blueprint_spec: source["blueprint_spec"] === oldSpec ? "device_compiled/1.0" : "device_compiled/3.0",
     implements: listOf(source["implements"]),
+    ...(source["implements_draft"] === undefined ? {} : { implements_draft: listOf(source["implements_draft"]) }),
     properties: compileSection(source["properties"], readable),
     telemetry: compileSection(
       { ...sectionOf(source["telemetry"]), ...platformTelemetry },
@@ -43,9 +45,7 @@ export function compileManifest(source: SourceManifest): Manifest {
     ),
     commands: compileCommands(source["commands"]),
     alerts: { ...sectionOf(source["alerts"]), ...platformAlerts },
-    configuration: Object.fromEntries(
-      partsOf(source["configuration"]).map(([name, bucket]) => [name, { access_level: "readonly", ...bucket }]),
-    ),
+    configuration: compileConfiguration(source["configuration"]),
   };
   return { ...compiled, units: unitsOf(sectionOf(source["units"]), compiled) } as unknown as Manifest;
 }
@@ -62,26 +62,37 @@ function compileSection(section: unknown, filling: Filling): Record<string, Sour
 }
 
 function compileCommands(section: unknown): Record<string, SourceManifest> {
-  const inner = (part: SourceManifest): SourceManifest => ({ ...part, ...compileEnum(part["enum"], false) });
-  const each = (parts: unknown): Record<string, SourceManifest> =>
-    Object.fromEntries(partsOf(parts).map(([name, part]) => [name, inner(part)]));
   return Object.fromEntries(
     partsOf(section).map(([name, command]) => [
       name,
       {
         ...compilePart(command, { level: "user", colored: false }),
-        ...(isObject(command["arguments"]) ? { arguments: each(command["arguments"]) } : {}),
-        ...(isObject(command["response"]) ? { response: each(command["response"]) } : {}),
+        ...(isObject(command["arguments"]) ? { arguments: withEnumLists(command["arguments"]) } : {}),
+        ...(isObject(command["response"]) ? { response: withEnumLists(command["response"]) } : {}),
       },
     ]),
   );
+}
+
+function compileConfiguration(section: unknown): Record<string, SourceManifest> {
+  return Object.fromEntries(
+    partsOf(section).map(([name, bucket]) => [
+      name,
+      { access_level: "user", ...bucket, parameters: withEnumLists(bucket["parameters"]) },
+    ]),
+  );
+}
+
+/** The parts of a section of which only the enums change. */
+function withEnumLists(section: unknown): Record<string, SourceManifest> {
+  return Object.fromEntries(partsOf(section).map(([name, part]) => [name, { ...part, ...compileEnum(part, false) }]));
 }
 
 function compilePart(part: SourceManifest, { level, colored }: Filling): SourceManifest {
   const { unit, auto_scale: scale } = part;
   return {
     ...part,
-    ...compileEnum(part["enum"], colored),
+    ...compileEnum(part, colored),
     access_level: part["access_level"] ?? level,
     implements: listOf(part["implements"]),
     aliases: listOf(part["aliases"]),
@@ -90,11 +101,12 @@ function compilePart(part: SourceManifest, { level, colored }: Filling): SourceM
   };
 }
 
-function compileEnum(choices: unknown, colored: boolean): SourceManifest {
+function compileEnum({ type, enum: choices }: SourceManifest, colored: boolean): SourceManifest {
   if (choices === undefined) return {};
+  const isNumeric = type === "integer" || type === "float";
   const listed: ManifestEnumValue[] = Array.isArray(choices)
     ? choices.map((value) => ({ value }))
-    : partsOf(choices).map(([value, about]) => ({ value, ...about }));
+    : partsOf(choices).map(([key, about]) => ({ value: isNumeric ? Number(key) : key, ...about }));
   const values = listed.map((choice, index) => ({
     ...choice,
     ...(colored && choice.color === undefined ? { color: colors[index % colors.length] ?? "blue" } : {}),
@@ -104,9 +116,10 @@ function compileEnum(choices: unknown, colored: boolean): SourceManifest {
 
 /** The declared units, and every unit in use that is not among them. */
 function unitsOf(declared: SourceManifest, { properties, telemetry }: Sections): SourceManifest {
-  const used = [...Object.values(properties), ...Object.values(telemetry)].flatMap(({ unit }) =>
-    typeof unit === "string" ? [[unit, { symbol: unit }] as const] : [],
-  );
+  const parts = [...Object.values(properties), ...Object.values(telemetry)];
+  const used = parts
+    .flatMap(({ unit, auto_scale: scale }) => [unit, scale].flat())
+    .flatMap((unit) => (typeof unit === "string" ? [[unit, { symbol: unit }] as const] : []));
   return { ...Object.fromEntries(used), ...declared };
 }
 

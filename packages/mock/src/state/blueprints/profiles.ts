@@ -7,7 +7,7 @@ export function seededProfiles(): Uint8Array {
   const files = Object.values(kinds).flatMap(({ source, manifest }) =>
     (manifest.implements ?? []).map((name) => {
       const profile = { display_name: source["display_name"], category: source["category"] };
-      return [`${name}.yml`, libraries.yaml().stringify({ name, ...profile })] as const;
+      return [`${name.replaceAll(".", "/")}.yml`, libraries.yaml().stringify({ name, ...profile })] as const;
     }),
   );
   return makeArchive(Object.fromEntries(files));

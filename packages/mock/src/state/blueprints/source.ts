@@ -1,10 +1,11 @@
-import type { ErrorObject } from "ajv";
-import type { Document } from "yaml";
+import type { ValidateFunction } from "ajv";
+import type { Document, ScalarTag } from "yaml";
 import { libraries } from "../../libraries.ts";
 import { isObject, type JsonObject } from "../../spec/document.ts";
 import type { ArchiveFiles } from "./archive.ts";
-import { partsOf, sectionOf } from "./sections.ts";
-import { manifestSourceSchema } from "./source-schema.ts";
+import { schemaProblems } from "./manifest-problems.ts";
+import { ruleProblems } from "./manifest-rules.ts";
+import { manifestSchema, oldManifestSchema, oldSpec } from "./manifest-schema.ts";
 
 /** The manifest as its author wrote it, after all checks. */
 export type SourceManifest = JsonObject;
@@ -15,28 +16,58 @@ export type SourceReading = { readonly source: SourceManifest } | { readonly pro
 /** The name of the manifest in the archive of a blueprint. */
 export const manifestFile = "manifest.yml";
 
-/** Reads the manifest of a blueprint and checks it, together with the files that it names. */
-export function readSource(files: ArchiveFiles): SourceReading {
-  const bytes = files.get(manifestFile);
-  if (bytes === undefined) return inManifest(["is missing in the root of the archive"]);
-  const document = libraries.yaml().parseDocument(new TextDecoder().decode(bytes));
-  if (document.errors.length > 0) return inManifest(document.errors.map(({ message }) => message.split("\n")[0] ?? ""));
-  const source = plainValue(document);
-  if (!isObject(source)) return inManifest(["is not a map"]);
-  const broken = brokenRules(source);
-  const problems = broken.length > 0 ? broken : [...danglingNames(source), ...missingFiles(source, files)];
-  return problems.length > 0 ? inManifest([...new Set(problems)]) : { source };
-}
+/** Reads the manifests of blueprints and checks them, together with the files that they name. */
+export class ManifestReader {
+  /** Compiled when they are first needed, which takes about as long as starting a mock. */
+  readonly #checks = new Map<object, ValidateFunction>();
 
-function brokenRules(source: SourceManifest): string[] {
-  const { Ajv } = libraries.ajv();
-  const validate = new Ajv({ allErrors: true, strict: false }).compile(manifestSourceSchema);
-  return validate(source) ? [] : causes(validate.errors ?? []).map(textOf);
+  /** Reads the manifest in the archive of a blueprint. */
+  read(files: ArchiveFiles): SourceReading {
+    const bytes = files.get(manifestFile);
+    if (bytes === undefined) return inManifest(["is missing in the root of the archive"]);
+    const text = new TextDecoder().decode(bytes);
+    const document = libraries.yaml().parseDocument(text, { customTags: (tags) => [wordBoolean, ...tags] });
+    const broken = document.errors.map(({ message }) => message.split("\n")[0] ?? "");
+    if (broken.length > 0) return inManifest(broken);
+    const source = plainValue(document);
+    if (!isObject(source)) return inManifest(["is not a map"]);
+    const problems = this.#problemsOf(source, files);
+    return problems.length > 0 ? inManifest([...new Set(problems)]) : { source };
+  }
+
+  #problemsOf(source: SourceManifest, files: ArchiveFiles): string[] {
+    const isOld = source["blueprint_spec"] === oldSpec;
+    const check = this.#checkOf(isOld ? oldManifestSchema : manifestSchema);
+    const problems = check(source) ? [] : schemaProblems(check.errors ?? []);
+    return isOld ? problems : [...problems, ...ruleProblems(source, files)];
+  }
+
+  #checkOf(schema: object): ValidateFunction {
+    const check =
+      this.#checks.get(schema) ??
+      new (libraries.ajv2020().Ajv2020)({
+        allErrors: true,
+        strict: false,
+        verbose: true,
+        validateSchema: false,
+        code: { optimize: false },
+      }).compile(schema);
+    this.#checks.set(schema, check);
+    return check;
+  }
 }
 
 function inManifest(problems: readonly string[]): SourceReading {
   return { problems: problems.map((problem) => `${manifestFile}: ${problem}`) };
 }
+
+/** The platform reads `yes` and `no` without quotes as booleans, as YAML 1.1 does. */
+const wordBoolean: ScalarTag = {
+  tag: "tag:yaml.org,2002:bool",
+  default: true,
+  test: /^(?:yes|Yes|YES|no|No|NO)$/,
+  resolve: (word) => word.toLowerCase() === "yes",
+};
 
 function plainValue(document: Document.Parsed): unknown {
   try {
@@ -45,73 +76,4 @@ function plainValue(document: Document.Parsed): unknown {
     // Aliases that would unfold into something enormous.
     return undefined;
   }
-}
-
-/** Leaves out errors that only repeat what another one says better. */
-function causes(errors: readonly ErrorObject[]): ErrorObject[] {
-  const unions = errors.filter(({ keyword }) => keyword === "anyOf").map(({ schemaPath }) => `${schemaPath}/`);
-  return errors.filter(
-    ({ keyword, schemaPath }) =>
-      keyword !== "if" &&
-      !schemaPath.includes("/propertyNames/") &&
-      !unions.some((union) => schemaPath.startsWith(union)),
-  );
-}
-
-function textOf({ instancePath, keyword, params, message }: ErrorObject): string {
-  const place = instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const at = (parts: readonly string[], text: string): string =>
-    [...(parts.length > 0 ? [parts.join(".")] : []), text].join(": ");
-  switch (keyword) {
-    case "required":
-      return at(place, `${params["missingProperty"]} is required`);
-    case "additionalProperties":
-      return at(place, `${params["additionalProperty"]} is not known`);
-    case "enum":
-      return at(place, `must be one of ${(params["allowedValues"] as readonly unknown[]).join(", ")}`);
-    case "const":
-      return at(place, `must be ${params["allowedValue"]}`);
-    case "type":
-      return at(place, `must be ${[params["type"]].flat().join(" or ")}`);
-    case "propertyNames":
-      return at(place, `${params["propertyName"]} is not a valid name`);
-    case "anyOf":
-      return at(place, "has a form that is not allowed");
-    default:
-      return at(place, message ?? "is not allowed");
-  }
-}
-
-/** Commands whose group is not declared, and arguments whose bounds contradict each other. */
-function danglingNames(source: SourceManifest): string[] {
-  const groups = sectionOf(source["command_groups"]);
-  return partsOf(source["commands"]).flatMap(([name, command]) => {
-    const group = String(command["group"]);
-    const unknown = Object.hasOwn(groups, group) ? [] : [`commands.${name}.group: ${group} is not a command group`];
-    const bounds = partsOf(command["arguments"]).flatMap(([argument, { min, max }]) =>
-      typeof min === "number" && typeof max === "number" && min > max
-        ? [`commands.${name}.arguments.${argument}: min is greater than max`]
-        : [],
-    );
-    return [...unknown, ...bounds];
-  });
-}
-
-function missingFiles(source: SourceManifest, files: ArchiveFiles): string[] {
-  const options = sectionOf(sectionOf(source["runtime"])["options"]);
-  const named = [
-    ["runtime.options.file", options["file"]],
-    ["runtime.options.rockspec", options["rockspec"]],
-    ["telemetry_preprocessor.lua_file", sectionOf(source["telemetry_preprocessor"])["lua_file"]],
-    ["virtual_commands.lua_file", sectionOf(source["virtual_commands"])["lua_file"]],
-  ].flatMap(([place, file]) =>
-    typeof file === "string" && !files.has(file) ? [`${place}: there is no file ${file}`] : [],
-  );
-  const { dir } = options;
-  const isEmpty =
-    typeof dir === "string" && ![...files.keys()].some((file) => file.startsWith(`${dir.replace(/\/$/, "")}/`));
-  return isEmpty ? [...named, `runtime.options.dir: there is nothing in ${dir}`] : named;
 }

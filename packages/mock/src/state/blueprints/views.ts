@@ -1,9 +1,9 @@
 import { libraries } from "../../libraries.ts";
 import { kindOf } from "../kinds/index.ts";
-import { luaFile } from "../kinds/kind.ts";
 import type { BlueprintRecord } from "../records.ts";
 import { type ArchiveFiles, makeArchive, readArchive } from "./archive.ts";
 import { compiledManifestOf } from "./device-blueprint.ts";
+import { luaFile, mainFileOf } from "./main-file.ts";
 import { sectionOf } from "./sections.ts";
 import { manifestFile } from "./source.ts";
 
@@ -17,18 +17,11 @@ export function originalView({ upload, kind }: BlueprintRecord): Uint8Array {
 
 /** The archive of a blueprint as its runtime gets it: the compiled manifest, and all Lua code in one file. */
 export function compiledView(blueprint: BlueprintRecord): Uint8Array {
-  const code = mergedLua(readArchive(originalView(blueprint)), mainFile(blueprint));
+  const code = mergedLua(readArchive(originalView(blueprint)), mainFileOf(compiledManifestOf(blueprint).runtime));
   return makeArchive({
     [manifestFile]: libraries.yaml().stringify(compiledManifestOf(blueprint)),
     ...(code === "" ? {} : { [luaFile]: code }),
   });
-}
-
-/** The file that the runtime starts with. */
-function mainFile(blueprint: BlueprintRecord): string {
-  const options = sectionOf(sectionOf(compiledManifestOf(blueprint).runtime)["options"]);
-  const { file, dir } = options;
-  return typeof file === "string" ? file : `${typeof dir === "string" ? dir.replace(/\/$/, "") : ""}/${luaFile}`;
 }
 
 /** The main file, after all others as modules that it may require. */

@@ -11,7 +11,6 @@ export const electrolyser: DeviceKind = {
     display_name: "AEM Electrolyser",
     implements: ["energy.electrolyser"],
     category: "electrolysers",
-    vendor: "Enapter",
     properties: {
       serial_number: { type: "string", display_name: "Serial number" },
       fw_ver: { type: "string", display_name: "Firmware version" },
@@ -27,7 +26,7 @@ export const electrolyser: DeviceKind = {
       outlet_pressure: attribute("float", "Outlet pressure", { unit: "bar" }),
       electrolyte_temperature: attribute("float", "Electrolyte temperature", { unit: "Cel" }),
       water_level: attribute("float", "Water level", { unit: "%" }),
-      stack_diagnostics: attribute("json", "Stack diagnostics", { access_level: "installer" }),
+      cell_voltage: attribute("float", "Cell voltage", { unit: "V", access_level: "installer" }),
     },
     commands: {
       start: command("Start", "production"),
@@ -67,7 +66,7 @@ export const electrolyser: DeviceKind = {
       outlet_pressure: round(pressureOf(moment), 2),
       electrolyte_temperature: round(25 + 30 * warmthOf(moment) + 0.8 * moment.noise("temperature", 300), 1),
       water_level: round(waterLevel, 1),
-      stack_diagnostics: { cell_voltage: round(voltage / 25, 3), resistance_ratio: round(1 + load / 10, 3) },
+      cell_voltage: round(voltage / 25, 3),
       alerts: waterLevel < 42 ? ["low_water"] : [],
     };
   },

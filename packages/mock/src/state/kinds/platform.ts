@@ -18,7 +18,6 @@ export const gateway: DeviceKind = {
     display_name: "Enapter Gateway",
     runtime: { type: "embedded" },
     category: "control",
-    vendor: "Enapter",
     telemetry: {
       uptime: attribute("integer", "Uptime", { unit: "s" }),
       cpu_load: attribute("float", "CPU load", { unit: "%" }),
@@ -51,7 +50,6 @@ export const ucm: DeviceKind = {
     display_name: "Enapter UCM",
     runtime: { type: "embedded" },
     category: "control",
-    vendor: "Enapter",
     telemetry: {
       uptime: attribute("integer", "Uptime", { unit: "s" }),
       wifi_rssi: attribute("integer", "Wi-Fi signal", { unit: "dB" }),

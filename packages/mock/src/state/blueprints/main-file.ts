@@ -1,0 +1,18 @@
+import { posix } from "node:path";
+import { isObject } from "../../spec/document.ts";
+import { sectionOf } from "./sections.ts";
+
+/** The Lua file that a runtime starts with when the manifest names no other one. */
+export const luaFile = "main.lua";
+
+/** Returns the name that a file of the archive has, out of the one in the manifest: without `./`, and with `/` only once. */
+export function fileName(name: string): string {
+  return posix.normalize(name);
+}
+
+/** Returns the name of the Lua file that the runtime of a manifest starts with. */
+export function mainFileOf(runtime: unknown): string {
+  const { file, dir } = sectionOf(isObject(runtime) ? runtime["options"] : undefined);
+  if (typeof file === "string") return fileName(file);
+  return typeof dir === "string" ? posix.join(dir, luaFile) : luaFile;
+}
