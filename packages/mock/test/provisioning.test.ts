@@ -20,11 +20,32 @@ describe("a standalone device", () => {
     expect(devices.map(({ id }: { id: string }) => id)).toContain(device_id);
   });
 
-  test("is the same one when it is provisioned again", async () => {
+  test("is another one when it is provisioned again, as no hardware is named", async () => {
+    const { send } = testMock();
+    const body = { name: "7", site_id: harbourId };
+    const first = (await post(send, "standalone", body)).json;
+    const second = (await post(send, "standalone", body)).json;
+    expect(second.device_id).not.toBe(first.device_id);
+    expect([first.slug, second.slug]).toEqual(["device-7", "device-7-2"]);
+  });
+
+  test.each(["x", "Flow", "flow_1", "-flow", "flow-", "flow--1"])("does not get the slug %s", async (slug) => {
+    const { send } = testMock();
+    expect((await post(send, "standalone", { name: "Flow", site_id: harbourId, slug })).status).toBe(400);
+    expect((await send("PATCH", `/devices/${batteryId}`, { body: { slug } })).status).toBe(400);
+  });
+
+  test("does not get the id of another device as its slug", async () => {
+    const { send } = testMock();
+    const body = { name: "Flow", site_id: otherSiteId, slug: batteryId };
+    expect((await post(send, "standalone", body)).status).toBe(409);
+    expect((await post(send, "standalone", { ...body, name: batteryId, slug: null })).json.slug).toBe(`${batteryId}-2`);
+  });
+
+  test("does not get a slug that another device of the site has", async () => {
     const { send } = testMock();
     const body = { name: "Flow Meter", site_id: harbourId, slug: "flow" };
-    const first = (await post(send, "standalone", body)).json;
-    expect((await post(send, "standalone", body)).json).toEqual(first);
+    await post(send, "standalone", body);
     const other = await post(send, "standalone", { ...body, name: "Other" });
     expect([other.status, other.json.errors[0].code]).toEqual([409, "SLUG_TAKEN"]);
     expect((await post(send, "standalone", { ...body, name: "Other", site_id: otherSiteId })).status).toBe(200);

@@ -6,15 +6,12 @@ import type { DeviceRecord } from "../state/records.ts";
 import { blueprintIds } from "../state/seed/blueprints.ts";
 import type { Store } from "../state/store.ts";
 import type { Call, Handlers } from "./handler.ts";
-import { checkSlug, freeSlug, slugOf } from "./slugs.ts";
+import { checkSlug, freeSlug } from "./slugs.ts";
 
 export const provisioningHandlers = {
   provisionStandaloneDevice(call) {
     const { body, store } = call;
     const siteId = siteOf(call, body.site_id ?? undefined);
-    const slug = body.slug || slugOf(body.name);
-    const known = store.devicesOf(siteId).find((device) => device.slug === slug);
-    if (known?.type === "STANDALONE" && known.name === body.name) return shown(known);
     if (body.slug) checkSlug(store, siteId, body.slug);
     const hardwareId = `S${hexDigits(store)}`;
     return shown(
