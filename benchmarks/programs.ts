@@ -29,14 +29,14 @@ const withOperations = ({ minified, gzip }: Limits): Limits => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 16_600, gzip: 6_950 },
+  limits: { minified: 16_900, gzip: 7_100 },
   aim: 2_560,
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 31_950, gzip: 11_800 }),
+  limits: withOperations({ minified: 32_300, gzip: 11_950 }),
   aim: 9_216,
 };
 
@@ -46,12 +46,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 18_300, gzip: 7_600 },
+    limits: { minified: 18_600, gzip: 7_700 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 32_150, gzip: 12_250 }),
+    limits: withOperations({ minified: 32_400, gzip: 12_350 }),
   },
 ];

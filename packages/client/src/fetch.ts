@@ -4,6 +4,7 @@ import { encodeBody } from "./core/body.ts";
 import type { Client } from "./core/client.ts";
 import { createCore } from "./core/create-core.ts";
 import { readAnswer } from "./core/decode.ts";
+import { type GivenHeaders, mergeHeaders } from "./core/headers.ts";
 import type { Operation } from "./core/operation.ts";
 import type { ClientOptions, RequestOptions } from "./core/options.ts";
 import { queryString } from "./core/parameters.ts";
@@ -46,7 +47,7 @@ type Data<Call, As extends keyof ParsedAs> = [As] extends [never] ? SuccessBody<
 
 /** What a call takes whatever its operation. */
 interface CommonInit<As> extends Pick<RequestOptions, "signal" | "timeout" | "totalTimeout" | "retry"> {
-  readonly headers?: RequestInit["headers"];
+  readonly headers?: GivenHeaders | undefined;
   /** What to make of the body, instead of what the description says. */
   readonly parseAs?: As | undefined;
 }
@@ -120,9 +121,8 @@ async function callPath(
   operation: Operation,
   { params, body, headers, parseAs, signal, timeout, totalTimeout, retry }: CallInit,
 ): Promise<FetchResult<unknown>> {
-  const given = new Headers(headers);
-  const encoded = encodeBody(operation, body, given.get("Content-Type") ?? undefined);
-  given.delete("Content-Type");
+  const { "content-type": contentType, ...given } = mergeHeaders({} as Record<string, string>, headers);
+  const encoded = encodeBody(operation, body, contentType);
   let data: unknown;
   const sendPlain = ({ url, init }: PlainRequest) =>
     send(
@@ -150,7 +150,7 @@ async function callPath(
     headers: {
       Accept: operation.accept ?? "application/json",
       "Content-Type": encoded?.contentType ?? null,
-      ...Object.fromEntries(given),
+      ...given,
     },
     parseAs: parseAs ?? "stream",
     querySerializer: (query: object) => queryString(wireNames(operation.query), { ...query }).slice(1),

@@ -13,6 +13,10 @@ export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {
   const { operation, method, path, route = path, body, options } = request;
   const headers = { ...pipeline.headers, ...request.headers };
   if (options?.headers) mergeHeaders(headers, options.headers);
+  // The body decides: the type of a form has its boundary.
+  const type = request.headers?.["content-type"];
+  if (type !== undefined) headers["content-type"] = type;
+  else if (headers["content-type"] !== undefined) delete headers["content-type"];
   const signal = options?.signal;
   const limit = timeLimit(pipeline, turn);
   const info = requestInfo(pipeline, request);

@@ -5,6 +5,7 @@ import type { Client } from "./client.ts";
 import { withDeprecationNotices } from "./deprecation.ts";
 import { environment } from "./environment.ts";
 import { withGateway } from "./gateway.ts";
+import { mergeHeaders } from "./headers.ts";
 import { withHooks } from "./hooks.ts";
 import { createLimiter, withLimiter } from "./limiter.ts";
 import { logHooks } from "./logger.ts";
@@ -34,7 +35,9 @@ export function createCore(api: Api, options: ClientOptions): Client {
       : gatewayUrl(api, gateway, allowHttp);
   const userHeader = api.optionHeaders.user;
   const headers =
-    userHeader !== undefined && user !== undefined ? { ...options.headers, [userHeader]: user } : options.headers;
+    userHeader !== undefined && user !== undefined
+      ? mergeHeaders(mergeHeaders({}, options.headers), { [userHeader]: user })
+      : options.headers;
   const parts: Part[] = [withGateway()];
   const all = [middleware].flat();
   if (all.length > 0) parts.push(withMiddleware(...all));

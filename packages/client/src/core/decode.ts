@@ -26,7 +26,7 @@ export async function readAnswer(
   let data: unknown;
   try {
     // Deleting answers with an empty object or with nothing, depending on the server.
-    data = JSON.parse((body as string) || "{}");
+    data = JSON.parse((body as string).trim() || "{}");
   } catch (cause) {
     const type = headers.get("Content-Type") ?? "no content type";
     throw new DecodeError(`the answer is not valid JSON (HTTP ${status}, ${type})`, info, { cause });

@@ -1,4 +1,5 @@
 import type { CheckResponse } from "./check.ts";
+import type { GivenHeaders } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Logger } from "./logger.ts";
 import type { Middleware } from "./middleware.ts";
@@ -38,8 +39,8 @@ export interface TransportOptions {
    * `retry: false`.
    */
   readonly idleTimeout?: number | undefined;
-  /** Headers sent with every request. They cannot replace the token. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers sent with every request. They cannot replace the token, and the body decides about `Content-Type`. */
+  readonly headers?: GivenHeaders | undefined;
   /** Time for one attempt, body included, in milliseconds; `0` for no limit. Default: 60,000. */
   readonly timeout?: number | undefined;
   /**
@@ -103,8 +104,8 @@ export interface ClientOptions extends TransportOptions {
 export interface RequestOptions {
   /** Cancels the call; it then fails with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
-  /** Headers for this call, over those of the client. They cannot replace the token. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers for this call, over those of the client. They cannot replace the token, and the body decides about `Content-Type`. */
+  readonly headers?: GivenHeaders | undefined;
   /** Time for one attempt, body included, in milliseconds; `0` for no limit. Default: that of the client. */
   readonly timeout?: number | undefined;
   /** Time for the call with all its attempts and pauses, in milliseconds; `0` for no limit. Default: that of the client. */

@@ -2,8 +2,10 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createCore } from "../../src/core/create-core.ts";
 import type { ClientOptions } from "../../src/core/options.ts";
+import { send } from "../../src/core/send.ts";
 import { UsageError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
+import { recordingFetch } from "../support/fetch.ts";
 
 const token = "example-token";
 const resolve = (options: ClientOptions) => createCore(testApi, options).pipeline;
@@ -232,4 +234,25 @@ test("the global fetch is looked up at the time of the call", async () => {
   vi.stubGlobal("fetch", replacement);
   expect(await settings.fetch("https://cloud.example", { method: "GET" })).toBe(answer);
   expect(replacement).toHaveBeenCalledWith("https://cloud.example", { method: "GET" });
+});
+
+describe("headers", () => {
+  test("may be a Headers, and nobody acts as the user null", async () => {
+    const user = null as unknown as undefined;
+    expect(resolve({ token, user, headers: new Headers({ A: "1" }) }).headers).toEqual({ a: "1" });
+  });
+
+  test("do not replace the content type of the body", async () => {
+    const { fetch, requests } = recordingFetch();
+    const { pipeline } = createCore(testApi, { token, fetch, headers: { "Content-Type": "text/plain" } });
+    const options = { headers: { "content-type": "text/plain" } };
+    const common = { operation: "putThing", method: "PUT", path: "/", options };
+    await send(pipeline, { ...common, body: "{}", headers: { "content-type": "application/json" } }, async () => {});
+    await send(
+      pipeline,
+      { ...common, body: new Blob(["--b--"], { type: "multipart/form-data; boundary=b" }) },
+      async () => {},
+    );
+    expect(requests.map(({ headers }) => headers.get("Content-Type"))).toEqual(["application/json", null]);
+  });
 });

@@ -18,6 +18,7 @@ test.each([{ a: [1, null] }, [], "text", 0, null, false])("JSON %j comes back", 
 test("an empty answer reads as an empty object", async () => {
   expect(await decode({}, new Response(""))).toEqual({});
   expect(await decode({}, new Response(null, { status: 204 }))).toEqual({});
+  expect(await decode({}, new Response(" \r\n"))).toEqual({});
 });
 
 test("text keeps every character but the byte order mark", async () => {

@@ -39,3 +39,22 @@ test.each([{ "x-price": "1 €" }, { "x-line": "a\nb" }, { "bad name": "1" }, { 
 test("a value that cannot be sent is not shown", () => {
   expect(() => mergeHeaders({}, { "x-secret": "sesame\n" })).toThrow(/^(?!.*sesame).*x-secret/s);
 });
+
+test("what is not given is left out, and does not replace anything", () => {
+  expect(merged({ a: "1", c: undefined }, { a: undefined, b: null } as never)).toEqual({ a: "1" });
+});
+
+test.each([[new Headers({ A: "1" })], [[["A", "1"]]], [new Map([["A", "1"]])]] as [never][])(
+  "%o gives headers",
+  (part) => {
+    expect(merged({ a: "0" }, part)).toEqual({ a: "1" });
+  },
+);
+
+test("a number is text, and what is no text is refused with the name of the header", () => {
+  expect(merged({ a: 1 } as never)).toEqual({ a: "1" });
+  for (const value of [Number.NaN, {}, ["sesame"], Symbol("sesame"), () => "sesame"]) {
+    expect(() => mergeHeaders({}, { "x-secret": value } as never)).toThrow(/^(?!.*sesame).*x-secret/s);
+  }
+  expect(() => mergeHeaders({}, "a: b" as never)).toThrow(UsageError);
+});
