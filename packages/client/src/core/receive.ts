@@ -12,7 +12,7 @@ import { openSocket, type Socket } from "./socket.ts";
 import { sleep } from "./timed.ts";
 
 /** A connection that lasts so long, in milliseconds, was a good one: the count of failures starts anew. */
-const goodConnection = 60_000;
+const goodConnection = 10_000;
 
 /**
  * Receives the messages of a stream, and opens it again when it breaks.
@@ -46,7 +46,6 @@ async function* connections<T>(
     try {
       socket = await open(pipeline, request, redirectedTo);
       for (let frame = await socket.next(); frame !== undefined; frame = await socket.next()) {
-        failures = 0;
         yield nested(format, parseMessage(frame, socket.info)) as T;
       }
       return;

@@ -3,6 +3,7 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { frameSize, frameText } from "./frame.ts";
 import { type Liveness, type LivenessOptions, watch } from "./liveness.ts";
 import { isThenable } from "./thenable.ts";
 import { timed } from "./timed.ts";
@@ -67,6 +68,12 @@ const normalClosure = 1000;
 /** Messages that wait to be read, at most. A reader that is slower than the server for long gets an error, not gaps. */
 const longestQueue = 10_000;
 
+/** Their size at most, in bytes. */
+const largestQueue = 2 ** 26;
+
+/** Codes of a server that will not take the same stream again: a broken rule, or the application says so. */
+const isFinal = (code: number) => [1002, 1003, 1007, 1008, 1009, 1010].includes(code) || (code >= 4000 && code < 5000);
+
 /**
  * Opens a WebSocket and waits for the handshake.
  * @throws what `handshakeSignal` aborts with.
@@ -77,7 +84,8 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   // Without an `await` where none is needed: the socket may open in the next microtask.
   const socket = isThenable(opening) ? await opening : opening;
 
-  const frames: string[] = [];
+  const frames: unknown[] = [];
+  let waitingSize = 0;
   let wake: (() => void) | undefined;
   let isOpen = false;
   let end: { readonly error?: Error } | undefined;
@@ -106,10 +114,12 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   socket.onmessage = ({ data }: MessageEvent) => {
     if (end !== undefined) return;
     liveness?.heard();
-    frames.push(String(data));
-    if (frames.length > longestQueue) {
+    frames.push(data);
+    waitingSize += frameSize(data);
+    if (frames.length > longestQueue || waitingSize > largestQueue) {
       frames.length = 0;
-      finish(new DecodeError(`more than ${longestQueue} messages wait to be read`, info));
+      const limit = waitingSize > largestQueue ? `${largestQueue} bytes of` : longestQueue;
+      finish(new DecodeError(`more than ${limit} messages wait to be read`, info));
       socket.close();
     }
     wake?.();
@@ -119,7 +129,11 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
     finish(new ConnectionError(message ? `${stage}: ${message}` : stage, info, { cause: error }));
   };
   socket.onclose = ({ code }: CloseEvent) => {
-    finish(code === normalClosure ? undefined : new ConnectionError(`the stream ended with code ${code}`, info));
+    finish(
+      code === normalClosure
+        ? undefined
+        : new ConnectionError(`the stream ended with code ${code}`, info, { transient: !isFinal(code) }),
+    );
   };
 
   try {
@@ -146,9 +160,16 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
           wake = resolve;
         });
       }
+      if (frames.length === 0) {
+        if (end?.error !== undefined) throw end.error;
+        return undefined;
+      }
       const frame = frames.shift();
-      if (frame === undefined && end?.error !== undefined) throw end.error;
-      return frame;
+      waitingSize -= frameSize(frame);
+      if (typeof frame === "string") return frame;
+      return frameText(frame).catch((cause) => {
+        throw new DecodeError("a message of the stream is not text", info, { cause });
+      });
     },
     close() {
       finish();

@@ -330,17 +330,41 @@ describe("a stream that breaks", () => {
     expect(sockets).toHaveLength(3);
   });
 
-  test("is not given up as long as messages come", async () => {
-    const { messages, sockets } = things(
-      scripted(...Array.from({ length: 9 }, (_, index) => breakAfter(index)), endAfter()),
-    );
-    const reading = collect(messages);
-    await vi.advanceTimersByTimeAsync(9 * 500);
-    expect(await reading).toHaveLength(9);
-    expect(sockets).toHaveLength(10);
+  test("is given up after three failures in a row, also when each connection gives a message", async () => {
+    const { messages, sockets } = things(breakAfter(1));
+    const rejected = expect(collect(messages)).rejects.toThrow(ConnectionError);
+    await vi.advanceTimersByTimeAsync(1500);
+    await rejected;
+    expect(sockets).toHaveLength(3);
   });
 
-  test("is not given up either when its connections last", async () => {
+  test.each([1002, 1003, 1007, 1008, 1009, 1010, 4000, 4401, 4999])(
+    "is not opened again after code %d",
+    async (code) => {
+      const { messages, sockets } = things((socket) => {
+        socket.emit("open");
+        socket.send(1);
+        socket.emit("close", { code, reason: "" });
+      });
+      await expect(collect(messages)).rejects.toMatchObject({ name: "ConnectionError", transient: false });
+      expect(sockets).toHaveLength(1);
+    },
+  );
+
+  test.each([1001, 1005, 1006, 1011, 1012, 1013])("is opened again after code %d", async (code) => {
+    const { messages, sockets } = things(
+      scripted((socket) => {
+        socket.emit("open");
+        socket.emit("close", { code, reason: "" });
+      }, endAfter(2)),
+    );
+    const reading = collect(messages);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await reading).toEqual([2]);
+    expect(sockets).toHaveLength(2);
+  });
+
+  test("is not given up when its connections last", async () => {
     const silent = (socket: FakeWebSocket) => {
       socket.emit("open");
       setTimeout(() => socket.emit("close", { code: 1006, reason: "" }), 60_000);

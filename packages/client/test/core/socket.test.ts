@@ -247,6 +247,24 @@ describe("frames", () => {
     await expect(socket.next()).rejects.toThrow(/more than 10000 messages wait/);
   });
 
+  test("the bytes that wait are bounded, too", async () => {
+    const { socket, server } = await opened();
+    const data = "x".repeat(2 ** 24);
+    for (let index = 0; index < 4; index++) server.emit("message", { data });
+    expect(await socket.next()).toHaveLength(2 ** 24);
+    server.emit("message", { data });
+    server.emit("message", { data: new Uint8Array(1) });
+    await expect(socket.next()).rejects.toThrow(/bytes of messages wait/);
+  });
+
+  test("of bytes are read as text, in order", async () => {
+    const { socket, server } = await opened();
+    server.emit("message", { data: new Blob(["1"]) });
+    server.emit("message", { data: Buffer.from("2") });
+    server.send("3");
+    expect([await socket.next(), await socket.next(), await socket.next()]).toEqual(["1", "2", "3"]);
+  });
+
   test("abort drops what was not read yet", async () => {
     const { controller, signal } = countingSignal();
     const { socket, server } = await opened({ signal });
