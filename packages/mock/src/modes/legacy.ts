@@ -59,7 +59,9 @@ export function legacyQuery(id: string, query: Values): Values {
 export function legacyResult(id: string, result: unknown, request: EngineRequest): unknown {
   const asksOldName = request.url.searchParams.get("expand")?.split(",").includes("communication_info") ?? false;
   const aged = legacyValue(result, asksOldName);
-  if (id !== "listRules" || !isObject(aged)) return aged;
+  if (!isObject(aged)) return aged;
+  if (id === "listDeviceLogs" && Array.isArray(aged["logs"])) return { ...aged, logs: aged["logs"].map(legacyLog) };
+  if (id !== "listRules") return aged;
   const { total_count: _, ...rest } = aged;
   return rest;
 }
@@ -69,7 +71,12 @@ export function legacyMessage(message: unknown): unknown {
   const aged = legacyValue(message, false);
   if (!isObject(aged) || !isObject(aged["log"])) return aged;
   const { received_at, timestamp, log } = aged;
-  return { received_at, timestamp, ...(log as Values) };
+  return legacyLog({ received_at, timestamp, ...(log as Values) });
+}
+
+/** The time of a log message was a text. */
+function legacyLog(line: Values): Values {
+  return { ...line, timestamp: String(line["timestamp"]) };
 }
 
 function modernDevice(body: Uint8Array): Uint8Array {
@@ -101,7 +108,6 @@ function legacyValue(value: unknown, namesCommunicationInfo: boolean): unknown {
 
 /** Fields that had another form; undefined for all others. */
 function legacyField(name: string, value: unknown): unknown {
-  if (name.endsWith("_at") && typeof value === "string") return Math.floor(Date.parse(value) / 1000);
   if ((name === "mqtt_port" || name === "time_sync_port") && typeof value === "number") return String(value);
   return name === "time_sync_protocol" && typeof value === "string" ? value.toLowerCase() : undefined;
 }
