@@ -19,8 +19,6 @@ export const timeseriesHandlers = {
       throw refuse(404, code, "None of the requested telemetry attributes exists.");
     }
     const end = Math.min(range.end, now.getTime() / 1000);
-    // Where there is nothing, there is not even a first line.
-    if (range.start >= end) return new RawResult("text/csv", "");
     const types = columns.map(({ column }) => ["X-Enapter-Timeseries-Data-Types", column.type] as const);
     return new RawResult("text/csv", csv(store, { ...range, end }, columns), types);
   },
