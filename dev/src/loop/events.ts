@@ -41,7 +41,8 @@ export function eventText(event: LoopEvent, root: string): string {
 
 function namesOf(paths: readonly string[], root: string): string {
   const names = paths.slice(0, 3).map((path) => relative(root, path));
-  return paths.length <= 3 ? names.join(", ") : `${names.join(", ")} and ${paths.length - 3} more files`;
+  const more = paths.length - names.length;
+  return `${names.join(", ")}${more === 0 ? "" : ` and ${more} more ${more === 1 ? "file" : "files"}`}`;
 }
 
 function duration(milliseconds: number): string {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { BaseError } from "./base-error.ts";
 import { type Diff, type Impact, weight, worst } from "./change.ts";
 import { canonical } from "./json.ts";
 import { changeLists } from "./report/markdown.ts";
@@ -26,7 +27,15 @@ async function readChangesets(repository: string): Promise<Changeset[]> {
   const directory = join(repository, ".changeset");
   const files = (await readdir(directory)).filter((file) => file.endsWith(".md") && file !== "README.md").sort();
   return Promise.all(
-    files.map(async (file) => ({ file, bumps: parseBumps(await readFile(join(directory, file), "utf8")) })),
+    files.map(async (file) => {
+      const text = await readFile(join(directory, file), "utf8");
+      if (!/^---\r?\n([\s\S]*?\r?\n)?---/.test(text)) {
+        throw new BaseError(
+          `.changeset/${file} promises nothing: begin it with --- and a line such as "@scope/package": minor, and end that part with ---.`,
+        );
+      }
+      return { file, bumps: parseBumps(text) };
+    }),
   );
 }
 

@@ -59,7 +59,7 @@ describe("before the first release", () => {
     expect((await run(changesetSpec)).output).toContain("no changeset is needed");
     await run(specChanges);
     expect(await repository.read("spec/CHANGES.md")).toContain("The first release, with 3 operations.");
-  });
+  }, 30_000);
 
   test("no changeset is needed", async () => {
     expect((await run(changesetSpec)).output).toContain("no changeset is needed");
@@ -123,6 +123,14 @@ describe("after a release", () => {
     await repository.write(`.changeset/${file}`, text.replace('"@zoo/client": patch\n', ""));
     await run(changesetSpec);
     expect(await repository.read(`.changeset/${file}`)).toBe(text);
+  });
+
+  test("a changeset without front matter is an error that names it", async () => {
+    await released(removed);
+    await repository.write(".changeset/hand.md", "Only text.\n");
+    await expect(run(specDiff, "--check")).rejects.toThrow(".changeset/hand.md promises nothing: begin it with ---");
+    await repository.write(".changeset/hand.md", "---\n---\n\nNothing to release.\n");
+    expect((await run(specDiff, "--check")).code).toBe(1);
   });
 
   test("a dry run writes nothing", async () => {
