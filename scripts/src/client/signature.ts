@@ -31,13 +31,25 @@ export interface FunctionModel {
   readonly comment: (indent: string) => string;
 }
 
-/** Names that generated functions use for themselves. */
-const localNames = new Set(["client", "body", "options"]);
+/** Values that generated functions use: their own arguments, and what they import. */
+const usedNames = new Set([
+  "client",
+  "body",
+  "options",
+  "undefined",
+  "call",
+  "callStart",
+  "callWaitable",
+  "callWithOutcome",
+  "paginate",
+  "stream",
+  "timeseries",
+]);
 
-/** The name of a positional argument. */
-export function argumentName({ name }: ParameterModel): string {
+/** The name of a positional argument, which hides nothing that the function uses. Descriptors are called `…Operation`. */
+export function argumentName({ name }: Pick<ParameterModel, "name">): string {
   const safe = identifier(name);
-  return localNames.has(safe) ? `${safe}_` : safe;
+  return usedNames.has(safe) || safe.endsWith("Operation") ? `${safe}_` : safe;
 }
 
 /** Works out signatures, options and comment of a function. */
