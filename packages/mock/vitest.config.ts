@@ -1,3 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], exclude: ["test/workflows/**"] } });
+// A busy machine takes long; the limits only end what hangs.
+export default defineConfig({
+  test: { include: ["test/**/*.test.ts"], exclude: ["test/workflows/**"], testTimeout: 60_000, hookTimeout: 60_000 },
+});
