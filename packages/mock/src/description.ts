@@ -40,7 +40,9 @@ export class Description {
   find({ method, url: { pathname } }: EngineRequest): Found {
     const { spec } = this;
     const base = spec.basePaths.find((path) => pathname.startsWith(`${path}/`));
-    const match = base === undefined ? undefined : spec.router.match(method, pathname.slice(base.length));
+    const at = (verb: string): RouteMatch | undefined =>
+      base === undefined ? undefined : spec.router.match(verb, pathname.slice(base.length));
+    const match = at(method) ?? (method === "HEAD" ? at("GET") : undefined);
     return { spec, contract: this.#contract, match };
   }
 }

@@ -89,6 +89,11 @@ export class Engine {
     return this.#description.spec.basePaths;
   }
 
+  /** Names of the servers of the description. */
+  get hosts(): readonly string[] {
+    return this.#description.spec.hosts;
+  }
+
   /** The state as it is now. */
   snapshot(): MockState {
     return this.#store.snapshot();

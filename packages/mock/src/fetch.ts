@@ -43,7 +43,7 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
     const body = new Uint8Array(await request.arrayBuffer());
     signal?.throwIfAborted();
     const answer = await unlessAborted(engine.handle({ method, url, headers, body }), signal);
-    return toResponse(answer, request.url, signal);
+    return toResponse(answer, request, signal);
   };
   return Object.assign(mockFetch, {
     url: `https://api.enapter.com${cloud}`,
@@ -73,13 +73,16 @@ async function unlessAborted(answer: Promise<Answer>, signal: AbortSignal | unde
 /** Statuses whose answers have no body. */
 const withoutBody = new Set([204, 205, 304]);
 
-function toResponse(answer: Answer, url: string, signal: AbortSignal | undefined): Response {
+function toResponse(answer: Answer, { url, method }: Request, signal: AbortSignal | undefined): Response {
   const { status, body, delivery } = answer;
   if (delivery === "dropped") throw connectionReset();
   const headers = new Headers();
   for (const [name, value] of answer.headers) headers.append(name, value);
   if (isWhole(body)) headers.set("Content-Length", String(bytesOfBody(body).byteLength));
-  const response = new Response(withoutBody.has(status) ? null : contentOf(answer, signal), { status, headers });
+  const response = new Response(withoutBody.has(status) || method === "HEAD" ? null : contentOf(answer, signal), {
+    status,
+    headers,
+  });
   // A response that is made by hand has no URL, but clients show it in errors.
   Object.defineProperty(response, "url", { value: url });
   return response;

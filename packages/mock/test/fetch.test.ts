@@ -24,3 +24,10 @@ test("an aborted request rejects with the reason", async () => {
   controller.abort(reason);
   await expect(pending).rejects.toBe(reason);
 });
+
+test("HEAD is GET without a body", async () => {
+  const { mock } = testMock();
+  const response = await mock(`${mock.url}/site`, { method: "HEAD", headers });
+  expect([response.status, await response.text()]).toEqual([200, ""]);
+  expect(Number(response.headers.get("Content-Length"))).toBeGreaterThan(0);
+});

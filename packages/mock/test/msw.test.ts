@@ -11,7 +11,9 @@ const headers = { "X-Enapter-Auth-Token": token };
 
 test("one line makes it a handler of msw", async () => {
   const mock = createMockFetch({ token });
-  const server = setupServer(http.all("*/v3/*", ({ request }: { request: Request }) => mock(request)));
+  const server = setupServer(
+    http.all("*/v3/*", ({ request }: { request: Request }) => mock(request).catch(() => Response.error())),
+  );
   server.listen();
   try {
     for (const base of ["https://api.enapter.com/v3", "http://enapter-gateway.local/api/v3"]) {
@@ -25,6 +27,10 @@ test("one line makes it a handler of msw", async () => {
     expect(await response.json()).toMatchObject({ execution: { state: "SUCCESS" } });
     expect(mock.requests.of("executeCommand")).toHaveLength(1);
     expect((await fetch("https://api.enapter.com/v3/site")).status).toBe(401);
+    for (const kind of ["drop-before", "drop-after"] as const) {
+      mock.faults.add({ kind, times: 1 });
+      await expect(fetch("https://api.enapter.com/v3/site", { headers })).rejects.toThrow(TypeError);
+    }
   } finally {
     server.close();
   }

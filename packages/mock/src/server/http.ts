@@ -19,6 +19,8 @@ export function toEngineRequest(incoming: IncomingMessage, body: Uint8Array): En
 function urlOf(target: string, host: string | undefined): URL {
   const origin = `http://${host}`;
   const url = new URL(host !== undefined && URL.canParse(origin) ? origin : "http://localhost/");
+  // A client that takes the mock for a proxy sends the whole URL.
+  if (/^https?:\/\//i.test(target) && URL.canParse(target)) return new URL(target);
   const [path = "", ...query] = target.split("?");
   url.pathname = path;
   url.search = query.join("?");

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { errorAnswer } from "../answers.ts";
+import type { Duplex } from "node:stream";
+import { type Answer, errorAnswer } from "../answers.ts";
 import type { MockClock, Ticker } from "../clock.ts";
 import { Engine } from "../engine.ts";
 import { PortTakenError, Refusal } from "../errors.ts";
@@ -9,6 +10,7 @@ import type { MockOptions, MockState } from "../options.ts";
 import type { RequestRecorder } from "../recorder.ts";
 import type { OpenApiDocument } from "../spec/document.ts";
 import { Store } from "../state/store.ts";
+import { type CorsPolicy, Gate } from "./gate.ts";
 import { endWith, readBody, sendAnswer, serveWithoutUpgrade, toEngineRequest } from "./http.ts";
 import { StateFile } from "./state-file.ts";
 import { StreamServer } from "./upgrade.ts";
@@ -24,6 +26,16 @@ export interface MockServerOptions extends MockOptions {
    * moved, else timers of the machine.
    */
   readonly ticker?: Ticker;
+  /**
+   * Origins of pages that may use the server beside those of this machine, such as `https://app.example.com` or `null`;
+   * `*` for all, `false` for none. Default `[]`.
+   */
+  readonly cors?: CorsPolicy;
+  /**
+   * Names under which the server may be reached beside those of this machine and of the description. Checked only while it
+   * listens on an address of this machine. Default `[]`.
+   */
+  readonly allowedHosts?: readonly string[];
   /** File that keeps the state: read at the start if it is there, written before a change is answered, and at the end. */
   readonly stateFile?: string;
 }
@@ -74,20 +86,21 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     changed: () => file?.save(engine.snapshot()),
   });
   const streams = new StreamServer(engine);
+  const host = options.host ?? "127.0.0.1";
+  const gate = new Gate(options.cors ?? [], host, () => [...engine.hosts, ...(options.allowedHosts ?? [])]);
   const server = createServer((incoming, outgoing) => {
-    serve(engine, incoming, outgoing)
+    serve(engine, gate, incoming, outgoing)
       // The client has gone away; there is nobody to tell.
       .catch(() => outgoing.destroy());
   });
   server.on("upgrade", (incoming, socket, head) => {
     if (incoming.headers.upgrade?.toLowerCase() !== "websocket") serveWithoutUpgrade(server, incoming, socket, head);
-    else streams.upgrade(incoming, socket, head).catch(() => socket.destroy());
+    else upgrade(streams, gate, incoming, socket, head);
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
     else endWith(socket, errorAnswer(400, [{ code: "MALFORMED_REQUEST", message: "This is not an HTTP request." }]));
   });
-  const host = options.host ?? "127.0.0.1";
   const port = await listen(server, host, options.port ?? 0);
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   let closing: Promise<void> | undefined;
@@ -115,15 +128,32 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   };
 }
 
-async function serve(engine: Engine, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+function upgrade(streams: StreamServer, gate: Gate, incoming: IncomingMessage, socket: Duplex, head: Buffer): void {
+  const refusal = gate.refusalOf(incoming);
+  if (refusal === undefined) {
+    streams.upgrade(incoming, socket, head).catch(() => socket.destroy());
+    return;
+  }
+  socket.on("error", () => socket.destroy());
+  endWith(socket, refusal);
+}
+
+async function serve(engine: Engine, gate: Gate, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const send = (answer: Answer): Promise<void> =>
+    sendAnswer(outgoing, { ...answer, headers: [...answer.headers, ...gate.headersFor(incoming)] });
+  const refusal = gate.answerTo(incoming);
+  if (refusal !== undefined) {
+    incoming.resume();
+    return sendAnswer(outgoing, refusal);
+  }
   try {
     const body = await readBody(incoming);
-    await sendAnswer(outgoing, await engine.handle(toEngineRequest(incoming, body)));
+    await send(await engine.handle(toEngineRequest(incoming, body)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // What is left of the body would be taken for the next request.
     outgoing.setHeader("Connection", "close");
-    await sendAnswer(outgoing, errorAnswer(error.status, error.errors));
+    await send(errorAnswer(error.status, error.errors));
   }
 }
 

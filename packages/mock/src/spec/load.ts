@@ -16,6 +16,8 @@ export interface LoadedSpec {
   readonly validator: SchemaValidator;
   /** Paths of the servers, without a trailing slash. */
   readonly basePaths: readonly string[];
+  /** Names of the servers, those of variables by default. */
+  readonly hosts: readonly string[];
   /** Headers of which one may carry the token, in any operation. */
   readonly tokenHeaders: readonly string[];
   /** Ids of all operations and streams. */
@@ -57,6 +59,7 @@ function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
     router: new Router(operations),
     validator: new SchemaValidator(document, compiled),
     basePaths: readBasePaths(document),
+    hosts: readHosts(document),
     ids: new Set(operations.flatMap(({ id, stream }) => (stream === undefined ? [id] : [id, stream.id]))),
     tokenHeaders: [...new Set(operations.flatMap(({ tokenHeaders }) => tokenHeaders))],
   };
@@ -79,4 +82,16 @@ function readBasePaths(document: SpecDocument): string[] {
     .filter(isObject)
     .map(({ url }) => new URL(String(url).replaceAll(/\{[^}]*\}/g, "variable"), "http://localhost").pathname);
   return [...new Set((paths.length > 0 ? paths : ["/"]).map((path) => path.replace(/\/+$/, "")))];
+}
+
+function readHosts(document: SpecDocument): string[] {
+  return asArray(document.root["servers"])
+    .filter(isObject)
+    .flatMap(({ url, variables }) => {
+      const text = String(url).replaceAll(/\{([^}]*)\}/g, (_whole, name: string) => {
+        const variable = isObject(variables) && Object.hasOwn(variables, name) ? variables[name] : undefined;
+        return isObject(variable) ? String(variable["default"]) : "variable";
+      });
+      return URL.canParse(text) ? [new URL(text).hostname] : [];
+    });
 }

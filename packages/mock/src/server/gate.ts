@@ -1,0 +1,93 @@
+import type { IncomingMessage } from "node:http";
+import { type Answer, errorAnswer } from "../answers.ts";
+
+/** Origins of pages that may use the server: those of this machine and some others, all (`*`), or none (`false`). */
+export type CorsPolicy = readonly string[] | "*" | false;
+
+/** Time for which a browser may keep the response to a preflight, in seconds. */
+const preflightAge = "600";
+
+/** Decides which pages may use the server and under which names it is reached. */
+export class Gate {
+  readonly #policy: CorsPolicy;
+  readonly #isLocal: boolean;
+  readonly #names: () => readonly string[];
+
+  /**
+   * @param host the address that the server listens on. Names are checked only where it is one of this machine.
+   * @param names further names under which it may be reached.
+   */
+  constructor(policy: CorsPolicy, host: string, names: () => readonly string[]) {
+    this.#policy = policy;
+    this.#isLocal = isLoopback(host.includes(":") ? `[${host}]` : host);
+    this.#names = names;
+  }
+
+  /** Returns the response to a preflight, or to a request that is not let through; undefined for all others. */
+  answerTo(incoming: IncomingMessage): Answer | undefined {
+    const wrongHost = this.#wrongHost(incoming);
+    if (wrongHost !== undefined) return wrongHost;
+    const { origin } = incoming.headers;
+    const method = incoming.headers["access-control-request-method"];
+    if (incoming.method !== "OPTIONS" || origin === undefined || method === undefined) return undefined;
+    if (!this.#allows(origin)) return foreignOrigin(origin);
+    const wanted = incoming.headers["access-control-request-headers"];
+    const isPrivate = incoming.headers["access-control-request-private-network"] === "true";
+    const headers: [string, string][] = [
+      ["Access-Control-Allow-Methods", method],
+      ["Access-Control-Max-Age", preflightAge],
+    ];
+    if (typeof wanted === "string") headers.push(["Access-Control-Allow-Headers", wanted]);
+    if (isPrivate) headers.push(["Access-Control-Allow-Private-Network", "true"]);
+    return { status: 204, headers: [...this.headersFor(incoming), ...headers], body: "" };
+  }
+
+  /** Returns the headers that let a page read the response. */
+  headersFor({ headers: { origin } }: IncomingMessage): [string, string][] {
+    if (origin === undefined || this.#policy === false) return [];
+    if (!this.#allows(origin)) return [["Vary", "Origin"]];
+    return [
+      ["Access-Control-Allow-Origin", origin],
+      ["Access-Control-Expose-Headers", "*"],
+      ["Vary", "Origin"],
+    ];
+  }
+
+  /** Returns the response to a handshake, or a request to the mock itself, of a page that may not send it. */
+  refusalOf(incoming: IncomingMessage): Answer | undefined {
+    const { origin, host } = incoming.headers;
+    const wrongHost = this.#wrongHost(incoming);
+    if (wrongHost !== undefined || origin === undefined || this.#allows(origin)) return wrongHost;
+    return URL.canParse(origin) && new URL(origin).host === host ? undefined : foreignOrigin(origin);
+  }
+
+  #allows(origin: string): boolean {
+    if (this.#policy === false) return false;
+    if (this.#policy === "*" || this.#policy.includes(origin)) return true;
+    return URL.canParse(origin) && isLoopback(new URL(origin).hostname);
+  }
+
+  // A page whose own name has been made to lead to this machine (DNS rebinding) sends that name.
+  #wrongHost({ headers: { host } }: IncomingMessage): Answer | undefined {
+    if (!this.#isLocal || host === undefined || !URL.canParse(`http://${host}`)) return undefined;
+    const { hostname } = new URL(`http://${host}`);
+    const isAddress = hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
+    if (isAddress || isLoopback(hostname) || this.#names().includes(hostname)) return undefined;
+    const message = `The mock is not reached as ${hostname}. Allow the name with the option allowedHosts, or --allow-host.`;
+    return errorAnswer(403, [{ code: "mock/HOST_NOT_ALLOWED", message, details: { host: hostname } }]);
+  }
+}
+
+function foreignOrigin(origin: string): Answer {
+  const message = `Pages of ${origin} may not use the mock. Allow them with the option cors, or --cors.`;
+  return errorAnswer(403, [{ code: "mock/ORIGIN_NOT_ALLOWED", message, details: { origin } }]);
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127(\.\d+){3}$/.test(hostname)
+  );
+}
