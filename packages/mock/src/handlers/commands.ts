@@ -76,7 +76,7 @@ function run(
     finishedAt,
     name: request.name,
     manifestName,
-    input: given,
+    input: withoutSensitive(store, device, manifestName, given),
     ephemeral: request.ephemeral ?? false,
     result: resultOf(store, device, manifestName, input, finishedAt / 1000),
   };
@@ -91,6 +91,11 @@ function resultOf(store: Store, device: DeviceRecord, name: string, input: Input
   const command = behaviourOf(store, device).commands[name];
   // Nothing is known of a command of an uploaded blueprint but that the device takes it.
   if (command === undefined) return { state: "SUCCESS", payload: {} };
+  const declared = behaviourOf(store, device).manifest.commands?.[name]?.arguments ?? {};
+  const [problem] = argumentProblems(declared, input).filter(({ rule }) => rule !== "unknown");
+  if (problem !== undefined) {
+    return { state: "ERROR", payload: { message: `Argument ${problem.argument} ${problem.message}.` } };
+  }
   const outcome = command(input, momentOf(store, device, at));
   if (!outcome.ok) return { state: "ERROR", payload: outcome.payload };
   if (outcome.control !== undefined) addControl(device.events, at, outcome.control);
@@ -118,7 +123,11 @@ function checkCommand(
   const [manifestName, command] = found;
   requireRole(caller, device.site_id, command.access_level ?? "user");
   const input = withDefaults(command.arguments ?? {}, given);
-  const problems = argumentProblems(command.arguments ?? {}, input).map(
+  // The bounds of an argument are for forms: the device has the last word about them.
+  const refused = argumentProblems(command.arguments ?? {}, input).filter(
+    ({ rule }) => rule !== "min" && rule !== "max",
+  );
+  const problems = refused.map(
     ({ argument, rule, message }): ErrorItem => ({
       code: "INVALID_ARGUMENT",
       message: `Argument ${argument} ${message}.`,
@@ -127,6 +136,12 @@ function checkCommand(
   );
   if (problems.length > 0) throw new Refusal(422, problems);
   return { name: manifestName, input };
+}
+
+/** The arguments that an execution shows: sensitive ones are hidden, and not even kept. */
+function withoutSensitive(store: Store, device: DeviceRecord, name: string, given: Input): Input {
+  const declared = manifestOf(store, device).commands?.[name]?.arguments ?? {};
+  return Object.fromEntries(Object.entries(given).filter(([argument]) => declared[argument]?.sensitive !== true));
 }
 
 interface ExecutionQuery {
