@@ -1,11 +1,16 @@
+import { printable } from "../errors/printable.ts";
 import type { Hooks, OutgoingRequest } from "./hooks.ts";
 
 /** Writes an entry of a log: a text for people, and the same as data. */
 export type LogFunction = (message: string, fields: Readonly<Record<string, unknown>>) => void;
 
-/** Where the client logs to; `console` is one. Levels that are missing are left out. */
+/**
+ * Receives the log of the client: `console`, or a logger of pino, bunyan, winston and others like them. Its functions are called
+ * with the message and the fields; those of pino and bunyan, which take fields first, with the fields (`error` as `err`) and the
+ * message. Levels that are missing are left out. Messages contain neither line breaks nor placeholders such as `%d`.
+ */
 export interface Logger {
-  /** Requests and answers. */
+  /** Requests and responses. */
   readonly debug?: LogFunction | undefined;
   /** Requests that are sent again. */
   readonly info?: LogFunction | undefined;
@@ -13,24 +18,41 @@ export interface Logger {
   readonly warn?: LogFunction | undefined;
 }
 
-/** Headers whose values are nobody's business. The token is not among what hooks see in the first place. */
+/** Methods that tell loggers which take fields first: pino (also that of Fastify) and bunyan. */
+interface FieldsFirst {
+  readonly bindings?: unknown;
+  readonly addSerializers?: unknown;
+}
+
+/** Headers whose values may be secret. The token is not among the headers that hooks see. */
 const secretHeader = /auth|cookie|key|secret|token/;
 
-/** Hooks that write a log. Bodies are left out, and so are the values of headers that may be secret. */
+/** Placeholders of `console`, of `util.format` and of loggers that use it. */
+const placeholder = /%(?=[%cdfijoOs])/g;
+
+/** Returns hooks that write a log. Bodies are left out, and so are the values of headers that may be secret. */
 export function logHooks(logger: Logger): Hooks {
+  const { bindings, addSerializers } = logger as FieldsFirst;
+  const takesFieldsFirst = typeof bindings === "function" || typeof addSerializers === "function";
+  const write = (level: keyof Logger, message: string, fields: Record<string, unknown>) => {
+    const text = printable(message).replace(placeholder, "\\u0025");
+    if (!takesFieldsFirst) return logger[level]?.(text, fields);
+    const { error: err, ...others } = fields;
+    return (logger as Record<string, (...entry: unknown[]) => void>)[level]?.(err ? { ...others, err } : others, text);
+  };
   return {
     onRequest: (request) => {
       const { operation, attempt, method, url } = request;
-      logger.debug?.(`${method} ${url}`, { operation, method, url, attempt, headers: shownHeaders(request) });
+      write("debug", `${method} ${url}`, { operation, method, url, attempt, headers: shownHeaders(request) });
     },
     onResponse: ({ request: { operation, attempt, method, url }, status, duration }) => {
-      logger.debug?.(`${status} ${method} ${url}`, { operation, method, url, attempt, status, duration });
+      write("debug", `${status} ${method} ${url}`, { operation, method, url, attempt, status, duration });
     },
     onError: ({ request: { operation, attempt, method, url }, error, duration }) => {
-      logger.warn?.(error.message, { operation, method, url, attempt, duration, error });
+      write("warn", error.message, { operation, method, url, attempt, duration, error });
     },
     onRetry: ({ operation, method, url, attempt, delay }) => {
-      logger.info?.(`attempt ${attempt} of ${method} ${url}`, { operation, method, url, attempt, delay });
+      write("info", `attempt ${attempt} of ${method} ${url}`, { operation, method, url, attempt, delay });
     },
   };
 }

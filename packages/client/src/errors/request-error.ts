@@ -1,4 +1,5 @@
 import { EnapterError } from "./enapter-error.ts";
+import { printable } from "./printable.ts";
 
 /** Which request an error belongs to. */
 export interface RequestInfo {
@@ -35,7 +36,8 @@ export class RequestError extends EnapterError {
   readonly outcome: Outcome;
 
   constructor(message: string, request: RequestInfo, { outcome = "unknown", ...options }: RequestErrorOptions = {}) {
-    super(`${request.operation}: ${message} (${request.method} ${request.url})`, options);
+    // Servers, proxies and runtimes write parts of it.
+    super(printable(`${request.operation}: ${message} (${request.method} ${request.url})`), options);
     this.operation = request.operation;
     this.method = request.method;
     this.url = request.url;

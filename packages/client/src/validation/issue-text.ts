@@ -1,3 +1,4 @@
+import { printable } from "../errors/printable.ts";
 import type { Issue } from "./standard-schema.ts";
 
 /** Keys come from the server, so they may be as long as it likes. */
@@ -12,6 +13,5 @@ export function issueText({ path, message }: Issue): string {
 function stepText(key: string | number): string {
   if (typeof key === "number") return `[${key}]`;
   const name = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
-  // Anything else could hold line breaks and control characters, which have no place in a log.
-  return /^[\p{L}\p{N}_$-]+…?$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+  return /^[\p{L}\p{N}_$-]+…?$/u.test(name) ? `.${name}` : `[${printable(JSON.stringify(name))}]`;
 }

@@ -15,7 +15,7 @@ function recordingLogger(): { logger: Logger; entries: [level: string, message: 
 const url = "https://api.enapter.com/v3/devices/1";
 const base = { token: "example-token", baseUrl: "https://api.enapter.com/v3", retry: { delay: 1 } };
 
-test("writes requests, answers, failures and repetitions as text and as data", async () => {
+test("writes requests, responses, failures and repetitions as text and as data", async () => {
   const { logger, entries } = recordingLogger();
   const { fetch } = recordingFetch((_request, index) =>
     index === 0 ? new Response("", { status: 503 }) : Response.json({ device: { id: "1" } }),
