@@ -120,7 +120,8 @@ const realTicker: Ticker = {
  * @throws {RangeError} when the moment is no date.
  */
 export function clockFrom(time: Clock | Date | string = realClock, ticker?: Ticker): MockClock {
-  if (typeof time === "string" || time instanceof Date) return new SteppedClock(time);
+  // Not by `instanceof`: test environments replace `Date`.
+  if (typeof time === "string" || !("now" in time)) return new SteppedClock(time);
   if (ticker === undefined && time instanceof SteppedClock) return time;
   return new ShiftedClock(time, ticker ?? ("every" in time ? (time as Clock & Ticker) : realTicker));
 }

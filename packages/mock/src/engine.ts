@@ -159,7 +159,8 @@ export class Engine {
     const answer = fault === undefined ? plain : spoiledAnswer(fault, plain);
     await this.#delay();
     record.status = answer.delivery === "dropped" ? undefined : answer.status;
-    this.#options.log?.(logLine(record, answer, fault));
+    const { log } = this.#options;
+    log?.(logLine(record, answer, fault));
     return { ...answer, headers: [...answer.headers, ["Date", now.toUTCString()]] };
   }
 

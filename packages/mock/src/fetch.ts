@@ -34,14 +34,15 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
   const { token, clock, requests, faults, basePaths } = engine;
   const [cloud = "", gateway = cloud] = basePaths;
   const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init);
-    // That of the request follows the caller's only as long as the request is not collected.
-    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
-    signal?.throwIfAborted();
+    // A `Request` follows the signal only as long as it is not collected, and refuses one of another realm, such as that of jsdom.
+    const { signal: given, ...rest } = init ?? {};
+    const signal = given === undefined ? signalOf(input) : (given ?? undefined);
+    const request = new Request(input, rest);
+    throwIfAborted(signal);
     const { method, headers } = request;
     const url = new URL(request.url);
     const body = new Uint8Array(await request.arrayBuffer());
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     const answer = await unlessAborted(engine.handle({ method, url, headers, body }), signal);
     return toResponse(answer, request, signal);
   };
@@ -54,6 +55,17 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
     faults,
     snapshot: () => engine.snapshot(),
   });
+}
+
+function signalOf(input: string | URL | Request): AbortSignal | undefined {
+  return typeof input === "string" || !("signal" in input) ? undefined : input.signal;
+}
+
+/** @throws the reason of a signal that has aborted, as `fetch` does; a TypeError when it is none. */
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal === undefined) return;
+  if (typeof signal.aborted !== "boolean") throw new TypeError("`signal` has to be an AbortSignal.");
+  if (signal.aborted) throw signal.reason;
 }
 
 async function unlessAborted(answer: Promise<Answer>, signal: AbortSignal | undefined): Promise<Answer> {

@@ -14,6 +14,24 @@ test("it can stand in for fetch", async () => {
   }
 });
 
+test("a signal of another realm, such as that of jsdom, cancels a request as any other", async () => {
+  const { mock } = testMock();
+  const foreign = Object.assign(new EventTarget(), { aborted: false, reason: undefined as unknown });
+  const init = { headers, signal: foreign as unknown as AbortSignal };
+  expect((await mock(`${mock.url}/sites`, init)).status).toBe(200);
+  const pending = mock(`${mock.url}/sites`, init);
+  Object.assign(foreign, { aborted: true, reason: "enough" });
+  foreign.dispatchEvent(new Event("abort"));
+  await expect(pending).rejects.toBe("enough");
+  await expect(mock(`${mock.url}/sites`, init)).rejects.toBe("enough");
+});
+
+test("what is no signal is refused as fetch refuses it", async () => {
+  const { mock } = testMock();
+  const signal = new AbortController() as unknown as AbortSignal;
+  await expect(mock(`${mock.url}/sites`, { headers, signal })).rejects.toThrow(TypeError);
+});
+
 test("an aborted request rejects with the reason", async () => {
   const { mock } = testMock();
   const reason = new Error("no longer wanted");

@@ -23,7 +23,7 @@ export async function* slowly(
     await new Promise<void>((resolve) => {
       setTimeout(resolve, slowness);
     });
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     yield bytes.slice(index, index + 1);
   }
 }
