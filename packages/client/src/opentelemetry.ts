@@ -102,10 +102,16 @@ interface Failure {
   readonly message: string;
   readonly stack?: string | undefined;
   readonly code?: unknown;
+  readonly cause?: unknown;
 }
 
 /** `fetch` wraps what happened in a TypeError that says no more than "fetch failed". */
 function failureOf(thrown: unknown): Failure {
-  if (!(thrown instanceof Error)) return { message: String(thrown) };
-  return thrown instanceof TypeError && thrown.cause instanceof Error ? thrown.cause : thrown;
+  if (!isFailure(thrown)) return { message: String(thrown) };
+  return thrown.name === "TypeError" && isFailure(thrown.cause) ? thrown.cause : thrown;
+}
+
+/** Not by `instanceof`: errors of a test environment may belong to another realm. */
+function isFailure(thrown: unknown): thrown is Failure {
+  return typeof (thrown as Partial<Failure> | null | undefined)?.message === "string";
 }

@@ -1,5 +1,5 @@
 import { AbortError } from "../errors/abort-error.ts";
-import { EnapterError } from "../errors/enapter-error.ts";
+import { isEnapterError } from "../errors/enapter-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { connectionError } from "./connection-failure.ts";
 import { mergeHeaders } from "./headers.ts";
@@ -41,7 +41,7 @@ export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {
           progress,
         );
       } catch (cause) {
-        throw cause instanceof EnapterError ? cause : connectionError(pipeline, cause, info);
+        throw isEnapterError(cause) ? cause : connectionError(pipeline, cause, info);
       }
     },
     (isExpired) => {

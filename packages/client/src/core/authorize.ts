@@ -1,3 +1,4 @@
+import { isEnapterError } from "../errors/enapter-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { TransportOptions } from "./options.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -18,7 +19,7 @@ export function authorizer(tokenHeader: string, token: TransportOptions["token"]
     try {
       return { ...headers, [name]: checkToken(await token()) };
     } catch (cause) {
-      throw cause instanceof UsageError ? cause : new UsageError("The `token` function failed.", { cause });
+      throw isEnapterError(cause, "UsageError") ? cause : new UsageError("The `token` function failed.", { cause });
     }
   };
 }

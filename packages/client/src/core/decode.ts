@@ -1,5 +1,5 @@
 import { DecodeError } from "../errors/decode-error.ts";
-import { EnapterError } from "../errors/enapter-error.ts";
+import { isEnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { text } from "./body-readers.ts";
@@ -36,7 +36,7 @@ export async function readAnswer(
       validate({ ...info, status, data });
     } catch (cause) {
       // Whatever it is, the request was processed.
-      throw cause instanceof EnapterError ? cause : new DecodeError("the check of the answer failed", info, { cause });
+      throw isEnapterError(cause) ? cause : new DecodeError("the check of the answer failed", info, { cause });
     }
   }
   if (unwrap === undefined) return data;

@@ -59,10 +59,14 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/** Calls a hook. */
-function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+/** Calls a hook as a method: hooks may be an instance of a class. */
+function notify<Name extends keyof Hooks>(
+  hooks: Hooks,
+  name: Name,
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
+): void {
   try {
-    hook?.(event);
+    (hooks[name] as ((event: unknown) => void) | undefined)?.call(hooks, event);
   } catch (error) {
     // Whoever wrote the hook has to hear of it, and the call must not.
     void Promise.reject(error);
@@ -70,7 +74,7 @@ function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event)
 }
 
 /** Has functions told of what happens. */
-export function withHooks({ onRequest, onResponse, onError, onRetry }: Hooks): Part {
+export function withHooks(hooks: Hooks): Part {
   return (inner) => ({
     ...inner,
     async attempt<T>(pipeline: Pipeline, turn: Turn<T>) {
@@ -78,13 +82,14 @@ export function withHooks({ onRequest, onResponse, onError, onRetry }: Hooks): P
       let request: OutgoingRequest | undefined;
       const work: Turn<T>["work"] = (outgoing, progress) => {
         request = outgoing;
-        notify(onRequest, outgoing);
+        notify(hooks, "onRequest", outgoing);
         return turn.work(outgoing, progress);
       };
       try {
         return await inner.attempt(pipeline, { ...turn, work });
       } catch (error) {
-        if (request !== undefined) notify(onError, { request, error: error as EnapterError, duration: now() - start });
+        if (request !== undefined)
+          notify(hooks, "onError", { request, error: error as EnapterError, duration: now() - start });
         throw error;
       }
     },
@@ -92,12 +97,12 @@ export function withHooks({ onRequest, onResponse, onError, onRetry }: Hooks): P
       const start = now();
       const response = await inner.exchange(pipeline, request, progress);
       const { status, headers } = response;
-      notify(onResponse, { request, status, headers, duration: now() - start });
+      notify(hooks, "onResponse", { request, status, headers, duration: now() - start });
       return response;
     },
     onRetry(event) {
       inner.onRetry?.(event);
-      notify(onRetry, event);
+      notify(hooks, "onRetry", event);
     },
   });
 }

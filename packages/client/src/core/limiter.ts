@@ -1,5 +1,5 @@
 import { AbortError } from "../errors/abort-error.ts";
-import { ApiError } from "../errors/api-error.ts";
+import { type ApiError, isStatusError } from "../errors/api-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { now } from "./clock.ts";
 import { type Part, requestInfo, timeLimit } from "./pipeline.ts";
@@ -140,7 +140,7 @@ export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limit
     },
     leave(place, error) {
       places.delete(place);
-      const isRefused = error instanceof ApiError && error.status === 429;
+      const isRefused = isStatusError(error) && error.status === 429;
       if (isRefused) {
         const time = now();
         // Of a burst that is refused, the first one counts.

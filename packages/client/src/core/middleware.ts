@@ -1,5 +1,5 @@
 import { ConnectionError } from "../errors/connection-error.ts";
-import { EnapterError } from "../errors/enapter-error.ts";
+import { isEnapterError } from "../errors/enapter-error.ts";
 import { connectionError, isNotConnected } from "./connection-failure.ts";
 import type { OutgoingRequest } from "./hooks.ts";
 import type { Part } from "./pipeline.ts";
@@ -42,7 +42,7 @@ export function withMiddleware(...middleware: readonly Middleware[]): Part {
         if (mayHaveArrived && error !== failure) {
           throw new ConnectionError("a middleware failed", request, { cause: error, transient: false });
         }
-        throw error instanceof EnapterError ? error : connectionError(pipeline, error, request, mayHaveArrived);
+        throw isEnapterError(error) ? error : connectionError(pipeline, error, request, mayHaveArrived);
       }
     },
   });

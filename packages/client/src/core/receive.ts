@@ -1,7 +1,8 @@
 import { AbortError } from "../errors/abort-error.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
+import { isEnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
+import { callFetch } from "./call-fetch.ts";
 import { now } from "./clock.ts";
 import { linkSignal } from "./link.ts";
 import type { StreamFormat } from "./operation.ts";
@@ -50,7 +51,7 @@ async function* connections<T>(
       }
       return;
     } catch (error) {
-      if (socket === undefined && redirectedTo === undefined && error instanceof ConnectionError) {
+      if (socket === undefined && redirectedTo === undefined && isEnapterError(error, "ConnectionError")) {
         redirectedTo = await redirectOf(pipeline, request);
         if (redirectedTo !== undefined) continue;
       }
@@ -101,7 +102,7 @@ async function redirectOf(pipeline: Pipeline, request: ClientRequest): Promise<s
     return await once(pipeline, request, async ({ headers, url, method, signal }) => {
       const init: RequestInit = { method, redirect: "manual", headers: await pipeline.authorize(headers) };
       if (signal !== undefined) init.signal = signal;
-      const response = await pipeline.fetch(url, init);
+      const response = await callFetch(pipeline, url, init);
       await response.body?.cancel();
       return redirectTarget(response, url);
     });

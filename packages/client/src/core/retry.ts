@@ -1,7 +1,7 @@
-import { ApiError } from "../errors/api-error.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
+import { type ApiError, isStatusError } from "../errors/api-error.ts";
+import type { ConnectionError } from "../errors/connection-error.ts";
+import { isEnapterError } from "../errors/enapter-error.ts";
 import type { RequestError } from "../errors/request-error.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
 import { isStream } from "./body-kinds.ts";
 
 /** How failed requests are sent again. */
@@ -46,12 +46,15 @@ export function retryDelay(
 
 /** Returns the shortest pause after an error, in milliseconds: what the server asks for, and never nothing when it has too many requests. */
 export function leastPause(error: unknown): number {
-  if (!(error instanceof ApiError)) return 0;
+  if (!isStatusError(error)) return 0;
   const { status, retryAfter = status === 429 ? 1 : 0 } = error;
   return Math.max(retryAfter * 1000, status === 429 ? 500 : 0);
 }
 
 function isTransient(error: unknown): error is RequestError {
-  if (error instanceof ApiError) return [408, 429, 500, 502, 503, 504].includes(error.status);
-  return error instanceof TimeoutError || (error instanceof ConnectionError && error.transient);
+  if (isStatusError(error)) return [408, 429, 500, 502, 503, 504].includes(error.status);
+  return (
+    isEnapterError(error, "TimeoutError") ||
+    (isEnapterError<ConnectionError>(error, "ConnectionError") && error.transient)
+  );
 }

@@ -21,6 +21,7 @@ export function timed<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const settle = <Value>(end: (value: Value) => void, value: Value) => {
       clearTimeout(timer);
       caller?.removeEventListener("abort", cancel);
@@ -32,19 +33,24 @@ export function timed<T>(
       controller.abort(isExpired ? error : caller?.reason);
     };
     const cancel = () => stop(false);
+    if (caller?.aborted || limit <= 0) {
+      stop(!caller?.aborted);
+      return;
+    }
+    // The timer comes last: what throws before leaves none behind.
+    const working = work(controller.signal);
     const due = now() + limit + late;
     const expire = () => {
       if (now() < due) stop(true);
       else timer = setTimeout(stop, catchUp, true);
     };
-    let timer = limit > longestTimer ? undefined : setTimeout(expire, limit);
     caller?.addEventListener("abort", cancel);
-    if (caller?.aborted || limit <= 0) stop(!caller?.aborted);
-    else
-      work(controller.signal).then(
-        (value) => settle(resolve, value),
-        (error) => settle(reject, error),
-      );
+    if (limit <= longestTimer) timer = setTimeout(expire, limit);
+    if (caller?.aborted) cancel();
+    working.then(
+      (value) => settle(resolve, value),
+      (error) => settle(reject, error),
+    );
   });
 }
 

@@ -1,3 +1,4 @@
+import { isEnapterError } from "./enapter-error.ts";
 import { type Outcome, RequestError, type RequestInfo } from "./request-error.ts";
 import { retryAfter } from "./retry-after.ts";
 
@@ -60,6 +61,11 @@ export class ApiError extends RequestError {
 
 /** What the server refuses with a 4xx it has not done; after a 5xx nobody knows. Proxies send a 408 for a server that is slow. */
 const outcomeOf = (status: number): Outcome => (status >= 500 || status === 408 ? "unknown" : "not-processed");
+
+/** Returns whether a value is an `ApiError`, of any status and of any copy of the package. */
+export function isStatusError(value: unknown): value is ApiError {
+  return isEnapterError(value) && "status" in value;
+}
 
 function describe(status: number, errors: readonly ErrorEntry[]): string {
   const texts = errors.map(({ code, message }) => [message, code && `[${code}]`].filter(Boolean).join(" "));

@@ -1,5 +1,5 @@
 import type { ErrorsByStatus, OperationErrors } from "../generated/errors.ts";
-import { ApiError } from "./api-error.ts";
+import { type ApiError, isStatusError } from "./api-error.ts";
 
 /** The error of an operation with a status, and the body that is documented for it. */
 export type ApiErrorOf<
@@ -11,7 +11,7 @@ export type ApiErrorOf<
 };
 
 /**
- * Whether an error is the answer of the API, to an operation, with a status. With both, its `data` is the documented body; an
+ * Whether an error is the answer of the API, to an operation, with a status; also an error of another copy of this package. With both, its `data` is the documented body; an
  * answer whose body is something else, from a proxy for example, is none of these.
  * @param operation The operationId; for a twin that of its canonical operation.
  * @example
@@ -29,7 +29,7 @@ export function isApiError<Operation extends keyof OperationErrors, Status exten
 ): error is ApiErrorOf<Operation, Status>;
 export function isApiError(error: unknown, operation?: string, status?: number): boolean {
   return (
-    error instanceof ApiError &&
+    isStatusError(error) &&
     (operation === undefined || error.operation === operation) &&
     (status === undefined || (error.status === status && error.errors.length > 0))
   );

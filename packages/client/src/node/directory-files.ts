@@ -53,7 +53,9 @@ export async function readable<T>(path: string, answer: Promise<T>): Promise<T> 
   try {
     return await answer;
   } catch (cause) {
-    throw new UsageError(`${path} cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    throw new UsageError(`${path} cannot be read: ${(cause as Partial<Error> | undefined)?.message ?? cause}`, {
+      cause,
+    });
   }
 }
 
@@ -68,16 +70,14 @@ class Walk {
   /** The same as an absolute path without links. */
   readonly #root: string;
   readonly #signal: AbortSignal | undefined;
-  readonly #takes: (path: string) => boolean;
-  readonly #enters: (path: string) => boolean;
+  /** The filter of the caller, called without this object as its receiver. */
+  readonly #filter: ((path: string) => boolean) | undefined;
 
   constructor(directory: string, root: string, { filter, signal }: DirectorySearch) {
     this.#directory = directory;
     this.#root = root;
     this.#signal = signal;
-    this.#takes = filter ?? isOrdinary;
-    // A filter is asked about files alone: one that wants `*.lua` would refuse every directory.
-    this.#enters = filter === undefined ? isOrdinary : () => true;
+    this.#filter = filter;
   }
 
   /**
@@ -87,7 +87,7 @@ class Walk {
   async *files(prefix: string, chain: readonly string[]): AsyncGenerator<DirectoryFile & { readonly size: number }> {
     const here = chain.at(-1) ?? this.#root;
     for (const name of await readable(here, readdir(here))) {
-      this.#signal?.throwIfAborted();
+      if (this.#signal?.aborted) throw this.#signal.reason;
       const path = prefix + name;
       const location = await this.#locate(path, join(here, name));
       if (location === undefined) continue;
@@ -118,6 +118,16 @@ class Walk {
       path,
       target === undefined ? "is a link to nothing" : "is a link that leads out of the directory",
     );
+  }
+
+  #takes(path: string): boolean {
+    const filter = this.#filter ?? isOrdinary;
+    return filter(path);
+  }
+
+  /** A filter is asked about files alone: one that wants `*.lua` would refuse every directory. */
+  #enters(path: string): boolean {
+    return this.#filter !== undefined || isOrdinary(path);
   }
 
   #refusal(path: string, reason: string): UsageError {

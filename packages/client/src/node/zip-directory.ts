@@ -39,7 +39,7 @@ export async function zipDirectory(
   path: string | URL,
   { filter, maxBytes = 64 * 1024 * 1024, signal }: ZipDirectoryOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason;
   const limit = wholeNumber("maxBytes", maxBytes, 1);
   const directory = directoryPath(path);
   // Before anything else is looked at: the wrong directory may be a large one.
@@ -82,7 +82,7 @@ async function packed(
   });
   // One file after the other: of the contents, only one is in memory, and others get a turn in between.
   for (const { path, location } of files) {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     const content = await readable(location, readFile(location));
     const entry = new ZipDeflate(path);
     // Archives have local time, so this one is the same in every time zone. There is none earlier; at noon no clock is changed.
@@ -90,7 +90,7 @@ async function packed(
     zip.add(entry);
     entry.push(content, true);
   }
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason;
   zip.end();
   return joinedPieces(pieces);
 }

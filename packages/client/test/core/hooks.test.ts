@@ -100,6 +100,32 @@ describe("hooks", () => {
     expect(events.filter(([name]) => name === "retry")).toHaveLength(1);
   });
 
+  test("may be an instance of a class", async () => {
+    class Metrics implements Hooks {
+      readonly events: string[] = [];
+
+      onRequest(): void {
+        this.events.push("request");
+      }
+
+      onResponse(): void {
+        this.events.push("response");
+      }
+
+      onError(): void {
+        this.events.push("error");
+      }
+
+      onRetry(): void {
+        this.events.push("retry");
+      }
+    }
+    const hooks = new Metrics();
+    const { client } = start([busy], { hooks });
+    await send(client.pipeline, read, readText);
+    expect(hooks.events).toEqual(["request", "response", "error", "retry", "request", "response"]);
+  });
+
   test("hear of a connection that fails as the caller does", async () => {
     const { hooks, events } = recordingHooks();
     const { client } = start([() => Promise.reject(new TypeError("fetch failed"))], { hooks, retry: false });

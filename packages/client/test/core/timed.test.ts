@@ -85,6 +85,35 @@ describe("work", () => {
   });
 });
 
+describe("nothing is armed", () => {
+  test("when the time was over before: Node.js warns of a negative time for a timer", async () => {
+    const setTimer = vi.spyOn(globalThis, "setTimeout");
+    await failure(timed(undefined, -5, never, end));
+    expect(setTimer).not.toHaveBeenCalled();
+  });
+
+  test("when the work fails at once", async () => {
+    const { signal, listeners } = countingSignal();
+    const own = new Error("of the work");
+    const work = () => {
+      throw own;
+    };
+    expect(await failure(timed(signal, 1000, work, end))).toBe(own);
+    expect(listeners()).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("when the work itself cancels", async () => {
+    const { controller, signal, listeners } = countingSignal();
+    const work = () => {
+      controller.abort("enough");
+      return never();
+    };
+    expect(await failure(timed(signal, 1000, work, end))).toBe(cancelled);
+    expect(listeners()).toBe(0);
+  });
+});
+
 describe("a process that was frozen until after the end", () => {
   const frozen = () => {
     const { now } = performance;

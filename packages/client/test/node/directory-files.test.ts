@@ -31,6 +31,16 @@ describe("what goes in", () => {
     expect(asked.sort()).toEqual([...Object.keys(blueprint), ...Object.keys(hidden)].sort());
   });
 
+  test("a filter is called as a plain function", async () => {
+    const receivers = new Set<unknown>();
+    function filter(this: unknown): boolean {
+      receivers.add(this);
+      return true;
+    }
+    await zipDirectory(await directoryOf(blueprint), { filter });
+    expect([...receivers]).toEqual([undefined]);
+  });
+
   test("up to `maxBytes`", async () => {
     const directory = await directoryOf({ "manifest.yml": "12345", "main.lua": "12345", ".hidden": "12345" });
     expect(paths(await zipDirectory(directory, { maxBytes: 10 }))).toHaveLength(2);
