@@ -625,3 +625,63 @@ test("a schema knows the operations that it is part of, also through others", ()
     usedBy: ["GET /animals", "GET /animals/{animal_id}", "POST /animals"],
   });
 });
+
+describe("an operation that was removed says what to call", () => {
+  const adapts = (before: (e: Editor) => void, after: (e: Editor) => void): string[] => {
+    const next = editedZoo((e) => {
+      before(e);
+      after(e);
+    });
+    const { changes } = compareDescriptions(editedZoo(before), next);
+    return toDiff(changes)
+      .changes.filter(({ what }) => what.startsWith("operation removed"))
+      .map(({ adapt }) => adapt);
+  };
+  const old: Path = ["paths", "/pets/{animal_id}", "get"];
+  const twin = (e: Editor) =>
+    e.set(old.slice(0, 2), { get: { operationId: "getPet", "x-sdk": { variantOf: "getAnimal" }, responses: {} } });
+  const deprecated = (description: string) => (e: Editor) => {
+    e.set([...get, "deprecated"], true);
+    e.set([...get, "description"], description);
+  };
+  const gone = (e: Editor) => e.remove(get);
+
+  test.each<[string, (e: Editor) => void, (e: Editor) => void, string]>([
+    ["its canonical operation", twin, (e) => e.remove(old), "Call `getAnimal`: the same operation at another path."],
+    [
+      "its twin, which is canonical now",
+      twin,
+      (e) => {
+        gone(e);
+        e.remove([...old, "x-sdk", "variantOf"]);
+      },
+      "Call `getPet`: the same operation at another path.",
+    ],
+    [
+      "the one that its description named by id",
+      deprecated("Gone soon. Use `addAnimal`."),
+      gone,
+      "Call `addAnimal`, as its description announced.",
+    ],
+    [
+      "the one that its description named by method and path",
+      deprecated("Use GET /visits."),
+      gone,
+      "Call `streamVisits`, as its description announced.",
+    ],
+    [
+      "those of the same resource",
+      () => {},
+      gone,
+      "Remove the calls, or see whether another operation of `animals` serves: `listAnimals`, `addAnimal`.",
+    ],
+    [
+      "nothing where there is nothing",
+      () => {},
+      (e) => e.remove(["paths", "/visits"]),
+      "Remove the calls: the description has no operation for this any more.",
+    ],
+  ])("%s", (_, before, after, adapt) => {
+    expect(adapts(before, after)).toEqual([adapt]);
+  });
+});

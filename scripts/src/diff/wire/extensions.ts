@@ -5,6 +5,7 @@ import { allKeys, isObject, type JsonObject, listOf, objectOf, quote, sameJson }
 import { compareExamples } from "./contents.ts";
 import { at, type Context, type Place, type Verdict } from "./context.ts";
 import { compareDocumentation, isDocumentation } from "./notes.ts";
+import type { Operation } from "./pairing.ts";
 import { compareSchemas } from "./schema.ts";
 
 /** What a change of a key of `x-sdk` means: when it comes, when it goes, when it has another value. */
@@ -42,7 +43,12 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** What `x-sdk` says, and what is derived where it says nothing, as the generators do it. */
-export function effectiveSdk(method: HttpMethod, id: unknown, tag: unknown, sdk: unknown): JsonObject {
+export function sdkOf({ method, operation }: Operation): JsonObject {
+  const [tag] = listOf(operation["tags"]);
+  return effectiveSdk(method, operation["operationId"], tag, operation["x-sdk"]);
+}
+
+function effectiveSdk(method: HttpMethod, id: unknown, tag: unknown, sdk: unknown): JsonObject {
   const reads = method === "GET" || method === "HEAD" || method === "OPTIONS" || method === "TRACE";
   const retry = reads ? "safe" : method === "PUT" || method === "DELETE" ? "idempotent" : "never";
   return {

@@ -1,5 +1,5 @@
 import { httpMethods } from "../../model/document.ts";
-import { allKeys, type JsonObject, listOf, objectOf, quote, sameJson } from "../json.ts";
+import { allKeys, type JsonObject, objectOf, quote, sameJson } from "../json.ts";
 import { compareRequestBody, compareResponses } from "./contents.ts";
 import type { Context, Place } from "./context.ts";
 import {
@@ -8,11 +8,12 @@ import {
   compareSdk,
   compareSunset,
   compareWebSocket,
-  effectiveSdk,
+  sdkOf,
 } from "./extensions.ts";
 import { compareDeprecated, compareDocumentation, isDocumentation } from "./notes.ts";
 import { type Operation, type OperationPair, pairOperations, subjectOf, wirePath } from "./pairing.ts";
 import { compareParameters } from "./parameters.ts";
+import { replacementText } from "./replacement.ts";
 import { compareSecurity } from "./security.ts";
 
 /** Compares all operations. */
@@ -23,7 +24,7 @@ export function compareOperations(context: Context): void {
     context.add(placeOf(operation), `operation removed${idText(operation)}`, {
       impact: "major",
       why: "programs call it",
-      adapt: "Use another operation.",
+      adapt: replacementText(context, operation),
     });
   }
   for (const operation of added) {
@@ -74,11 +75,6 @@ function comparePair(context: Context, { before, after }: OperationPair): void {
     const [from, to] = [before.operation[key], after.operation[key]];
     if (key !== "parameters" && key !== "security" && key !== "x-sdk") compareMember(context, key, from, to, place);
   }
-}
-
-function sdkOf({ method, operation }: Operation): JsonObject {
-  const [tag] = listOf(operation["tags"]);
-  return effectiveSdk(method, operation["operationId"], tag, operation["x-sdk"]);
 }
 
 function compareMember(context: Context, key: string, from: unknown, to: unknown, place: Place): void {
