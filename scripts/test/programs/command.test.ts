@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { plainEnvironment, runCommand } from "../../src/programs/command.ts";
 
 test("credentials of the caller are withheld, the rest of the environment is not", () => {
@@ -10,6 +10,21 @@ test("credentials of the caller are withheld, the rest of the environment is not
   } finally {
     delete process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
   }
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each(["npm_config_loglevel", "npm_config_json", "npm_lifecycle_event", "NPM_CONFIG_LOGLEVEL"])(
+  "%s of `npm run` is not handed on",
+  (name) => {
+    vi.stubEnv(name, "silent");
+    expect(plainEnvironment()[name]).toBeUndefined();
+  },
+);
+
+test.each(["npm_config_registry", "npm_config_https_proxy", "NPM_CONFIG_USERCONFIG"])("%s is handed on", (name) => {
+  vi.stubEnv(name, "value");
+  expect(plainEnvironment()[name]).toBe("value");
 });
 
 test("a command that fails says what it was, and what it printed on both streams", async () => {
