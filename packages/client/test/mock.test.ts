@@ -1,5 +1,5 @@
 import { type FaultKind, faultKinds } from "@enapter/http-api-mock";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClient, type EnapterClient, RequestError } from "../src/index.ts";
 import { failure } from "./support/failure.ts";
 import { type ReachableMock, transports } from "./support/transports.ts";
@@ -15,11 +15,28 @@ const answered: readonly FaultKind[] = ["malformed-json"];
 const harmless: readonly FaultKind[] = ["clock-skew"];
 /** These befall streams alone. */
 const ofStreams: readonly FaultKind[] = ["close-socket", "drop-socket"];
+/** These end by the time limit of the client alone. */
+const endless: readonly FaultKind[] = ["slow"];
+
+/** Time limit of a request in milliseconds. So long that a busy machine keeps it, and passed by a fake clock alone. */
+const timeout = 600_000;
+
+/** Calls, and lets the time limit of the first request run out once the mock has it when the fault needs that. */
+async function callUnder<T>(kind: FaultKind, isReceived: () => boolean, call: () => Promise<T>): Promise<T> {
+  if (!endless.includes(kind)) return call();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const calling = call();
+  while (!isReceived()) await new Promise((resolve) => setImmediate(resolve));
+  vi.advanceTimersByTime(timeout);
+  vi.useRealTimers();
+  return calling;
+}
 
 describe.each(transports)("$name", ({ start }) => {
   const connect = async (): Promise<{ mock: ReachableMock["mock"]; enapter: EnapterClient }> => {
     const { mock, options } = await start();
-    return { mock, enapter: createClient({ ...options, timeout: 200, retry: { delay: 1 } }) };
+    return { mock, enapter: createClient({ ...options, timeout, retry: { delay: 1 } }) };
   };
 
   describe.each(harmless)("under the fault %s", (kind) => {
@@ -37,7 +54,8 @@ describe.each(transports)("$name", ({ start }) => {
       test("a read gets through, or fails with a typed error", async () => {
         const { mock, enapter } = await connect();
         mock.faults.add({ kind, operation: "getDevice", times: 1, retryAfter: 0 });
-        const reading = enapter.devices.get(device);
+        const isReceived = () => mock.requests.of("getDevice").length > 0;
+        const reading = callUnder(kind, isReceived, () => enapter.devices.get(device));
         if (answered.includes(kind)) {
           expect(await failure(reading)).toMatchObject({ name: "DecodeError", outcome: "processed" });
         } else {
@@ -52,7 +70,8 @@ describe.each(transports)("$name", ({ start }) => {
         const before = await executions();
         mock.faults.add({ kind, operation: "executeCommand", times: 1, retryAfter: 0 });
         const isRepeated = provablyUnprocessed.includes(kind);
-        const running = enapter.commands.execute(device, command);
+        const isReceived = () => mock.requests.of("executeCommand").length > 0;
+        const running = callUnder(kind, isReceived, () => enapter.commands.execute(device, command));
         if (isRepeated) {
           expect((await running).state).toBe("SUCCESS");
         } else {
@@ -104,12 +123,8 @@ describe.each(transports)("$name", ({ start }) => {
     const { mock, enapter } = await connect();
     mock.faults.add({ kind: "truncated", operation: "queryTimeseries", times: 1 });
     const telemetry = [{ device, attribute: "soc" }];
-    const timeseries = enapter.telemetry.queryTimeseries({
-      from: 1_768_388_400,
-      to: 1_768_398_400,
-      granularity: "1s",
-      telemetry,
-    });
+    const query = { from: 1_768_388_400, to: 1_768_398_400, granularity: "1s", telemetry };
+    const timeseries = enapter.telemetry.queryTimeseries(query, { retry: false });
     expect(await failure(timeseries.toColumns())).toBeInstanceOf(RequestError);
   });
 });
