@@ -54,6 +54,7 @@ function parts(): LoopParts {
       log.push(`mock ${bundle}`);
       return "mock reloaded";
     },
+    addresses: () => "both",
     impact: async (differences) => `impact of ${differences.length}`,
     tell: inbox.put,
   };
@@ -166,4 +167,30 @@ test("nothing is said after stop", async () => {
   edit();
   await loop.stop();
   expect(inbox.all.length).toBe(before);
+});
+
+test("the loop is ready once, when mock and page are up for the first time", async () => {
+  mockFails = true;
+  edit();
+  await Promise.all([told("problem"), told("docs")]);
+  expect(inbox.all.filter(({ kind }) => kind === "ready")).toEqual([]);
+  mockFails = false;
+  edit();
+  expect(await told("ready")).toEqual({ kind: "ready", text: "both" });
+  description = "two";
+  edit();
+  await told("docs");
+  await loop.stop();
+  expect(inbox.all.filter(({ kind }) => kind === "ready")).toHaveLength(1);
+});
+
+test("the loop is not ready as long as the page could not be built", async () => {
+  docsFail = true;
+  edit();
+  await told("problem");
+  expect(inbox.all.filter(({ kind }) => kind === "ready")).toEqual([]);
+  docsFail = false;
+  edit();
+  await told("ready");
+  expect(log.at(-1)).toBe("page <one>");
 });

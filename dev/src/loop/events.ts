@@ -15,7 +15,9 @@ export type LoopEvent =
   | { readonly kind: "problem"; readonly text: string }
   | { readonly kind: "mock"; readonly text: string; readonly milliseconds: number }
   | { readonly kind: "docs"; readonly milliseconds: number }
-  | { readonly kind: "impact"; readonly text: string };
+  | { readonly kind: "impact"; readonly text: string }
+  /** Once: everything is up for the first time. */
+  | { readonly kind: "ready"; readonly text: string };
 
 /** An event for the terminal. */
 export function eventText(event: LoopEvent, root: string): string {
@@ -34,6 +36,8 @@ export function eventText(event: LoopEvent, root: string): string {
       return `  ${event.text}, ${duration(event.milliseconds)}`;
     case "docs":
       return `  documentation rebuilt, ${duration(event.milliseconds)}`;
+    case "ready":
+      return `Ready: ${event.text}`;
     case "impact":
       return `\n${event.text.trimEnd()}`;
   }

@@ -21,6 +21,8 @@ export interface LoopParts {
   readonly showProblem: (text: string | undefined) => void;
   /** @returns what came of it, in words; undefined where the mock has this bundle already. */
   readonly reloadMock: (bundle: string) => Promise<string | undefined>;
+  /** Where documentation and mock are, in words. */
+  readonly addresses: () => string;
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
   /** How often to generate for nothing after a start. */
@@ -45,6 +47,9 @@ export class Loop {
   /** What the last impact is being computed from, so that nothing is left running. */
   #impact: Promise<void> = Promise.resolve();
   #hasProblem = false;
+  /** What is up with what the last run made. */
+  readonly #up = { page: false, mock: false };
+  #isReady = false;
   #isStopped = false;
 
   constructor(parts: LoopParts) {
@@ -56,6 +61,8 @@ export class Loop {
       done: (page, editedAt) => {
         parts.showPage(page);
         parts.tell({ kind: "docs", milliseconds: parts.now() - editedAt });
+        this.#up.page = true;
+        this.#sayReady();
       },
       failed: (error) => {
         this.#served = undefined;
@@ -108,8 +115,12 @@ export class Loop {
   async #serve(bundle: string, needsDocs: boolean): Promise<void> {
     const isNew = bundle !== this.#served;
     this.#served = bundle;
-    if (isNew || needsDocs) this.#docs.build(bundle, this.#startedAt);
+    if (isNew || needsDocs) {
+      this.#up.page = false;
+      this.#docs.build(bundle, this.#startedAt);
+    }
     if (!isNew) return;
+    this.#up.mock = false;
     let text: string | undefined;
     try {
       text = await this.#parts.reloadMock(bundle);
@@ -119,6 +130,14 @@ export class Loop {
       throw error;
     }
     if (text !== undefined) this.#parts.tell({ kind: "mock", text, milliseconds: this.#elapsed() });
+    this.#up.mock = true;
+    this.#sayReady();
+  }
+
+  #sayReady(): void {
+    if (this.#isReady || this.#hasProblem || !this.#up.page || !this.#up.mock) return;
+    this.#isReady = true;
+    this.#parts.tell({ kind: "ready", text: this.#parts.addresses() });
   }
 
   /** Code that has run a few times runs several times as fast; the first edit should find it so. */

@@ -73,6 +73,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       const enriched = JSON.parse(await tasks.enrich(bundle)) as OpenApiDocument;
       return options.render(enriched, signal);
     },
+    addresses: () => `documentation ${url}, mock ${mock?.url}`,
     showPage: (page) => site.setPage(page),
     showProblem: (text) => site.setProblem(text),
   });
