@@ -56,6 +56,17 @@ function bodiesType(bodies: OperationErrors["bodies"]): string {
   return records.length === 0 ? "{}" : records.join(" & ");
 }
 
+/** `error-bodies.ts`: what the error bodies have that are no list of `errors`. */
+export function errorBodiesFile(
+  bodies: readonly (readonly [key: string, required: readonly string[] | null])[],
+): string {
+  const lines = bodies.map(([key, required]) => `  ${JSON.stringify(key)}: ${JSON.stringify(required)},\n`);
+  return [
+    "/** Required properties of the error bodies without a list of `errors`, by operation and status; `null` where any body is documented. */\n",
+    `export const otherErrorBodies: Readonly<Record<string, readonly string[] | null>> = ${lines.length === 0 ? "{}" : `{\n${lines.join("")}}`};\n`,
+  ].join("");
+}
+
 /** `api.ts`: base URLs, headers and error classes. */
 export function apiFile(document: OpenApiDocument, errors: readonly ErrorModel[]): string {
   const names = errors.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { componentName, type OpenApiDocument } from "../model/document.ts";
+import { componentName, type OpenApiDocument, propertyOf, resolve, type SchemaObject } from "../model/document.ts";
 import { pascalCase } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
 import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "../model/response-headers.ts";
@@ -57,4 +57,23 @@ function bodyType(document: OpenApiDocument, response: string): string {
   const { content = {} } = document.components?.responses?.[response] ?? {};
   const component = componentName(content["application/json"]?.schema, "schemas");
   return component === undefined ? "unknown" : schemaTypeName(component);
+}
+
+/**
+ * Returns the properties that each documented error body certainly has, by operation and status (`getThing 410`). Bodies with
+ * a list of `errors`, which the client reads by itself, are left out.
+ */
+export function readOtherErrorBodies(
+  document: OpenApiDocument,
+  operations: readonly OperationModel[],
+): [key: string, required: readonly string[] | null][] {
+  return operations
+    .filter(({ variantOf }) => variantOf === undefined)
+    .flatMap(({ id, errors }) => Object.entries(errors).map(([status, name]) => ({ key: `${id} ${status}`, name })))
+    .flatMap(({ key, name }): [string, readonly string[] | null][] => {
+      if (bodyType(document, name) === "unknown") return [[key, null]];
+      const given = document.components?.responses?.[name]?.content?.["application/json"]?.schema ?? {};
+      const schema: SchemaObject = resolve(document, given);
+      return propertyOf(document, schema, "errors") === undefined ? [[key, schema.required ?? []]] : [];
+    });
 }

@@ -2,9 +2,9 @@ import type { OpenApiDocument } from "../model/document.ts";
 import { kebabCase } from "../model/names.ts";
 import { readOperations } from "../model/operations.ts";
 import { header } from "../output/text.ts";
-import { apiFile, errorsFile } from "./api-files.ts";
+import { apiFile, errorBodiesFile, errorsFile } from "./api-files.ts";
 import { descriptorsFile } from "./descriptors-file.ts";
-import { readErrors, readOperationErrors } from "./errors.ts";
+import { readErrors, readOperationErrors, readOtherErrorBodies } from "./errors.ts";
 import { functionsByResource } from "./functions.ts";
 import { readMethods } from "./methods.ts";
 import { operationsFile, operationsIndex } from "./operations-files.ts";
@@ -24,6 +24,7 @@ export function clientFiles(document: OpenApiDocument): Map<string, string> {
   const files: [string, string][] = [
     ["api.ts", apiFile(document, errors)],
     ["descriptors.ts", descriptorsFile(methods)],
+    ["error-bodies.ts", errorBodiesFile(readOtherErrorBodies(document, operations))],
     ["errors.ts", errorsFile(errors, outcomes, readOperationErrors(document, operations))],
     ["operations/index.ts", operationsIndex([...byResource.keys()])],
     ...[...byResource].map(([resource, models]): [string, string] => [

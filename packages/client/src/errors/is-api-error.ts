@@ -1,3 +1,4 @@
+import { otherErrorBodies } from "../generated/error-bodies.ts";
 import type { ErrorsByStatus, OperationErrors } from "../generated/errors.ts";
 import { type ApiError, isStatusError } from "./api-error.ts";
 
@@ -31,6 +32,13 @@ export function isApiError(error: unknown, operation?: string, status?: number):
   return (
     isStatusError(error) &&
     (operation === undefined || error.operation === operation) &&
-    (status === undefined || (error.status === status && error.errors.length > 0))
+    (status === undefined || (error.status === status && hasDocumentedBody(error, `${operation} ${status}`)))
   );
+}
+
+function hasDocumentedBody({ errors, data }: ApiError, key: string): boolean {
+  const required = Object.hasOwn(otherErrorBodies, key) ? otherErrorBodies[key] : undefined;
+  if (required === undefined) return errors.length > 0;
+  if (required === null || (required.length === 0 && data !== undefined)) return true;
+  return typeof data === "object" && data !== null && required.every((name) => Object.hasOwn(data, name));
 }

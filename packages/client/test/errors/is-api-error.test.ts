@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from "vitest";
+import { expect, expectTypeOf, test, vi } from "vitest";
 import {
   type ApiError,
   type ErrorResponse,
@@ -35,6 +35,20 @@ test("with a status, the body is the documented one: that of a proxy is not", ()
   expect(isApiError(error, "getDevice")).toBe(true);
   expect(isApiError(error, "getDevice", 404)).toBe(false);
   expect((error as ApiError).data).toBeUndefined();
+});
+
+vi.mock("../../src/generated/error-bodies.ts", () => ({
+  otherErrorBodies: { "getSite 404": ["reason"], "getDeviceManifest 404": null, "listDeviceLogs 404": [] },
+}));
+
+test("a documented body may be something else than a list of errors", () => {
+  expect(isApiError(notFound("getSite", '{"reason":"gone"}'), "getSite", 404)).toBe(true);
+  expect(isApiError(notFound("getSite", documented), "getSite", 404)).toBe(false);
+  expect(isApiError(notFound("getSite", "<html>Not here</html>"), "getSite", 404)).toBe(false);
+  expect(isApiError(notFound("getSite", "null"), "getSite", 404)).toBe(false);
+  expect(isApiError(notFound("getDeviceManifest", "Not here"), "getDeviceManifest", 404)).toBe(true);
+  expect(isApiError(notFound("listDeviceLogs", '["gone"]'), "listDeviceLogs", 404)).toBe(true);
+  expect(isApiError(notFound("listDeviceLogs", "Not here"), "listDeviceLogs", 404)).toBe(false);
 });
 
 test("narrows to the class of the status and the documented body", () => {
