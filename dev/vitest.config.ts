@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-// The first test that lints, bundles and generates loads what that needs: seconds on a machine with other work.
-export default defineConfig({ test: { include: ["test/*.test.ts"], testTimeout: 30_000 } });
+// A busy machine takes long; the limits only end what hangs.
+export default defineConfig({ test: { include: ["test/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } });

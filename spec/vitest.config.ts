@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config";
+
+// A busy machine takes long; the limits only end what hangs.
+export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } });
