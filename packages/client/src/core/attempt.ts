@@ -1,7 +1,5 @@
 import { AbortError } from "../errors/abort-error.ts";
-import { isEnapterError } from "../errors/enapter-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { connectionError } from "./connection-failure.ts";
 import { mergeHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./hooks.ts";
 import { type Pipeline, type Progress, requestInfo, type Turn, timeLimit } from "./pipeline.ts";
@@ -20,29 +18,25 @@ export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {
   const signal = options?.signal;
   const limit = timeLimit(pipeline, turn);
   const info = requestInfo(pipeline, request);
-  const progress: Progress = { sent: false };
+  const progress: Progress = { sent: false, lost: false };
   return timed(
     signal,
     limit,
     async (signal) => {
-      try {
-        const { url } = info;
-        return await work(
-          {
-            operation,
-            method,
-            url,
-            route,
-            attempt: counts.attempt,
-            headers,
-            body: (body ?? undefined) as OutgoingRequest["body"],
-            signal,
-          },
-          progress,
-        );
-      } catch (cause) {
-        throw isEnapterError(cause) ? cause : connectionError(pipeline, cause, info);
-      }
+      const { url } = info;
+      return work(
+        {
+          operation,
+          method,
+          url,
+          route,
+          attempt: counts.attempt,
+          headers,
+          body: (body ?? undefined) as OutgoingRequest["body"],
+          signal,
+        },
+        progress,
+      );
     },
     (isExpired) => {
       const outcome = progress.sent ? "unknown" : "not-processed";

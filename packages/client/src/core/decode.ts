@@ -1,8 +1,8 @@
 import { DecodeError } from "../errors/decode-error.ts";
-import { isEnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { text } from "./body-readers.ts";
+import { connected } from "./connection-failure.ts";
 import type { Operation } from "./operation.ts";
 import type { Pipeline } from "./pipeline.ts";
 
@@ -11,17 +11,19 @@ import type { Pipeline } from "./pipeline.ts";
  * @throws {DecodeError} when the body is not what is documented, or longer than `maxBodySize`.
  */
 export async function readAnswer(
-  { maxBodySize, options: { validate } }: Pick<Pipeline, "maxBodySize" | "options">,
+  { maxBodySize, options: { validate }, explain }: Pick<Pipeline, "maxBodySize" | "options" | "explain">,
   { read, unwrap }: Operation,
   response: Response,
   { operation, method, url }: RequestInfo,
 ): Promise<unknown> {
   const info = { operation, method, url };
   const { status, headers } = response;
-  const body = await (read ?? text)(response, maxBodySize).catch((cause) => {
-    if (cause instanceof UsageError) throw new DecodeError(cause.message, info, { cause });
-    throw cause instanceof RangeError ? new DecodeError(`the answer has ${cause.message}`, info, { cause }) : cause;
-  });
+  const bytes = () =>
+    (read ?? text)(response, maxBodySize).catch((cause) => {
+      if (cause instanceof UsageError) throw new DecodeError(cause.message, info, { cause });
+      throw cause instanceof RangeError ? new DecodeError(`the answer has ${cause.message}`, info, { cause }) : cause;
+    });
+  const body = await connected({ explain }, info, bytes, "unknown");
   if (read !== undefined) return body;
   let data: unknown;
   try {
@@ -36,7 +38,7 @@ export async function readAnswer(
       validate({ ...info, status, data });
     } catch (cause) {
       // Whatever it is, the request was processed.
-      throw isEnapterError(cause) ? cause : new DecodeError("the check of the answer failed", info, { cause });
+      throw cause instanceof DecodeError ? cause : new DecodeError("the check of the answer failed", info, { cause });
     }
   }
   if (unwrap === undefined) return data;

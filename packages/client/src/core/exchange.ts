@@ -1,3 +1,7 @@
+import { ConnectionError } from "../errors/connection-error.ts";
+import { DecodeError } from "../errors/decode-error.ts";
+import { isEnapterError } from "../errors/enapter-error.ts";
+import type { Outcome } from "../errors/request-error.ts";
 import { isStream } from "./body-kinds.ts";
 import { callFetch } from "./call-fetch.ts";
 import type { PlainHeaders } from "./headers.ts";
@@ -5,14 +9,29 @@ import type { OutgoingRequest } from "./hooks.ts";
 import type { Pipeline, Progress } from "./pipeline.ts";
 import { isThenable } from "./thenable.ts";
 
-/** Sends a request with the token, and gives the head of the answer. */
+/** Sends a request with the token, and returns the head of the response. */
 export function exchange(pipeline: Pipeline, request: OutgoingRequest, progress: Progress): Promise<Response> {
-  const send = (headers: PlainHeaders) => {
+  const send = async (headers: PlainHeaders) => {
     progress.sent = true;
-    return callFetch(pipeline, request.url, requestInit(request, headers));
+    try {
+      return checkResponse(await callFetch(pipeline, request.url, requestInit(request, headers)), request, "unknown");
+    } catch (cause) {
+      if (!isEnapterError(cause) || !("operation" in cause) || cause instanceof DecodeError) throw cause;
+      // It is about a request of another client, so it says nothing of this one.
+      throw new ConnectionError("`fetch` failed", request, { cause, transient: false });
+    }
   };
   const authorized = pipeline.authorize(request.headers);
   return isThenable(authorized) ? authorized.then(send) : send(authorized);
+}
+
+/**
+ * Returns what a function of the user took for a response.
+ * @throws {DecodeError} when it is none.
+ */
+export function checkResponse(response: Response, request: OutgoingRequest, outcome: Outcome): Response {
+  if (typeof (response as Response | undefined)?.status === "number") return response;
+  throw new DecodeError("a `fetch` or a middleware returned no response", request, { outcome });
 }
 
 function requestInit({ method, body, signal }: OutgoingRequest, headers: PlainHeaders): RequestInit {

@@ -26,13 +26,18 @@ function upgrading(inner: Pipeline): Pipeline["exchange"] {
   };
 }
 
-function explain(code: string, { url }: RequestInfo): string {
+function explain(failure: string, { url }: RequestInfo): string {
   const { hostname } = new URL(url);
-  if ((code === "ENOTFOUND" || code === "EAI_AGAIN") && hostname.endsWith(".local")) {
+  if (/ENOTFOUND|EAI_AGAIN|dns error/.test(failure) && hostname.endsWith(".local")) {
     return `. ${hostname} is announced over mDNS, which this machine may not resolve: try the address of the gateway`;
   }
-  if (isUntrusted(code)) {
-    return `. Trust the certificate of ${hostname}, in Node.js with \`createNodeFetch({ ca })\` or NODE_EXTRA_CA_CERTS`;
+  if (/407|proxy auth/.test(failure)) return ". It wants a name and a password";
+  if (!isUntrusted(failure)) return "";
+  if (/ALTNAME|HOSTNAME|NotValidForName|not valid for name/.test(failure)) {
+    return `. The certificate is for another name than ${hostname}: connect to a name that is in it`;
   }
-  return "";
+  if (/EXPIRED|NOT_YET|expired|not valid yet/i.test(failure)) {
+    return ". The time of the certificate is over or has not begun: check the clocks of both machines";
+  }
+  return `. Trust the certificate of ${hostname}, in Node.js with \`createNodeFetch({ ca })\` or NODE_EXTRA_CA_CERTS`;
 }

@@ -1,4 +1,4 @@
-import type { EnapterError } from "../errors/enapter-error.ts";
+import { type EnapterError, isEnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { now } from "./clock.ts";
 import type { Part, Pipeline, Turn } from "./pipeline.ts";
@@ -88,8 +88,10 @@ export function withHooks(hooks: Hooks): Part {
       try {
         return await inner.attempt(pipeline, { ...turn, work });
       } catch (error) {
-        if (request !== undefined)
-          notify(hooks, "onError", { request, error: error as EnapterError, duration: now() - start });
+        // Whatever else a `fetch` throws is between it and the caller.
+        if (request !== undefined && isEnapterError(error)) {
+          notify(hooks, "onError", { request, error, duration: now() - start });
+        }
         throw error;
       }
     },

@@ -1,8 +1,13 @@
-import { ConnectionError } from "../errors/connection-error.ts";
+import { outcomeOf } from "../errors/api-error.ts";
+import { DecodeError } from "../errors/decode-error.ts";
 import { isEnapterError } from "../errors/enapter-error.ts";
-import { connectionError, isNotConnected } from "./connection-failure.ts";
+import type { Outcome } from "../errors/request-error.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import { isControlFlow, isNotConnected } from "./connection-failure.ts";
+import { checkResponse } from "./exchange.ts";
 import type { OutgoingRequest } from "./hooks.ts";
 import type { Part } from "./pipeline.ts";
+import { isTransient } from "./retry.ts";
 
 /**
  * Stands between the client and `fetch`: may change a request, answer it itself, or send it again with `next`. It runs in
@@ -21,29 +26,35 @@ export function withMiddleware(...middleware: readonly Middleware[]): Part {
   return (inner) => ({
     ...inner,
     async exchange(pipeline, request, progress) {
-      let mayHaveArrived = false;
-      let failure: unknown;
+      const failures: unknown[] = [];
+      let last: Outcome = "not-processed";
       const send = async (outgoing: OutgoingRequest): Promise<Response> => {
+        progress.lost ||= last !== "not-processed";
         try {
           const response = await inner.exchange(pipeline, outgoing, progress);
-          mayHaveArrived = true;
+          last = response.ok ? "processed" : outcomeOf(response.status);
           return response;
         } catch (error) {
-          mayHaveArrived ||= !isNotConnected(error);
-          failure = error;
+          failures.push(error);
+          last = isNotConnected(error) ? "not-processed" : "unknown";
           throw error;
         }
       };
       const chain = middleware.reduceRight<typeof send>((next, each) => (outgoing) => each(outgoing, next), send);
+      const outcome = () => (last === "not-processed" && progress.lost ? "unknown" : last);
+      let response: Response;
       try {
-        return await chain(request);
-      } catch (error) {
-        // Whatever a middleware fails with, what may have arrived is not sent again because of it.
-        if (mayHaveArrived && error !== failure) {
-          throw new ConnectionError("a middleware failed", request, { cause: error, transient: false });
-        }
-        throw isEnapterError(error) ? error : connectionError(pipeline, error, request, mayHaveArrived);
+        response = await chain(request);
+      } catch (cause) {
+        progress.lost ||= last !== "not-processed";
+        if (failures.includes(cause) || cause instanceof DecodeError || isControlFlow(cause)) throw cause;
+        // Its own failure says nothing of this request, which must not be sent again because of it.
+        if (progress.lost) throw new DecodeError("a middleware failed", request, { cause, outcome: outcome() });
+        throw isEnapterError(cause) && !isTransient(cause)
+          ? cause
+          : new UsageError("A middleware failed.", { cause });
       }
+      return checkResponse(response, request, outcome());
     },
   });
 }

@@ -9,7 +9,7 @@ import { responseBytes } from "../reading/response-bytes.ts";
 import { readDataTypes } from "../timeseries/columns.ts";
 import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../timeseries/timeseries.ts";
 import { now } from "./clock.ts";
-import { connectionError } from "./connection-failure.ts";
+import { connected } from "./connection-failure.ts";
 import { linkSignal } from "./link.ts";
 import type { ClientRequest, Pipeline } from "./pipeline.ts";
 import { send } from "./send.ts";
@@ -74,13 +74,16 @@ function sourceOf(
       return timed(
         signal,
         limit,
-        async () => {
-          try {
-            return await bytes.read();
-          } catch (cause) {
-            throw cause instanceof UsageError ? decodeError(cause) : connectionError(pipeline, cause, info);
-          }
-        },
+        () =>
+          connected(
+            pipeline,
+            info,
+            () =>
+              bytes.read().catch((cause) => {
+                throw cause instanceof UsageError ? decodeError(cause) : cause;
+              }),
+            "unknown",
+          ),
         (isExpired) => {
           const outcome = "processed";
           if (!isExpired) return new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });

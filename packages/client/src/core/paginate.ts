@@ -84,7 +84,7 @@ async function readPage<T>(
 ): Promise<Page<T>> {
   const { items: itemsKey, total: totalKey } = operation.pagination as Pagination;
   return send(pipeline, buildRequest(operation, path, undefined, options), async (response, request) => {
-    const answer = (await readAnswer(pipeline, operation, response, request)) as Record<string, unknown>;
+    const answer = ((await readAnswer(pipeline, operation, response, request)) ?? {}) as Record<string, unknown>;
     const items = answer[itemsKey];
     if (!Array.isArray(items)) throw new DecodeError(`the answer has no list \`${itemsKey}\``, request);
     const total = totalKey === undefined ? undefined : answer[totalKey];

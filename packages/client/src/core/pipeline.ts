@@ -32,6 +32,8 @@ export interface ClientRequest {
 export interface Progress {
   /** The request was handed over: from here on nobody knows what becomes of it. */
   sent: boolean;
+  /** A request of this attempt may have been processed, and another one followed. */
+  lost: boolean;
 }
 
 /** The work of one attempt. */
@@ -76,7 +78,7 @@ export interface Pipeline {
   /** Is told of every repetition. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
   /** What a person can do about a connection that failed, to be added to the message of the error. */
-  readonly explain?: ((code: string, request: RequestInfo) => string) | undefined;
+  readonly explain?: ((failure: string, request: RequestInfo) => string) | undefined;
 }
 
 /** Something that not every client needs: changes what requests go through. */

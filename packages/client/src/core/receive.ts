@@ -4,6 +4,7 @@ import { isEnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { callFetch } from "./call-fetch.ts";
 import { now } from "./clock.ts";
+import { connected } from "./connection-failure.ts";
 import { linkSignal } from "./link.ts";
 import type { StreamFormat } from "./operation.ts";
 import { type ClientRequest, type Pipeline, requestInfo, type Work } from "./pipeline.ts";
@@ -83,15 +84,18 @@ function open(pipeline: Pipeline, request: ClientRequest, redirectedTo: string |
   return once(pipeline, request, async (outgoing, progress) => {
     const headers = await pipeline.authorize(outgoing.headers);
     progress.sent = true;
-    return openSocket({
-      webSocket,
-      heartbeat,
-      idleTimeout,
-      info: redirectedTo === undefined ? outgoing : { ...outgoing, url: redirectedTo },
-      headers,
-      handshakeSignal: outgoing.signal,
-      signal: request.options?.signal,
-    });
+    const info = redirectedTo === undefined ? outgoing : { ...outgoing, url: redirectedTo };
+    return connected(pipeline, info, () =>
+      openSocket({
+        webSocket,
+        heartbeat,
+        idleTimeout,
+        info,
+        headers,
+        handshakeSignal: outgoing.signal,
+        signal: request.options?.signal,
+      }),
+    );
   });
 }
 

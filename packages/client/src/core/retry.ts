@@ -51,7 +51,8 @@ export function leastPause(error: unknown): number {
   return Math.max(retryAfter * 1000, status === 429 ? 500 : 0);
 }
 
-function isTransient(error: unknown): error is RequestError {
+/** Whether trying again may help. */
+export function isTransient(error: unknown): error is RequestError {
   if (isStatusError(error)) return [408, 429, 500, 502, 503, 504].includes(error.status);
   return (
     isEnapterError(error, "TimeoutError") ||

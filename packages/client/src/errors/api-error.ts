@@ -60,7 +60,7 @@ export class ApiError extends RequestError {
 }
 
 /** What the server refuses with a 4xx it has not done; after a 5xx nobody knows. Proxies send a 408 for a server that is slow. */
-const outcomeOf = (status: number): Outcome => (status >= 500 || status === 408 ? "unknown" : "not-processed");
+export const outcomeOf = (status: number): Outcome => (status >= 500 || status === 408 ? "unknown" : "not-processed");
 
 /** Returns whether a value is an `ApiError`, of any status and of any copy of the package. */
 export function isStatusError(value: unknown): value is ApiError {
@@ -77,6 +77,7 @@ function describe(status: number, errors: readonly ErrorEntry[]): string {
 const hints: Readonly<Record<number, string>> = {
   401: "pass a token",
   403: "check that the token is valid and that its user's role is high enough",
+  407: "a proxy wants a name and a password",
   429: "send fewer requests at a time, or wait",
 };
 

@@ -118,7 +118,7 @@ export class Exchange implements Flow {
     this.#finish();
     this.#endRequestBody();
     if (this.#hasHead) this.#body?.fail(bodyTerminated(error));
-    else this.#reject(fetchFailed(error));
+    else this.#reject(fetchFailed(error, this.#controller !== undefined));
   }
 
   /** Ends it with an error. */

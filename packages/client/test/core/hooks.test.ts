@@ -198,15 +198,46 @@ describe("middleware", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test("that fails is a failed connection, and one's own errors stay as they are", async () => {
-    const { client } = start([], { middleware: () => Promise.reject(new RangeError("bug")), retry: false });
+  test("that fails before anything was sent is a wrong argument, and one's own errors stay as they are", async () => {
+    const { client, requests } = start([], { middleware: () => Promise.reject(new TypeError("fetch failed")) });
     expect(await failure(send(client.pipeline, read, readText))).toMatchObject({
-      name: "ConnectionError",
-      cause: { message: "bug" },
+      name: "UsageError",
+      outcome: "not-processed",
+      cause: { message: "fetch failed" },
     });
     const own = new ApiError({ ...requestInfo, status: 404, headers: new Headers(), body: "" });
     const other = start([], { middleware: () => Promise.reject(own) });
     expect(await failure(send(other.client.pipeline, read, readText))).toBe(own);
+    expect(requests).toHaveLength(0);
+  });
+
+  test.each([
+    new ConnectionError("of another client", requestInfo, { outcome: "not-processed" }),
+    new ApiError({ ...requestInfo, status: 503, headers: new Headers(), body: "" }),
+  ])("that fails as another call does is not run again: %s", async (own) => {
+    const middleware = vi.fn(() => Promise.reject(own));
+    const { client } = start([], { middleware });
+    expect(await failure(send(client.pipeline, read, readText))).toMatchObject({ name: "UsageError", cause: own });
+    expect(middleware).toHaveBeenCalledTimes(1);
+  });
+
+  test("that returns nothing, or a response that it has read, is told so, once", async () => {
+    const nothing = vi.fn(async (request, next) => void (await next(request))) as unknown as Middleware;
+    const { client, requests } = start([], { middleware: nothing });
+    expect(await failure(send(client.pipeline, read, readText))).toMatchObject({
+      name: "DecodeError",
+      outcome: "processed",
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("that sends again after a lost response has an unknown outcome, whatever comes then", async () => {
+    const reset = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
+    const again: Middleware = (request, next) => next(request).catch(() => next(request));
+    const { client } = start([() => Promise.reject(reset), () => new Response("", { status: 403 })], {
+      middleware: again,
+    });
+    expect(await failure(send(client.pipeline, read, readText))).toMatchObject({ status: 403, outcome: "unknown" });
   });
 
   describe("that fails after a command may have arrived", () => {
@@ -215,9 +246,11 @@ describe("middleware", () => {
     const reset = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
     const limited = new ApiError({ ...requestInfo, status: 429, headers: new Headers(), body: "" });
 
-    test.each<[string, (() => Response | Promise<Response>)[], Middleware]>([
+    test.each<[string, string, string, (() => Response | Promise<Response>)[], Middleware]>([
       [
         "with a connection of its own that is refused",
+        "DecodeError",
+        "processed",
         [fine],
         async (request, next) => {
           await next(request);
@@ -226,6 +259,8 @@ describe("middleware", () => {
       ],
       [
         "with a refusal of another call",
+        "DecodeError",
+        "processed",
         [fine],
         async (request, next) => {
           await next(request);
@@ -234,30 +269,34 @@ describe("middleware", () => {
       ],
       [
         "with a refused connection after one that broke",
+        "DecodeError",
+        "unknown",
         [() => Promise.reject(reset)],
         (request, next) => next(request).catch(() => Promise.reject(refused)),
       ],
       [
         "because it sends again, and is refused",
+        "ConnectionError",
+        "unknown",
         [fine, () => Promise.reject(refused)],
         async (request, next) => {
           await next(request);
           return next(request);
         },
       ],
-    ])("%s: nothing is sent again, and the outcome is unknown", async (_name, answers, middleware) => {
-      let runs = 0;
-      const counting: Middleware = (request, next) => {
-        runs += 1;
-        return middleware(request, next);
-      };
-      const { client } = start(answers, { middleware: counting });
-      expect(await failure(send(client.pipeline, command, readText))).toMatchObject({
-        name: "ConnectionError",
-        outcome: "unknown",
-      });
-      expect(runs).toBe(1);
-    });
+    ])(
+      "%s: nothing is sent again, it is a %s, and the request is %s",
+      async (_name, name, outcome, answers, middleware) => {
+        let runs = 0;
+        const counting: Middleware = (request, next) => {
+          runs += 1;
+          return middleware(request, next);
+        };
+        const { client } = start(answers, { middleware: counting });
+        expect(await failure(send(client.pipeline, command, readText))).toMatchObject({ name, outcome });
+        expect(runs).toBe(1);
+      },
+    );
 
     test("but what was refused at once is sent again", async () => {
       const { client, requests } = start([() => Promise.reject(refused)], {
