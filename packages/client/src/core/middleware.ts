@@ -50,9 +50,7 @@ export function withMiddleware(...middleware: readonly Middleware[]): Part {
         if (failures.includes(cause) || cause instanceof DecodeError || isControlFlow(cause)) throw cause;
         // Its own failure says nothing of this request, which must not be sent again because of it.
         if (progress.lost) throw new DecodeError("a middleware failed", request, { cause, outcome: outcome() });
-        throw isEnapterError(cause) && !isTransient(cause)
-          ? cause
-          : new UsageError("A middleware failed.", { cause });
+        throw isEnapterError(cause) && !isTransient(cause) ? cause : new UsageError("A middleware failed.", { cause });
       }
       return checkResponse(response, request, outcome());
     },

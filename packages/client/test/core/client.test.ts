@@ -149,7 +149,6 @@ describe("a connection that fails", () => {
       "ECONNREFUSED",
     ],
     ["falls back to the message", new TypeError("Failed to fetch"), "Failed to fetch"],
-    ["falls back to the text", "broken", "broken"],
   ])("%s", async (_name, cause, text) => {
     const client = createClient({ fetch: () => Promise.reject(cause), retry: false });
     const error = await failure(send(client.pipeline, request, readText));
@@ -160,12 +159,13 @@ describe("a connection that fails", () => {
     );
   });
 
-  test("while the body is read is the same error", async () => {
-    const { fetch } = recordingFetch();
+  test("is not what a reader of the response fails with: that is sent once", async () => {
+    const { fetch, requests } = recordingFetch();
     const cause = new TypeError("terminated", { cause: new Error("other side closed") });
     const error = await failure(send(createClient({ fetch }).pipeline, request, () => Promise.reject(cause)));
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect((error as ConnectionError).cause).toBe(cause);
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(error).toMatchObject({ cause, outcome: "processed" });
+    expect(requests).toHaveLength(1);
   });
 
   test("an error of the client's own is not wrapped", async () => {

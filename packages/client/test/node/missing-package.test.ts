@@ -10,9 +10,7 @@ import { program } from "../support/program.ts";
 async function entryAlone(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "node-entry-"));
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
-  for (const part of ["node.ts", "node", "errors", "core"]) {
-    await cp(fileURLToPath(new URL(`../../src/${part}`, import.meta.url)), join(directory, part), { recursive: true });
-  }
+  await cp(fileURLToPath(new URL("../../src", import.meta.url)), directory, { recursive: true });
   await writeFile(join(directory, "manifest.yml"), "");
   return pathToFileURL(join(directory, "node.ts")).href;
 }
