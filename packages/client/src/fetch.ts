@@ -149,6 +149,7 @@ async function callPath(
     body: encoded?.body,
     headers: {
       Accept: operation.accept ?? "application/json",
+      ...(operation.read !== undefined && { "Accept-Encoding": "identity" }),
       "Content-Type": encoded?.contentType ?? null,
       ...given,
     },

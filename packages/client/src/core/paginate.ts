@@ -17,8 +17,11 @@ import { send } from "./send.ts";
 export interface List<T> extends ItemIterable<T>, PromiseLike<Page<T>> {
   /** Page by page. The next one is requested while you work on one. */
   pages(): ItemIterable<Page<T>>;
-  /** All items, or the first `limit` of them, as an array. */
-  toArray(options?: { readonly limit?: number | undefined }): Promise<T[]>;
+  /**
+   * All items as an array, or the first `limit` of them. Without `limit`, `maxItems` bounds the memory; default: 100,000.
+   * @throws {DecodeError} when there are more than `maxItems`.
+   */
+  toArray(options?: { readonly limit?: number | undefined; readonly maxItems?: number | undefined }): Promise<T[]>;
 }
 
 /** A list from `offset` on, in pages of `limit`. */
@@ -57,10 +60,14 @@ export function paginate<T>(
   return {
     ...iterable(items),
     pages: () => iterable(pages),
-    async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
+    async toArray({ limit = Number.POSITIVE_INFINITY, maxItems = 100_000 } = {}) {
       const all: T[] = [];
       if (limit <= 0) return all;
       for await (const item of items()) {
+        if (all.length >= maxItems && limit === Number.POSITIVE_INFINITY) {
+          const info = requestInfo(pipeline, buildRequest(operation, path, undefined, rest));
+          throw new DecodeError(`the list has more than ${maxItems} items (\`maxItems\`)`, info);
+        }
         all.push(item);
         if (all.length >= limit) break;
       }

@@ -292,3 +292,13 @@ describe("a return while next is pending", () => {
     expect(await collect(list.pages()[Symbol.asyncIterator]())).toHaveLength(1);
   });
 });
+
+test("an array has a limit of its own, unless the caller sets one", async () => {
+  const { fetch } = recordingFetch(() =>
+    Response.json({ things: [{ id: "a" }, { id: "b" }, { id: "c" }], total_count: 3 }),
+  );
+  const list = paginate(createCore(testApi, { token: "example-token", fetch }), operation, {});
+  expect(await list.toArray({ maxItems: 3 })).toHaveLength(3);
+  await expect(list.toArray({ maxItems: 2 })).rejects.toThrow(DecodeError);
+  expect(await list.toArray({ maxItems: 1, limit: 2 })).toHaveLength(2);
+});

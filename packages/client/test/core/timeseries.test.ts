@@ -60,6 +60,7 @@ test("asks once for each way of reading, and not before", async () => {
   expect(await (await series.raw()).text()).toBe(csv);
   expect(requests.map(({ method, body }) => [method, body])).toEqual(Array(4).fill(["POST", '{"from":1}']));
   expect(requests[0]?.headers.get("Accept")).toBe("text/csv");
+  expect(requests[0]?.headers.get("Accept-Encoding")).toBe("identity");
 });
 
 test("takes header lines that were joined, and an answer without a body", async () => {
