@@ -29,14 +29,14 @@ const withOperations = ({ minified, gzip }: Limits): Limits => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 16_900, gzip: 7_100 },
+  limits: { minified: 20_650, gzip: 8_800 },
   aim: 2_560,
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 32_300, gzip: 11_950 }),
+  limits: withOperations({ minified: 37_050, gzip: 14_100 }),
   aim: 9_216,
 };
 
@@ -46,12 +46,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 18_600, gzip: 7_700 },
+    limits: { minified: 22_550, gzip: 9_500 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 32_400, gzip: 12_350 }),
+    limits: withOperations({ minified: 37_000, gzip: 14_400 }),
   },
 ];

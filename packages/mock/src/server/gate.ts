@@ -73,13 +73,13 @@ export class Gate {
     const { hostname } = new URL(`http://${host}`);
     const isAddress = hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
     if (isAddress || isLoopback(hostname) || this.#names().includes(hostname)) return undefined;
-    const message = `The mock is not reached as ${hostname}. Allow the name with the option allowedHosts, or --allow-host.`;
+    const message = `The mock is not reached as ${hostname}. Allow the name with the option allowedHosts.`;
     return errorAnswer(403, [{ code: "mock/HOST_NOT_ALLOWED", message, details: { host: hostname } }]);
   }
 }
 
 function foreignOrigin(origin: string): Answer {
-  const message = `Pages of ${origin} may not use the mock. Allow them with the option cors, or --cors.`;
+  const message = `Pages of ${origin} may not use the mock. Allow them with the option cors.`;
   return errorAnswer(403, [{ code: "mock/ORIGIN_NOT_ALLOWED", message, details: { origin } }]);
 }
 
