@@ -2154,7 +2154,7 @@ export interface ProvisionStandaloneDeviceRequest {
   /**
    * Name of the device.
    *
-   * @example "Weather Feed"
+   * @example "Price Feed"
    */
   name: string;
   /**
@@ -2166,7 +2166,7 @@ export interface ProvisionStandaloneDeviceRequest {
   /**
    * Slug of the device, unique inside its site. Made from the name if it is null, empty or absent.
    *
-   * @example "weather-feed"
+   * @example "price-feed"
    */
   slug?: string | null;
 }
