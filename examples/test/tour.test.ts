@@ -18,6 +18,6 @@ test("the tour shows every part of the API and ends by itself", async () => {
   expect(stdout).toContain("packages/docs/dist/index.html");
   expect(stdout).not.toContain("mock-token");
   expect(stdout).not.toContain("[object");
-  expect(stdout).toMatch(/Stack diagnostics +–\n/);
+  expect(stdout).toMatch(/Cell voltage +– +V\n/);
   expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });
