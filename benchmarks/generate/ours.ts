@@ -38,6 +38,7 @@ export async function measureSaves(root: string, file: string, word: string, tim
     tasks,
     render: async (bundle, signal) => renderPage(JSON.parse(await tasks.enrich(bundle)), signal),
     ...{ showPage: () => {}, showProblem: () => {}, reloadMock: async () => {}, impact: async () => undefined },
+    addresses: () => "",
     tell: (event) => hear(event),
     now: () => performance.now(),
   });
