@@ -3,8 +3,8 @@ import type { Check, Surroundings } from "../check.ts";
 import { connect, device, fault } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
-/** Nothing listens there. */
-const nobody = "http://127.0.0.1:9/v3";
+/** Nothing listens there, and `fetch` does not refuse the port by itself. */
+const nobody = "http://127.0.0.1:4/v3";
 
 /** A client whose first requests go wrong, and how many it has sent. */
 function unlucky(surroundings: Surroundings, text: string, times: number) {
