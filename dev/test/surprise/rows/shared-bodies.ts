@@ -60,13 +60,14 @@ export function sends(
   };
 }
 
-/** What was sent, as values that can be compared. */
-async function readable({ body: sent }: Sent): Promise<unknown> {
-  if (sent instanceof URLSearchParams) return [...sent];
-  if (!(sent instanceof FormData)) return sent;
+/** Returns what was sent as values that can be compared: a form as its parts. */
+async function readable({ body: sent, headers }: Sent): Promise<unknown> {
+  const type = sent instanceof Blob ? sent.type : (headers.get("content-type") ?? "");
+  if (!/form/.test(type)) return sent;
+  const form = await new Response(sent as Blob | string, { headers: { "Content-Type": type } }).formData();
   const bytes = async (part: string | Blob) =>
     typeof part === "string" ? part : [...new Uint8Array(await part.arrayBuffer())];
-  return Promise.all([...sent].map(async ([name, part]) => [name, await bytes(part)]));
+  return Promise.all([...form].map(async ([name, part]) => [name, await bytes(part)]));
 }
 
 export const bytes = new Uint8Array([1, 2]);
