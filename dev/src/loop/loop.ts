@@ -21,7 +21,7 @@ export interface LoopParts {
   readonly showProblem: (text: string | undefined) => void;
   /** @returns what came of it, in words; undefined where the mock has this bundle already. */
   readonly reloadMock: (bundle: string) => Promise<string | undefined>;
-  /** Where documentation and mock are, in words. */
+  /** Returns the addresses of documentation and mock, as text. */
   readonly addresses: () => string;
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
@@ -47,7 +47,7 @@ export class Loop {
   /** What the last impact is being computed from, so that nothing is left running. */
   #impact: Promise<void> = Promise.resolve();
   #hasProblem = false;
-  /** What is up with what the last run made. */
+  /** Whether page and mock show the result of the last run. */
   readonly #up = { page: false, mock: false };
   #isReady = false;
   #isStopped = false;

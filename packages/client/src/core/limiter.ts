@@ -42,9 +42,9 @@ export interface LimiterOptions {
 
 /** The longest pause that a server can impose on all requests, in milliseconds. */
 const longestPause = 30_000;
-/** How often who waits gives a sign of life, in milliseconds. */
+/** Interval at which a waiting call shows that it is alive, in milliseconds. */
 const pulse = 1000;
-/** How long a place is kept in a worker, in milliseconds. */
+/** Time for which a place is kept in a worker, in milliseconds. */
 const workerTime = 3000;
 
 /**
@@ -72,7 +72,7 @@ export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limit
   }
 
   function take(time: number): Place {
-    // Who has a time limit keeps it: its own end comes before that of its place.
+    // A time limit is kept: it ends before the place does.
     const place = { until: now() + Math.min(time, longestTime) + pulse };
     places.add(place);
     return place;
