@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import type { Answer } from "./answers.ts";
 import type { MockClock } from "./clock.ts";
 import { Engine } from "./engine.ts";
@@ -112,9 +113,14 @@ function isWhole(body: Answer["body"]): body is string | Uint8Array {
   return typeof body === "string" || body instanceof Uint8Array;
 }
 
-/** What `fetch` of Node.js fails with when the server closes the connection. */
+/**
+ * Returns the error that `fetch` of Node.js rejects with when the server closes the connection. It has `code` and `errno`
+ * of its own: msw takes an error that has both for a failed connection, and makes a response with status 500 of others.
+ */
 function connectionReset(): TypeError {
-  return new TypeError("fetch failed", { cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }) });
+  const reset = { code: "ECONNRESET", errno: -constants.errno.ECONNRESET };
+  const cause = Object.assign(new Error("socket hang up"), reset);
+  return Object.assign(new TypeError("fetch failed", { cause }), reset);
 }
 
 function brokenStream(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {

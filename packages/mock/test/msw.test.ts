@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createMockFetch } from "../src/index.ts";
 import { batteryId, token } from "./support.ts";
 
@@ -11,10 +11,10 @@ const headers = { "X-Enapter-Auth-Token": token };
 
 test("one line makes it a handler of msw", async () => {
   const mock = createMockFetch({ token });
-  const server = setupServer(
-    http.all("*/v3/*", ({ request }: { request: Request }) => mock(request).catch(() => Response.error())),
-  );
+  const server = setupServer(http.all("*/v3/*", ({ request }: { request: Request }) => mock(request)));
   server.listen();
+  // msw prints the errors that handlers throw.
+  vi.spyOn(console, "error").mockImplementation(() => {});
   try {
     for (const base of ["https://api.enapter.com/v3", "http://enapter-gateway.local/api/v3"]) {
       const response = await fetch(`${base}/site`, { headers });
@@ -29,9 +29,17 @@ test("one line makes it a handler of msw", async () => {
     expect((await fetch("https://api.enapter.com/v3/site")).status).toBe(401);
     for (const kind of ["drop-before", "drop-after"] as const) {
       mock.faults.add({ kind, times: 1 });
-      await expect(fetch("https://api.enapter.com/v3/site", { headers })).rejects.toThrow(TypeError);
+      const failure = await fetch("https://api.enapter.com/v3/site", { headers }).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(TypeError);
+      expect(failure).toMatchObject({ cause: { code: "ECONNRESET" } });
     }
+    mock.faults.add({ kind: "truncated", times: 1 });
+    const text = fetch("https://api.enapter.com/v3/site", { headers }).then((broken) => broken.text());
+    await expect(text).rejects.toThrow(TypeError);
+    const gone = AbortSignal.abort(new Error("gone"));
+    await expect(fetch("https://api.enapter.com/v3/site", { headers, signal: gone })).rejects.toThrow("gone");
   } finally {
+    vi.restoreAllMocks();
     server.close();
   }
 });
