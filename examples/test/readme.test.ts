@@ -1,49 +1,83 @@
-// Runs the TypeScript samples of READMEs against the mock. Those that need a file, another package or a server of their own are
-// run by the tests of the client.
+// Compiles the TypeScript samples of READMEs and pages, and runs them against the mock.
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { startMockServer } from "@enapter/http-api-mock";
-import { expect, test } from "vitest";
+import { type MockServer, startMockServer } from "@enapter/http-api-mock";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { leadToMock, serveGateway } from "./support/network.ts";
+import { readSamples } from "./support/samples.ts";
 
 const examples = fileURLToPath(new URL("..", import.meta.url));
+const samples = (await readSamples()).map((sample, index) => ({ ...sample, file: `sample-${index + 1}.ts` }));
+const manifest = `blueprint_spec: device/3.0
+display_name: Battery Rack
+communication_module:
+  product: ENP-VIRTUAL
+runtime:
+  type: lua
+  options:
+    file: main.lua
+`;
+let project: string;
+let server: MockServer;
+let gateway: Awaited<ReturnType<typeof serveGateway>>;
 
-async function samplesOf(path: string): Promise<string[]> {
-  const readme = await readFile(join(examples, "..", path), "utf8");
-  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code]) => code ?? "");
-}
-
-const [rootSample = ""] = await samplesOf("README.md");
-const [start = "", ...client] = await samplesOf("packages/client/README.md");
-/** Imports that are there without more: those of the client. */
-const others = /from "(?!@enapter\/http-api-client(?:\/(?:operations|fetch|validation))?")/;
-/** A gateway is a server of its own, and `zipDirectory` takes a directory. */
-const runnable = client
-  .filter((code) => !others.test(code) && !/gateway:|zipDirectory/.test(code))
-  .map((code) => (/\bcreate\w+\(/.test(code) ? code : `${start}${code}`));
-
-test("there are samples", () => {
-  expect(rootSample).toContain("createClient");
-  expect(runnable.length).toBeGreaterThanOrEqual(12);
+beforeAll(async () => {
+  project = await mkdtemp(join(examples, ".cache-"));
+  // A stream sends for ever: it is read until its second message.
+  const ended = (code: string) => code.replace(/(for await \(const message of [\s\S]*?\n)\}/, "$1  break;\n}");
+  for (const { file, code } of samples) await writeFile(join(project, file), ended(code));
+  const config = { extends: "../tsconfig.json", include: ["*.ts"] };
+  await writeFile(join(project, "tsconfig.json"), JSON.stringify(config));
+  await writeFile(join(project, "soc.csv"), "ts,telemetry=soc device=battery-rack-1\n1768388400,81.5\n");
+  await mkdir(join(project, "battery-rack"));
+  await writeFile(join(project, "battery-rack/manifest.yml"), manifest);
+  await writeFile(join(project, "battery-rack/main.lua"), "enapter.log('hello')\n");
+  gateway = await serveGateway(project, () => server);
 });
 
-test.each([
-  ["README.md", rootSample] as const,
-  ...runnable.map((code, index) => [`client ${index + 1}`, code] as const),
-])("the sample runs: %s", { timeout: 60_000 }, async (_name, code) => {
-  await using server = await startMockServer({ token: "example-token" });
-  const project = await mkdtemp(join(examples, ".cache-"));
-  // A stream sends for ever: it is read until its second message.
-  // A transport reads no environment variables.
-  const here = code.replace(/\b(createTransport\(\s*\{)/, `$1 baseUrl: "${server.url}",`);
-  const program = here.replace(/(for await \(const message of [\s\S]*?\n)\}/, "$1  break;\n}");
-  try {
-    await writeFile(join(project, "sample.ts"), program);
-    const env = { ...process.env, ENAPTER_HTTP_API_TOKEN: server.token, ENAPTER_HTTP_API_BASE_URL: server.url };
-    await promisify(execFile)(process.execPath, [join(project, "sample.ts")], { env });
-  } finally {
-    await rm(project, { recursive: true });
+afterAll(async () => {
+  gateway.close();
+  await rm(project, { recursive: true });
+});
+
+beforeEach(async () => {
+  server = await startMockServer({ token: "example-token" });
+});
+
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  await server.close();
+});
+
+test("every document has its samples", () => {
+  for (const [document, count] of [
+    ["README.md", 1],
+    ["packages/client/README.md", 20],
+    ["packages/types/README.md", 3],
+  ] as const) {
+    expect(samples.filter(({ title }) => title.startsWith(`${document}:`)).length, document).toBeGreaterThanOrEqual(
+      count,
+    );
   }
+});
+
+test("the samples type-check", async () => {
+  const failure = await promisify(execFile)(join(examples, "node_modules/.bin/tsc"), ["-p", project]).catch(
+    (error: { stdout: string }) => error,
+  );
+  expect(failure.stdout).toBe("");
+});
+
+test.each(samples)("the sample runs: $title", async ({ file, code }) => {
+  leadToMock(server, gateway.port);
+  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
+  await import(/* @vite-ignore */ pathToFileURL(join(project, file)).href);
+  // Every sample that prints has something to print: the devices, sites and blueprints in it exist.
+  if (code.includes("console.log(")) expect(log).toHaveBeenCalled();
+  if (!code.includes("console.error(error")) expect(complaint).not.toHaveBeenCalled();
 });
