@@ -5,7 +5,8 @@ import { refuse } from "./errors.ts";
 import { DeviceLog, type LogEntry, receivedAt, secondReceivedAt } from "./state/logs.ts";
 import { hash } from "./state/random.ts";
 import type { DeviceRecord } from "./state/records.ts";
-import { isSilent, valuesAt } from "./state/simulation.ts";
+import { isSilent } from "./state/silence.ts";
+import { valuesAt } from "./state/simulation.ts";
 import type { Store } from "./state/store.ts";
 
 /** What a stream was opened with, checked. */

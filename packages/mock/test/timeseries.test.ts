@@ -106,6 +106,38 @@ test("the range must not be backwards", async () => {
   expect([status, json.errors[0].details.pointer]).toEqual([400, "/to"]);
 });
 
+test.each([
+  ["1s", 200],
+  ["1000ms", 200],
+  ["1.5s", 200],
+  ["999ms", 400],
+  ["0.999s", 400],
+  ["0s", 400],
+  ["0h0m0s", 400],
+])("a granularity of %s is answered with %d", async (granularity, expected) => {
+  const { status, json } = await testMock().send("POST", path, { body: { ...query, granularity } });
+  expect(status).toBe(expected);
+  if (expected === 400) expect(json.errors[0].details).toMatchObject({ pointer: "/granularity", rule: "minimum" });
+});
+
+test("the maximum of a day is the largest of its parts, whatever their length", async () => {
+  const { send } = testMock();
+  const day = { from: "2026-01-13T00:00:00Z", to: "2026-01-14T00:00:00Z" };
+  const telemetry = ["max", "min"].map((aggregation) => ({
+    device: "grid-meter",
+    attribute: "active_power",
+    aggregation,
+  }));
+  const read = async (granularity: string) =>
+    cells((await send("POST", path, { body: { ...day, granularity, telemetry } })).text);
+  const [whole] = await read("24h");
+  for (const granularity of ["6h", "5m", "1m", "7s"]) {
+    const rows = await read(granularity);
+    expect(Math.max(...rows.map(([, high]) => Number(high)))).toBe(Number(whole?.[1]));
+    expect(Math.min(...rows.map(([, , low]) => Number(low)))).toBe(Number(whole?.[2]));
+  }
+});
+
 test("every data type has its cell, and a value that is missing an empty one", async () => {
   const { send } = testMock({ tokens: { "installer-token": { role: "INSTALLER" } } });
   const telemetry = [

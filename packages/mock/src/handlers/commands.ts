@@ -6,6 +6,7 @@ import { behaviourOf, manifestOf } from "../state/blueprints/device-blueprint.ts
 import { addControl } from "../state/controls.ts";
 import { asyncPlan, isKept, showExecution, stateAt } from "../state/executions.ts";
 import type { DeviceRecord, ExecutionRecord, ExecutionResult } from "../state/records.ts";
+import { isOnline } from "../state/silence.ts";
 import { momentOf } from "../state/simulation.ts";
 import type { Store } from "../state/store.ts";
 import { argumentProblems, withDefaults } from "./arguments.ts";
@@ -87,7 +88,7 @@ function run(
 type Input = Readonly<Record<string, unknown>>;
 
 function resultOf(store: Store, device: DeviceRecord, name: string, input: Input, at: number): ExecutionResult {
-  if (device.offlineSince !== undefined) return { state: "TIMEOUT", payload: {} };
+  if (!isOnline(device)) return { state: "TIMEOUT", payload: {} };
   const command = behaviourOf(store, device).commands[name];
   // Nothing is known of a command of an uploaded blueprint but that the device takes it.
   if (command === undefined) return { state: "SUCCESS", payload: {} };

@@ -3,6 +3,7 @@ import type { Rule, RuleEngine, RuleScript, RuleScriptInput, Site } from "@enapt
 import { parseDuration } from "../duration.ts";
 import { type Refusal, refuse } from "../errors.ts";
 import type { MockMode } from "../modes/mode.ts";
+import { isOnline } from "../state/silence.ts";
 import type { Store } from "../state/store.ts";
 import type { Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
@@ -68,9 +69,7 @@ interface EngineCall {
  */
 function engineSite({ path, store, mode }: EngineCall): Site {
   const site = store.site(path.site_id);
-  const hasGateway = store
-    .devicesOf(site.id)
-    .some(({ type, offlineSince }) => type === "GATEWAY" && offlineSince === undefined);
+  const hasGateway = store.devicesOf(site.id).some((device) => device.type === "GATEWAY" && isOnline(device));
   if (mode === "cloud" && !hasGateway) {
     const message = "The rule engine runs on the gateway of the site, which is not online.";
     throw refuse(404, "RULE_ENGINE_NOT_FOUND", message, { site_id: site.id });

@@ -1,11 +1,15 @@
-import type { Device, DeviceExpand } from "@enapter/http-api-types";
+import type { ConnectivityStatus, Device, DeviceExpand } from "@enapter/http-api-types";
 import type { Caller } from "../access/caller.ts";
 import { readableProperties } from "../access/readable.ts";
 import { manifestOf } from "../state/blueprints/device-blueprint.ts";
 import type { DeviceRecord } from "../state/records.ts";
-import { lastReport } from "../state/simulation.ts";
+import { isOnline } from "../state/silence.ts";
+import { lastValue } from "../state/simulation.ts";
 import type { Store } from "../state/store.ts";
 import { showSite } from "./sites.ts";
+
+/** How far back a report counts that an outage follows, in seconds. */
+const day = 24 * 3600;
 
 /** For whom a device is shown, and when. */
 interface View {
@@ -22,7 +26,7 @@ export function showDevice(view: View, device: DeviceRecord, expand: readonly De
     site: () => ({ site: showSite(store.site(site_id), caller) }),
     manifest: () => ({ manifest: manifestOf(store, device) }),
     properties: () => ({ properties: readableProperties(store, device, caller) }),
-    connectivity: () => ({ connectivity: { status: device.offlineSince === undefined ? "ONLINE" : "OFFLINE" } }),
+    connectivity: () => ({ connectivity: { status: statusOf(device) } }),
     communication: () => ({ communication: device.communication }),
     raised_alert_names: () => ({ raised_alert_names: raisedAlerts(store, device, now) }),
   };
@@ -42,9 +46,16 @@ export function showDevice(view: View, device: DeviceRecord, expand: readonly De
   );
 }
 
+function statusOf(device: DeviceRecord): ConnectivityStatus {
+  if (device.firstContact === null) return "UNKNOWN";
+  return isOnline(device) ? "ONLINE" : "OFFLINE";
+}
+
 /** Names of the alerts that are active: what the device last reported, or the lost connection of a silent one. */
 function raisedAlerts(store: Store, device: DeviceRecord, now: Date): string[] {
-  if (device.offlineSince !== undefined) return ["connection_lost"];
-  const alerts = lastReport(store, device, now).values["alerts"];
-  return Array.isArray(alerts) ? alerts : [];
+  if (device.firstContact === null) return [];
+  if (!isOnline(device)) return ["connection_lost"];
+  const lists = Object.entries(manifestOf(store, device).telemetry ?? {}).filter(([, { type }]) => type === "alerts");
+  const raised = lists.map(([name]) => lastValue(store, device, name, now, day)?.value);
+  return [...new Set(raised.flatMap((names) => (Array.isArray(names) ? names.map(String) : [])))];
 }

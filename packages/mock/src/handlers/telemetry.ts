@@ -4,7 +4,7 @@ import { findVisibleDevice } from "../access/visibility.ts";
 import { parseDuration } from "../duration.ts";
 import { refuse } from "../errors.ts";
 import type { DeviceRecord } from "../state/records.ts";
-import { lastReport } from "../state/simulation.ts";
+import { DeviceSimulation } from "../state/simulation.ts";
 import type { Call, Handlers } from "./handler.ts";
 
 export const telemetryHandlers = {
@@ -35,15 +35,15 @@ function currentValues(
   wanted?: readonly string[],
 ): Record<string, TelemetryValue> {
   const declared = readableTelemetry(store, device, caller);
-  const { timestamp, values } = lastReport(store, device, now);
-  const age = now.getTime() / 1000 - timestamp;
-  const isRelevant = age <= (parseDuration(query.relevance_interval ?? "") ?? 30);
+  const simulation = new DeviceSimulation(store, device);
+  const time = now.getTime() / 1000;
+  const earliest = time - (parseDuration(query.relevance_interval ?? "") ?? 30);
   return Object.fromEntries(
     (wanted ?? Object.keys(declared)).map((name): [string, TelemetryValue] => {
-      const value = Object.hasOwn(declared, name) ? values[name] : undefined;
-      if (value === undefined) return [name, { warning: "No such telemetry attribute." }];
-      if (!isRelevant) return [name, { warning: "No value within the relevance interval." }];
-      return [name, { value: value as AttributeValue, timestamp }];
+      if (!Object.hasOwn(declared, name)) return [name, { warning: "No such telemetry attribute." }];
+      const last = simulation.lastValue(name, time, earliest);
+      if (last === undefined) return [name, { warning: "No value within the relevance interval." }];
+      return [name, { value: last.value as AttributeValue, timestamp: last.timestamp }];
     }),
   );
 }

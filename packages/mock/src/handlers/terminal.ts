@@ -1,5 +1,6 @@
 import { refuse } from "../errors.ts";
-import { lastReport } from "../state/simulation.ts";
+import { isOnline } from "../state/silence.ts";
+import { lastValue } from "../state/simulation.ts";
 import type { Handlers } from "./handler.ts";
 
 export const terminalHandlers = {
@@ -8,10 +9,10 @@ export const terminalHandlers = {
     if (device.type !== "GATEWAY") {
       throw refuse(422, "NO_TERMINAL", "Only a device of type GATEWAY has a remote terminal.", { type: device.type });
     }
-    if (device.offlineSince !== undefined) {
+    if (!isOnline(device)) {
       throw refuse(422, "DEVICE_OFFLINE", "The gateway is not online.", { device_id: device.id });
     }
-    const { uptime } = lastReport(store, device, now).values;
+    const uptime = lastValue(store, device, "uptime", now, 60)?.value;
     const startedAt = new Date(now.getTime() - (typeof uptime === "number" ? uptime * 1000 : 0));
     return terminals.open({ hostname: device.slug, startedAt }, () => store.newId(), origin, now);
   },

@@ -6,8 +6,9 @@ import { RawResult } from "../answers.ts";
 import { parseDuration } from "../duration.ts";
 import { refuse } from "../errors.ts";
 import type { TelemetryScalar } from "../state/kinds/kind.ts";
-import { type Column, type ColumnType, SeriesReader } from "../state/series.ts";
+import { type Column, SeriesReader } from "../state/series.ts";
 import type { Store } from "../state/store.ts";
+import type { ColumnType } from "../state/total.ts";
 import type { Handlers } from "./handler.ts";
 
 export const timeseriesHandlers = {
@@ -125,7 +126,7 @@ function* csv(
   if (chunk !== "") yield chunk;
 }
 
-function cell(value: TelemetryScalar): string {
+function cell(value: TelemetryScalar | null): string {
   if (value === null) return "";
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -20,7 +20,7 @@ export function addControl(events: ControlEvent[], at: number, set: Control): vo
 }
 
 /** How many events there are up to a moment, in Unix seconds. */
-export function countUntil(events: readonly ControlEvent[], time: number): number {
+export function countUntil(events: readonly { readonly at: number }[], time: number): number {
   let [low, high] = [0, events.length];
   while (low < high) {
     const middle = (low + high) >> 1;

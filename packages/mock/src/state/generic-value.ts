@@ -21,7 +21,7 @@ export function genericValue(
   name: string,
   { type, unit, enum: choices }: ManifestTelemetryAttribute,
   moment: Moment,
-): TelemetryScalar {
+): TelemetryScalar | null {
   const noise = moment.noise(name, 300);
   if (Array.isArray(choices) && choices.length > 0) {
     const index = Math.floor(((noise + 1) / 2) * choices.length);

@@ -2,7 +2,7 @@ import { behaviourOf } from "./blueprints/device-blueprint.ts";
 import type { LogLine } from "./kinds/kind.ts";
 import { hashAfter } from "./random.ts";
 import type { DeviceRecord } from "./records.ts";
-import { isSilent } from "./simulation.ts";
+import { isSilent } from "./silence.ts";
 import type { Store } from "./store.ts";
 
 /** A line of the log of a device. */

@@ -31,15 +31,19 @@ export function unitInterval(text: string): number {
   return hash(text) / 2 ** 32;
 }
 
-/** Noise that changes smoothly over time, of its own for each name. */
+/** Noise of which each name has its own. It is smooth over its period, and a straight line between two knots. */
 export class Noise {
   readonly #key: string;
-  /** What was computed last for each name: moments that are asked for are mostly close to each other. */
-  readonly #sections = new Map<string, { start: number; before: number; after: number }>();
+  readonly #pace: number;
+  readonly #names = new Map<string, Section>();
 
-  /** @param key what the noise follows from, besides the names. */
-  constructor(key: string) {
+  /**
+   * @param key what the noise follows from, besides the names.
+   * @param pace seconds between two knots.
+   */
+  constructor(key: string, pace: number) {
     this.#key = key;
+    this.#pace = pace;
   }
 
   /**
@@ -48,18 +52,38 @@ export class Noise {
    * @param period seconds between two independent values; always the same for a name.
    */
   at(name: string, time: number, period: number): number {
-    const position = time / period;
-    const start = Math.floor(position);
-    let section = this.#sections.get(name);
-    if (section?.start !== start) {
-      const key = `${this.#key}:${name}`;
-      section = { start, before: unitInterval(`${key}:${start}`), after: unitInterval(`${key}:${start + 1}`) };
-      this.#sections.set(name, section);
+    const knot = Math.floor(time / this.#pace);
+    let section = this.#names.get(name);
+    if (section === undefined) {
+      section = { hash: hashAfter(`${this.#key}:${name}:`), knot: Number.NaN, before: 0, after: 0 };
+      this.#names.set(name, section);
     }
-    const part = position - start;
-    const blend = part * part * (3 - 2 * part);
-    return 2 * (section.before + (section.after - section.before) * blend) - 1;
+    if (section.knot !== knot) {
+      const isNext = section.knot === knot - 1;
+      section.before = isNext ? section.after : smooth(section.hash, (knot * this.#pace) / period);
+      section.after = smooth(section.hash, ((knot + 1) * this.#pace) / period);
+      section.knot = knot;
+    }
+    return section.before + (section.after - section.before) * (time / this.#pace - knot);
   }
+}
+
+/** What was computed last for a name: moments that are asked for are mostly close to each other. */
+interface Section {
+  readonly hash: (rest: string) => number;
+  knot: number;
+  before: number;
+  after: number;
+}
+
+/** From -1 to 1, independent at whole positions and smooth between them. */
+function smooth(hashOf: (rest: string) => number, position: number): number {
+  const start = Math.floor(position);
+  const part = position - start;
+  const before = hashOf(String(start));
+  const blend = part * part * (3 - 2 * part);
+  const value = part === 0 ? before : before + (hashOf(String(start + 1)) - before) * blend;
+  return value / 2 ** 31 - 1;
 }
 
 /** A UUID that belongs to the text. */

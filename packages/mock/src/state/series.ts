@@ -1,29 +1,23 @@
 import type { TelemetryScalar } from "./kinds/kind.ts";
 import type { DeviceRecord } from "./records.ts";
-import { DeviceSimulation, lastReportTime, type Values } from "./simulation.ts";
+import { type DatedValue, DeviceSimulation } from "./simulation.ts";
 import type { Store } from "./store.ts";
-
-/** Data type of a column of a time series. */
-export type ColumnType = "float" | "integer" | "string" | "string_array" | "boolean";
+import { type Aggregate, Total } from "./total.ts";
 
 /** One column: an attribute of a device, aggregated. */
-export interface Column {
+export interface Column extends Aggregate {
   readonly device: DeviceRecord;
-  readonly attribute: string;
-  readonly type: ColumnType;
-  readonly aggregation: string;
   /** How far back a missing value is looked for, in seconds; 0 leaves it missing. */
   readonly lookAround: number;
 }
 
-/** At most so many moments of an interval are looked at. */
-const samplesPerBucket = 4;
-
-/** Reads intervals of several columns; what devices share is computed once for all their columns. */
+/** Reads intervals of several columns, one after the other; what devices share is computed once for all their columns. */
 export class SeriesReader {
   readonly #columns: readonly Column[];
   readonly #end: number;
   readonly #simulations = new Map<DeviceRecord, DeviceSimulation>();
+  /** The newest value of each column that fills gaps, as far as intervals have been read. */
+  readonly #newest = new Map<Column, DatedValue | undefined>();
 
   /** @param end no later moment is looked at, Unix seconds; exclusive. */
   constructor(store: Store, columns: readonly Column[], end: number) {
@@ -32,60 +26,38 @@ export class SeriesReader {
     for (const { device } of columns) this.#simulations.set(device, new DeviceSimulation(store, device));
   }
 
-  /** The value of each column in the interval that starts at `start`, or null. All times in seconds. */
-  row(start: number, width: number): TelemetryScalar[] {
-    const samples = new Map<DeviceRecord, readonly Values[]>();
+  /**
+   * The value of each column in the interval that starts at `start`, or null: what the values of all its seconds come to. All
+   * times in seconds.
+   */
+  row(start: number, width: number): (TelemetryScalar | null)[] {
+    const totals = this.#columns.map((column) => new Total(column));
+    const end = Math.ceil(Math.min(start + width, this.#end));
     for (const [device, simulation] of this.#simulations) {
-      samples.set(device, samplesOf(simulation, start, Math.min(start + width, this.#end)));
+      const ofDevice = totals.filter((_total, index) => this.#columns[index]?.device === device);
+      for (let time = Math.ceil(start); time < end; ) {
+        const run = simulation.runAt(time);
+        const until = Math.min(run.end, end);
+        for (const total of ofDevice) total.add(run, time, until);
+        time = until;
+      }
     }
-    return this.#columns.map((column) => {
-      const values = valuesOf(column.attribute, samples.get(column.device) ?? []);
-      return values.length > 0 ? aggregate(column, values) : this.#carriedValue(column, start);
+    return this.#columns.map((column, index) => {
+      const total = totals[index];
+      const carried = this.#carriedValue(column, start, total?.last);
+      return total?.last === undefined ? carried : total.value;
     });
   }
 
-  #carriedValue({ device, attribute, lookAround }: Column, start: number): TelemetryScalar {
-    const last = lastReportTime(device, start);
-    if (lookAround === 0 || start - last > lookAround) return null;
-    return this.#simulations.get(device)?.valuesAt(last)?.[attribute] ?? null;
-  }
-}
-
-/** A few moments of an interval, at which the device reported. */
-function samplesOf(simulation: DeviceSimulation, start: number, end: number): Values[] {
-  const first = Math.ceil(start);
-  const seconds = Math.ceil(end) - first;
-  const count = Math.min(samplesPerBucket, Math.max(0, seconds));
-  const samples: Values[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const offset = count === 1 ? 0 : Math.floor((index * (seconds - 1)) / (count - 1));
-    const values = simulation.valuesAt(first + offset);
-    if (values !== undefined) samples.push(values);
-  }
-  return samples;
-}
-
-function valuesOf(attribute: string, samples: readonly Values[]): TelemetryScalar[] {
-  return samples.map((values) => values[attribute] ?? null).filter((value) => value !== null);
-}
-
-// An aggregation that does not suit the type of the attribute falls back to the last value.
-function aggregate({ type, aggregation }: Column, values: readonly TelemetryScalar[]): TelemetryScalar {
-  const last = values.at(-1) ?? null;
-  if (type === "boolean") return aggregation === "bool_or" ? values.includes(true) : last;
-  const numbers = values.filter((value) => typeof value === "number");
-  if (numbers.length === 0) return last;
-  switch (aggregation) {
-    case "min":
-      return Math.min(...numbers);
-    case "max":
-      return Math.max(...numbers);
-    case "auto":
-    case "avg": {
-      const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-      return type === "integer" ? Math.round(mean) : Number(mean.toFixed(4));
-    }
-    default:
-      return last;
+  /** The value before an interval without one; notes the last value of an interval that has one. */
+  #carriedValue(column: Column, start: number, last: DatedValue | undefined): TelemetryScalar | null {
+    const { device, attribute, lookAround } = column;
+    if (lookAround === 0) return null;
+    if (last === undefined && !this.#newest.has(column)) {
+      const before = Math.ceil(start) - 1;
+      this.#newest.set(column, this.#simulations.get(device)?.lastValue(attribute, before, start - lookAround));
+    } else if (last !== undefined) this.#newest.set(column, last);
+    const newest = this.#newest.get(column);
+    return newest === undefined || start - newest.timestamp > lookAround ? null : newest.value;
   }
 }

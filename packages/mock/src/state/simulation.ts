@@ -1,47 +1,73 @@
+import type { ManifestTelemetryAttribute } from "@enapter/http-api-types";
 import { behaviourOf, manifestOf } from "./blueprints/device-blueprint.ts";
 import { countUntil } from "./controls.ts";
 import { genericValue } from "./generic-value.ts";
 import type { DeviceKind, Moment, TelemetryScalar } from "./kinds/kind.ts";
 import { Noise } from "./random.ts";
 import type { DeviceRecord } from "./records.ts";
+import { nextSilence, type Silence, silenceAt, silencesOf } from "./silence.ts";
 import type { Store } from "./store.ts";
+import { type Run, type Values, valueIn } from "./values.ts";
 
-/** The values of the attributes that a device declares. */
-export type Values = Readonly<Record<string, TelemetryScalar>>;
-
-/** What a device reported last. */
-export interface Report {
-  /** Unix seconds. */
+/** A value of an attribute, and when the device reported it, Unix seconds. */
+export interface DatedValue {
+  readonly value: TelemetryScalar;
   readonly timestamp: number;
-  readonly values: Values;
 }
 
 /**
- * The simulation of one device, pure in the seed, the device, its commands and the time. It is made to be asked for many
- * moments, one after the other, while nothing changes.
+ * Seconds between two knots: values are computed for these, and move in a straight line in between, so that much can be said
+ * about many seconds at once.
+ */
+const pace = 120;
+
+/** So long after a command every second is computed, as much may change within a few of them; no less than `pace`. */
+const settling = 120;
+
+/**
+ * The simulation of one device, which reports once a second; pure in the seed, the device, the commands of its site and the
+ * time. It is made to be asked for many moments, one after the other, while nothing changes.
  */
 export class DeviceSimulation {
   readonly #store: Store;
   readonly #device: DeviceRecord;
   readonly #behaviour: DeviceKind;
+  readonly #attributes: readonly (readonly [name: string, attribute: ManifestTelemetryAttribute])[];
+  /** Attributes whose values lie on a line between two knots; those of an enum do not. */
+  readonly #moving: ReadonlySet<string>;
+  readonly #silences: readonly Silence[];
   readonly #noise: Noise;
   readonly #longitude: number;
+  /** When a command has set something at the site, Unix seconds, ascending. */
+  readonly #commands: readonly { readonly at: number }[];
   /** Simulations of the devices whose power adds up to that of the site; made when they are needed. */
   #consumers: readonly DeviceSimulation[] | undefined;
+  /** What was computed last: the next knot is mostly the one that was the end before. */
+  #knots: { readonly start: number; readonly before: Values; readonly after: Values } | undefined;
 
   constructor(store: Store, device: DeviceRecord) {
     this.#store = store;
     this.#device = device;
     this.#behaviour = behaviourOf(store, device);
-    this.#noise = new Noise(`${store.seed}:${device.id}`);
+    this.#attributes = Object.entries(manifestOf(store, device).telemetry ?? {});
+    this.#moving = new Set(this.#attributes.filter(([, attribute]) => isMoving(attribute)).map(([name]) => name));
+    this.#silences = silencesOf(device);
+    this.#noise = new Noise(`${store.seed}:${device.id}`, pace);
     this.#longitude = store.sites.get(device.site_id)?.location?.longitude ?? 0;
+    this.#commands = store
+      .devicesOf(device.site_id)
+      .flatMap(({ events }) => events)
+      .sort((one, other) => one.at - other.at);
   }
 
-  /** What the simulation may depend on at a moment, in Unix seconds. */
-  momentAt(time: number): Moment {
+  /**
+   * What the simulation may depend on at a moment, in Unix seconds.
+   * @param asOf commands after this moment count as not given. Default: the moment.
+   */
+  momentAt(time: number, asOf: number = time): Moment {
     const { events } = this.#device;
     const initial = this.#behaviour.control;
-    const last = countUntil(events, time) - 1;
+    const last = countUntil(events, asOf) - 1;
     const lastSetting = (name: string): number => {
       let index = last;
       while (index >= 0 && !(name in (events[index]?.set ?? {}))) index -= 1;
@@ -50,11 +76,11 @@ export class DeviceSimulation {
     return {
       time,
       hour: (((time / 3600 + this.#longitude / 15) % 24) + 24) % 24,
-      control: { ...initial, ...events[last]?.control },
+      control: last < 0 ? initial : { ...initial, ...events[last]?.control },
       since: (name) => time - (events[lastSetting(name)]?.at ?? -Infinity),
       previous: (name) => ({ ...initial, ...events[lastSetting(name) - 1]?.control })[name],
       noise: (name, period) => this.#noise.at(name, time, period),
-      siteLoad: () => this.#siteLoadAt(time),
+      siteLoad: () => this.#siteLoadAt(time, asOf),
     };
   }
 
@@ -64,45 +90,89 @@ export class DeviceSimulation {
    * @returns undefined when the device was silent.
    */
   valuesAt(time: number): Values | undefined {
-    if (isSilent(this.#device, time)) return undefined;
-    const moment = this.momentAt(time);
+    const run = this.runAt(time);
+    if (run.before === undefined) return undefined;
+    return Object.fromEntries(
+      Object.keys(run.before).flatMap((name) => {
+        const value = valueIn(run, name, time);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    );
+  }
+
+  /**
+   * The seconds around a moment of which everything is known at once.
+   * @param time Unix seconds.
+   */
+  runAt(time: number): Run {
+    const silence = silenceAt(this.#silences, time);
+    if (silence !== undefined) return { ...silence, before: undefined };
+    const knot = Math.floor(time / pace) * pace;
+    const given = countUntil(this.#commands, time);
+    if ((this.#commands[given - 1]?.at ?? -Infinity) > knot - settling) {
+      return { start: time, end: time + 1, before: this.#computed(time, time) };
+    }
+    const next = this.#commands[given]?.at ?? Infinity;
+    const end = Math.min(knot + pace, nextSilence(this.#silences, time), Math.ceil(next));
+    return { ...this.#between(knot), end };
+  }
+
+  /**
+   * The last value of an attribute up to a moment.
+   * @param time Unix seconds.
+   * @param earliest how far back to look, Unix seconds.
+   */
+  lastValue(name: string, time: number, earliest: number): DatedValue | undefined {
+    for (let second = Math.floor(time); second >= earliest; ) {
+      const run = this.runAt(second);
+      const value = valueIn(run, name, second);
+      if (value !== undefined) return { value, timestamp: second };
+      second = run.start - 1;
+    }
+    return undefined;
+  }
+
+  #between(knot: number): Pick<Run, "start" | "before" | "line"> {
+    if (this.#knots?.start !== knot) {
+      // No command came between the knots, else every second would be computed.
+      const before = this.#knots?.start === knot - pace ? this.#knots.after : this.#computed(knot, knot);
+      this.#knots = { start: knot, before, after: this.#computed(knot + pace, knot) };
+    }
+    const { before, after } = this.#knots;
+    return { start: knot, before, line: { after, length: pace, moving: this.#moving } };
+  }
+
+  /** The values that follow from a moment itself. */
+  #computed(time: number, asOf: number): Values {
+    const moment = this.momentAt(time, asOf);
     const simulated = this.#behaviour.telemetry(moment);
     const values: Record<string, TelemetryScalar> = {};
-    for (const [name, attribute] of Object.entries(manifestOf(this.#store, this.#device).telemetry ?? {})) {
-      const value = simulated[name];
-      values[name] = value === undefined ? genericValue(name, attribute, moment) : value;
+    for (const [name, attribute] of this.#attributes) {
+      const known = simulated[name];
+      const value = known === undefined ? genericValue(name, attribute, moment) : known;
+      if (value !== null) values[name] = value;
     }
     return values;
   }
 
-  #siteLoadAt(time: number): number {
+  #siteLoadAt(time: number, asOf: number): number {
     this.#consumers ??= this.#store
       .devicesOf(this.#device.site_id)
       .filter((device) => behaviourOf(this.#store, device).load !== undefined)
       .map((device) => new DeviceSimulation(this.#store, device));
     let total = 0;
-    for (const consumer of this.#consumers) total += consumer.#loadAt(time);
+    for (const consumer of this.#consumers) total += consumer.#loadAt(time, asOf);
     return total;
   }
 
-  #loadAt(time: number): number {
-    if (isSilent(this.#device, time)) return 0;
-    return this.#behaviour.load?.(this.#behaviour.telemetry(this.momentAt(time))) ?? 0;
+  #loadAt(time: number, asOf: number): number {
+    if (silenceAt(this.#silences, time) !== undefined) return 0;
+    return this.#behaviour.load?.(this.#behaviour.telemetry(this.momentAt(time, asOf))) ?? 0;
   }
 }
 
-/** Whether nothing comes from a device at a moment, in Unix seconds. */
-export function isSilent({ offlineSince, outages }: DeviceRecord, time: number): boolean {
-  return (
-    (offlineSince !== undefined && time > offlineSince) || outages.some(({ from, to }) => time >= from && time < to)
-  );
-}
-
-/** The last second up to a moment at which a device reported; devices report once a second. */
-export function lastReportTime({ offlineSince, outages }: DeviceRecord, time: number): number {
-  const end = Math.floor(Math.min(time, offlineSince ?? time));
-  const outage = outages.find(({ from, to }) => end >= from && end < to);
-  return outage === undefined ? end : Math.ceil(outage.from) - 1;
+function isMoving({ type, enum: choices }: ManifestTelemetryAttribute): boolean {
+  return (type === "float" || type === "integer") && choices === undefined;
 }
 
 /** What the simulation of a device may look at. */
@@ -119,8 +189,17 @@ export function valuesAt(store: Store, device: DeviceRecord, time: number): Valu
   return new DeviceSimulation(store, device).valuesAt(time);
 }
 
-/** The last report of a device up to a moment. */
-export function lastReport(store: Store, device: DeviceRecord, now: Date): Report {
-  const timestamp = lastReportTime(device, now.getTime() / 1000);
-  return { timestamp, values: valuesAt(store, device, timestamp) ?? {} };
+/**
+ * The last value of an attribute of a device up to a moment.
+ * @param age how far back to look, in seconds.
+ */
+export function lastValue(
+  store: Store,
+  device: DeviceRecord,
+  name: string,
+  now: Date,
+  age: number,
+): DatedValue | undefined {
+  const time = now.getTime() / 1000;
+  return new DeviceSimulation(store, device).lastValue(name, time, time - age);
 }

@@ -4,7 +4,7 @@ import { luaFile } from "../blueprints/main-file.ts";
 import type { SourceManifest } from "../blueprints/source.ts";
 
 /** A value that a device reports. */
-export type TelemetryScalar = number | string | boolean | readonly string[] | Readonly<Record<string, unknown>> | null;
+export type TelemetryScalar = number | string | boolean | readonly string[] | Readonly<Record<string, unknown>>;
 
 /** What commands have set on a device. */
 export type Control = Readonly<Record<string, number | string | boolean>>;
@@ -47,10 +47,10 @@ export interface DeviceKind {
   readonly properties: Readonly<Record<string, unknown>>;
   /** Controls before any command. */
   readonly control: Control;
-  /** The value of every attribute of the manifest at a moment. Pure. */
-  telemetry(moment: Moment): Record<string, TelemetryScalar>;
+  /** The value of every attribute of the manifest at a moment; null for one that the device leaves out then. Pure. */
+  telemetry(moment: Moment): Record<string, TelemetryScalar | null>;
   /** Power that the device takes from the site with these values, in watts; negative when it feeds. Default: none. */
-  load?(values: Readonly<Record<string, TelemetryScalar>>): number;
+  load?(values: Readonly<Record<string, TelemetryScalar | null>>): number;
   /** Behaviour of the commands of the manifest, by name; arguments are checked before. */
   readonly commands: Readonly<
     Record<string, (input: Readonly<Record<string, unknown>>, now: Moment) => CommandOutcome>
@@ -84,7 +84,8 @@ export function declare(source: Partial<Manifest>): Pick<DeviceKind, "source" | 
 
 /** Rounds to a number of decimals. */
 export function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale;
 }
 
 /** Keeps a value between two bounds. */

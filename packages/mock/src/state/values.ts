@@ -1,0 +1,53 @@
+import type { TelemetryScalar } from "./kinds/kind.ts";
+
+/** Values of the attributes of a device at a moment; an attribute that the device leaves out is missing. */
+export type Values = Readonly<Record<string, TelemetryScalar>>;
+
+/** Seconds in a row in which nothing surprising happens. */
+export interface Run {
+  /** The first second, Unix time. */
+  readonly start: number;
+  /** The first second after it, Unix time. */
+  readonly end: number;
+  /** The values at the start; undefined when the device is silent. */
+  readonly before: Values | undefined;
+  /** Where numbers go from there; without it they stay. */
+  readonly line?: {
+    /** The values that would be reached. */
+    readonly after: Values;
+    /** Seconds from the start until then. */
+    readonly length: number;
+    /** The attributes that move; others stay. */
+    readonly moving: ReadonlySet<string>;
+  };
+}
+
+/**
+ * The value of an attribute at a moment of a run.
+ * @param time Unix seconds.
+ */
+export function valueIn(run: Run, name: string, time: number): TelemetryScalar | undefined {
+  return lineIn(run, name)?.(time) ?? run.before?.[name];
+}
+
+/**
+ * How a number moves in a run: from whole seconds of Unix time to values, always up or always down.
+ * @returns undefined for a value that stays.
+ */
+export function lineIn({ start, before, line }: Run, name: string): ((time: number) => number) | undefined {
+  const from = before?.[name];
+  const to = line?.after[name];
+  if (typeof from !== "number" || typeof to !== "number" || from === to) return undefined;
+  if (line === undefined || !line.moving.has(name)) return undefined;
+  // No finer than the device measures.
+  const scale = Math.max(scaleOf(from), scaleOf(to));
+  const slope = (to - from) / line.length;
+  return (time) => Math.round((from + slope * (time - start)) * scale) / scale;
+}
+
+/** The power of ten that makes a whole number of a value with at most six decimals. */
+function scaleOf(value: number): number {
+  let scale = 1;
+  while (scale < 1e6 && Math.round(value * scale) / scale !== value) scale *= 10;
+  return scale;
+}
