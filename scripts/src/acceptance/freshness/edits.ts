@@ -29,8 +29,7 @@ const otherTypes = {
   test: "benchmarks client dev docs examples mock runtimes scripts spec types",
 };
 
-/** Those that build nothing come first: one look at the result is enough for all of them. */
-export const edits: readonly Edit[] = [
+const buildingNothing: readonly Edit[] = [
   {
     name: "a comment in the description",
     file: "spec/schemas/Site.yaml",
@@ -66,7 +65,7 @@ export const edits: readonly Edit[] = [
     name: "a README",
     file: "packages/client/README.md",
     change: (text) => `${text}\nEdited.\n`,
-    runs: { test: "benchmarks client" },
+    runs: { test: "benchmarks client examples" },
   },
   {
     name: "a file that is generated, by hand",
@@ -74,6 +73,9 @@ export const edits: readonly Edit[] = [
     change: comment,
     runs: {},
   },
+];
+
+const ofTheDescription: readonly Edit[] = [
   {
     name: "an example in the description",
     file: "spec/examples/SiteRenamed.yaml",
@@ -93,6 +95,9 @@ export const edits: readonly Edit[] = [
       `${text}  origin:\n    type: string\n    description: Where it comes from.\n    examples: [bms]\n`,
     runs: { ...otherTypes, build: "client docs mock types" },
   },
+];
+
+const ofModules: readonly Edit[] = [
   {
     name: "the generator of the client, with the same result",
     file: "scripts/src/client/operations-files.ts",
@@ -110,8 +115,8 @@ export const edits: readonly Edit[] = [
     change: comment,
     runs: {
       build: "client mock types",
-      typecheck: "benchmarks client dev examples mock runtimes scripts",
-      test: "benchmarks client dev examples mock runtimes scripts types",
+      typecheck: "benchmarks client dev docs examples mock runtimes scripts",
+      test: "benchmarks client dev docs examples mock runtimes scripts types",
     },
   },
   {
@@ -120,8 +125,8 @@ export const edits: readonly Edit[] = [
     change: (text) => `${text}\nexport type Edited = 1;\n`,
     runs: {
       build: "client mock types",
-      typecheck: "benchmarks client dev examples mock runtimes scripts types",
-      test: "benchmarks client dev examples mock runtimes scripts types",
+      typecheck: "benchmarks client dev docs examples mock runtimes scripts types",
+      test: "benchmarks client dev docs examples mock runtimes scripts types",
     },
   },
   {
@@ -130,8 +135,8 @@ export const edits: readonly Edit[] = [
     change: code,
     runs: {
       build: "client",
-      typecheck: "benchmarks client dev examples runtimes",
-      test: "benchmarks client dev examples runtimes scripts",
+      typecheck: "benchmarks client dev docs examples runtimes",
+      test: "benchmarks client dev docs examples runtimes scripts",
     },
   },
   {
@@ -140,8 +145,8 @@ export const edits: readonly Edit[] = [
     change: code,
     runs: {
       build: "mock",
-      typecheck: "benchmarks client dev examples mock runtimes",
-      test: "benchmarks client dev examples mock runtimes",
+      typecheck: "benchmarks client dev docs examples mock runtimes",
+      test: "benchmarks client dev docs examples mock runtimes",
     },
   },
   {
@@ -150,6 +155,9 @@ export const edits: readonly Edit[] = [
     change: code,
     runs: { build: "docs", typecheck: "benchmarks dev docs", test: "benchmarks dev docs" },
   },
+];
+
+const ofTheCompiler: readonly Edit[] = [
   {
     name: "the settings of the compiler",
     file: "tsconfig.base.json",
@@ -162,3 +170,6 @@ export const edits: readonly Edit[] = [
     },
   },
 ];
+
+/** After each group all that is built is compared with a clean build, which takes longer than the edits. */
+export const groups: readonly (readonly Edit[])[] = [buildingNothing, ofTheDescription, ofModules, ofTheCompiler];
