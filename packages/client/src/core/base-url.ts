@@ -1,15 +1,20 @@
 import { UsageError } from "../errors/usage-error.ts";
 import type { Api } from "./api.ts";
+import { parseUrl } from "./parse-url.ts";
 
 /**
- * A base URL without a slash at its end.
+ * Returns a base URL without a slash at its end. A relative one belongs to the page.
  * @throws {UsageError} when it is none, or would send the token unencrypted without being told to.
  */
 export function checkedBaseUrl(given: string, allowHttp = false): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
+  const { location } = globalThis as { location?: { readonly href: string } };
+  const isRelative = /^([./]|$)/.test(given);
+  const url = parseUrl(given || ".", isRelative ? location?.href : undefined);
   if (!url || !/^https?:$/.test(url.protocol) || url.username + url.password + url.search + url.hash) {
-    // It is not shown, because it may have credentials.
-    throw new UsageError("The base URL has to be an https: or http: URL without credentials, query and fragment.");
+    const hint = isRelative && !url ? " A relative URL is possible only in a page, and here is none." : "";
+    throw new UsageError(
+      `The base URL has to be an https: or http: URL without credentials, query and fragment, not ${shown(given)}.${hint}`,
+    );
   }
   if (url.protocol === "http:" && !allowHttp && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
     throw new UsageError(
@@ -20,14 +25,23 @@ export function checkedBaseUrl(given: string, allowHttp = false): string {
 }
 
 /**
- * The base URL of an Enapter Gateway.
+ * Returns the base URL of an Enapter Gateway.
  * @param host Its name or address, with an optional port.
  * @throws {UsageError} when it is something else.
  */
 export function gatewayUrl(api: Api, host: string, allowHttp = false): string {
-  const url = api.gatewayUrl.replace(/\{.*\}/, host).replace(/^https?:/, allowHttp ? "http:" : "https:");
-  if (!/^[^/\\?#@\s]+$/.test(host) || !URL.canParse(url)) {
-    throw new UsageError(`\`gateway\` has to be a host name or an address, not ${JSON.stringify(host)}.`);
-  }
-  return url;
+  const url = api.gatewayUrl.replace(/\{.*\}/, () => host).replace(/^https?:/, allowHttp ? "http:" : "https:");
+  if (/^[^/\\?#@\s]+$/.test(host) && parseUrl(url)) return url;
+  const hint = /^[\da-f]*:[\da-f.:]*:[\da-f.:]*$/i.test(host)
+    ? ` An IPv6 address has to be in brackets: "[${host}]".`
+    : "";
+  throw new UsageError(
+    `\`gateway\` has to be a host name or an address, with an optional port up to 65535, not ${shown(host)}.${hint}`,
+  );
+}
+
+/** Shows a text that was passed for a URL, but not credentials, a query or what may be a token. */
+function shown(given: string): string {
+  if (/^[^/:]{20,}$/.test(given)) return `a text of ${given.length} characters`;
+  return JSON.stringify(given.replace(/^.*@/s, "***@").replace(/[?#].*/s, "?***"));
 }

@@ -6,6 +6,7 @@ import { isStream } from "./body-kinds.ts";
 import { callFetch } from "./call-fetch.ts";
 import type { PlainHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./hooks.ts";
+import { missingError, missingGlobal } from "./missing-global.ts";
 import type { Pipeline, Progress } from "./pipeline.ts";
 import { isThenable } from "./thenable.ts";
 
@@ -16,6 +17,9 @@ export function exchange(pipeline: Pipeline, request: OutgoingRequest, progress:
     try {
       return checkResponse(await callFetch(pipeline, request.url, requestInit(request, headers)), request, "unknown");
     } catch (cause) {
+      const missing = missingGlobal(cause);
+      // It may have sent the request before.
+      if (missing) throw Object.assign(missingError("`fetch`", missing, cause), { outcome: "unknown" });
       if (!isEnapterError(cause) || !("operation" in cause) || cause instanceof DecodeError) throw cause;
       // It is about a request of another client, so it says nothing of this one.
       throw new ConnectionError("`fetch` failed", request, { cause, transient: false });

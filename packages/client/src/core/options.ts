@@ -16,7 +16,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface TransportOptions {
   /** API token, or a function that gives it. `null` sends none; only few operations allow that. */
   readonly token?: Token | null | undefined;
-  /** Base URL of the API, with the version. Default: Enapter Cloud. */
+  /** Base URL of the API, with the version; in a page it may be relative, such as `/v3`. Default: Enapter Cloud. */
   readonly baseUrl?: string | undefined;
   /** Allow plain HTTP to a host that is not this machine. The token then crosses the network unencrypted. Default: `false`. */
   readonly allowHttp?: boolean | undefined;
@@ -76,13 +76,13 @@ export interface ClientOptions extends TransportOptions {
   /** Act on behalf of this user; only with a token that is trusted to do so. */
   readonly user?: string | undefined;
   /**
-   * Base URL of the API, with the version. Default: the environment variable `ENAPTER_HTTP_API_BASE_URL`, else Enapter
-   * Cloud.
+   * Base URL of the API, with the version; in a page it may be relative, such as `/v3`. Default: the environment variable
+   * `ENAPTER_HTTP_API_BASE_URL`, else Enapter Cloud.
    */
   readonly baseUrl?: string | undefined;
   /**
-   * Host name or address of an Enapter Gateway, with an optional port, instead of `baseUrl`. It is reached over HTTPS,
-   * or over plain HTTP with `allowHttp`.
+   * Host name or address of an Enapter Gateway, with an optional port, instead of `baseUrl`. An IPv6 address is in brackets:
+   * `[fd00::1]`. It is reached over HTTPS, or over plain HTTP with `allowHttp`.
    */
   readonly gateway?: string | undefined;
   /** Functions that are told of every request, answer, failure and repetition. */

@@ -1,3 +1,5 @@
+import { parseUrl } from "./parse-url.ts";
+
 /**
  * Where a redirect leads, if it may be followed: a gateway sends plain HTTP to HTTPS under its own name with a 308. Any
  * other redirect could carry the token to somebody else. `undefined` in browsers, too, which hide the target.
@@ -5,9 +7,9 @@
 export function redirectTarget(response: Response, from: string): string | undefined {
   if (response.status !== 308) return undefined;
   const location = response.headers.get("Location");
-  if (location === null || !URL.canParse(location, from)) return undefined;
   const source = new URL(from);
-  const target = new URL(location, from);
+  const target = location === null ? undefined : parseUrl(location, from);
+  if (target === undefined) return undefined;
   const upgraded = source.protocol === "http:" && target.protocol === "https:" && target.hostname === source.hostname;
   return upgraded && target.username === "" && target.password === "" ? target.href : undefined;
 }

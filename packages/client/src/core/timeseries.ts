@@ -3,6 +3,7 @@ import { iterable } from "../reading/iterate.ts";
 import type { Timeseries } from "../timeseries/timeseries.ts";
 import { buildRequest, type CallOptions, laterOf, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
+import { requireGlobal } from "./missing-global.ts";
 import type { Operation } from "./operation.ts";
 import { send } from "./send.ts";
 
@@ -26,8 +27,10 @@ export function timeseries(
   // At once: the caller may go on to change what was passed.
   const request = laterOf(() => buildRequest(operation, path, body, options));
   // Programs without time series do not load the code that reads them.
-  const load = async (): Promise<Timeseries> =>
-    (await import("./open-timeseries.ts")).openTimeseries(pipeline, operation.dataTypes ?? "", request);
+  const load = async (): Promise<Timeseries> => {
+    requireGlobal("TextDecoder", "A time series");
+    return (await import("./open-timeseries.ts")).openTimeseries(pipeline, operation.dataTypes ?? "", request);
+  };
   const read = <T>(part: (series: Timeseries) => ItemIterable<T>) =>
     iterable(async () => part(await load())[Symbol.asyncIterator](), true);
   return {

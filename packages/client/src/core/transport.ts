@@ -5,6 +5,7 @@ import { checkedBaseUrl } from "./base-url.ts";
 import type { Client } from "./client.ts";
 import { exchange } from "./exchange.ts";
 import { mergeHeaders } from "./headers.ts";
+import { requireGlobal } from "./missing-global.ts";
 import type { TransportOptions } from "./options.ts";
 import type { Part, Pipeline } from "./pipeline.ts";
 import { runtimeFetch } from "./runtime-fetch.ts";
@@ -23,6 +24,7 @@ export function makeTransport(api: Api, { token, ...options }: TransportOptions,
     maxBodySize = 2 ** 26,
     baseUrl: given = api.cloudUrl,
   } = options;
+  if (fetch === runtimeFetch) requireGlobal("fetch", "A client without the option `fetch`");
   const baseUrl = checkedBaseUrl(given, options.allowHttp);
   const { allowHttp } = api.optionHeaders;
   const core: Pipeline = {

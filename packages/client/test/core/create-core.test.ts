@@ -20,6 +20,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe("baseUrl", () => {
@@ -53,22 +54,25 @@ describe("baseUrl", () => {
     expect(resolve({ token }).baseUrl).toBe(testApi.cloudUrl);
   });
 
+  test.each<[string, string]>([
+    ["other.example/v2", '"other.example/v2"'],
+    ["localhost:4010/v2", '"localhost:4010/v2"'],
+    ["ftp://other.example", '"ftp://other.example"'],
+    ["https://user:secret@other.example", '"***@other.example"'],
+    ["user:sec/ret@other.example", '"***@other.example"'],
+    ["https://other.example/?token=secret", '"https://other.example/?***"'],
+    ["https://other.example/#secret", '"https://other.example/?***"'],
+    ["secret_3f1c9d2a7b5e4c80", "a text of 23 characters"],
+    ["https://", '"https://"'],
+  ])("rejects %j and shows no secret of it", (baseUrl, shown) => {
+    expect(() => resolve({ token, baseUrl })).toThrow(
+      new UsageError(
+        `The base URL has to be an https: or http: URL without credentials, query and fragment, not ${shown}.`,
+      ),
+    );
+  });
+
   test.each<[ClientOptions, RegExp]>([
-    [{ baseUrl: "other.example/v2" }, /has to be an https: or http: URL without credentials, query and fragment/],
-    [{ baseUrl: "" }, /has to be an https: or http: URL without credentials, query and fragment/],
-    [{ baseUrl: "ftp://other.example" }, /has to be an https: or http: URL without credentials, query and fragment/],
-    [
-      { baseUrl: "https://user:secret@other.example" },
-      /has to be an https: or http: URL without credentials, query and fragment/,
-    ],
-    [
-      { baseUrl: "https://other.example/?a=1" },
-      /has to be an https: or http: URL without credentials, query and fragment/,
-    ],
-    [
-      { baseUrl: "https://other.example/#top" },
-      /has to be an https: or http: URL without credentials, query and fragment/,
-    ],
     [{ baseUrl: "http://other.example" }, /unencrypted.*allowHttp/],
     [{ baseUrl: "http://127.example" }, /unencrypted/],
     [{ baseUrl: "http://localhost.example" }, /unencrypted/],
@@ -78,8 +82,42 @@ describe("baseUrl", () => {
     expect(() => resolve({ token, ...options })).toThrow(message);
   });
 
-  test("does not show credentials that are in a URL", () => {
-    expect(() => resolve({ token, baseUrl: "https://user:sesame@other.example" })).toThrow(/^(?!.*sesame)/s);
+  test.each(["", "/v2", "./v2", "../v2", "//other.example/v2"])("%j is not possible without a page", (baseUrl) => {
+    const expected = `not ${JSON.stringify(baseUrl)}. A relative URL is possible only in a page, and here is none.`;
+    expect(() => resolve({ token, baseUrl })).toThrow(expected);
+    vi.stubGlobal("location", { href: "about:blank" });
+    expect(() => resolve({ token, baseUrl })).toThrow(expected);
+  });
+
+  test.each([
+    ["/v2", "https://page.example:8443/v2"],
+    ["./v2/", "https://page.example:8443/app/v2"],
+    ["../v2", "https://page.example:8443/v2"],
+    ["//other.example/v2", "https://other.example/v2"],
+    ["", "https://page.example:8443/app"],
+    ["https://other.example/v2", "https://other.example/v2"],
+  ])("%j belongs to the page", (baseUrl, expected) => {
+    vi.stubGlobal("location", { href: "https://page.example:8443/app/index.html?query#part" });
+    expect(resolve({ token, baseUrl }).baseUrl).toBe(expected);
+  });
+
+  test("a host without a protocol is not taken for a path of the page", () => {
+    vi.stubGlobal("location", { href: "https://page.example/" });
+    expect(() => resolve({ token, baseUrl: "other.example/v2" })).toThrow(/not "other.example\/v2"/);
+  });
+
+  test("a relative URL of a page over plain HTTP needs permission", () => {
+    vi.stubGlobal("location", { href: "http://page.example/" });
+    expect(() => resolve({ token, baseUrl: "/v2" })).toThrow(/unencrypted.*allowHttp/);
+    expect(resolve({ token, baseUrl: "/v2", allowHttp: true }).baseUrl).toBe("http://page.example/v2");
+  });
+
+  test("needs no URL.canParse", () => {
+    vi.spyOn(URL, "canParse").mockImplementation(() => {
+      throw new TypeError("URL.canParse is not a function");
+    });
+    expect(resolve({ token, gateway: "gateway.local" }).baseUrl).toBe("https://gateway.local/api/v1");
+    expect(() => resolve({ token, baseUrl: "none" })).toThrow(UsageError);
   });
 
   test("plain HTTP from the environment is refused, too", () => {
@@ -94,24 +132,33 @@ describe("gateway", () => {
     ["gateway.local", true, "http://gateway.local/api/v1"],
     ["192.168.1.20:8080", true, "http://192.168.1.20:8080/api/v1"],
     ["[fd00::1]", false, "https://[fd00::1]/api/v1"],
+    ["$&", false, "https://$&/api/v1"],
   ])("%s with allowHttp %s", (gateway, allowHttp, expected) => {
     expect(resolve({ token, gateway, allowHttp }).baseUrl).toBe(expected);
   });
 
   test.each([
-    "",
-    "https://gateway.local",
-    "gateway.local/path",
-    "gateway.local?query",
-    "gateway.local#top",
-    "user@gateway.local",
-    "gate way",
-    "gateway.local\\path",
-    "fd00::1",
-    "gateway.local:port",
-  ])("rejects %j", (gateway) => {
-    expect(() => resolve({ token, gateway })).toThrow(UsageError);
-    expect(() => resolve({ token, gateway })).toThrow(/has to be a host name or an address/);
+    ["", '""'],
+    ["https://gateway.local", '"https://gateway.local"'],
+    ["gateway.local/path", '"gateway.local/path"'],
+    ["gateway.local?query", '"gateway.local?***"'],
+    ["gateway.local#top", '"gateway.local?***"'],
+    ["user:secret@gateway.local", '"***@gateway.local"'],
+    ["gate way", '"gate way"'],
+    ["gateway.local\\path", '"gateway.local\\\\path"'],
+    ["gateway.local:port", '"gateway.local:port"'],
+    ["gateway.local:99999", '"gateway.local:99999"'],
+    ["[fe80::1%eth0]", '"[fe80::1%eth0]"'],
+  ])("rejects %j and shows no secret of it", (gateway, shown) => {
+    expect(() => resolve({ token, gateway })).toThrow(
+      new UsageError(
+        `\`gateway\` has to be a host name or an address, with an optional port up to 65535, not ${shown}.`,
+      ),
+    );
+  });
+
+  test.each(["::1", "fd00::1", "FD00::1:8080", "::ffff:192.168.1.20"])("says that %s needs brackets", (gateway) => {
+    expect(() => resolve({ token, gateway })).toThrow(`An IPv6 address has to be in brackets: "[${gateway}]".`);
   });
 });
 
