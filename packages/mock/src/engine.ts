@@ -202,8 +202,9 @@ export class Engine {
     const { mode } = this.#options;
     const isLegacy = mode === "legacy-gateway";
     const id = operation.variantOf ?? operation.id;
-    const checked = await checkRequest(spec, match, isLegacy ? modernRequest(id, request) : request);
     const handler = findBehaviour(handlers, operation.id, operation.variantOf) as Handler<never> | undefined;
+    const modern = isLegacy ? modernRequest(id, request) : request;
+    const checked = await checkRequest(spec, match, modern, handler !== undefined);
     const example = (): unknown => contract.example(operation, request.headers.get("accept"));
     const [store, terminals, manifests] = [this.#store, this.#terminals, this.#manifests];
     try {

@@ -19,7 +19,7 @@ export interface CheckedRequest {
   readonly path: Readonly<Record<string, unknown>>;
   /** Parameters not given have the default of the description, or are absent. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** Parsed JSON without top-level fields that are null or empty; bytes of a binary body; undefined without body. */
+  /** Parsed JSON, where blanks are taken without top-level fields that are null or empty; bytes of a binary body; undefined without body. */
   readonly body: unknown;
 }
 
@@ -31,12 +31,14 @@ export interface SpecTools {
 
 /**
  * Checks the parameters and the body of a request against the description.
+ * @param takesBlanks whether a field of the body that is null or empty counts as not given, as in the API of Enapter.
  * @throws Refusal 400 with one error for each field that breaks a rule.
  */
 export async function checkRequest(
   spec: SpecTools,
   match: RouteMatch,
   request: EngineRequest,
+  takesBlanks: boolean,
 ): Promise<CheckedRequest> {
   const parameters = checkParameters(
     spec,
@@ -44,7 +46,7 @@ export async function checkRequest(
     match,
     request,
   );
-  return { ...parameters, body: await checkBody(spec, match.operation, request) };
+  return { ...parameters, body: await checkBody(spec, match.operation, request, takesBlanks) };
 }
 
 /**
@@ -119,7 +121,12 @@ function parameterError(
   };
 }
 
-async function checkBody(spec: SpecTools, operation: Operation, request: EngineRequest): Promise<unknown> {
+async function checkBody(
+  spec: SpecTools,
+  operation: Operation,
+  request: EngineRequest,
+  takesBlanks: boolean,
+): Promise<unknown> {
   const description = operation.requestBody;
   if (description === undefined) return undefined;
   if (request.body.byteLength === 0) {
@@ -133,8 +140,13 @@ async function checkBody(spec: SpecTools, operation: Operation, request: EngineR
     ({ mediaType }) => isJson(mediaType) && (named?.mediaType ?? mediaType) === mediaType,
   );
   if (json === undefined) return readBinary(spec, operation, request);
-  const body = withoutBlanks(parseJson(request.body));
-  const violations = json.schema ? spec.validator.check(json.schema, body) : [];
+  const given = parseJson(request.body);
+  const body = takesBlanks ? withoutBlanks(given) : given;
+  // A blank field is not given, but it is there.
+  const size = isObject(given) ? Object.keys(given).length : 0;
+  const violations = (json.schema ? spec.validator.check(json.schema, body) : []).filter(
+    ({ pointer, rule, params }) => rule !== "minProperties" || pointer !== "" || size < Number(params["limit"]),
+  );
   if (violations.length > 0)
     throw new Refusal(
       400,

@@ -187,6 +187,28 @@ test("sensitive arguments are neither shown nor kept", async () => {
   expect(JSON.stringify(mock.snapshot().executions)).not.toContain("0711");
 });
 
+test("executions are for those whom the command lets read them", async () => {
+  const { send } = testMock({ tokens: { "user-token": { role: "USER" }, "reader-token": { role: "READONLY" } } });
+  const manifest = blueprintManifest.replace("    group: main\n", "    group: main\n    read_access_level: owner\n");
+  const { blueprint } = (await send("POST", "/blueprints/upload", { body: blueprintArchive(manifest) })).json;
+  await send("POST", `${electrolyser}/execute_command`, { body: { name: "stop" } });
+  await send("POST", `${electrolyser}/assign_blueprint`, { body: { blueprint_id: blueprint.id } });
+  const headers = { "X-Enapter-Auth-Token": "user-token" };
+  const body = { name: "flash", arguments: { times: 2 } };
+  const { execution } = (await send("POST", `${electrolyser}/execute_command`, { headers, body })).json;
+  expect(execution.state).toBe("SUCCESS");
+  const counts = async (token: string) => {
+    const reader = { headers: { "X-Enapter-Auth-Token": token } };
+    const device = (await send("GET", `${electrolyser}/command_executions`, reader)).json;
+    const site = (await send("GET", `/sites/${harbourId}/commands/executions?name.in=blink,stop`, reader)).json;
+    const one = await send("GET", `${electrolyser}/command_executions/${execution.id}`, reader);
+    return [device.total_count, device.executions.length, site.total_count, one.status];
+  };
+  expect(await counts("example-token")).toEqual([2, 2, 2, 200]);
+  expect(await counts("user-token")).toEqual([1, 1, 1, 403]);
+  expect(await counts("reader-token")).toEqual([1, 1, 1, 403]);
+});
+
 test("a restored mock goes on with what was under way", async () => {
   const { send, clock, mock } = testMock();
   const body = { name: "stop" };

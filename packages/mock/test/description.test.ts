@@ -121,3 +121,23 @@ test("JSON is preferred to what the request takes as well", async () => {
   expect((await ask(responses, { Accept: "text/plain" })).type).toBe("text/plain");
   expect((await ask(responses, { Accept: "application/json;q=0.2, text/*;q=0.3" })).type).toBe("text/plain");
 });
+
+test("a blank of a body counts as a value where the API is not that of Enapter", async () => {
+  const schema = {
+    type: "object",
+    required: ["parent", "note"],
+    properties: { parent: { type: ["string", "null"] }, note: { type: "string", minLength: 1 } },
+  };
+  const post = {
+    operationId: "postThing",
+    security: [],
+    requestBody: { content: { "application/json": { schema } } },
+    responses: { 200: json({ const: 1 }), 400: json({}) },
+  };
+  const mock = createMockFetch({ spec: { openapi: "3.1.0", paths: { "/thing": { post } } } as never });
+  const send = (body: object) => mock("http://localhost/thing", { method: "POST", body: JSON.stringify(body) });
+  expect((await send({ parent: null, note: "n" })).status).toBe(200);
+  const refused = await send({ parent: null, note: "" });
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({ errors: [{ details: { pointer: "/note", rule: "minLength" } }] });
+});

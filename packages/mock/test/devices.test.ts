@@ -63,6 +63,44 @@ test("a device is renamed, but not to a slug that is taken", async () => {
   expect([taken.status, taken.json.errors[0].code]).toEqual([409, "SLUG_TAKEN"]);
 });
 
+test.each([
+  { name: "", slug: "" },
+  { name: null, slug: null },
+  { name: "", slug: null },
+])("%j leaves a device as it is", async (body) => {
+  const { send } = testMock();
+  const before = (await send("GET", `/devices/${batteryId}`)).json;
+  const { status, json } = await send("PATCH", `/devices/${batteryId}`, { body });
+  expect([status, json]).toEqual([200, before]);
+});
+
+test("at least one field must be there to change a device", async () => {
+  const { status, json } = await testMock().send("PATCH", `/devices/${batteryId}`, { body: {} });
+  expect([status, json.errors[0].details.rule]).toEqual([400, "minProperties"]);
+});
+
+test("an id is looked up before a slug, in every operation", async () => {
+  const { mock } = testMock();
+  // A state of an older mock, in which a slug could be the id of another device.
+  const state = mock.snapshot();
+  const devices = state.devices.map((device) =>
+    device.slug === "gateway" && device.site_id === harbourId ? { ...device, slug: batteryId } : device,
+  );
+  const { send } = testMock({ state: { ...state, devices } });
+  expect((await send("GET", `/devices/${batteryId}`)).json.device.name).toBe("Battery Rack 1");
+  const latest = await send("GET", `/telemetry/latest?devices[${batteryId}]=soc,cpu_load`);
+  expect(latest.json.telemetry[batteryId].soc).toHaveProperty("value");
+  const body = {
+    from: 1768388400,
+    to: 1768388460,
+    granularity: "1m",
+    telemetry: [{ device: batteryId, attribute: "soc" }],
+  };
+  expect((await send("POST", "/telemetry/query_timeseries", { body })).status).toBe(200);
+  const executions = await send("GET", `/sites/${harbourId}/commands/executions?device_id.in=${batteryId}`);
+  expect(executions.json.total_count).toBe(1);
+});
+
 test("a device that others run on cannot be deleted", async () => {
   const { send } = testMock();
   const refused = await send("DELETE", "/devices/ucm-1");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { batteryId, harbourId, otherSiteId, testMock } from "./support.ts";
+import { batteryId, blueprintArchive, harbourId, otherSiteId, testMock } from "./support.ts";
 
 const ucmId = "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14";
 const blueprintId = "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60";
@@ -64,6 +64,17 @@ describe("a standalone device", () => {
 });
 
 describe("a Lua device", () => {
+  test("is connected as its UCM is", async () => {
+    const { send } = testMock();
+    const status = async (id: string) =>
+      (await send("GET", `/devices/${id}?expand=connectivity`)).json.device.connectivity.status;
+    expect(await status((await post(send, "lua_device", body)).json.device_id)).toBe("ONLINE");
+    const ucm = { name: "V", hardware_id: hardwareId, site_id: null };
+    expect(await status((await post(send, "vucm", ucm)).json.device_id)).toBe("ONLINE");
+    const hardware = { name: "U", hardware_id: hardwareId.slice(1), site_id: harbourId, protocol: "MQTT" };
+    expect(await status((await post(send, "ucm", hardware)).json.device_id)).toBe("ONLINE");
+  });
+
   const body = { runtime_id: ucmId, blueprint_id: blueprintId, name: "Rack", slug: "" };
 
   test("runs on its UCM, at the same site, with the blueprint", async () => {
@@ -97,6 +108,72 @@ describe("a Lua device", () => {
   ])("%s is refused", async (_name, change, status, code) => {
     const { status: answered, json } = await post(testMock().send, "lua_device", { ...body, ...change });
     expect([answered, json.errors[0].code]).toEqual([status, code]);
+  });
+});
+
+describe("a device that never connected", () => {
+  const make = async () => {
+    const { send, clock } = testMock();
+    const { device_id } = (await post(send, "standalone", { name: "Flow Meter", site_id: harbourId })).json;
+    const { blueprint } = (await send("POST", "/blueprints/upload", { body: blueprintArchive() })).json;
+    await send("POST", `/devices/${device_id}/assign_blueprint`, { body: { blueprint_id: blueprint.id } });
+    return { send, clock, path: `/devices/${device_id}`, id: device_id };
+  };
+  const expand = "expand=connectivity,properties,raised_alert_names";
+  const flash = { name: "flash", arguments: { times: 1 } };
+
+  test("is UNKNOWN, has reported nothing and takes no command", async () => {
+    const { send, path, id, clock } = await make();
+    clock.advance(60);
+    const { device } = (await send("GET", `${path}?${expand}`)).json;
+    expect(device).toMatchObject({ connectivity: { status: "UNKNOWN" }, properties: null, raised_alert_names: [] });
+    const { telemetry } = (await send("GET", `${path}/telemetry?relevance_interval=8760h`)).json;
+    for (const value of Object.values(telemetry)) expect(value).toEqual({ warning: expect.any(String) });
+    expect((await send("GET", `${path}/logs`)).json.logs).toEqual([]);
+    const { execution } = (await send("POST", `${path}/execute_command`, { body: flash })).json;
+    expect(execution.state).toBe("TIMEOUT");
+    const series = {
+      telemetry: [{ device: id, attribute: "brightness" }],
+      granularity: "1m",
+      from: 1768391940,
+      to: 1768392060,
+    };
+    const { text } = await send("POST", "/telemetry/query_timeseries", { body: series });
+    expect(text.split("\n").slice(1)).toEqual(["1768391940,", "1768392000,", ""]);
+  });
+
+  test("connects when it gets a configuration, and reports from then on", async () => {
+    const { send, path, id, clock } = await make();
+    clock.advance(30);
+    await send("POST", `${path}/generate_config`, { body: { protocol: "MQTTS" } });
+    clock.advance(30);
+    const { device } = (await send("GET", `${path}?${expand}`)).json;
+    expect(device).toMatchObject({ connectivity: { status: "ONLINE" }, properties: {} });
+    expect((await send("POST", `${path}/execute_command`, { body: flash })).json.execution.state).toBe("SUCCESS");
+    const series = {
+      telemetry: [{ device: id, attribute: "brightness" }],
+      granularity: "1s",
+      from: 1768392028,
+      to: 1768392032,
+    };
+    const { text } = await send("POST", "/telemetry/query_timeseries", { body: series });
+    expect(
+      text
+        .split("\n")
+        .slice(1, 5)
+        .map((line) => line.endsWith(",")),
+    ).toEqual([true, true, false, false]);
+  });
+
+  test("stays so when the mock is restored", async () => {
+    const { mock, send } = testMock();
+    const { device_id } = (await post(send, "standalone", { name: "Flow Meter", site_id: harbourId })).json;
+    const restored = testMock({ state: JSON.parse(JSON.stringify(mock.snapshot())) });
+    const { device } = (await restored.send("GET", `/devices/${device_id}?${expand}`)).json;
+    expect(device.connectivity.status).toBe("UNKNOWN");
+    expect((await restored.send("GET", `/devices/${batteryId}?${expand}`)).json.device.connectivity.status).toBe(
+      "ONLINE",
+    );
   });
 });
 

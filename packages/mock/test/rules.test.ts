@@ -36,6 +36,33 @@ test("a slug is taken only once in a site", async () => {
   expect((await send("POST", `/sites/${otherSiteId}/rule_engine/rules`, { body })).status).toBe(200);
 });
 
+test("a slug is not the id of another rule, of any site", async () => {
+  const { send } = testMock();
+  const peakShaving = (await send("GET", `${rules}/peak-shaving`)).json.rule;
+  const elsewhere = `/sites/${otherSiteId}/rule_engine/rules`;
+  const body = { slug: peakShaving.id };
+  expect((await send("POST", rules, { body: { ...body, script } })).status).toBe(409);
+  expect((await send("POST", elsewhere, { body: { ...body, script } })).status).toBe(409);
+  const refused = await send("PATCH", `${rules}/night-charge`, { body });
+  expect([refused.status, refused.json.errors[0].details.rule_id]).toEqual([409, peakShaving.id]);
+  expect((await send("PATCH", `${rules}/peak-shaving`, { body })).json.rule.slug).toBe(peakShaving.id);
+});
+
+test.each(["x", "Night", "night_1", "-night", "night-", "night--1", "n ight"])(
+  "no rule gets the slug %s",
+  async (slug) => {
+    const { send } = testMock();
+    expect((await send("POST", rules, { body: { slug, script } })).status).toBe(400);
+    expect((await send("PATCH", `${rules}/night-charge`, { body: { slug } })).status).toBe(400);
+  },
+);
+
+test.each([{}, { slug: "" }, { slug: null }])("%j leaves a rule as it is", async (body) => {
+  const { send } = testMock();
+  const before = (await send("GET", `${rules}/night-charge`)).json;
+  expect((await send("PATCH", `${rules}/night-charge`, { body })).json).toEqual(before);
+});
+
 test("a suspended engine stops its rules", async () => {
   const { send } = testMock();
   const state = async () => (await send("GET", `${rules}/night-charge`)).json.rule.state;

@@ -21,6 +21,28 @@ test("what is not available has a warning instead of a value", async () => {
   expect(relevant["hydrogen-tank-sensor"].pressure.timestamp).toBe(start / 1000 - 7200);
 });
 
+test("what a device leaves out is missing, or old, and never null", async () => {
+  const { send, clock } = testMock();
+  const command = (name: string) => send("POST", "/devices/fuel-cell/execute_command", { body: { name } });
+  const latest = async (interval: string) => {
+    const query = `devices[fuel-cell]=efficiency,power&relevance_interval=${interval}`;
+    return (await send("GET", `/telemetry/latest?${query}`)).json.telemetry["fuel-cell"];
+  };
+  const missing = { warning: "No value within the relevance interval." };
+  expect((await latest("1h")).efficiency).toEqual(missing);
+  expect((await send("GET", "/devices/fuel-cell/telemetry")).json.telemetry.efficiency).toEqual(missing);
+  await command("start");
+  clock.advance(60);
+  const running = (await latest("30s")).efficiency;
+  expect(running).toEqual({ value: expect.any(Number), timestamp: start / 1000 + 60 });
+  clock.advance(1);
+  await command("stop");
+  clock.advance(20);
+  expect((await latest("30s")).efficiency.timestamp).toBe(start / 1000 + 60);
+  expect((await latest("10s")).efficiency).toEqual(missing);
+  expect((await latest("10s")).power.timestamp).toBe(start / 1000 + 81);
+});
+
 test("an unknown device is an error", async () => {
   expect((await testMock().send("GET", "/telemetry/latest?devices[none]=soc")).status).toBe(404);
 });

@@ -13,8 +13,9 @@ export function readableTelemetry(
   return readable(manifestOf(store, device).telemetry ?? {}, device, caller);
 }
 
-/** What a device reports about itself, as far as the caller may read it. */
-export function readableProperties(store: Store, device: DeviceRecord, caller: Caller): Record<string, unknown> {
+/** What a device reported about itself, as far as the caller may read it; null when it has reported nothing yet. */
+export function readableProperties(store: Store, device: DeviceRecord, caller: Caller): Record<string, unknown> | null {
+  if (device.firstContact === null) return null;
   const declared = readable(manifestOf(store, device).properties ?? {}, device, caller);
   const reported = Object.entries(behaviourOf(store, device).properties);
   return Object.fromEntries(reported.filter(([name]) => Object.hasOwn(declared, name)));

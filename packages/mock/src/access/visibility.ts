@@ -38,7 +38,6 @@ export function findVisibleDevice(
   caller: Caller,
   siteId?: string,
 ): DeviceRecord | undefined {
-  return store
-    .devicesOf(siteId)
-    .find(({ id, slug, site_id }) => (id === idOrSlug || slug === idOrSlug) && caller.sees(site_id));
+  const devices = store.devicesOf(siteId).filter(({ site_id }) => caller.sees(site_id));
+  return devices.find(({ id }) => id === idOrSlug) ?? devices.find(({ slug }) => slug === idOrSlug);
 }

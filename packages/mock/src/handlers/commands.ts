@@ -23,26 +23,26 @@ export const commandHandlers = {
     const device = store.device(path.device_id, path.site_id);
     return { execution_id: run({ store, caller, now }, device, body, asyncPlan).id };
   },
-  getCommandExecution({ path, query, store, now }) {
-    const execution = store.execution(path.execution_id, store.device(path.device_id, path.site_id));
+  getCommandExecution({ path, query, store, caller, now }) {
+    const device = store.device(path.device_id, path.site_id);
+    const execution = store.execution(path.execution_id, device);
     if (!isKept(execution, now.getTime())) {
       throw refuse(404, "EXECUTION_NOT_FOUND", "The ephemeral command execution is gone.", {
         execution_id: execution.id,
       });
     }
+    requireRole(caller, device.site_id, readLevelOf(store, device, execution));
     return { execution: showExecution(execution, now.getTime(), query.expand) };
   },
-  listDeviceCommandExecutions({ path, query, store, now }) {
+  listDeviceCommandExecutions({ path, query, store, caller, now }) {
     const device = store.device(path.device_id, path.site_id);
-    return listExecutions(store, [device], query, now);
+    return listExecutions({ store, caller, now }, [device], query);
   },
-  listSiteCommandExecutions({ path, query, store, now }) {
-    const wanted = query["device_id.in"];
-    const devices = store.devicesOf(store.site(path.site_id).id);
-    const chosen = devices.filter(
-      ({ id, slug }) => wanted === undefined || wanted.includes(id) || wanted.includes(slug),
-    );
-    return listExecutions(store, chosen, query, now);
+  listSiteCommandExecutions({ path, query, store, caller, now }) {
+    const { id: siteId } = store.site(path.site_id);
+    const wanted = query["device_id.in"]?.map((name) => store.findDevice(name, siteId));
+    const devices = store.devicesOf(siteId).filter((device) => wanted?.includes(device) ?? true);
+    return listExecutions({ store, caller, now }, devices, query);
   },
 } as const satisfies Handlers;
 
@@ -139,6 +139,11 @@ function checkCommand(
   return { name: manifestName, input };
 }
 
+/** The role that is needed to read an execution; all who see the device may read it when its command does not say. */
+function readLevelOf(store: Store, device: DeviceRecord, { manifestName }: ExecutionRecord): string {
+  return manifestOf(store, device).commands?.[manifestName]?.read_access_level ?? "readonly";
+}
+
 /** The arguments that an execution shows: sensitive ones are hidden, and not even kept. */
 function withoutSensitive(store: Store, device: DeviceRecord, name: string, given: Input): Input {
   const declared = manifestOf(store, device).commands?.[name]?.arguments ?? {};
@@ -155,16 +160,20 @@ interface ExecutionQuery {
   readonly limit?: number;
 }
 
+/** The executions on some devices, without those that the caller may not read. */
 function listExecutions(
-  store: Store,
+  { store, caller, now }: Situation,
   devices: readonly DeviceRecord[],
   query: ExecutionQuery,
-  now: Date,
 ): { executions: CommandExecution[]; total_count: number } {
-  const ids = new Set(devices.map(({ id }) => id));
+  const byId = new Map(devices.map((device) => [device.id, device]));
+  const isReadable = (execution: ExecutionRecord): boolean => {
+    const device = byId.get(execution.device_id);
+    return device !== undefined && caller.permits(device.site_id, readLevelOf(store, device, execution));
+  };
   const { order, "created_at.gte": from, "created_at.lt": to, "state.in": states, "name.in": names } = query;
   const executions = [...store.executions.values()]
-    .filter(({ device_id, ephemeral }) => ids.has(device_id) && !ephemeral)
+    .filter((execution) => !execution.ephemeral && isReadable(execution))
     .filter(({ createdAt }) => from === undefined || createdAt >= Date.parse(from))
     .filter(({ createdAt }) => to === undefined || createdAt < Date.parse(to))
     .filter((execution) => states?.includes(stateAt(execution, now.getTime())) ?? true)

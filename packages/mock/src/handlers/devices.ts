@@ -1,7 +1,7 @@
 import { requireRole } from "../access/caller.ts";
 import { refuse } from "../errors.ts";
 import { manifestOf } from "../state/blueprints/device-blueprint.ts";
-import { newConfig } from "../state/communication.ts";
+import { connect, newConfig } from "../state/communication.ts";
 import type { Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 import { showDevice } from "./show-device.ts";
@@ -22,9 +22,9 @@ export const deviceHandlers = {
     const device = store.device(path.device_id, path.site_id);
     requireRole(caller, device.site_id, "OWNER");
     if (body.slug) checkSlug(store, device.site_id, body.slug, device);
+    if (body.name || body.slug) device.updated_at = now.toISOString();
     device.name = body.name ?? device.name;
     device.slug = body.slug ?? device.slug;
-    device.updated_at = now.toISOString();
     return { device: showDevice({ store, caller, now }, device) };
   },
   deleteDevice({ path, store, caller }) {
@@ -49,7 +49,10 @@ export const deviceHandlers = {
     device.updated_at = now.toISOString();
     return { device: showDevice({ store, caller, now }, device) };
   },
-  generateDeviceConfig({ path, body, store }) {
-    return { config: newConfig(store.device(path.device_id, path.site_id), body.protocol) };
+  generateDeviceConfig({ path, body, store, now }) {
+    const device = store.device(path.device_id, path.site_id);
+    const config = newConfig(device, body.protocol);
+    connect(device, now);
+    return { config };
   },
 } as const satisfies Handlers;

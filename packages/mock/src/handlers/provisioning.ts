@@ -1,9 +1,10 @@
 import type { DeviceCommunication, DeviceType, ProvisioningResult } from "@enapter/http-api-types";
 import { refuse } from "../errors.ts";
 import type { MockMode } from "../modes/mode.ts";
-import { newConfig } from "../state/communication.ts";
+import { connect, newConfig } from "../state/communication.ts";
 import type { DeviceRecord } from "../state/records.ts";
 import { blueprintIds } from "../state/seed/blueprints.ts";
+import { isOnline } from "../state/silence.ts";
 import type { Store } from "../state/store.ts";
 import type { Call, Handlers } from "./handler.ts";
 import { checkSlug, freeSlug } from "./slugs.ts";
@@ -21,6 +22,8 @@ export const provisioningHandlers = {
         name: body.name,
         slug: body.slug || undefined,
         communication: { type: "MQTT_V1_TLS", hardware_id: hardwareId, channel_id: "s" },
+        // Nothing connects before it has a configuration.
+        isConnected: false,
       }),
     );
   },
@@ -45,6 +48,7 @@ export const provisioningHandlers = {
         slug: body.slug || undefined,
         blueprintId: blueprint.id,
         communication: { type: "UCM_LUA", upstream_id: runtime.id },
+        isConnected: isOnline(runtime),
       }),
     );
   },
@@ -66,7 +70,9 @@ export const provisioningHandlers = {
     const siteId = siteOf(call, body.site_id);
     const type = body.protocol === "MQTTS" ? "MQTT_V1_TLS" : "MQTT_V1_PLAINTEXT";
     const device = ucm(call, siteId, "HARDWARE_UCM", { type, hardware_id: body.hardware_id, channel_id: "ucm" });
-    return { ...shown(device), config: newConfig(device, body.protocol) };
+    const config = newConfig(device, body.protocol);
+    connect(device, call.now);
+    return { ...shown(device), config };
   },
 } as const satisfies Handlers;
 
@@ -101,7 +107,8 @@ function ucm(
   const id = communication.hardware_id;
   const known = [...store.devices.values()].find((device) => device.communication.hardware_id === id);
   if (known === undefined) {
-    return addDevice(call, { siteId, type, name: body.name, slug: undefined, kind: "ucm", communication });
+    const plan = { siteId, type, name: body.name, slug: undefined, kind: "ucm", communication } as const;
+    return addDevice(call, { ...plan, isConnected: type === "VIRTUAL_UCM" });
   }
   if (known.site_id !== siteId || known.type !== type || known.name !== body.name) {
     throw refuse(409, "HARDWARE_ID_TAKEN", "Another device has this hardware id.", { hardware_id: id });
@@ -117,6 +124,8 @@ interface NewDevice {
   readonly kind?: "ucm";
   readonly blueprintId?: string;
   readonly communication: DeviceCommunication;
+  /** Whether it reports from now on. */
+  readonly isConnected: boolean;
 }
 
 function addDevice({ store, now }: Provisioning, plan: NewDevice): DeviceRecord {
@@ -130,6 +139,7 @@ function addDevice({ store, now }: Provisioning, plan: NewDevice): DeviceRecord 
     blueprint_id: blueprintId,
     communication,
     updated_at: now.toISOString(),
+    firstContact: plan.isConnected ? now.getTime() / 1000 : null,
     offlineSince: undefined,
     outages: [],
     configs: 0,

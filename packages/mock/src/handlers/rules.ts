@@ -22,7 +22,7 @@ export const ruleHandlers = {
   createRule(call) {
     const { store, body } = call;
     const site = engineSite(call);
-    checkSlug(store, site, body.slug);
+    checkRuleSlug(store, site, body.slug);
     const rule: Rule = {
       id: store.newId(),
       slug: body.slug,
@@ -41,7 +41,7 @@ export const ruleHandlers = {
     const { store, path, body } = call;
     const site = engineSite(call);
     const { rule } = store.rule(path.rule_id, site);
-    if (body.slug && body.slug !== rule.slug) checkSlug(store, site, body.slug);
+    if (body.slug) checkRuleSlug(store, site, body.slug, rule);
     return { rule: change(call, body.slug ? { slug: body.slug } : {}) };
   },
   deleteRule(call) {
@@ -105,9 +105,15 @@ function batch(store: Store, site: Site, ids: readonly string[], disabled: boole
   return {};
 }
 
-function checkSlug(store: Store, site: Site, slug: string): void {
-  if (store.rulesOf(site).some(({ rule }) => rule.slug === slug)) {
-    throw refuse(409, "SLUG_TAKEN", "Another rule of the site has this slug.", { slug });
+/**
+ * Demands that no rule of a site has a slug, and no other rule has it as its id, which is looked up first.
+ * @param except the rule that may have it.
+ * @throws Refusal 409 when another one has it.
+ */
+function checkRuleSlug(store: Store, site: Site, slug: string, except?: Rule): void {
+  const holder = store.rules.get(slug) ?? store.rulesOf(site).find(({ rule }) => rule.slug === slug);
+  if (holder !== undefined && holder.rule.id !== except?.id) {
+    throw refuse(409, "SLUG_TAKEN", "Another rule of the site has this slug.", { slug, rule_id: holder.rule.id });
   }
 }
 

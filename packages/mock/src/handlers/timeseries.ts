@@ -99,8 +99,11 @@ function columnType(manifestType: string | undefined): ColumnType | undefined {
   return manifestType === undefined ? undefined : (columnTypes[manifestType] ?? "string");
 }
 
-/** So many lines are handed over at once. */
+/** So many lines are handed over at once, */
 const linesPerChunk = 256;
+
+/** of no more than so many seconds, as these are what takes time. */
+const secondsPerChunk = 10 * 24 * 3600;
 
 // Made while it is read: a series may have millions of lines.
 function* csv(
@@ -114,11 +117,12 @@ function* csv(
     end,
   );
   let chunk = `ts,${columns.map(({ label }) => label).join(",")}\n`;
+  const chunkLength = Math.max(1, Math.min(linesPerChunk, Math.floor(secondsPerChunk / width)));
   let lines = 0;
   for (let start = first; start < end; start += width) {
     chunk += `${Math.floor(start)},${reader.row(start, width).map(cell).join(",")}\n`;
     lines += 1;
-    if (lines % linesPerChunk === 0) {
+    if (lines % chunkLength === 0) {
       yield chunk;
       chunk = "";
     }

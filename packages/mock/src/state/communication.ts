@@ -39,6 +39,14 @@ export function newConfig(device: DeviceRecord, protocol: KnownMqttProtocol): Co
   };
 }
 
+/**
+ * Lets a device that never connected begin to report. Nothing can use a configuration of the mock, so a device counts as
+ * connected once it has one.
+ */
+export function connect(device: DeviceRecord, now: Date): void {
+  if (device.firstContact === null) device.firstContact = now.getTime() / 1000;
+}
+
 function pem(label: string, text: string): string {
   return `-----BEGIN ${label}-----\n${Buffer.from(text).toString("base64")}\n-----END ${label}-----\n`;
 }

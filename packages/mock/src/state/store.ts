@@ -166,7 +166,8 @@ export class Store {
    * @throws Refusal 404 when there is none.
    */
   rule(idOrSlug: string, site: Site): RuleRecord {
-    const record = this.rulesOf(site).find(({ rule }) => rule.id === idOrSlug || rule.slug === idOrSlug);
+    const rules = this.rulesOf(site);
+    const record = rules.find(({ rule }) => rule.id === idOrSlug) ?? rules.find(({ rule }) => rule.slug === idOrSlug);
     if (record === undefined) throw refuse(404, "RULE_NOT_FOUND", "There is no such rule.", { rule_id: idOrSlug });
     return record;
   }
