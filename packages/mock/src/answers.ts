@@ -39,6 +39,12 @@ export function errorAnswer(status: number, errors: readonly ErrorItem[]): Answe
   return jsonAnswer(status, { errors });
 }
 
+/** Returns the response to a request at which the mock itself fails. */
+export function internalError(error: unknown, details?: ErrorItem["details"]): Answer {
+  const item = { code: "mock/INTERNAL_ERROR", message: String(error) };
+  return errorAnswer(500, [details === undefined ? item : { ...item, details }]);
+}
+
 /** A successful answer that is not JSON. */
 export function rawAnswer(status: number, { mediaType, body, headers }: RawResult): Answer {
   return { status, headers: [["Content-Type", mediaType], ...headers], body };

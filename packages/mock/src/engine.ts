@@ -1,7 +1,7 @@
 import type { Caller } from "./access/caller.ts";
 import { TokenRegistry } from "./access/tokens.ts";
 import { visiblePath } from "./access/visibility.ts";
-import { type Answer, errorAnswer, jsonAnswer, RawResult } from "./answers.ts";
+import { type Answer, errorAnswer, internalError, jsonAnswer, RawResult } from "./answers.ts";
 import { findBehaviour, hasBehaviour } from "./behaviour.ts";
 import { clockFrom, type MockClock, type Ticker } from "./clock.ts";
 import { checkAccept, hasSuccess } from "./contract.ts";
@@ -169,8 +169,7 @@ export class Engine {
       return await answer();
     } catch (error) {
       if (error instanceof Refusal) return errorAnswer(error.status, error.errors);
-      const details = { operation: operation?.id ?? null };
-      return errorAnswer(500, [{ code: "mock/INTERNAL_ERROR", message: String(error), details }]);
+      return internalError(error, { operation: operation?.id ?? null });
     }
   }
 

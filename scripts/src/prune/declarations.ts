@@ -12,7 +12,7 @@ export async function pruneDeclarations(directory: string, entries: readonly str
   const reached = new Set(entries);
   for (const file of reached) for (const next of await importsOf(file)) reached.add(next);
   const names = await readdir(directory, { recursive: true });
-  const unseen = names.filter((name) => name.endsWith(".d.ts") && !reached.has(join(directory, name)));
+  const unseen = names.filter((name) => /\.d\.[cm]?ts$/.test(name) && !reached.has(join(directory, name)));
   for (const name of unseen) await rm(join(directory, name));
   return unseen.map((name) => name.replaceAll(sep, "/")).sort();
 }

@@ -28,7 +28,8 @@ test("what an entry leads to stays, in whatever way it is named; the rest goes, 
   await write("deep/c.d.ts", 'export type { C } from "../core/a.ts";\n');
   await write("core/hidden.d.ts", "export type Hidden = 1;\n");
   await write("core/hidden.js", "export {};\n");
-  expect(await pruneDeclarations(dist, [join(dist, "index.d.ts")])).toEqual(["core/hidden.d.ts"]);
+  await write("core/old.d.cts", "export = 1;\n");
+  expect(await pruneDeclarations(dist, [join(dist, "index.d.ts")])).toEqual(["core/hidden.d.ts", "core/old.d.cts"]);
   expect((await readdir(dist, { recursive: true })).filter((name) => name.includes("."))).toHaveLength(6);
 });
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { type Answer, errorAnswer } from "../answers.ts";
+import { type Answer, errorAnswer, internalError } from "../answers.ts";
 import type { MockClock, Ticker } from "../clock.ts";
 import { Engine } from "../engine.ts";
 import { PortTakenError, Refusal } from "../errors.ts";
@@ -131,7 +131,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
 function upgrade(streams: StreamServer, gate: Gate, incoming: IncomingMessage, socket: Duplex, head: Buffer): void {
   const refusal = gate.refusalOf(incoming);
   if (refusal === undefined) {
-    streams.upgrade(incoming, socket, head).catch(() => socket.destroy());
+    streams.upgrade(incoming, socket, head).catch((error) => endWith(socket, internalError(error)));
     return;
   }
   socket.on("error", () => socket.destroy());

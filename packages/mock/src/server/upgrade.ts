@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { WebSocketServer } from "ws";
 import type { Engine } from "../engine.ts";
-import { libraries } from "../libraries.ts";
+import { libraries } from "../libraries.cjs";
 import { TerminalSession } from "../terminal/session.ts";
 import { endWith, toEngineRequest } from "./http.ts";
 import { runStream } from "./stream.ts";

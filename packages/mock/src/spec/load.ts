@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { DescriptionError } from "../errors.ts";
+import { libraries } from "../libraries.cjs";
 import { asArray, isObject, type OpenApiDocument, SpecDocument } from "./document.ts";
 import { modernDocument } from "./modern.ts";
 import { type Operation, readOperations } from "./operations.ts";
@@ -24,9 +22,6 @@ export interface LoadedSpec {
   readonly ids: ReadonlySet<string>;
 }
 
-/** The CommonJS module beside this one in which the build puts the checks of the published description. */
-export const compiledFile = "compiled.cjs";
-
 // Compiling schemas is most of what a new mock costs. What follows from the published description is always the same, so
 // all mocks of a process share it.
 let published: LoadedSpec | undefined;
@@ -37,7 +32,7 @@ let published: LoadedSpec | undefined;
  */
 export function loadSpec(source?: OpenApiDocument): LoadedSpec {
   if (source !== undefined) return prepare(checkedSource(source));
-  published ??= prepare(publishedSpec(), publishedChecks());
+  published ??= prepare(libraries.description() as OpenApiDocument, publishedChecks());
   return published;
 }
 
@@ -65,16 +60,14 @@ function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
   };
 }
 
-// JSON modules still print a warning on the oldest supported Node, require does not.
-function publishedSpec(): OpenApiDocument {
-  const require = createRequire(import.meta.url);
-  return require("@enapter/http-api-spec") as OpenApiDocument;
-}
-
-/** What the build has compiled; nothing when the sources run. */
+/** Returns what the build has compiled; nothing when the sources run. */
 function publishedChecks(): Checks {
-  const file = fileURLToPath(new URL(`./${compiledFile}`, import.meta.url));
-  return existsSync(file) ? (createRequire(import.meta.url)(file) as Checks) : {};
+  try {
+    return libraries.checks() as Checks;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return {};
+    throw error;
+  }
 }
 
 function readBasePaths(document: SpecDocument): string[] {

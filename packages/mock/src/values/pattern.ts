@@ -1,5 +1,5 @@
 import type { AST } from "@eslint-community/regexpp";
-import { libraries } from "../libraries.ts";
+import { libraries } from "../libraries.cjs";
 import { expressionOf } from "../spec/expression.ts";
 
 /** How a text is made from a pattern. */

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compiledChecks } from "../../build/checks.ts";
-import { compiledFile, loadSpec } from "../../src/spec/load.ts";
+import { loadSpec } from "../../src/spec/load.ts";
 import { readOperations } from "../../src/spec/operations.ts";
 import { type Checks, SchemaValidator } from "../../src/spec/validator.ts";
 import { Bodies } from "../../src/values/bodies.ts";
 
+const compiledFile = "compiled.cjs";
 const { document } = loadSpec();
 const require = createRequire(import.meta.url);
 const packageFolder = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,5 +1,5 @@
 import { refuse } from "../../errors.ts";
-import { libraries } from "../../libraries.ts";
+import { libraries } from "../../libraries.cjs";
 
 /** Files of a zip archive by their names. */
 export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;

@@ -1,4 +1,4 @@
-import { libraries } from "../../libraries.ts";
+import { libraries } from "../../libraries.cjs";
 import { isObject, type JsonObject } from "../../spec/document.ts";
 import type { ArchiveFiles } from "./archive.ts";
 import { fileName } from "./main-file.ts";

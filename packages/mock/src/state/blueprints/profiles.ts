@@ -1,4 +1,4 @@
-import { libraries } from "../../libraries.ts";
+import { libraries } from "../../libraries.cjs";
 import { kinds } from "../kinds/index.ts";
 import { makeArchive } from "./archive.ts";
 

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import type { Document, ScalarTag } from "yaml";
-import { libraries } from "../../libraries.ts";
+import { libraries } from "../../libraries.cjs";
 import { isObject, type JsonObject } from "../../spec/document.ts";
 import type { ArchiveFiles } from "./archive.ts";
 import { schemaProblems } from "./manifest-problems.ts";

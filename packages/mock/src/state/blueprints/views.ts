@@ -1,4 +1,4 @@
-import { libraries } from "../../libraries.ts";
+import { libraries } from "../../libraries.cjs";
 import { kindOf } from "../kinds/index.ts";
 import type { BlueprintRecord } from "../records.ts";
 import { type ArchiveFiles, makeArchive, readArchive } from "./archive.ts";
