@@ -68,7 +68,11 @@ describe("the curl sample", () => {
     await tab.getByRole("menuitem", { name: "curl", exact: true }).click();
   });
 
-  it.each(rows.filter(([, { kind }]) => kind !== "stream"))("of %s is on the page", async (_id, operation) => {
+  // What is lost on the page is lost for a whole language, and opening an operation takes long: one of each tag is enough.
+  const unary = rows.filter(([, { kind }]) => kind !== "stream");
+  const firsts = unary.filter(([, { tag }], index) => unary.findIndex(([, other]) => other.tag === tag) === index);
+
+  it.each(firsts)("of %s is on the page", async (_id, operation) => {
     const code = (await open(operation)).locator(".panel-request-samples pre");
     expect(await isOnScreen(code)).toBe(true);
     expect(await code.textContent()).toMatch(/^curl .*"https:[\s\S]*-H "X-Enapter-Auth-Token: \$TOKEN"/);
