@@ -1,4 +1,4 @@
-import { propertyKey } from "@enapter/http-api-scripts/model/names";
+import { literalKey } from "@enapter/http-api-scripts/model/names";
 
 /** Columns that fit beside an operation on a screen that is 1440 pixels wide. */
 const width = 60;
@@ -30,7 +30,7 @@ export function literal(value: unknown, before = ""): Code {
 
 /** An object literal with the given properties. */
 export function object(entries: readonly (readonly [name: string, value: Code])[], before = ""): Code {
-  return { before, brackets: "{}", items: entries.map(([name, value]) => prefixed(`${propertyKey(name)}: `, value)) };
+  return { before, brackets: "{}", items: entries.map(([name, value]) => prefixed(`${literalKey(name)}: `, value)) };
 }
 
 /** Code with a text in front of it. */

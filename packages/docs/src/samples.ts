@@ -1,5 +1,5 @@
 import type { MethodModel } from "@enapter/http-api-scripts/client/methods";
-import { argumentName } from "@enapter/http-api-scripts/client/signature";
+import { argumentNames } from "@enapter/http-api-scripts/client/signature";
 import {
   type ExampleObject,
   type MediaTypeObject,
@@ -34,7 +34,7 @@ export function callLine(source: SampleSource): string {
   const { operation, method } = source;
   const options = chosenOptions(source).map(({ option }) => propertyKey(option));
   const parameters = [
-    ...method.positional.map(argumentName),
+    ...argumentNames(method),
     ...(operation.body === undefined ? [] : ["body"]),
     ...(options.length === 0 ? [] : [`{ ${options.join(", ")} }`]),
   ];

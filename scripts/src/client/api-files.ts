@@ -1,8 +1,8 @@
 import { type OpenApiDocument, resolve } from "../model/document.ts";
-import { propertyKey } from "../model/names.ts";
+import { literalKey, propertyKey } from "../model/names.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
 import { jsDoc, nameList } from "../output/text.ts";
-import type { ErrorModel, OperationErrors } from "./errors.ts";
+import { type ErrorModel, errorHeadersName, type OperationErrors } from "./errors.ts";
 import { headersInterface } from "./headers-interface.ts";
 import type { OutcomeErrorModel } from "./outcome-errors.ts";
 
@@ -13,7 +13,7 @@ export function errorsFile(
   bodies: readonly OperationErrors[],
 ): string {
   const classes = errors.map(({ name, statuses, description, headers }) => {
-    const headersType = `${name.replace(/Error$/, "")}Headers`;
+    const headersType = errorHeadersName(name);
     // The class goes by the status alone, which a proxy on the way can answer with, too: no header is sure to be there.
     const unsure = headers.map((header) => ({ ...header, required: false }));
     const members = [
@@ -90,7 +90,7 @@ export function apiFile(document: OpenApiDocument, errors: readonly ErrorModel[]
     `  gatewayUrl: ${JSON.stringify(local.url)},\n`,
     `  tokenHeader: ${JSON.stringify(tokenHeader(document))},\n`,
     `  optionHeaders: {\n${optionHeaders(document)
-      .map(([option, name]) => `    ${propertyKey(option)}: ${JSON.stringify(name)},\n`)
+      .map(([option, name]) => `    ${literalKey(option)}: ${JSON.stringify(name)},\n`)
       .join("")}  },\n`,
     `  errors: {\n${byStatus.join("")}  },\n};\n`,
   ].join("");

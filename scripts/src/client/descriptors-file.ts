@@ -1,4 +1,4 @@
-import { propertyKey } from "../model/names.ts";
+import { literalKey } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
 import type { ParameterModel } from "../model/parameters.ts";
 import { nameList } from "../output/text.ts";
@@ -108,7 +108,7 @@ function literal(value: unknown, indent = ""): string {
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(", ")}]`;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   if (fields.length === 0) return "{}";
-  const flat = `{ ${fields.map(([key, field]) => `${propertyKey(key)}: ${literal(field)}`).join(", ")} }`;
+  const flat = `{ ${fields.map(([key, field]) => `${literalKey(key)}: ${literal(field)}`).join(", ")} }`;
   if (indent !== "" && flat.length < 100) return flat;
-  return `{\n${fields.map(([key, field]) => `${inner}${propertyKey(key)}: ${literal(field, inner)},\n`).join("")}${indent}}`;
+  return `{\n${fields.map(([key, field]) => `${inner}${literalKey(key)}: ${literal(field, inner)},\n`).join("")}${indent}}`;
 }

@@ -15,6 +15,11 @@ export interface ErrorModel {
   readonly headers: readonly ResponseHeaderModel[];
 }
 
+/** `NotFoundError` gives `NotFoundHeaders`. */
+export function errorHeadersName(error: string): string {
+  return `${error.replace(/Error$/, "")}Headers`;
+}
+
 /** The error classes, by status. Where operations give a status different responses, the first by name is its class. */
 export function readErrors(document: OpenApiDocument, operations: readonly OperationModel[]): ErrorModel[] {
   const responsesOf = new Map<string, Set<string>>();

@@ -29,7 +29,7 @@ export interface NamedParameter {
 }
 
 /** Options that every call has, now or in times to come; parameters cannot take these names. */
-const callOptions = new Set(
+export const callOptions: ReadonlySet<string> = new Set(
   "signal headers timeout totalTimeout retry hooks middleware logger contentType throwOnFailure".split(" "),
 );
 

@@ -1,46 +1,32 @@
-import { kebabCase } from "../model/names.ts";
-import { nameList } from "../output/text.ts";
+import { kebabCase, literalKey } from "../model/names.ts";
 import { descriptorName } from "./descriptors-file.ts";
-import { argumentName, type FunctionModel, type Signature } from "./signature.ts";
+import type { MethodModel } from "./methods.ts";
+import { ModuleScope } from "./module-scope.ts";
+import { argumentNames, callTypes, type FunctionModel, type Signature } from "./signature.ts";
 
 /** `operations/<resource>.ts`: a function for every operation, with its options. */
 export function operationsFile(functions: readonly FunctionModel[]): string {
-  const helpers = new Set(functions.map(({ method }) => helperName(method.kind)));
-  const types = [...new Set(functions.flatMap(({ imports }) => imports))].sort();
-  const descriptors = functions.map(({ method }) => descriptorName(method)).sort();
-  const imports = [
-    ...(types.length === 0 ? [] : [`import type ${nameList(types)} from "@enapter/http-api-types/models";`]),
-    ...importOf("../../core/call.ts", [
-      ...(helpers.has("call") || helpers.has("callWithOutcome") ? ["type Call"] : []),
-      ...(helpers.has("call") ? ["call"] : []),
-    ]),
-    'import type { Client } from "../../core/client.ts";',
-    ...importOf("../../core/outcome.ts", [
-      ...["callStart", "callWaitable", "callWithOutcome"].filter((name) => helpers.has(name)),
-      ...(helpers.has("callWaitable") || helpers.has("callWithOutcome") ? ["type OutcomeOptions"] : []),
-      ...(helpers.has("callWaitable") || helpers.has("callStart") ? ["type WaitableCall"] : []),
-    ]),
-    ...importOf(
-      "../../core/options.ts",
-      functions.some(({ optionsFile }) => optionsFile.includes("extends RequestOptions"))
-        ? ["type RequestOptions"]
-        : [],
-    ),
-    ...(helpers.has("paginate") ? ['import { type List, paginate } from "../../core/paginate.ts";'] : []),
-    ...(helpers.has("timeseries")
-      ? ['import { type TimeseriesCall, timeseries } from "../../core/timeseries.ts";']
-      : []),
-    ...(helpers.has("stream") ? ['import { stream } from "../../core/stream.ts";'] : []),
-    `import ${nameList(descriptors)} from "../descriptors.ts";`,
-  ];
-  return `${imports.join("\n")}\n\n${functions.map(functionText).join("\n")}`;
+  const scope = new ModuleScope(functions.flatMap(({ method }) => [method.functionName, ...argumentsOf(method)]));
+  for (const model of functions) {
+    for (const name of model.imports) scope.type("@enapter/http-api-types/models", name);
+    for (const [file, name] of coreTypes(model)) scope.type(`../../core/${file}`, name);
+  }
+  const texts = functions.map((model) => functionText(model, scope));
+  return `${scope.statements()}\n${texts.join("\n")}`;
 }
 
-function importOf(file: string, names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const areTypes = names.every((name) => name.startsWith("type "));
-  const list = areTypes ? names.map((name) => name.slice("type ".length)) : names;
-  return [`import ${areTypes ? "type " : ""}${nameList(list)} from "${file}";`];
+/** The names of all arguments of a function. */
+function argumentsOf(method: MethodModel): string[] {
+  return ["client", "body", "options", ...argumentNames(method)];
+}
+
+/** The types of the runtime that a function names. */
+function coreTypes({ method: { kind }, optionsBase }: FunctionModel): [file: string, name: string][] {
+  return [
+    ["client.ts", "Client"],
+    [optionsBase === "OutcomeOptions" ? "outcome.ts" : "options.ts", optionsBase],
+    ...(kind === "stream" ? [] : [callTypes[kind]]),
+  ];
 }
 
 /** `operations/index.ts`. */
@@ -57,18 +43,19 @@ export function signatureText({ parameters, returns }: Signature, separator: ": 
   return `(${list.join(", ")})${separator}${returns}`;
 }
 
-function functionText(model: FunctionModel): string {
+function functionText(model: FunctionModel, scope: ModuleScope): string {
   const { method, signatures, hasBody, optionsType } = model;
+  const [helperFile, helperName] = helpers[method.kind];
   const [first] = signatures as [Signature];
   const client = { name: "client", type: "Client", optional: false };
   const withClient = (signature: Signature) => ({ ...signature, parameters: [client, ...signature.parameters] });
-  const path = method.positional.map(argumentName);
+  const path = argumentNames(method);
   const pathValues = method.positional.map((parameter, index) =>
-    parameter.name === path[index] ? parameter.name : `${JSON.stringify(parameter.name)}: ${path[index]}`,
+    parameter.name === path[index] ? parameter.name : `${literalKey(parameter.name)}: ${path[index]}`,
   );
   const arguments_ = [
     "client",
-    descriptorName(method),
+    scope.value("../descriptors.ts", descriptorName(method)),
     pathValues.length === 0 ? "{}" : `{ ${pathValues.join(", ")} }`,
     ...(method.kind === "list" || method.kind === "stream" ? [] : [hasBody ? "body" : "undefined"]),
     "options",
@@ -85,7 +72,7 @@ function functionText(model: FunctionModel): string {
     model.headers === undefined ? "" : `${model.headers.text}\n`,
     overloads.length > 0 ? overloads.map((overload) => model.comment("") + overload).join("") : model.comment(""),
     `${declaration}${signatureText(implementation, ": ")} {\n`,
-    `  return ${helperName(method.kind)}(${arguments_.join(", ")});\n}\n`,
+    `  return ${scope.value(`../../core/${helperFile}`, helperName)}(${arguments_.join(", ")});\n}\n`,
   ].join("");
 }
 
@@ -100,14 +87,13 @@ function widest({ parameters, returns }: Signature, optionsType: string): Signat
   };
 }
 
-function helperName(kind: FunctionModel["method"]["kind"]): string {
-  return {
-    request: "call",
-    list: "paginate",
-    stream: "stream",
-    timeseries: "timeseries",
-    outcome: "callWithOutcome",
-    waitable: "callWaitable",
-    start: "callStart",
-  }[kind];
-}
+/** The function of the runtime that each kind of operation calls. */
+const helpers: Readonly<Record<MethodModel["kind"], readonly [file: string, name: string]>> = {
+  request: ["call.ts", "call"],
+  list: ["paginate.ts", "paginate"],
+  stream: ["stream.ts", "stream"],
+  timeseries: ["timeseries.ts", "timeseries"],
+  outcome: ["outcome.ts", "callWithOutcome"],
+  waitable: ["outcome.ts", "callWaitable"],
+  start: ["outcome.ts", "callStart"],
+};

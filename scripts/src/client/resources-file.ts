@@ -1,18 +1,11 @@
 import type { OpenApiDocument } from "../model/document.ts";
 import { kebabCase, pascalCase, propertyKey } from "../model/names.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
-import { jsDoc, nameList } from "../output/text.ts";
+import { jsDoc } from "../output/text.ts";
 import { clientMembers } from "./client-members.ts";
+import { ModuleScope } from "./module-scope.ts";
 import { signatureText } from "./operations-files.ts";
-import type { FunctionModel } from "./signature.ts";
-
-/** The modules of the runtime that have the types of calls. */
-const coreFile = {
-  Call: "call.ts",
-  List: "paginate.ts",
-  TimeseriesCall: "timeseries.ts",
-  WaitableCall: "outcome.ts",
-} as const;
+import { callTypes, type FunctionModel } from "./signature.ts";
 
 /** `resources.ts`: the resources of the client and the function that makes them. */
 export function resourcesFile(
@@ -28,38 +21,32 @@ export function resourcesFile(
   }
   const entries = [...byResource];
   const functions = entries.flatMap(([, models]) => models);
-  const types = new Set(functions.flatMap(signatureTypes));
-  const imports = [
-    `import type ${nameList([...types].sort())} from "@enapter/http-api-types/models";`,
-    'import { bind } from "../core/bind.ts";',
-    'import type { Client } from "../core/client.ts";',
-    ...(["Call", "List", "TimeseriesCall", "WaitableCall"] as const)
-      .filter((name) => functions.some(({ signatures }) => signatures.some(({ returns }) => returns.startsWith(name))))
-      .map((name) => `import type { ${name} } from "../core/${coreFile[name]}";`),
-    ...entries.map(([resource, models]) => {
-      const names = models
-        .flatMap(({ method, optionsType, headers }) => [
-          `type ${optionsType}`,
-          ...(headers === undefined ? [] : [`type ${headers.type}`]),
-          method.functionName,
-        ])
-        .sort(byName);
-      return `import ${nameList(names)} from "./operations/${kebabCase(resource)}.ts";`;
-    }),
-  ];
+  const scope = new ModuleScope(["client", "createResources"]);
+  scope.type("../core/client.ts", "Client");
+  const bind = scope.value("../core/bind.ts", "bind");
+  for (const model of functions) {
+    for (const name of signatureTypes(model)) scope.type("@enapter/http-api-types/models", name);
+    if (model.method.kind === "stream") continue;
+    const [file, name] = callTypes[model.method.kind];
+    scope.type(`../core/${file}`, name);
+  }
   const interfaces = entries.map(([resource, models]) => resourceInterface(document, resource, models));
   const members = entries.map(([resource]) => `  readonly ${propertyKey(resource)}: ${resourceTypeName(resource)};\n`);
   const bindings = entries.map(([resource, models]) => {
-    const methods = models.map(({ method: { operation, functionName } }) =>
-      operation.methodName === functionName
-        ? `      ${functionName},\n`
-        : `      ${propertyKey(operation.methodName)}: ${functionName},\n`,
-    );
-    return `    ${propertyKey(resource)}: bind<${resourceTypeName(resource)}>(client, {\n${methods.join("")}    }),\n`;
+    const file = `./operations/${kebabCase(resource)}.ts`;
+    const methods = models.map(({ method: { operation, functionName }, optionsType, headers }) => {
+      scope.type(file, optionsType);
+      if (headers !== undefined) scope.type(file, headers.type);
+      const local = scope.value(file, functionName);
+      return operation.methodName === local
+        ? `      ${local},\n`
+        : `      ${propertyKey(operation.methodName)}: ${local},\n`;
+    });
+    return `    ${propertyKey(resource)}: ${bind}<${resourceTypeName(resource)}>(client, {\n${methods.join("")}    }),\n`;
   });
   return [
-    imports.join("\n"),
-    "\n\n",
+    scope.statements(),
+    "\n",
     interfaces.join("\n"),
     `\n/** Every resource of the API. */\nexport interface Resources {\n${members.join("")}}\n`,
     `\n/** Gives every resource the client that it sends its requests with. */\n`,
@@ -92,9 +79,4 @@ function resourceInterface(document: OpenApiDocument, resource: string, models: 
 /** `books` gives `BooksResource`. */
 export function resourceTypeName(resource: string): string {
   return `${pascalCase(resource)}Resource`;
-}
-
-function byName(a: string, b: string): number {
-  const plain = (name: string) => name.replace(/^type /, "");
-  return plain(a) < plain(b) ? -1 : 1;
 }

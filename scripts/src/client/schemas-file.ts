@@ -1,5 +1,5 @@
 import { componentName, type OpenApiDocument } from "../model/document.ts";
-import { propertyKey } from "../model/names.ts";
+import { literalKey, propertyKey } from "../model/names.ts";
 import type { MediaTypeModel, OperationModel } from "../model/operations.ts";
 import { nameList } from "../output/text.ts";
 import { schemaTypeName } from "../types/type-names.ts";
@@ -37,7 +37,7 @@ export function schemasFile(document: OpenApiDocument, operations: readonly Oper
   const nameOf = new Map(definitions.map(({ pointer, name }) => [pointer, name]));
   const table = answers.map(({ id, check }) => {
     const source = print(check, (pointer) => nameOf.get(pointer) as string, "  ");
-    return `  ${propertyKey(id)}: ${source},\n`;
+    return `  ${literalKey(id)}: ${source},\n`;
   });
   const constants = constantTexts(definitions, nameOf).join("\n");
   const bodies = answers.map(({ id, type }) => `  readonly ${propertyKey(id)}: ${type};\n`);

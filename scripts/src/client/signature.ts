@@ -8,12 +8,23 @@ import { schemaTypeName } from "../types/type-names.ts";
 import type { ErrorModel } from "./errors.ts";
 import { headersInterface } from "./headers-interface.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";
+import { freeName } from "./module-scope.ts";
 
 /** One way to call a function; a body of several media types gives several. */
 export interface Signature {
   readonly parameters: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
   readonly returns: string;
 }
+
+/** The type of the runtime that a function returns, by the kind of its operation; a stream returns a type of the platform. */
+export const callTypes: Readonly<Record<Exclude<MethodModel["kind"], "stream">, [file: string, name: string]>> = {
+  request: ["call.ts", "Call"],
+  list: ["paginate.ts", "List"],
+  timeseries: ["timeseries.ts", "TimeseriesCall"],
+  outcome: ["call.ts", "Call"],
+  waitable: ["outcome.ts", "WaitableCall"],
+  start: ["outcome.ts", "WaitableCall"],
+};
 
 /** What a function looks like in TypeScript. */
 export interface FunctionModel {
@@ -22,6 +33,8 @@ export interface FunctionModel {
   /** Arguments that the function passes on: path values, body and options. */
   readonly hasBody: boolean;
   readonly optionsType: string;
+  /** The type of the runtime that the options extend. */
+  readonly optionsBase: "OutcomeOptions" | "RequestOptions";
   readonly optionsFile: string;
   readonly resultType: string;
   /** The interface of the headers of the answer: its name and source text, where it is needed. */
@@ -31,25 +44,10 @@ export interface FunctionModel {
   readonly comment: (indent: string) => string;
 }
 
-/** Values that generated functions use: their own arguments, and what they import. */
-const usedNames = new Set([
-  "client",
-  "body",
-  "options",
-  "undefined",
-  "call",
-  "callStart",
-  "callWaitable",
-  "callWithOutcome",
-  "paginate",
-  "stream",
-  "timeseries",
-]);
-
-/** The name of a positional argument, which hides nothing that the function uses. Descriptors are called `…Operation`. */
-export function argumentName({ name }: Pick<ParameterModel, "name">): string {
-  const safe = identifier(name);
-  return usedNames.has(safe) || safe.endsWith("Operation") ? `${safe}_` : safe;
+/** Returns the names of the positional arguments: those on the wire where that can be, and all of them different. */
+export function argumentNames({ positional }: Pick<MethodModel, "positional">): string[] {
+  const taken = new Set(["client", "body", "options"]);
+  return positional.map(({ name }) => freeName(identifier(name), taken));
 }
 
 /** Works out signatures, options and comment of a function. */
@@ -65,6 +63,7 @@ export function functionModel(
   };
   const { operation, typeName } = method;
   const optionsType = `${typeName}Options`;
+  const optionsBase = method.kind === "outcome" || method.kind === "waitable" ? "OutcomeOptions" : "RequestOptions";
   const resultType = method.kind === "timeseries" ? "TimeseriesCall" : use(resultName(document, method));
   const headers = headersOf(method);
   const andHeaders = headers === undefined ? "" : `, ${headers.type}`;
@@ -77,8 +76,9 @@ export function functionModel(
     waitable: `WaitableCall<${resultType}${andHeaders === "" ? "" : `, ${resultType}${andHeaders}`}>`,
     start: `WaitableCall<${resultType}, ${method.shownBy === undefined ? "" : use(resultName(document, method.shownBy))}${andHeaders}>`,
   }[method.kind];
-  const positional = method.positional.map((parameter) => ({
-    name: argumentName(parameter),
+  const names = argumentNames(method);
+  const positional = method.positional.map((parameter, index) => ({
+    name: names[index] ?? "",
     type: parameterType(document, parameter, operation, use),
     optional: false,
   }));
@@ -107,7 +107,8 @@ export function functionModel(
     signatures,
     hasBody: mediaTypes.length > 0,
     optionsType,
-    optionsFile: optionsInterface(document, method, optionsType, use),
+    optionsBase,
+    optionsFile: optionsInterface(document, method, optionsType, optionsBase, use),
     resultType,
     ...(headers === undefined ? {} : { headers }),
     imports: [...imports].filter((name) => !builtInTypes.has(name)),
@@ -195,6 +196,7 @@ function optionsInterface(
   document: OpenApiDocument,
   method: MethodModel,
   optionsType: string,
+  base: string,
   use: (name: string) => string,
 ): string {
   const members = method.named.map((named) => {
@@ -205,7 +207,6 @@ function optionsInterface(
   });
   const comment = `/** Options of \`${method.operation.resource}.${method.operation.methodName}\`. */\n`;
   const block = members.length === 0 ? "{}" : `{\n${members.join("")}}`;
-  const base = method.kind === "outcome" || method.kind === "waitable" ? "OutcomeOptions" : "RequestOptions";
   return `${comment}export interface ${optionsType} extends ${base} ${block}\n`;
 }
 
@@ -222,20 +223,16 @@ function optionComment(document: OpenApiDocument, { parameter, owner }: NamedPar
   ];
 }
 
-function commentParagraphs(
-  document: OpenApiDocument,
-  errors: readonly ErrorModel[],
-  { operation, variants, positional }: MethodModel,
-): string[] {
+function commentParagraphs(document: OpenApiDocument, errors: readonly ErrorModel[], method: MethodModel): string[] {
+  const { operation, variants, positional } = method;
+  const names = argumentNames(method);
   const availability = Object.entries(operation.availability).map(([place, answer]) => `${place}: ${answer}`);
   const paths = [operation, ...variants].map(({ path }) => `\`${operation.method} ${path}\``);
   return [
     operation.summary === "" ? "" : `${operation.summary}.`.replace(/\.\.$/, "."),
     operation.description,
     [paths.join(", "), ...availability].join(" · "),
-    ...positional.map(
-      (parameter) => `@param ${argumentName(parameter)} ${parameter.description.replaceAll("\n", " ")}`,
-    ),
+    ...positional.map(({ description }, index) => `@param ${names[index]} ${description.replaceAll("\n", " ")}`),
     ...errors.flatMap(({ name, statuses }) =>
       statuses.filter((status) => status in operation.errors).map((status) => `@throws {${name}} ${status}`),
     ),

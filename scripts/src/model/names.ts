@@ -33,11 +33,16 @@ export function propertyKey(name: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
+/** The same in an object literal, where `__proto__: x` would set the prototype instead of a property. */
+export function literalKey(name: string): string {
+  return name === "__proto__" ? `["${name}"]` : propertyKey(name);
+}
+
 const reservedWords = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally " +
     "for function if implements import in instanceof interface let new null package private protected public return static " +
-    "super switch this throw true try typeof var void while with yield"
+    "super switch this throw true try typeof undefined var void while with yield"
   ).split(" "),
 );
 

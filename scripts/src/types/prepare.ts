@@ -46,16 +46,16 @@ function copy(document: OpenApiDocument, node: unknown, isNameMap: boolean): unk
   if (Array.isArray(node)) return node.map((item) => copy(document, item, false));
   if (typeof node !== "object" || node === null) return node;
   const marked = isNameMap ? undefined : openEnum(document, node as SchemaObject);
-  const result: Record<string, unknown> = {};
   const source = isNameMap || marked !== undefined ? node : normalSchema(node as { [keyword: string]: unknown });
-  for (const [key, value] of Object.entries(source)) {
-    if (marked !== undefined && key === "anyOf") continue;
-    const isData = !isNameMap && (dataKeys.has(key) || (key.startsWith("x-") && key !== "x-websocket"));
-    result[key] = isData ? value : copy(document, value, !isNameMap && nameMaps.has(key));
-  }
-  if (marked !== undefined) {
-    result["type"] = "string";
-    result[openEnumMarker] = { ...marked, closed: marked.closed.map((part) => copy(document, part, false)) };
-  }
-  return result;
+  const entries = Object.entries(source)
+    .filter(([key]) => marked === undefined || key !== "anyOf")
+    .map(([key, value]): [string, unknown] => {
+      const isData = !isNameMap && (dataKeys.has(key) || (key.startsWith("x-") && key !== "x-websocket"));
+      return [key, isData ? value : copy(document, value, !isNameMap && nameMaps.has(key))];
+    });
+  // An assignment to `__proto__` would add no key.
+  const copied = Object.fromEntries(entries);
+  if (marked === undefined) return copied;
+  const closed = marked.closed.map((part) => copy(document, part, false));
+  return { ...copied, type: "string", [openEnumMarker]: { ...marked, closed } };
 }

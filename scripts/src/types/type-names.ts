@@ -5,7 +5,7 @@ import { UnsupportedError } from "../model/unsupported-error.ts";
  * Types that generated files use by these names, and what the client exports beside the schemas, so that a schema cannot
  * have them.
  */
-const reservedTypeNames = new Set(
+export const reservedTypeNames: ReadonlySet<string> = new Set(
   (
     "ArrayBuffer AsyncIterable BinaryBody Exclude Headers Omit Readonly ReadonlyArray Record Uint8Array WithRequired " +
     // Of the client.
@@ -38,9 +38,11 @@ export class NameRegistry {
 
   /**
    * Takes a name for an owner, which is described in words for the error message.
-   * @throws {Error} when another owner has it.
+   * @throws {UnsupportedError} when another owner has it, or nothing is left of it in TypeScript.
    */
   claim(name: string, owner: string): string {
+    if (!/[A-Za-z0-9]/.test(name))
+      throw new UnsupportedError(`No name can be made of that of ${owner}: use letters of A to Z.`);
     const other = this.#owners.get(name);
     if (other !== undefined)
       throw new UnsupportedError(`The name ${name} is wanted by ${other} and by ${owner}. Rename one of them.`);

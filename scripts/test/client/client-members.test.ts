@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { clientMembers, entryFunctions } from "../../src/client/client-members.ts";
+import { callOptions } from "../../src/client/methods.ts";
 
 const source = (file: string) => readFileSync(new URL(`../../../packages/client/src/${file}`, import.meta.url), "utf8");
 
@@ -13,4 +14,14 @@ test("no operation can have the name of a function that stands beside it in /ope
   const lists = [...source("operations.ts").matchAll(/^export \{([^}]*)\}/gm)].map(([, list = ""]) => list);
   const names = lists.flatMap((list) => list.split(",").map((name) => name.trim()));
   expect(names.filter((name) => /^[a-z]\w*$/.test(name)).sort()).toEqual([...entryFunctions].sort());
+});
+
+test("no parameter can have the name of an option that every call takes", () => {
+  const members = ["core/options.ts RequestOptions", "core/outcome.ts OutcomeOptions"].flatMap((place) => {
+    const [file = "", type = ""] = place.split(" ");
+    const [, text = ""] = new RegExp(`export interface ${type} .*?\\{(.*?)^\\}`, "ms").exec(source(file)) ?? [];
+    return [...text.matchAll(/^ {2}readonly (\w+)/gm)].map(([, name = ""]) => name);
+  });
+  expect(members.length).toBeGreaterThan(4);
+  expect(members.filter((name) => !callOptions.has(name))).toEqual([]);
 });

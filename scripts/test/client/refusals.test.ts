@@ -139,6 +139,25 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "createTransport: the client has a function of this name beside those of the operations. Set another operationId.",
   ],
   [
+    "an operation whose options have the name of a type of the client",
+    ["paths", "/books", "post", "operationId"],
+    "request",
+    "The name RequestOptions is wanted by the client and by the options of the operation request. Rename one of them.",
+  ],
+  [
+    "an error with the name of one of the client",
+    ["paths", "/books", "post", "x-sdk", "outcome"],
+    { field: "title", pending: [], success: [], error: "Timeout" },
+    "The name TimeoutError is wanted by the client and by the error class TimeoutError. Rename one of them.",
+  ],
+  [
+    "a schema with the name of the headers of an operation",
+    ["components", "schemas", "AddBookHeaders"],
+    { type: "object" },
+    "The name AddBookHeaders is wanted by the schema AddBookHeaders and by the headers of the operation addBook. " +
+      "Rename one of them.",
+  ],
+  [
     "a style that does not fit its schema",
     ["paths", "/catalogue", "get", "parameters", 0, "style"],
     "pipeDelimited",

@@ -1,16 +1,22 @@
 import { expect, test } from "vitest";
-import { argumentName } from "../../src/client/signature.ts";
+import { argumentNames } from "../../src/client/signature.ts";
 
-test.each(["call", "callStart", "callWaitable", "callWithOutcome", "paginate", "stream", "timeseries"])(
-  "an argument called %s does not hide the function of the runtime",
-  (name) => expect(argumentName({ name })).toBe(`${name}_`),
-);
+const namesOf = (...names: string[]) =>
+  argumentNames({
+    positional: names.map((name) => ({ name }) as Parameters<typeof argumentNames>[0]["positional"][0]),
+  });
 
-test.each(["client", "body", "options", "undefined", "arguments", "eval", "await", "getThingOperation"])(
+test.each(["client", "body", "options", "undefined", "arguments", "eval", "await"])(
   "an argument called %s does not hide what the function uses",
-  (name) => expect(argumentName({ name })).toBe(`${name}_`),
+  (name) => expect(namesOf(name)).toEqual([`${name}_`]),
 );
 
-test("any other name stays as it is", () => {
-  expect(argumentName({ name: "device_id" })).toBe("device_id");
+test("any other name stays as it is, also that of a function of the runtime", () => {
+  expect(namesOf("device_id", "call", "getThingOperation")).toEqual(["device_id", "call", "getThingOperation"]);
+});
+
+test("arguments are all different", () => {
+  expect(namesOf("class", "class_", "a-b", "a_b", "body", "body_")).toEqual([
+    ...["class_", "class__", "a_b", "a_b_", "body_", "body__"],
+  ]);
 });

@@ -1,13 +1,19 @@
 import { mergeHeaders } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 
-type Values = Readonly<Record<string, unknown>>;
+/** Parameters by name. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Returns a value unless it is only what every object inherits, such as `constructor`. */
+export function givenValue(values: Values, name: string): unknown {
+  return name in Object.prototype && !Object.hasOwn(values, name) ? undefined : values[name];
+}
 
 /** The query string, with its question mark; empty when no parameter is given. */
 export function queryString(parameters: Operation["query"], values: Values): string {
   const parts: string[] = [];
   for (const option in parameters) {
-    const value = values[option];
+    const value = givenValue(values, option);
     if (value === undefined || value === null) continue;
     const parameter = parameters[option];
     if (typeof parameter === "function") parameter(parts, option, value);
@@ -22,7 +28,7 @@ export function queryString(parameters: Operation["query"], values: Values): str
  */
 export function addHeaders(headers: Record<string, string>, parameters: Operation["header"], values: Values): void {
   for (const option in parameters) {
-    const value = values[option];
+    const value = givenValue(values, option);
     if (value === undefined || value === null) continue;
     const parameter = parameters[option];
     if (typeof parameter === "function") mergeHeaders(headers, { [option]: parameter(option, value) });

@@ -1,12 +1,11 @@
 import { UsageError } from "../errors/usage-error.ts";
 import { encodeText } from "./encode.ts";
 import type { Operation } from "./operation.ts";
-
-type Values = Readonly<Record<string, unknown>>;
+import { givenValue, type Values } from "./parameters.ts";
 
 /** Chooses among the paths of an operation the first one whose parameters are all given. */
 export function chooseTemplate({ path, paths = [] }: Operation, values: Values): string {
-  const isGiven = (name: string, index: number) => index === 0 || (values[name] ?? null) !== null;
+  const isGiven = (name: string, index: number) => index === 0 || (givenValue(values, name) ?? null) !== null;
   return paths.find((candidate) => candidate.every(isGiven))?.[0] ?? path;
 }
 
@@ -21,7 +20,7 @@ export function fillPath(template: string, values: Values): string {
     path += template.slice(end, start);
     end = template.indexOf("}", start) + 1;
     const name = template.slice(start + 1, end - 1);
-    path += segment(name, values[name]);
+    path += segment(name, givenValue(values, name));
   }
   return path + template.slice(end);
 }

@@ -39,29 +39,41 @@ import type {
   ValidationResult,
 } from "@enapter/http-api-types/models";
 import { bind } from "../core/bind.ts";
-import type { Client } from "../core/client.ts";
 import type { Call } from "../core/call.ts";
+import type { Client } from "../core/client.ts";
+import type { WaitableCall } from "../core/outcome.ts";
 import type { List } from "../core/paginate.ts";
 import type { TimeseriesCall } from "../core/timeseries.ts";
-import type { WaitableCall } from "../core/outcome.ts";
 import {
-  type CreateSiteOptions,
-  type DeleteSiteOptions,
-  type GetGatewaySiteOptions,
-  type GetSiteOptions,
-  type ListMySitesOptions,
-  type ListSitesOptions,
-  type UpdateGatewaySiteOptions,
-  type UpdateSiteOptions,
-  createSite,
-  deleteSite,
-  getGatewaySite,
-  getSite,
-  listMySites,
-  listSites,
-  updateGatewaySite,
-  updateSite,
-} from "./operations/sites.ts";
+  type DownloadBlueprintOptions,
+  type DownloadDeviceProfilesLegacyOptions,
+  type DownloadDeviceProfilesOptions,
+  type GetBlueprintByNameOptions,
+  type GetBlueprintOptions,
+  type UploadBlueprintOptions,
+  type UploadDeviceProfilesOptions,
+  type ValidateBlueprintOptions,
+  downloadBlueprint,
+  downloadDeviceProfiles,
+  downloadDeviceProfilesLegacy,
+  getBlueprint,
+  getBlueprintByName,
+  uploadBlueprint,
+  uploadDeviceProfiles,
+  validateBlueprint,
+} from "./operations/blueprints.ts";
+import {
+  type CreateCommandExecutionOptions,
+  type ExecuteCommandOptions,
+  type GetCommandExecutionOptions,
+  type ListDeviceCommandExecutionsOptions,
+  type ListSiteCommandExecutionsOptions,
+  createCommandExecution,
+  executeCommand,
+  getCommandExecution,
+  listDeviceCommandExecutions,
+  listSiteCommandExecutions,
+} from "./operations/commands.ts";
 import {
   type AssignBlueprintOptions,
   type DeleteDeviceOptions,
@@ -91,24 +103,6 @@ import {
   updateDevice,
 } from "./operations/devices.ts";
 import {
-  type CreateCommandExecutionOptions,
-  type ExecuteCommandOptions,
-  type GetCommandExecutionOptions,
-  type ListDeviceCommandExecutionsOptions,
-  type ListSiteCommandExecutionsOptions,
-  createCommandExecution,
-  executeCommand,
-  getCommandExecution,
-  listDeviceCommandExecutions,
-  listSiteCommandExecutions,
-} from "./operations/commands.ts";
-import {
-  type GetLatestTelemetryOptions,
-  type QueryTimeseriesOptions,
-  getLatestTelemetry,
-  queryTimeseries,
-} from "./operations/telemetry.ts";
-import {
   type ProvisionLuaDeviceOptions,
   type ProvisionStandaloneDeviceOptions,
   type ProvisionUcmOptions,
@@ -118,24 +112,6 @@ import {
   provisionUcm,
   provisionVirtualUcm,
 } from "./operations/provisioning.ts";
-import {
-  type DownloadBlueprintOptions,
-  type DownloadDeviceProfilesLegacyOptions,
-  type DownloadDeviceProfilesOptions,
-  type GetBlueprintByNameOptions,
-  type GetBlueprintOptions,
-  type UploadBlueprintOptions,
-  type UploadDeviceProfilesOptions,
-  type ValidateBlueprintOptions,
-  downloadBlueprint,
-  downloadDeviceProfiles,
-  downloadDeviceProfilesLegacy,
-  getBlueprint,
-  getBlueprintByName,
-  uploadBlueprint,
-  uploadDeviceProfiles,
-  validateBlueprint,
-} from "./operations/blueprints.ts";
 import {
   type GetRuleEngineOptions,
   type ResumeRuleEngineOptions,
@@ -168,6 +144,30 @@ import {
   updateRule,
   updateRuleScript,
 } from "./operations/rules.ts";
+import {
+  type CreateSiteOptions,
+  type DeleteSiteOptions,
+  type GetGatewaySiteOptions,
+  type GetSiteOptions,
+  type ListMySitesOptions,
+  type ListSitesOptions,
+  type UpdateGatewaySiteOptions,
+  type UpdateSiteOptions,
+  createSite,
+  deleteSite,
+  getGatewaySite,
+  getSite,
+  listMySites,
+  listSites,
+  updateGatewaySite,
+  updateSite,
+} from "./operations/sites.ts";
+import {
+  type GetLatestTelemetryOptions,
+  type QueryTimeseriesOptions,
+  getLatestTelemetry,
+  queryTimeseries,
+} from "./operations/telemetry.ts";
 
 /** A site is a place with equipment, in one time zone. A gateway serves exactly one site. */
 export interface SitesResource {

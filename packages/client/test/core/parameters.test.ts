@@ -106,3 +106,15 @@ test("half a surrogate pair is refused", () => {
 test.each([query.deep, query.fields])("%o takes objects only", (style) => {
   expect(() => queryString({ filter: style }, { filter: "text" })).toThrow(/`filter` has to be an object/);
 });
+
+test.each(["constructor", "toString", "__proto__"])("a parameter called %s is not there before it is given", (name) => {
+  const parameters = <T>(style: T) => Object.fromEntries([[name, style]]);
+  const headers = {};
+  addHeaders(headers, parameters(header.simple), {});
+  expect([headers, queryString(parameters(query.simple), {})]).toEqual([{}, ""]);
+  expect(queryString(parameters(query.simple), Object.fromEntries([[name, "a"]]))).toBe(`?${name}=a`);
+});
+
+test("options may be inherited", () => {
+  expect(queryString({ limit: query.simple }, Object.create({ limit: 1 }))).toBe("?limit=1");
+});

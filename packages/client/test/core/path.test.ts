@@ -71,3 +71,10 @@ describe("chooseTemplate", () => {
 test("half a surrogate pair is refused", () => {
   expect(() => fillPath("/things/{id}", { id: "\ud800" })).toThrow(UsageError);
 });
+
+test.each(["constructor", "__proto__"])("a path parameter called %s is not there before it is given", (name) => {
+  const operation = { path: "/things", paths: [[`/things/{${name}}`, name], ["/things"]] } as unknown as Operation;
+  expect(chooseTemplate(operation, {})).toBe("/things");
+  expect(chooseTemplate(operation, Object.fromEntries([[name, "a"]]))).toBe(`/things/{${name}}`);
+  expect(() => fillPath(`/things/{${name}}`, {})).toThrow(UsageError);
+});

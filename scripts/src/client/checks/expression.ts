@@ -1,4 +1,4 @@
-import { propertyKey } from "../../model/names.ts";
+import { literalKey } from "../../model/names.ts";
 
 /** The source of a check: a name, a reference to the check of another schema, or a call that makes one. */
 export type Expression =
@@ -82,7 +82,7 @@ export function print(argument: Argument, reference: (pointer: string) => string
     case "fields":
       return enclose(
         "{ ",
-        argument.fields.map(([name, value]) => `${fieldName(name)}: ${printPart(value)}`),
+        argument.fields.map(([name, value]) => `${literalKey(name)}: ${printPart(value)}`),
         " }",
         indent,
       );
@@ -94,9 +94,4 @@ function enclose(open: string, parts: readonly string[], close: string, indent: 
   if (indent.length + line.length <= width && !line.includes("\n")) return line;
   const lines = parts.map((part) => `${indent}  ${part},\n`).join("");
   return `${open.trimEnd()}\n${lines}${indent}${close.trimStart()}`;
-}
-
-/** `__proto__: x` would set the prototype instead of a property. */
-function fieldName(name: string): string {
-  return name === "__proto__" ? `["${name}"]` : propertyKey(name);
 }

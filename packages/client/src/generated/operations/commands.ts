@@ -11,14 +11,14 @@ import type {
 } from "@enapter/http-api-types/models";
 import type { Call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
+import type { RequestOptions } from "../../core/options.ts";
 import {
+  type OutcomeOptions,
+  type WaitableCall,
   callStart,
   callWaitable,
   callWithOutcome,
-  type OutcomeOptions,
-  type WaitableCall,
 } from "../../core/outcome.ts";
-import type { RequestOptions } from "../../core/options.ts";
 import { type List, paginate } from "../../core/paginate.ts";
 import {
   createCommandExecutionOperation,
