@@ -15,7 +15,7 @@ import { handlers } from "./handlers/index.ts";
 import { delayOf } from "./latency.ts";
 import { logLine } from "./log.ts";
 import { legacyMessage, legacyQuery, legacyResult, modernRequest } from "./modes/legacy.ts";
-import { isAvailable } from "./modes/mode.ts";
+import { isAvailable, isLegacy } from "./modes/mode.ts";
 import { redirectToHttps } from "./modes/redirect.ts";
 import type { MockOptions, MockState } from "./options.ts";
 import { type RecordedRequest, RequestRecorder, recordOf, sizeOf } from "./recorder.ts";
@@ -199,24 +199,25 @@ export class Engine {
     }
     checkAccept(operation, request.headers.get("accept"));
     const { mode } = this.#options;
-    const isLegacy = mode === "legacy-gateway";
     const id = operation.variantOf ?? operation.id;
     const handler = findBehaviour(handlers, operation.id, operation.variantOf) as Handler<never> | undefined;
-    const modern = isLegacy ? modernRequest(id, request) : request;
+    const modern = isLegacy(mode) ? modernRequest(id, operation.path, request, mode) : request;
     const checked = await checkRequest(spec, match, modern, handler !== undefined);
     const example = (): unknown => contract.example(operation, request.headers.get("accept"));
     const [store, terminals, manifests] = [this.#store, this.#terminals, this.#manifests];
     try {
       const call = {
         path: visiblePath(operation, checked.path, store, caller),
-        query: isLegacy ? legacyQuery(id, checked.query) : checked.query,
+        query: isLegacy(mode) ? legacyQuery(id, checked.query) : checked.query,
         body: checked.body,
         ...{ store, caller, terminals, manifests, mode, now, example, origin: request.url.origin },
       };
       const result: unknown = handler === undefined ? example() : handler(call as unknown as Call<never>);
       const answer = contract.answer(operation, successOf(operation)?.status ?? 200, result);
       if (operation.method !== "GET") this.#face.changed?.();
-      return isLegacy && !(result instanceof RawResult) ? jsonAnswer(200, legacyResult(id, result, request)) : answer;
+      return isLegacy(mode) && !(result instanceof RawResult)
+        ? jsonAnswer(200, legacyResult(id, result, request))
+        : answer;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       contract.answer(operation, error.status, { errors: error.errors });
@@ -228,9 +229,10 @@ export class Engine {
     const [match, caller] = this.#admit(found.match, request, true);
     const { stream } = match.operation;
     if (stream === undefined) throw noStream(request.url.pathname);
-    const isLegacy = this.#options.mode === "legacy-gateway";
+    const { mode } = this.#options;
     const id = stream.variantOf ?? stream.id;
-    const { query, path } = checkHandshake(found.spec, match, isLegacy ? modernRequest(id, request) : request);
+    const modern = isLegacy(mode) ? modernRequest(id, match.operation.path, request, mode) : request;
+    const { query, path } = checkHandshake(found.spec, match, modern);
     const handler = findBehaviour(streamHandlers, stream.id, stream.variantOf);
     const examples: StreamSource = (_now, first) => (first ? [...stream.examples] : []);
     const call = { path: visiblePath(match.operation, path, this.#store, caller), query, store: this.#store, caller };
@@ -240,7 +242,7 @@ export class Engine {
       source: (now, first) => source(new Date(now.getTime() + skew), first),
       frame: (message) => {
         found.contract.checkMessage(stream, message);
-        const text = JSON.stringify(isLegacy ? legacyMessage(message) : message);
+        const text = JSON.stringify(isLegacy(mode) ? legacyMessage(message) : message);
         return fault?.kind === "malformed-json" ? text.slice(0, text.length / 2) : text;
       },
       fault,

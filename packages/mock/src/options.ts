@@ -16,7 +16,8 @@ export interface MockOptions {
   readonly tokens?: Readonly<Record<string, TokenGrant>>;
   /**
    * What to play. `cloud` and `gateway` answer 404 to operations that only the other one has, and a Gateway has one site;
-   * `legacy-gateway` also has the quirks of old versions. Default: Cloud and Gateway at once.
+   * `legacy-gateway` also has the quirks of old versions, with a rule engine that ignores query parameters, and
+   * `legacy-gateway-strict` with one that refuses them. Default: Cloud and Gateway at once.
    */
   readonly mode?: MockMode;
   /** Answers 308 to requests over plain HTTP without `X-Enapter-Allow-HTTP: true`, as a Gateway may. Default false. */

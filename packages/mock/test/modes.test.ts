@@ -57,11 +57,11 @@ test("a Gateway has one site", async () => {
   expect(new Set(devices.map(({ site_id }: { site_id: string }) => site_id))).toEqual(new Set([harbourId]));
 });
 
-describe("as an old Gateway", () => {
-  const legacy = () => testMock({ mode: "legacy-gateway" });
+describe.each(["legacy-gateway", "legacy-gateway-strict"] as const)("as %s", (mode) => {
+  const legacy = () => testMock({ mode });
 
   test.each(["/site/rule_engine/rules", `/sites/${harbourId}/rule_engine/rules`])(
-    "%s is not paged, and knows no parameters",
+    "%s is not paged, and knows no query parameters",
     async (path) => {
       const { send } = legacy();
       for (let number = 0; number < 60; number += 1) {
@@ -71,10 +71,14 @@ describe("as an old Gateway", () => {
       const { json } = await send("GET", path);
       expect(Object.keys(json)).toEqual(["rules"]);
       expect(json.rules).toHaveLength(62);
-      for (const query of ["?offset=0&limit=50", "?limit=50", "?colour=red"]) {
-        const refused = await send("GET", path + query);
-        expect([refused.status, refused.json.errors[0].code]).toEqual([400, "INVALID_PARAM"]);
+      for (const query of ["?offset=0&limit=50", "?offset=60", "?limit=soon", "?colour=red"]) {
+        const asked = await send("GET", path + query);
+        if (mode === "legacy-gateway") expect([asked.status, asked.json]).toEqual([200, json]);
+        else expect([asked.status, asked.json.errors[0].code]).toEqual([400, "INVALID_PARAM"]);
       }
+      const engine = await send("GET", `${path.replace(/\/rules$/, "")}?colour=red`);
+      expect(engine.status).toBe(mode === "legacy-gateway" ? 200 : 400);
+      expect((await send("GET", "/devices?limit=2&colour=red")).json.devices).toHaveLength(2);
     },
   );
 
@@ -118,7 +122,7 @@ describe("as an old Gateway", () => {
   });
 
   test("log messages of a stream are flat", async () => {
-    const server = await startMockServer({ token, mode: "legacy-gateway", clock: new Date(start) });
+    const server = await startMockServer({ token, mode, clock: new Date(start) });
     running.push(server);
     const socket = new WebSocket(`${server.url.replace("http", "ws")}/devices/${batteryId}/logs`, { headers });
     socket.once("open", () => server.clock.advance("10s"));

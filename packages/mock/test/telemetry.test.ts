@@ -30,6 +30,7 @@ test("what a device leaves out is missing, or old, and never null", async () => 
   };
   const missing = { warning: "No value within the relevance interval." };
   expect((await latest("1h")).efficiency).toEqual(missing);
+  expect((await latest("99999999999h")).efficiency).toEqual(missing);
   expect((await send("GET", "/devices/fuel-cell/telemetry")).json.telemetry.efficiency).toEqual(missing);
   await command("start");
   clock.advance(60);

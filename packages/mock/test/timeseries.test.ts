@@ -101,6 +101,16 @@ test("what does not exist is left out, and an error when nothing is left", async
   expect([status, json.errors[0].code]).toEqual([404, "telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND"]);
 });
 
+test("there are values of a year and more, and before the devices were installed there are none", async () => {
+  const { send } = testMock();
+  const read = async (from: string, to: string) =>
+    cells((await send("POST", path, { body: { ...query, from, to, granularity: "1h" } })).text)[0]?.slice(1);
+  expect(await read("2025-01-14T11:00:00Z", "2025-01-14T12:00:00Z")).not.toContain("");
+  expect(await read("2024-12-31T23:00:00Z", "2025-01-01T00:00:00Z")).toEqual(["", "", ""]);
+  const whole = { ...query, from: 0, to: start / 1000, granularity: "500000h" };
+  expect(cells((await send("POST", path, { body: whole })).text)).toHaveLength(1);
+});
+
 test("the range must not be backwards", async () => {
   const { status, json } = await testMock().send("POST", path, { body: { ...query, to: query.from } });
   expect([status, json.errors[0].details.pointer]).toEqual([400, "/to"]);

@@ -1,6 +1,7 @@
 import { refuse } from "../errors.ts";
 import type { EngineRequest } from "../request.ts";
 import { isObject } from "../spec/document.ts";
+import type { LegacyMode } from "./mode.ts";
 
 /** What a Gateway of old does otherwise. Operations and streams are named by their canonical ids. */
 
@@ -27,17 +28,18 @@ const enumCases: Readonly<Record<string, (value: string) => string>> = {
 };
 
 /**
- * Puts a request into the words of today.
- * @throws Refusal 400 for a query parameter of the list of rules, which old rule engines do not know.
+ * Puts a request into the words of today. Old rule engines do not know any query parameter.
+ * @throws Refusal 400 for a query parameter of a rule engine that refuses them.
  */
-export function modernRequest(id: string, request: EngineRequest): EngineRequest {
-  const [unknown] = request.url.searchParams.keys();
-  if (id === "listRules" && unknown !== undefined) {
+export function modernRequest(id: string, path: string, request: EngineRequest, mode: LegacyMode): EngineRequest {
+  const url = new URL(request.url);
+  url.search = "";
+  if (path.includes("/rule_engine")) {
+    const [unknown] = request.url.searchParams.keys();
+    if (mode !== "legacy-gateway-strict" || unknown === undefined) return { ...request, url };
     const details = { in: "query", parameter: unknown, pointer: "", rule: "unknown", params: {} };
     throw refuse(400, "INVALID_PARAM", `${unknown} is not known.`, details);
   }
-  const url = new URL(request.url);
-  url.search = "";
   for (const [name, text] of request.url.searchParams) {
     const modernName = oldParameters[id]?.[name] ?? name;
     const changeCase = (value: string): string => enumCases[modernName]?.(value) ?? value;

@@ -24,6 +24,9 @@ const pace = 120;
 /** So long after a command every second is computed, as much may change within a few of them; no less than `pace`. */
 const settling = 120;
 
+/** An older value is not looked for, in seconds. */
+const longest = 7 * 24 * 3600;
+
 /**
  * The simulation of one device, which reports once a second; pure in the seed, the device, the commands of its site and the
  * time. It is made to be asked for many moments, one after the other, while nothing changes.
@@ -120,10 +123,11 @@ export class DeviceSimulation {
   /**
    * The last value of an attribute up to a moment.
    * @param time Unix seconds.
-   * @param earliest how far back to look, Unix seconds.
+   * @param earliest how far back to look, Unix seconds; no longer than seven days.
    */
   lastValue(name: string, time: number, earliest: number): DatedValue | undefined {
-    for (let second = Math.floor(time); second >= earliest; ) {
+    const end = Math.max(earliest, time - longest);
+    for (let second = Math.floor(time); second >= end; ) {
       const run = this.runAt(second);
       const value = valueIn(run, name, second);
       if (value !== undefined) return { value, timestamp: second };
@@ -191,7 +195,7 @@ export function valuesAt(store: Store, device: DeviceRecord, time: number): Valu
 
 /**
  * The last value of an attribute of a device up to a moment.
- * @param age how far back to look, in seconds.
+ * @param age how far back to look, in seconds; no longer than seven days.
  */
 export function lastValue(
   store: Store,

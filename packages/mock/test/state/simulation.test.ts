@@ -108,7 +108,7 @@ test("the battery discharges down to a lower limit, with the power that takes", 
 });
 
 test("in an outage nothing is reported, before and after it everything", () => {
-  const device = { ...store.device("weather-feed"), outages: [{ from: 1000, to: 1010 }] };
+  const device = { ...store.device("weather-feed"), firstContact: 0, outages: [{ from: 1000, to: 1010 }] };
   expect([999, 1000, 1009, 1010].map((time) => valuesAt(store, device, time) !== undefined)).toEqual([
     true,
     false,

@@ -58,6 +58,9 @@ export interface DeviceKind {
   readonly logs: readonly LogLine[];
 }
 
+/** When the simulated equipment was installed, from which its meters and clocks count, Unix seconds. */
+export const installedAt = 1_735_689_600;
+
 /** Declares a telemetry attribute. */
 export function attribute(
   type: string,

@@ -1,7 +1,4 @@
-import { attribute, command, type DeviceKind, declare, type Moment, round } from "./kind.ts";
-
-/** Start of the simulated equipment's uptime when nobody has restarted it, Unix seconds. */
-const installedAt = 1_735_689_600;
+import { attribute, command, type DeviceKind, declare, installedAt, type Moment, round } from "./kind.ts";
 
 function uptime(moment: Moment): number {
   const since = moment.since("restarts");

@@ -1,4 +1,4 @@
-import { attribute, command, type DeviceKind, declare, round, sunlight } from "./kind.ts";
+import { attribute, command, type DeviceKind, declare, installedAt, round, sunlight } from "./kind.ts";
 
 /** A three-phase power meter at the grid connection: what the buildings take, and the other devices of the site. */
 export const powerMeter: DeviceKind = {
@@ -27,7 +27,7 @@ export const powerMeter: DeviceKind = {
       active_power: round(buildings + moment.siteLoad(), 1),
       voltage_l1: round(230 + 2.5 * moment.noise("voltage", 60), 1),
       frequency: round(50 + 0.03 * moment.noise("frequency", 20), 3),
-      energy_imported: Math.floor((moment.time - 1_735_689_600) * 3.2),
+      energy_imported: Math.floor(Math.max(0, moment.time - installedAt) * 3.2),
       alerts: [],
     };
   },

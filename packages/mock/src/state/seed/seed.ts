@@ -1,9 +1,13 @@
 import type { Site } from "@enapter/http-api-types";
 import { addControl } from "../controls.ts";
+import { installedAt } from "../kinds/kind.ts";
 import { Store } from "../store.ts";
 import { blueprintIds, seededBlueprints } from "./blueprints.ts";
 import { batteryId, type DevicePlan, harbourDevices, testBenchDevices } from "./devices.ts";
 import { harbour, testBench } from "./sites.ts";
+
+/** How long there are values of the past at least, in seconds. */
+const year = 366 * 24 * 3600;
 
 /**
  * Makes the state that every mock starts with.
@@ -30,6 +34,7 @@ function addDevice(store: Store, site: Site, { silentFor, outages = [], kind, ..
     site_id: site.id,
     blueprint_id: blueprintIds[kind],
     updated_at: "2026-01-14T08:31:05.204713Z",
+    firstContact: Math.min(installedAt, start - year),
     offlineSince: silentFor === undefined ? undefined : start - silentFor,
     outages: outages.map(({ from, to }) => ({ from: start - from, to: start - to })),
     configs: 0,
