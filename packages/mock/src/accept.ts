@@ -18,7 +18,10 @@ export function weightOf(accept: string | null, mediaType: string): number {
 }
 
 /** Returns what a request wants most of what there is; of equals JSON, else the first. */
-export function preferred(accept: string | null, contents: readonly Content[]): Content | undefined {
+export function preferred<Offered extends Pick<Content, "mediaType">>(
+  accept: string | null,
+  contents: readonly Offered[],
+): Offered | undefined {
   const sorted = contents
     .map((content) => ({ content, weight: weightOf(accept, content.mediaType), json: isJson(content.mediaType) }))
     .filter(({ weight }) => weight > 0)

@@ -1,4 +1,5 @@
 import { parseDuration } from "./duration.ts";
+import { lastMoment, parseMoment } from "./moment.ts";
 import { Schedule } from "./schedule.ts";
 
 /** Where the mock takes the time from. */
@@ -22,7 +23,7 @@ export interface MockClock extends Clock, Ticker {
   /**
    * Moves it forward. What it paces happens on the way, in the order of time.
    * @param duration a duration such as `1m30s`, or milliseconds.
-   * @throws {RangeError} when it is neither, or negative.
+   * @throws {RangeError} when it is neither, negative, or leads beyond the year 9999.
    */
   advance(duration: string | number): void;
 }
@@ -36,12 +37,14 @@ export class SteppedClock implements MockClock {
   readonly #schedule = new Schedule();
 
   /**
-   * @param start where it stands at first: a date or an RFC 3339 text.
+   * @param start where it stands at first: a date, or an RFC 3339 text such as `2026-01-14T12:00:00Z`.
    * @throws {RangeError} when that is no date.
    */
   constructor(start: Date | string) {
-    this.#time = new Date(start).getTime();
-    if (Number.isNaN(this.#time)) throw new RangeError(`${String(start)} is not a date.`);
+    this.#time = (typeof start === "string" ? parseMoment(start) : start)?.getTime() ?? Number.NaN;
+    if (Number.isNaN(this.#time)) {
+      throw new RangeError(`clock: ${String(start)} is not a moment such as 2026-01-14T12:00:00Z.`);
+    }
   }
 
   now(): Date {
@@ -49,7 +52,7 @@ export class SteppedClock implements MockClock {
   }
 
   advance(duration: string | number): void {
-    const end = this.#time + millisecondsOf(duration);
+    const end = endOf(this.#time, duration);
     this.#schedule.runUntil(end, (moment) => {
       this.#time = moment;
     });
@@ -79,7 +82,7 @@ export class ShiftedClock implements MockClock {
 
   advance(duration: string | number): void {
     const base = this.#clock.now().getTime();
-    const end = base + this.#shift + millisecondsOf(duration);
+    const end = endOf(base + this.#shift, duration);
     this.#schedule.runUntil(end, (moment) => {
       this.#shift = Math.max(this.#shift, moment - base);
     });
@@ -126,8 +129,11 @@ export function clockFrom(time: Clock | Date | string = realClock, ticker?: Tick
   return new ShiftedClock(time, ticker ?? ("every" in time ? (time as Clock & Ticker) : realTicker));
 }
 
-function millisecondsOf(duration: string | number): number {
+/** Returns the moment that is so much later, in milliseconds of Unix time. */
+function endOf(start: number, duration: string | number): number {
   const milliseconds = typeof duration === "number" ? duration : (parseDuration(duration) ?? Number.NaN) * 1000;
-  if (!(milliseconds >= 0)) throw new RangeError(`${duration} is not a duration.`);
-  return milliseconds;
+  if (!(milliseconds >= 0)) throw new RangeError(`${duration} is not a duration such as 500ms or 1h30m.`);
+  if (start + milliseconds > lastMoment)
+    throw new RangeError(`${duration} is too long: it leads beyond the year 9999.`);
+  return start + milliseconds;
 }

@@ -84,14 +84,9 @@ export class Engine {
     this.#tokens = new TokenRegistry(this.#store, this.token, options.tokens ?? {}, (siteId) => this.#serves(siteId));
   }
 
-  /** Paths under which the API is served, in the order of the servers of the description. */
-  get basePaths(): readonly string[] {
-    return this.#description.spec.basePaths;
-  }
-
-  /** Names of the servers of the description. */
-  get hosts(): readonly string[] {
-    return this.#description.spec.hosts;
+  /** The description that is served at this moment. */
+  get description(): Description {
+    return this.#description;
   }
 
   /** The state as it is now. */

@@ -32,8 +32,8 @@ export interface MockFetch {
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   const engine = new Engine(options);
-  const { token, clock, requests, faults, basePaths } = engine;
-  const [cloud = "", gateway = cloud] = basePaths;
+  const { token, clock, requests, faults } = engine;
+  const [cloud = "", gateway = cloud] = engine.description.spec.basePaths;
   const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     // A `Request` follows the signal only as long as it is not collected, and refuses one of another realm, such as that of jsdom.
     const { signal: given, ...rest } = init ?? {};

@@ -26,8 +26,16 @@ test.each(["soon", "", "-1s", -1, Number.NaN])("%j is not a duration", (duration
   expect(() => new SteppedClock(start).advance(duration)).toThrow(RangeError);
 });
 
-test("a start that is no date is refused", () => {
-  expect(() => new SteppedClock("yesterday")).toThrow(RangeError);
+test.each(["yesterday", "1", "2026-01-14T12:00:00", new Date(Number.NaN)])("a start at %s is refused", (moment) => {
+  expect(() => new SteppedClock(moment)).toThrow(RangeError);
+});
+
+test("no clock is moved beyond the years that RFC 3339 can write", () => {
+  for (const clock of [new SteppedClock(start), new ShiftedClock(new TestClock(), new TestTicker())]) {
+    expect(() => clock.advance(Number.POSITIVE_INFINITY)).toThrow("beyond the year 9999");
+    expect(() => clock.advance("99999999h")).toThrow("beyond the year 9999");
+    expect(clock.now().toISOString()).toBe(start);
+  }
 });
 
 test("ticks in the order of time, each at its own moment", () => {

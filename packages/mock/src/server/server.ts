@@ -10,6 +10,7 @@ import type { MockOptions, MockState } from "../options.ts";
 import type { RequestRecorder } from "../recorder.ts";
 import type { OpenApiDocument } from "../spec/document.ts";
 import { Store } from "../state/store.ts";
+import { ownAnswer } from "./control.ts";
 import { type CorsPolicy, Gate } from "./gate.ts";
 import { endWith, readBody, sendAnswer, serveWithoutUpgrade, toEngineRequest } from "./http.ts";
 import { StateFile } from "./state-file.ts";
@@ -87,9 +88,12 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   });
   const streams = new StreamServer(engine);
   const host = options.host ?? "127.0.0.1";
-  const gate = new Gate(options.cors ?? [], host, () => [...engine.hosts, ...(options.allowedHosts ?? [])]);
+  const gate = new Gate(options.cors ?? [], host, () => [
+    ...engine.description.spec.hosts,
+    ...(options.allowedHosts ?? []),
+  ]);
   const server = createServer((incoming, outgoing) => {
-    serve(engine, gate, incoming, outgoing)
+    serve(engine, gate, options.log, incoming, outgoing)
       // The client has gone away; there is nobody to tell.
       .catch(() => outgoing.destroy());
   });
@@ -103,6 +107,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   });
   const port = await listen(server, host, options.port ?? 0);
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const basePaths = (): readonly string[] => engine.description.spec.basePaths;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= closeAll(server, streams).then(() => file?.save(engine.snapshot()));
@@ -110,10 +115,10 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   };
   return {
     get url() {
-      return `${origin}${engine.basePaths[0] ?? ""}`;
+      return `${origin}${basePaths()[0] ?? ""}`;
     },
     get gatewayUrl() {
-      return `${origin}${engine.basePaths[1] ?? engine.basePaths[0] ?? ""}`;
+      return `${origin}${basePaths()[1] ?? basePaths()[0] ?? ""}`;
     },
     host,
     port,
@@ -138,7 +143,13 @@ function upgrade(streams: StreamServer, gate: Gate, incoming: IncomingMessage, s
   endWith(socket, refusal);
 }
 
-async function serve(engine: Engine, gate: Gate, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function serve(
+  engine: Engine,
+  gate: Gate,
+  log: MockOptions["log"],
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const send = (answer: Answer): Promise<void> =>
     sendAnswer(outgoing, { ...answer, headers: [...answer.headers, ...gate.headersFor(incoming)] });
   const refusal = gate.answerTo(incoming);
@@ -148,7 +159,9 @@ async function serve(engine: Engine, gate: Gate, incoming: IncomingMessage, outg
   }
   try {
     const body = await readBody(incoming);
-    await send(await engine.handle(toEngineRequest(incoming, body)));
+    const request = toEngineRequest(incoming, body);
+    const own = ownAnswer(request, engine, () => gate.refusalOf(incoming), log);
+    await send(own ?? (await engine.handle(request)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // What is left of the body would be taken for the next request.

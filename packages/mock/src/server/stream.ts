@@ -28,7 +28,13 @@ export function runStream(webSocket: WebSocket, stream: OpenStream, clock: MockC
       webSocket.close(1011, Buffer.from(String(error)).subarray(0, 120).toString("latin1"));
     }
     if (left === 0) end(webSocket, stream.fault);
-    if (webSocket.bufferedAmount > unreadLimit) webSocket.terminate();
+    const isTooMuch = webSocket.bufferedAmount > unreadLimit;
+    if (isTooMuch) webSocket.terminate();
+    // While a clock is moved, nothing else happens: the event of the end would come too late.
+    if (left === 0 || isTooMuch || webSocket.readyState !== webSocket.OPEN) {
+      stop();
+      return;
+    }
     ticks += 1;
     if (ticks % ticksPerPing === 0) webSocket.ping();
   };

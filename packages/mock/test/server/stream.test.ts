@@ -3,7 +3,7 @@ import type { WebSocket } from "ws";
 import { SteppedClock } from "../../src/clock.ts";
 import { runStream } from "../../src/server/stream.ts";
 
-test("a client that does not read is cut off when 32 MiB wait for it", () => {
+test("a client that does not read is cut off when 32 MiB wait for it, and gets no more", () => {
   const clock = new SteppedClock("2026-01-14T12:00:00Z");
   const frame = "x".repeat(2 ** 20);
   let bufferedAmount = 0;
@@ -27,4 +27,6 @@ test("a client that does not read is cut off when 32 MiB wait for it", () => {
   expect(isCut).toBe(false);
   clock.advance("1s");
   expect(isCut).toBe(true);
+  clock.advance("24h");
+  expect(bufferedAmount).toBe(33 * frame.length);
 });

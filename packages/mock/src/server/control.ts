@@ -1,0 +1,55 @@
+import { type Answer, errorAnswer } from "../answers.ts";
+import type { Engine } from "../engine.ts";
+import { Refusal } from "../errors.ts";
+import { logLine } from "../log.ts";
+import type { MockOptions } from "../options.ts";
+import { recordOf } from "../recorder.ts";
+import type { EngineRequest } from "../request.ts";
+import { clockPage, clockPath } from "./clock-page.ts";
+import { rootPage } from "./root-page.ts";
+
+/**
+ * Handles a request to the mock itself: to the page at `/`, or to the paths under `/_mock`. They are logged, and not recorded.
+ * @param refusal returns the response to a page that may not use the mock.
+ * @returns undefined for all paths of the API.
+ */
+export function ownAnswer(
+  request: EngineRequest,
+  engine: Engine,
+  refusal: () => Answer | undefined,
+  log: MockOptions["log"],
+): Answer | undefined {
+  const respond = responder(request, engine);
+  if (respond === undefined) return undefined;
+  const answer = refusal() ?? respond();
+  const record = recordOf(request, undefined, engine.description.spec.tokenHeaders);
+  record.status = answer.status;
+  log?.(logLine(record, answer, undefined));
+  return answer;
+}
+
+function responder(request: EngineRequest, engine: Engine): (() => Answer) | undefined {
+  const { method } = request;
+  const { pathname } = request.url;
+  const { spec } = engine.description;
+  if (/^\/_mock(\/|$)/.test(pathname)) return () => controlAnswer(request, engine);
+  const isRoot = pathname === "/" && (method === "GET" || method === "HEAD");
+  // A description of one's own may have this path.
+  if (!isRoot || engine.description.find(request).match !== undefined) return undefined;
+  const { basePaths, tokenHeaders } = spec;
+  return () => rootPage(request, { basePaths, token: engine.token, tokenHeader: tokenHeaders[0] });
+}
+
+function controlAnswer(request: EngineRequest, engine: Engine): Answer {
+  const { pathname } = request.url;
+  if (pathname !== clockPath) {
+    const message = `There is no ${pathname}. The mock has ${clockPath}.`;
+    return errorAnswer(404, [{ code: "mock/NOT_FOUND", message, details: { path: pathname } }]);
+  }
+  try {
+    return clockPage(request, engine.clock);
+  } catch (error) {
+    if (error instanceof Refusal) return errorAnswer(error.status, error.errors);
+    throw error;
+  }
+}

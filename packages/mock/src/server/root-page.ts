@@ -1,0 +1,76 @@
+import { preferred } from "../accept.ts";
+import { type Answer, jsonAnswer } from "../answers.ts";
+import { libraries } from "../libraries.cjs";
+import type { EngineRequest } from "../request.ts";
+import { clockPath } from "./clock-page.ts";
+
+/** What the root page says about a mock. */
+export interface Introduction {
+  readonly basePaths: readonly string[];
+  readonly token: string;
+  /** Header that carries the token; undefined when the description knows none. */
+  readonly tokenHeader: string | undefined;
+}
+
+const documentation = "https://github.com/enapter/http-api-typescript/tree/main/packages/mock#readme";
+
+/** Returns the page at `/`, which says what is at this address: HTML for browsers, else JSON. */
+export function rootPage({ url, headers }: EngineRequest, { basePaths, token, tokenHeader }: Introduction): Answer {
+  const facts = {
+    name: "Mock Enapter Cloud and Gateway",
+    version: libraries.version(),
+    base_urls: basePaths.map((path) => `${url.origin}${path}`),
+    token_header: tokenHeader ?? null,
+    token,
+    clock: `${url.origin}${clockPath}`,
+    documentation,
+  };
+  const wanted = preferred(headers.get("accept"), [json, html]) ?? json;
+  const answer = jsonAnswer(200, facts);
+  const vary = ["Vary", "Accept"] as const;
+  if (wanted === json) return { ...answer, headers: [...answer.headers, vary] };
+  const bases = facts.base_urls.flatMap((base, index) => [index === 0 ? "" : " and ", code(base)]);
+  const body = pageOf(facts.name, [
+    [`This is a program for tests, version ${facts.version}, and not an Enapter server.`],
+    ["The API is under ", ...bases, "."],
+    tokenHeader === undefined ? [] : ["Requests need the header ", code(`${tokenHeader}: ${token}`), "."],
+    ["The time of the mock is under ", link(clockPath, clockPath), "."],
+    [link(documentation, "Documentation")],
+  ]);
+  return { status: 200, headers: [["Content-Type", "text/html; charset=utf-8"], vary], body };
+}
+
+const json = { mediaType: "application/json" };
+const html = { mediaType: "text/html" };
+
+type Piece = string | { readonly html: string };
+
+function code(text: string): Piece {
+  return { html: `<code>${escaped(text)}</code>` };
+}
+
+function link(address: string, text: string): Piece {
+  return { html: `<a href="${escaped(address)}">${escaped(text)}</a>` };
+}
+
+function pageOf(title: string, paragraphs: readonly (readonly Piece[])[]): string {
+  const lines = paragraphs
+    .filter(({ length }) => length > 0)
+    .map((pieces) => {
+      const text = pieces.map((piece) => (typeof piece === "string" ? escaped(piece) : piece.html)).join("");
+      return `<p>${text}</p>`;
+    });
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<link rel="icon" href="data:,">
+<title>${escaped(title)}</title>
+<h1>${escaped(title)}</h1>
+${lines.join("\n")}
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
