@@ -7,6 +7,7 @@ import type { Located } from "./spec/document.ts";
 import { bytesOfExample } from "./spec/examples.ts";
 import type { LoadedSpec } from "./spec/load.ts";
 import type { Operation, StreamDescription } from "./spec/operations.ts";
+import { pageOf } from "./spec/pagination.ts";
 import { type ResponseDescription, responseOf, successOf } from "./spec/responses.ts";
 import { Bodies } from "./values/bodies.ts";
 import { Unmakeable } from "./values/demand.ts";
@@ -24,15 +25,17 @@ export class Contract {
 
   /**
    * Returns the body of an operation that the mock has no behaviour for: an example of the description, else one that is made up.
+   * Of a list, the page that is asked for.
    * @param accept the request's `Accept`.
+   * @param query the checked query parameters.
    * @throws Refusal 500 when no body fits the schema.
    */
-  example(operation: Operation, accept: string | null = null): unknown {
+  example(operation: Operation, accept: string | null, query: Readonly<Record<string, unknown>>): unknown {
     const success = successOf(operation);
     const content = preferred(accept, success?.contents ?? []) ?? success?.contents[0];
     if (content === undefined) return {};
     const body = this.#body(operation, success?.status ?? 200, content);
-    if (isJson(content.mediaType)) return body;
+    if (isJson(content.mediaType)) return this.#page(operation, content.schema, body, query);
     const bytes = bytesOfExample(content.mediaType, body);
     return new RawResult(content.mediaType, bytes, this.#headers(responseOf(operation, success?.status ?? 200)));
   }
@@ -84,6 +87,18 @@ export class Contract {
   checkMessage(stream: StreamDescription, message: unknown): void {
     const violations = stream.message ? this.#spec.validator.check(stream.message, message) : [];
     if (violations.length > 0) throw invalidAnswer(stream.id, 101, "a message breaks the schema", violations);
+  }
+
+  /** A part of a list, save where the description wants more than is in it. */
+  #page(
+    { pagination }: Operation,
+    schema: Located | undefined,
+    body: unknown,
+    query: Readonly<Record<string, unknown>>,
+  ): unknown {
+    if (pagination === undefined) return body;
+    const page = pageOf(pagination, body, query);
+    return schema === undefined || this.#spec.validator.check(schema, page).length === 0 ? page : body;
   }
 
   #body(operation: Operation, status: number, content: Content): unknown {

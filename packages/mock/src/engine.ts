@@ -198,14 +198,14 @@ export class Engine {
     const handler = findBehaviour(handlers, operation.id, operation.variantOf) as Handler<never> | undefined;
     const modern = isLegacy(mode) ? modernRequest(id, operation.path, request, mode) : request;
     const checked = await checkRequest(spec, match, modern, handler !== undefined);
-    const example = (): unknown => contract.example(operation, request.headers.get("accept"));
-    const [store, terminals, manifests] = [this.#store, this.#terminals, this.#manifests];
+    const example = (): unknown => contract.example(operation, request.headers.get("accept"), checked.query);
     try {
       const call = {
-        path: visiblePath(operation, checked.path, store, caller),
+        path: visiblePath(operation, checked.path, this.#store, caller),
         query: isLegacy(mode) ? legacyQuery(id, checked.query) : checked.query,
         body: checked.body,
-        ...{ store, caller, terminals, manifests, mode, now, example, origin: request.url.origin },
+        ...{ store: this.#store, terminals: this.#terminals, manifests: this.#manifests },
+        ...{ caller, mode, now, example, origin: request.url.origin },
       };
       const result: unknown = handler === undefined ? example() : handler(call as unknown as Call<never>);
       const answer = contract.answer(operation, successOf(operation)?.status ?? 200, result);

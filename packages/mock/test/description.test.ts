@@ -141,3 +141,44 @@ test("a blank of a body counts as a value where the API is not that of Enapter",
   expect(refused.status).toBe(400);
   expect(await refused.json()).toMatchObject({ errors: [{ details: { pointer: "/note", rule: "minLength" } }] });
 });
+
+test.each([
+  ["of an example", { example: { things: [{ id: "a" }, { id: "b" }] } }],
+  ["that is made up", {}],
+])("a list %s without a total ends with an empty page", async (_name, more) => {
+  const items = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+  const things = { type: "array", minItems: 0, items };
+  const schema = { type: "object", required: ["things"], properties: { things } };
+  const integer = { type: "integer", minimum: 0 };
+  const get = {
+    operationId: "listThings",
+    security: [],
+    "x-sdk": { pagination: { items: "things", offset: "offset", limit: "limit" } },
+    parameters: ["offset", "limit"].map((name) => ({ name, in: "query", schema: integer })),
+    responses: { 200: json(schema, more) },
+  };
+  const mock = createMockFetch({ spec: { openapi: "3.1.0", paths: { "/things": { get } } } as never });
+  const page = async (query: string) => {
+    const response = await mock(`http://localhost/things${query}`);
+    return ((await response.json()) as { things: unknown[] }).things.length;
+  };
+  const all = await page("");
+  expect(all).toBeGreaterThan(0);
+  expect(await page("?limit=1")).toBe(1);
+  expect(await page(`?offset=${all - 1}`)).toBe(1);
+  expect(await page(`?offset=${all}`)).toBe(0);
+  expect(await page("?offset=2147483647&limit=50")).toBe(0);
+});
+
+test("a list that must not be empty is answered whole", async () => {
+  const schema = { type: "array", minItems: 1, items: { type: "integer" } };
+  const get = {
+    operationId: "listThings",
+    security: [],
+    parameters: [{ name: "offset", in: "query", schema: { type: "integer" } }],
+    responses: { 200: json(schema, { example: [1] }) },
+  };
+  const mock = createMockFetch({ spec: { openapi: "3.1.0", paths: { "/things": { get } } } as never });
+  const response = await mock("http://localhost/things?offset=5");
+  expect([response.status, await response.json()]).toEqual([200, [1]]);
+});

@@ -1,4 +1,5 @@
 import type { ManifestCommandArgument } from "@enapter/http-api-types";
+import { own } from "../own.ts";
 
 /** What is wrong with one argument of a command. */
 export interface ArgumentProblem {
@@ -15,7 +16,7 @@ export function withDefaults(
   given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const missing = Object.entries(declared).filter(
-    ([name, declaration]) => declaration["default"] !== undefined && (given[name] ?? null) === null,
+    ([name, declaration]) => declaration["default"] !== undefined && (own(given, name) ?? null) === null,
   );
   return { ...given, ...Object.fromEntries(missing.map(([name, declaration]) => [name, declaration["default"]])) };
 }
@@ -26,7 +27,7 @@ export function argumentProblems(declared: Declarations, given: Readonly<Record<
     .filter((name) => !Object.hasOwn(declared, name))
     .map((argument): ArgumentProblem => ({ argument, rule: "unknown", message: "is not declared in the manifest" }));
   const broken = Object.entries(declared).flatMap(([argument, declaration]) => {
-    const problem = problemOf(declaration, given[argument]);
+    const problem = problemOf(declaration, own(given, argument));
     return problem === undefined ? [] : [{ argument, ...problem }];
   });
   return [...unknown, ...broken];

@@ -2,6 +2,7 @@ import type { CommandExecution, ExecuteCommandRequest } from "@enapter/http-api-
 import type { Caller } from "../access/caller.ts";
 import { requireRole } from "../access/caller.ts";
 import { type ErrorItem, Refusal, refuse } from "../errors.ts";
+import { own } from "../own.ts";
 import { behaviourOf, manifestOf } from "../state/blueprints/device-blueprint.ts";
 import { addControl } from "../state/controls.ts";
 import { asyncPlan, isKept, showExecution, stateAt } from "../state/executions.ts";
@@ -89,10 +90,10 @@ type Input = Readonly<Record<string, unknown>>;
 
 function resultOf(store: Store, device: DeviceRecord, name: string, input: Input, at: number): ExecutionResult {
   if (!isOnline(device)) return { state: "TIMEOUT", payload: {} };
-  const command = behaviourOf(store, device).commands[name];
+  const command = own(behaviourOf(store, device).commands, name);
   // Nothing is known of a command of an uploaded blueprint but that the device takes it.
   if (command === undefined) return { state: "SUCCESS", payload: {} };
-  const declared = behaviourOf(store, device).manifest.commands?.[name]?.arguments ?? {};
+  const declared = own(behaviourOf(store, device).manifest.commands ?? {}, name)?.arguments ?? {};
   const [problem] = argumentProblems(declared, input).filter(({ rule }) => rule !== "unknown");
   if (problem !== undefined) {
     return { state: "ERROR", payload: { message: `Argument ${problem.argument} ${problem.message}.` } };
@@ -141,13 +142,13 @@ function checkCommand(
 
 /** The role that is needed to read an execution; all who see the device may read it when its command does not say. */
 function readLevelOf(store: Store, device: DeviceRecord, { manifestName }: ExecutionRecord): string {
-  return manifestOf(store, device).commands?.[manifestName]?.read_access_level ?? "readonly";
+  return own(manifestOf(store, device).commands ?? {}, manifestName)?.read_access_level ?? "readonly";
 }
 
 /** The arguments that an execution shows: sensitive ones are hidden, and not even kept. */
 function withoutSensitive(store: Store, device: DeviceRecord, name: string, given: Input): Input {
-  const declared = manifestOf(store, device).commands?.[name]?.arguments ?? {};
-  return Object.fromEntries(Object.entries(given).filter(([argument]) => declared[argument]?.sensitive !== true));
+  const declared = own(manifestOf(store, device).commands ?? {}, name)?.arguments ?? {};
+  return Object.fromEntries(Object.entries(given).filter(([argument]) => own(declared, argument)?.sensitive !== true));
 }
 
 interface ExecutionQuery {

@@ -5,6 +5,7 @@ import { findVisibleDevice } from "../access/visibility.ts";
 import { RawResult } from "../answers.ts";
 import { parseDuration } from "../duration.ts";
 import { refuse } from "../errors.ts";
+import { own } from "../own.ts";
 import type { TelemetryScalar } from "../state/kinds/kind.ts";
 import { type Column, SeriesReader } from "../state/series.ts";
 import type { Store } from "../state/store.ts";
@@ -67,7 +68,7 @@ function columnsOf(
   const method = selector.gap_filling?.method ?? "none";
   const lookAround = (method === "locf" && selector.gap_filling?.look_around) || "0s";
   return [selector.attribute].flat().flatMap((attribute) => {
-    const type = columnType(declared[attribute]?.type);
+    const type = columnType(own(declared, attribute)?.type);
     if (type === undefined) return [];
     const labels = {
       telemetry: attribute,
@@ -96,7 +97,7 @@ const columnTypes: Readonly<Record<string, ColumnType>> = {
 };
 
 function columnType(manifestType: string | undefined): ColumnType | undefined {
-  return manifestType === undefined ? undefined : (columnTypes[manifestType] ?? "string");
+  return manifestType === undefined ? undefined : (own(columnTypes, manifestType) ?? "string");
 }
 
 /** So many lines are handed over at once, */

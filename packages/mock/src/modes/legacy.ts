@@ -1,4 +1,5 @@
 import { refuse } from "../errors.ts";
+import { own } from "../own.ts";
 import type { EngineRequest } from "../request.ts";
 import { isObject } from "../spec/document.ts";
 import type { LegacyMode } from "./mode.ts";
@@ -41,9 +42,9 @@ export function modernRequest(id: string, path: string, request: EngineRequest, 
     throw refuse(400, "INVALID_PARAM", `${unknown} is not known.`, details);
   }
   for (const [name, text] of request.url.searchParams) {
-    const modernName = oldParameters[id]?.[name] ?? name;
-    const changeCase = (value: string): string => enumCases[modernName]?.(value) ?? value;
-    const values = text.split(",").map((value) => oldValues[changeCase(value)] ?? changeCase(value));
+    const modernName = own(oldParameters[id] ?? {}, name) ?? name;
+    const changeCase = (value: string): string => own(enumCases, modernName)?.(value) ?? value;
+    const values = text.split(",").map((value) => own(oldValues, changeCase(value)) ?? changeCase(value));
     url.searchParams.append(modernName, values.join(","));
   }
   return { ...request, url, body: id === "updateDevice" ? modernDevice(request.body) : request.body };

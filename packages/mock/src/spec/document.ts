@@ -1,5 +1,7 @@
 /** Reading an OpenAPI 3.1 document: references and the parts of it that the mock looks at. */
 
+import { own } from "../own.ts";
+
 /** Any JSON object; what is in it is checked where it is read. */
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -46,7 +48,7 @@ export class SpecDocument {
 
   /** The child of a located object under a key, references followed; undefined when there is none. */
   child(parent: Located, key: string | number): Located | undefined {
-    return this.resolve({ value: parent.value[key], pointer: extendPointer(parent.pointer, key) });
+    return this.resolve({ value: own(parent.value, String(key)), pointer: extendPointer(parent.pointer, key) });
   }
 
   /** The children of a located map, references followed, by key. */
@@ -88,7 +90,8 @@ export class SpecDocument {
     let value: unknown = this.root;
     for (const part of pointer.split("/").slice(1)) {
       const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-      value = Array.isArray(value) ? value[Number(key)] : isObject(value) ? value[key] : undefined;
+      if (Array.isArray(value)) value = value[Number(key)];
+      else value = isObject(value) ? own(value, key) : undefined;
     }
     return value;
   }

@@ -1,5 +1,6 @@
 import { type Content, readContents, schemaOf } from "./content.ts";
 import { asArray, asString, isObject, type Located, type SpecDocument } from "./document.ts";
+import { type Pagination, readPagination } from "./pagination.ts";
 import { type ResponseDescription, readResponses } from "./responses.ts";
 
 /** A parameter of an operation, with the serialisation defaults of OpenAPI filled in. */
@@ -56,6 +57,8 @@ export interface Operation {
   /** The response header with the data type of each column after the first, of a time series. */
   readonly dataTypesHeader: string | undefined;
   readonly stream: StreamDescription | undefined;
+  /** How it is read page by page, if it is. */
+  readonly pagination: Pagination | undefined;
   /** Names of the headers of which one set must carry the token; empty means that no token is needed at all. */
   readonly tokenHeaders: readonly string[];
   /** A request without a token is fine. */
@@ -84,6 +87,7 @@ function readOperation(
 ): Operation {
   const id = asString(operation.value["operationId"]) ?? `${method.toUpperCase()} ${path}`;
   const body = document.child(operation, "requestBody");
+  const parameters = readParameters(document, item, operation);
   return {
     id,
     method: method.toUpperCase(),
@@ -91,11 +95,12 @@ function readOperation(
     path,
     variantOf: readSdk(operation, "variantOf"),
     availability: readAvailability(operation),
-    parameters: readParameters(document, item, operation),
+    parameters,
     requestBody: body && { required: body.value["required"] === true, contents: readContents(document, body) },
     responses: readResponses(document, operation),
     dataTypesHeader: readSdk(operation, "dataTypes"),
     stream: readStream(document, id, operation),
+    pagination: readPagination(operation, parameters),
     ...readSecurity(document, operation),
   };
 }

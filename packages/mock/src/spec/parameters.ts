@@ -111,7 +111,8 @@ function readDeepObject(document: SpecDocument, parameter: Parameter, query: URL
   return { given: true, value: Object.fromEntries(value) };
 }
 
-function coerce(document: SpecDocument, schema: Located | undefined, text: string): unknown {
+/** Text as a number or boolean where the schema asks for one; what does not fit stays text. */
+export function coerce(document: SpecDocument, schema: Located | undefined, text: string): unknown {
   const types = typesOf(document, schema);
   if (types.has("string") || types.size === 0) return text;
   if ((types.has("integer") || types.has("number")) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
@@ -123,7 +124,8 @@ function hasType(document: SpecDocument, schema: Located | undefined, type: stri
   return typesOf(document, schema).has(type);
 }
 
-function typesOf(document: SpecDocument, schema: Located | undefined): Set<string> {
+/** The types that a schema names, by itself or in its parts. */
+export function typesOf(document: SpecDocument, schema: Located | undefined): Set<string> {
   const types = new Set<string>();
   const resolved = schema && document.resolve(schema);
   if (resolved === undefined) return types;

@@ -1,4 +1,5 @@
 import type { ManifestTelemetryAttribute } from "@enapter/http-api-types";
+import { own } from "../own.ts";
 import { clamp, type Moment, round, type TelemetryScalar } from "./kinds/kind.ts";
 
 /** Where the values of a unit usually are: the middle, and how far they go from it. */
@@ -27,7 +28,7 @@ export function genericValue(
     const index = Math.floor(((noise + 1) / 2) * choices.length);
     return choices[clamp(index, 0, choices.length - 1)] ?? null;
   }
-  const [middle, reach] = ranges[unit ?? ""] ?? [100, 20];
+  const [middle, reach] = own(ranges, unit ?? "") ?? [100, 20];
   const number = middle + reach * noise;
   switch (type) {
     case "float":

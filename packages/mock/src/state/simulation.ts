@@ -1,4 +1,5 @@
 import type { ManifestTelemetryAttribute } from "@enapter/http-api-types";
+import { own } from "../own.ts";
 import { behaviourOf, manifestOf } from "./blueprints/device-blueprint.ts";
 import { countUntil } from "./controls.ts";
 import { genericValue } from "./generic-value.ts";
@@ -152,7 +153,7 @@ export class DeviceSimulation {
     const simulated = this.#behaviour.telemetry(moment);
     const values: Record<string, TelemetryScalar> = {};
     for (const [name, attribute] of this.#attributes) {
-      const known = simulated[name];
+      const known = own(simulated, name);
       const value = known === undefined ? genericValue(name, attribute, moment) : known;
       if (value !== null) values[name] = value;
     }

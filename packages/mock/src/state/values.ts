@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import type { TelemetryScalar } from "./kinds/kind.ts";
 
 /** Values of the attributes of a device at a moment; an attribute that the device leaves out is missing. */
@@ -27,7 +28,7 @@ export interface Run {
  * @param time Unix seconds.
  */
 export function valueIn(run: Run, name: string, time: number): TelemetryScalar | undefined {
-  return lineIn(run, name)?.(time) ?? run.before?.[name];
+  return lineIn(run, name)?.(time) ?? own(run.before ?? {}, name);
 }
 
 /**
@@ -35,8 +36,8 @@ export function valueIn(run: Run, name: string, time: number): TelemetryScalar |
  * @returns undefined for a value that stays.
  */
 export function lineIn({ start, before, line }: Run, name: string): ((time: number) => number) | undefined {
-  const from = before?.[name];
-  const to = line?.after[name];
+  const from = own(before ?? {}, name);
+  const to = line && own(line.after, name);
   if (typeof from !== "number" || typeof to !== "number" || from === to) return undefined;
   if (line === undefined || !line.moving.has(name)) return undefined;
   // No finer than the device measures.

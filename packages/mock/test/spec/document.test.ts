@@ -20,3 +20,12 @@ test("references are followed, and the place is that of the target", () => {
 test.each(["#/components/loop", "#/nothing", "other.yaml"])("a bad reference is an error: %s", ($ref) => {
   expect(() => document.resolve({ value: { $ref }, pointer: "" })).toThrow(/\$ref/);
 });
+
+test("only keys that the document has itself are there", () => {
+  const nothing = { value: {}, pointer: "" };
+  for (const key of ["constructor", "toString", "__proto__", "hasOwnProperty"]) {
+    expect(document.child(nothing, key)).toBeUndefined();
+    expect(document.at(`/components/${key}`)).toBeUndefined();
+    expect(() => document.resolve({ value: { $ref: `#/components/${key}` }, pointer: "" })).toThrow(/\$ref to nothing/);
+  }
+});

@@ -1,4 +1,5 @@
 import type { Manifest, ManifestEnumValue } from "@enapter/http-api-types";
+import { own } from "../../own.ts";
 import { isObject } from "../../spec/document.ts";
 import { oldSpec } from "./manifest-schema.ts";
 import { partsOf, sectionOf } from "./sections.ts";
@@ -129,7 +130,7 @@ interface Sections {
 }
 
 function ucum(unit: string): string {
-  return ucumCodes[unit] ?? unit;
+  return own(ucumCodes, unit) ?? unit;
 }
 
 function listOf(names: unknown): string[] {

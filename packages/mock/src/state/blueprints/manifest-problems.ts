@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { own } from "../../own.ts";
 import { isObject } from "../../spec/document.ts";
 import { suggestion } from "../../suggestion.ts";
 
@@ -66,7 +67,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function kindOf(type: string): string {
-  return kinds[type] ?? type;
+  return own(kinds, type) ?? type;
 }
 
 function kindOfValue(value: unknown): string {

@@ -1,3 +1,4 @@
+import { own } from "../../own.ts";
 import type { JsonObject } from "../../spec/document.ts";
 import type { ArchiveFiles } from "./archive.ts";
 import { readJsonSchema } from "./json-schemas.ts";
@@ -44,7 +45,7 @@ const enumValues: Readonly<Record<string, { isFit(value: unknown): boolean; read
 
 /** Values of an enum that are of another type than the one that is declared. */
 function enumProblems([path, { type, enum: choices }]: Item): string[] {
-  const rule = typeof type === "string" ? enumValues[type] : undefined;
+  const rule = typeof type === "string" ? own(enumValues, type) : undefined;
   if (rule === undefined) return [];
   const unfit = Array.isArray(choices)
     ? choices.filter((value) => !rule.isFit(value)).map((value) => JSON.stringify(value))

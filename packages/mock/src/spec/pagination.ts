@@ -1,0 +1,43 @@
+import { asString, isObject, type Located } from "./document.ts";
+import type { Parameter } from "./operations.ts";
+
+/** How a list is read page by page. */
+export interface Pagination {
+  /** Query parameter with the number of items to leave out. */
+  readonly offset: string;
+  /** Query parameter with the number of items at most. */
+  readonly limit: string;
+  /** Property of the response that is the list; undefined when that is the response itself, or its only list. */
+  readonly items: string | undefined;
+}
+
+/** Reads `x-sdk.pagination`; without it, a query parameter `offset` says that an operation is such a list. */
+export function readPagination(operation: Located, parameters: readonly Parameter[]): Pagination | undefined {
+  const sdk = operation.value["x-sdk"];
+  const named = isObject(sdk) && isObject(sdk["pagination"]) ? sdk["pagination"] : {};
+  const offset = asString(named["offset"]) ?? "offset";
+  if (!parameters.some((parameter) => parameter.in === "query" && parameter.name === offset)) return undefined;
+  return { offset, limit: asString(named["limit"]) ?? "limit", items: asString(named["items"]) };
+}
+
+/**
+ * Returns the part of a whole list that a request asks for.
+ * @param body the response with all items.
+ * @returns the response as it is when it has no list.
+ */
+export function pageOf({ offset, limit, items }: Pagination, body: unknown, query: Query): unknown {
+  const start = Math.max(0, numberOr(query[offset], 0));
+  const end = start + numberOr(query[limit], Infinity);
+  if (Array.isArray(body)) return body.slice(start, end);
+  if (!isObject(body)) return body;
+  const lists = Object.entries(body).filter(([name, value]) => Array.isArray(value) && (items ?? name) === name);
+  const [list, ...others] = lists;
+  if (list === undefined || others.length > 0) return body;
+  return { ...body, [list[0]]: (list[1] as unknown[]).slice(start, end) };
+}
+
+type Query = Readonly<Record<string, unknown>>;
+
+function numberOr(value: unknown, fallback: number): number {
+  return typeof value === "number" ? value : fallback;
+}
