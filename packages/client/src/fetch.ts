@@ -6,9 +6,11 @@ import { createCore } from "./core/create-core.ts";
 import { readAnswer } from "./core/decode.ts";
 import { type GivenHeaders, mergeHeaders } from "./core/headers.ts";
 import type { Operation } from "./core/operation.ts";
+import { requestRules } from "./core/option-rules.ts";
 import type { ClientOptions, RequestOptions } from "./core/options.ts";
 import { queryString } from "./core/parameters.ts";
 import { fillPath } from "./core/path.ts";
+import { anything, checkOptions, object, type Rules, rule } from "./core/rules.ts";
 import { send } from "./core/send.ts";
 import { UsageError } from "./errors/usage-error.ts";
 import { api } from "./generated/api.ts";
@@ -115,13 +117,27 @@ function routeTable(): Map<string, Operation> {
   return routes;
 }
 
+const parts = object({}, true);
+const initRules: Rules = {
+  ...requestRules,
+  params: object({ query: parts, path: parts, header: parts }),
+  body: anything,
+  parseAs: rule("`json`, `text`, `blob`, `arrayBuffer` or `stream`", (value) =>
+    ["json", "text", "blob", "arrayBuffer", "stream"].includes(value as string),
+  ),
+};
+
 async function callPath(
   { baseUrl, pipeline }: Client,
   caller: OpenapiFetch<AnyPaths>,
   operation: Operation,
-  { params, body, headers, parseAs, signal, timeout, totalTimeout, retry }: CallInit,
+  init: CallInit,
 ): Promise<FetchResult<unknown>> {
-  const { "content-type": contentType, ...given } = mergeHeaders({} as Record<string, string>, headers);
+  checkOptions(init, initRules);
+  const { params, body, headers, parseAs, signal, timeout, totalTimeout, retry } = init;
+  // openapi-fetch would show values that cannot be sent.
+  const all: Record<string, string> = mergeHeaders({}, headers);
+  const { "content-type": contentType, ...given } = mergeHeaders(all, params?.header as GivenHeaders | undefined);
   const encoded = encodeBody(operation, body, contentType);
   let data: unknown;
   const sendPlain = ({ url, init }: PlainRequest) =>
@@ -145,7 +161,7 @@ async function callPath(
     );
   const result = await caller.request(operation.method.toLowerCase() as Method, operation.path, {
     // Without path parameters openapi-fetch would send the template as it is.
-    params: { ...params, path: params?.path ?? {} },
+    params: { path: params?.path ?? {}, query: params?.query ?? {} },
     body: encoded?.body,
     headers: {
       Accept: operation.accept ?? "application/json",

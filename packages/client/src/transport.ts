@@ -1,6 +1,8 @@
 import type { Client } from "./core/client.ts";
+import { transportRules } from "./core/option-rules.ts";
 import type { TransportOptions } from "./core/options.ts";
 import type { Part } from "./core/pipeline.ts";
+import { checkOptions } from "./core/rules.ts";
 import { makeTransport } from "./core/transport.ts";
 import { api } from "./generated/api.ts";
 
@@ -14,5 +16,6 @@ import { api } from "./generated/api.ts";
  * console.log(await getDevice(enapter, "battery-rack-1"));
  */
 export function createTransport(options: TransportOptions, ...parts: readonly Part[]): Client {
+  checkOptions(options, transportRules);
   return makeTransport(api, options, parts);
 }

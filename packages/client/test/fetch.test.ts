@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { createFetchClient, type FetchClient } from "../src/fetch.ts";
 import { AbortError, ConnectionError, NotFoundError, TimeoutError, UsageError } from "../src/index.ts";
+import { failure } from "./support/failure.ts";
 import { hangingFetch, recordingFetch } from "./support/fetch.ts";
 
 const baseUrl = "https://api.example/v3";
@@ -116,8 +117,31 @@ test("a call has a time limit of its own, which ends it", async () => {
   vi.useRealTimers();
 });
 
-test("options of openapi-fetch that would go around the client do nothing", async () => {
+test.each([
+  [{ baseUrl: "https://elsewhere.example" }, /There is no option `baseUrl`, only signal,/],
+  [{ fetch: () => new Response("{}") }, /There is no option `fetch`/],
+  [{ cache: "no-store" }, /There is no option `cache`/],
+  [{ params: { querry: {} } }, /There is no option `params.querry`, only query, path, header/],
+  [{ params: null }, /`params` has to be an object. It is null/],
+  [{ params: { query: "limit=1" } }, /`params.query` has to be an object. It is "limit=1"/],
+  [{ parseAs: "xml" }, /`parseAs` has to be `json`.*It is "xml"/],
+  [{ signal: new AbortController() }, /`signal` has to be an AbortSignal.*It is of class AbortController/],
+  [{ timeout: -1 }, /`timeout` has to be milliseconds from 0 to 2147483647. It is -1/],
+  [{ retry: null }, /`retry` has to be `false` or an object. It is null/],
+  [{ headers: { "X-Line": "sesame\n" } }, /The header "X-Line" has characters/],
+  [{ headers: { "X-Line": {} } }, /X-Line/],
+  [{ headers: "X-Secret: sesame" }, /`headers` has to be an object, a Headers or a list of pairs. It is a string/],
+  [{ params: { header: { "X-Line": "sesame\n" } } }, /The header "X-Line" has characters/],
+  [null, /The options have to be an object. They are null/],
+])("options that are not valid are refused before anything is sent: %o", async (init, message) => {
   const { client, requests } = clientFor();
-  await untyped(client).GET?.("/sites", { baseUrl: "https://elsewhere.example", fetch: () => new Response("{}") });
-  expect(requests[0]?.rawUrl).toBe(`${baseUrl}/sites`);
+  const error = await failure(untyped(client).GET?.("/sites", init as object) as Promise<unknown>);
+  expect(error).toBeInstanceOf(UsageError);
+  expect((error as Error).message).toMatch(message);
+  expect((error as Error).message).not.toContain("sesame");
+  expect(requests).toHaveLength(0);
+});
+
+test("the options of the client are checked at once", () => {
+  expect(() => createFetchClient({ token: "example-token", maxInFlight: 0 })).toThrow(/`maxInFlight` has to be/);
 });

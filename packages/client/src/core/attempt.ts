@@ -1,6 +1,5 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { mergeHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./hooks.ts";
 import { type Pipeline, type Progress, requestInfo, type Turn, timeLimit } from "./pipeline.ts";
 import { timed } from "./timed.ts";
@@ -10,7 +9,6 @@ export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {
   const { request, work, counts } = turn;
   const { operation, method, path, route = path, body, options } = request;
   const headers = { ...pipeline.headers, ...request.headers };
-  if (options?.headers) mergeHeaders(headers, options.headers);
   // The body decides: the type of a form has its boundary.
   const type = request.headers?.["content-type"];
   if (type !== undefined) headers["content-type"] = type;

@@ -1,7 +1,9 @@
 import type { RequestInfo } from "../errors/request-error.ts";
 import { encodeBody } from "./body.ts";
+import { checkCall } from "./call-options.ts";
 import type { Client } from "./client.ts";
 import { readAnswer } from "./decode.ts";
+import { mergeHeaders } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { addHeaders, queryString } from "./parameters.ts";
@@ -78,6 +80,7 @@ export function buildRequest(
   options?: CallOptions,
 ): ClientRequest {
   const { id, method, retry, paths, query, header, accept = "application/json" } = operation;
+  checkCall(operation, options);
   const values = (options ?? {}) as PathValues;
   const all = paths === undefined ? path : { ...values, ...path };
   const route = chooseTemplate(operation, all);
@@ -85,8 +88,11 @@ export function buildRequest(
   const headers: Record<string, string> = { accept };
   // Some runtimes accept a compressed body without its end. JSON shows that, CSV and archives do not.
   if (operation.read !== undefined) headers["accept-encoding"] = "identity";
-  if (encoded?.contentType !== undefined) headers["content-type"] = encoded.contentType;
   addHeaders(headers, header, values);
+  mergeHeaders(headers, options?.headers);
+  // The body decides: the type of a form has its boundary.
+  delete headers["content-type"];
+  if (encoded?.contentType !== undefined) headers["content-type"] = encoded.contentType;
   return {
     operation: id,
     deprecated: operation.deprecated,

@@ -1,5 +1,7 @@
 import { UsageError } from "../errors/usage-error.ts";
 import { textOf } from "./encode.ts";
+import { refusal } from "./rules.ts";
+import { isThenable } from "./thenable.ts";
 
 /** Headers as a plain object with lower-case names. */
 export type PlainHeaders = Readonly<Record<string, string>>;
@@ -19,8 +21,9 @@ export function mergeHeaders<Target extends Record<string, string>>(
   headers: GivenHeaders | null | undefined,
 ): Target {
   if (headers === undefined || headers === null) return target;
-  if (typeof headers !== "object") throw new UsageError("`headers` has to be an object, a Headers or a list of pairs.");
-  for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
+  for (const pair of entriesOf(headers)) {
+    if (!Array.isArray(pair) || typeof pair[0] !== "string") throw refusal("headers", allowed, headers, true);
+    const [name, value] = pair as readonly [name: string, value: string | null | undefined];
     if (value === undefined || value === null) continue;
     const shown = `header ${JSON.stringify(name)}`;
     const text = textOf(shown, value);
@@ -30,4 +33,15 @@ export function mergeHeaders<Target extends Record<string, string>>(
     (target as Record<string, string>)[name.toLowerCase()] = text;
   }
   return target;
+}
+
+const allowed = "an object, a Headers or a list of pairs";
+
+/** An iterator would be used up by the first attempt. */
+function entriesOf(headers: GivenHeaders): Iterable<readonly [name: string, value: string | undefined]> {
+  if (typeof headers === "object" && !isThenable(headers)) {
+    if (!(Symbol.iterator in headers)) return Object.entries(headers);
+    if ((headers[Symbol.iterator]() as unknown) !== headers) return headers;
+  }
+  throw refusal("headers", allowed, headers, true);
 }

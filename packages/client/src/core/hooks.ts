@@ -2,6 +2,7 @@ import { type EnapterError, isEnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { now } from "./clock.ts";
 import type { Part, Pipeline, Turn } from "./pipeline.ts";
+import { func, object, type Rule } from "./rules.ts";
 
 /** A request on its way, before the token is added: neither hooks nor middleware ever see that. */
 export interface OutgoingRequest extends RequestInfo {
@@ -59,6 +60,9 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
+/** Hooks may have other members, too. */
+export const hooksRule: Rule = object({ onRequest: func, onResponse: func, onError: func, onRetry: func }, true);
+
 /** Calls a hook as a method: hooks may be an instance of a class. */
 function notify<Name extends keyof Hooks>(
   hooks: Hooks,
@@ -73,8 +77,12 @@ function notify<Name extends keyof Hooks>(
   }
 }
 
-/** Has functions told of what happens. */
+/**
+ * Has functions told of what happens.
+ * @throws {UsageError} when one is not a function.
+ */
 export function withHooks(hooks: Hooks): Part {
+  hooksRule("hooks", hooks);
   return (inner) => ({
     ...inner,
     async attempt<T>(pipeline: Pipeline, turn: Turn<T>) {

@@ -4,6 +4,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { now } from "./clock.ts";
 import { type Part, requestInfo, timeLimit } from "./pipeline.ts";
 import { leastPause } from "./retry.ts";
+import { checkOptions, count, type Rule, rule } from "./rules.ts";
 import { nextAttempt } from "./send.ts";
 import { timed } from "./timed.ts";
 
@@ -40,6 +41,12 @@ export interface LimiterOptions {
   readonly maxInFlight?: number | undefined;
 }
 
+export const limitRule: Rule = count(1);
+const limiterRule = rule("a limiter, such as `createLimiter()`", (value) => {
+  const { tryEnter, enter, leave } = (value ?? {}) as Partial<Limiter>;
+  return [tryEnter, enter, leave].every((each) => typeof each === "function");
+});
+
 /** The longest pause that a server can impose on all requests, in milliseconds. */
 const longestPause = 30_000;
 /** Interval at which a waiting call shows that it is alive, in milliseconds. */
@@ -53,8 +60,11 @@ const workerTime = 3000;
  *
  * Cloudflare Workers drop what a visitor who left has begun, with its promises and timers. So a place has an end (there a near
  * one), who waits has timers of its own, and who gives no sign of life any more is passed over.
+ * @throws {UsageError} when an option is not valid.
  */
-export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limiter {
+export function createLimiter(options: LimiterOptions = {}): Limiter {
+  checkOptions(options, { maxInFlight: limitRule });
+  const { maxInFlight = 100 } = options;
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   const longestTime = navigator?.userAgent === "Cloudflare-Workers" ? workerTime : Number.POSITIVE_INFINITY;
   const refused = new Set<Waiter>();
@@ -110,8 +120,8 @@ export function createLimiter({ maxInFlight = 100 }: LimiterOptions = {}): Limit
         call();
       };
       const stop = () => me.wake();
-      const timer = setInterval(show, pulse);
       signal?.addEventListener("abort", stop);
+      const timer = setInterval(show, pulse);
       queue.add(me);
       try {
         for (;;) {
@@ -167,6 +177,7 @@ const mostRefusals = 10;
 
 /** Lets requests out as a limiter decides. Who was refused waits with all the others, and is then sent again. */
 export function withLimiter(limiter: Limiter): Part {
+  limiterRule("limiter", limiter);
   return (inner) => ({
     ...inner,
     async attempt(pipeline, turn) {

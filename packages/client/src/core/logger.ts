@@ -1,5 +1,6 @@
 import { printable } from "../errors/printable.ts";
 import type { Hooks, OutgoingRequest } from "./hooks.ts";
+import { func, type Rule, refusal } from "./rules.ts";
 
 /** Writes an entry of a log: a text for people, and the same as data. */
 export type LogFunction = (message: string, fields: Readonly<Record<string, unknown>>) => void;
@@ -30,8 +31,20 @@ const secretHeader = /auth|cookie|key|secret|token/;
 /** Placeholders of `console`, of `util.format` and of loggers that use it. */
 const placeholder = /%(?=[%cdfijoOs])/g;
 
-/** Returns hooks that write a log. Bodies are left out, and so are the values of headers that may be secret. */
+/** A logger has other members, too, and at least one level. */
+export const loggerRule: Rule = (name, value) => {
+  const { debug, info, warn } = (value ?? {}) as Logger;
+  const levels = Object.entries({ debug, info, warn }).filter(([, level]) => level !== undefined);
+  if (levels.length === 0) throw refusal(name, "an object with the functions `debug`, `info` or `warn`", value);
+  for (const [level, write] of levels) func(`${name}.${level}`, write);
+};
+
+/**
+ * Returns hooks that write a log. Bodies are left out, and so are the values of headers that may be secret.
+ * @throws {UsageError} when the logger has no such functions.
+ */
 export function logHooks(logger: Logger): Hooks {
+  loggerRule("logger", logger);
   const { bindings, addSerializers } = logger as FieldsFirst;
   const takesFieldsFirst = typeof bindings === "function" || typeof addSerializers === "function";
   const write = (level: keyof Logger, message: string, fields: Record<string, unknown>) => {

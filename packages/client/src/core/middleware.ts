@@ -8,6 +8,7 @@ import { checkResponse } from "./exchange.ts";
 import type { OutgoingRequest } from "./hooks.ts";
 import type { Part } from "./pipeline.ts";
 import { isTransient } from "./retry.ts";
+import { func, type Rule } from "./rules.ts";
 
 /**
  * Stands between the client and `fetch`: may change a request, answer it itself, or send it again with `next`. It runs in
@@ -18,11 +19,19 @@ export type Middleware = (
   next: (request: OutgoingRequest) => Promise<Response>,
 ) => Promise<Response>;
 
+/** One function or a list of them. */
+export const middlewareRule: Rule = (name, value) => {
+  if (!Array.isArray(value)) return func(name, value, "a list of functions or ");
+  for (const [at, each] of value.entries()) func(`${name}[${at}]`, each);
+};
+
 /**
  * Puts middleware around what sends a request.
  * @param middleware The first one is the outermost.
+ * @throws {UsageError} when one is not a function.
  */
 export function withMiddleware(...middleware: readonly Middleware[]): Part {
+  middlewareRule("middleware", middleware);
   return (inner) => ({
     ...inner,
     async exchange(pipeline, request, progress) {

@@ -73,7 +73,10 @@ export interface ClientOptions extends TransportOptions {
    * send none; only few operations allow that.
    */
   readonly token?: Token | null | undefined;
-  /** Act on behalf of this user; only with a token that is trusted to do so. */
+  /**
+   * Act on behalf of this user; only with a token that is trusted to do so. Default: the token acts with rights of its own. An
+   * empty text is refused.
+   */
   readonly user?: string | undefined;
   /**
    * Base URL of the API, with the version; in a page it may be relative, such as `/v3`. Default: the environment variable

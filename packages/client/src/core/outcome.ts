@@ -1,11 +1,15 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { OutcomeError } from "../errors/outcome-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
+import type { UsageError } from "../errors/usage-error.ts";
 import { buildRequest, type Call, type CallOptions, call, type PathValues } from "./call.ts";
+import { optionsFor } from "./call-options.ts";
 import type { Client } from "./client.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { requestInfo } from "./pipeline.ts";
+import { checkOptions, flag, func, type Rules } from "./rules.ts";
+import { callerSignal } from "./signal.ts";
 import { sleep, timed } from "./timed.ts";
 
 /** Where an answer says what became of something that was asked for. */
@@ -74,8 +78,10 @@ export function callWaitable<T, ResponseHeaders extends Headers = Headers>(
   options?: OutcomeCallOptions,
 ): WaitableCall<T, T, ResponseHeaders> {
   const first = callWithOutcome<T, ResponseHeaders>(client, operation, path, body, options);
-  const wait = (waiting: WaitOptions<T> = {}) =>
-    waitFor<T>(client, operation, path, { ...options, ...given(waiting) }, () => first);
+  const wait = async (waiting: WaitOptions<T> = {}) => {
+    checkWaiting(waiting, first);
+    return waitFor<T>(client, operation, path, { ...options, ...given(waiting) }, () => first);
+  };
   return Object.assign(first, { wait });
 }
 
@@ -90,10 +96,25 @@ export function callStart<T, Result, ResponseHeaders extends Headers = Headers>(
   const first = call<T, ResponseHeaders>(client, operation, path, body, options);
   const { operation: shown, parameter } = operation.starts as NonNullable<Operation["starts"]>;
   const wait = async (waiting: WaitOptions<Result> = {}) => {
+    checkWaiting(waiting, first);
     const id = await first;
-    return waitFor<Result>(client, shown(), { ...path, [parameter]: id }, { ...options, ...given(waiting) });
+    const showing = shown();
+    const common = { ...optionsFor(showing, options ?? {}), ...given(waiting) };
+    return waitFor<Result>(client, showing, { ...path, [parameter]: id }, common);
   };
   return Object.assign(first, { wait });
+}
+
+const waitRules: Rules = { signal: callerSignal, onProgress: func, throwOnFailure: flag };
+
+/** Checks the options of `wait`. The call itself is under way: an error of it is not left unhandled. */
+function checkWaiting(waiting: object, first: Promise<unknown>): void {
+  try {
+    checkOptions(waiting, waitRules);
+  } catch (error) {
+    first.catch(() => {});
+    throw Object.assign(error as UsageError, { outcome: "unknown" });
+  }
 }
 
 const firstPause = 250;
@@ -103,11 +124,11 @@ async function waitFor<T>(
   client: Client,
   operation: Operation,
   path: PathValues,
-  options: OutcomeCallOptions & WaitOptions<T>,
+  { onProgress, ...options }: OutcomeCallOptions & WaitOptions<T>,
   first?: () => Promise<T>,
 ): Promise<T> {
   const outcome = operation.outcome as Outcome;
-  const { signal, onProgress, throwOnFailure = false } = options;
+  const { signal, throwOnFailure = false } = options;
   const ask = () => call<T>(client, operation, path, undefined, options);
   const info = requestInfo(client.pipeline, buildRequest(operation, path, undefined, options));
   const cancelled = () =>

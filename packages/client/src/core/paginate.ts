@@ -2,12 +2,14 @@ import { DecodeError } from "../errors/decode-error.ts";
 import type { ItemIterable } from "../reading/item-iterable.ts";
 import { iterable } from "../reading/iterate.ts";
 import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
+import { checkCall } from "./call-options.ts";
 import type { Client } from "./client.ts";
 import { readAnswer } from "./decode.ts";
 import { linkSignal } from "./link.ts";
 import type { Operation, Pagination } from "./operation.ts";
 import { firstPage, type Page, type ReadPage, type Walk, walkPages } from "./pages.ts";
 import { type Pipeline, requestInfo } from "./pipeline.ts";
+import { checkOptions, count, type Rules } from "./rules.ts";
 import { send } from "./send.ts";
 
 /**
@@ -24,13 +26,17 @@ export interface List<T> extends ItemIterable<T>, PromiseLike<Page<T>> {
   toArray(options?: { readonly limit?: number | undefined; readonly maxItems?: number | undefined }): Promise<T[]>;
 }
 
+const anyCount = count(0, Number.POSITIVE_INFINITY);
+const boundRules: Rules = { limit: anyCount, maxItems: anyCount };
+
 /** A list from `offset` on, in pages of `limit`. */
 export function paginate<T>(
   { pipeline }: Client,
   operation: Operation,
   path: PathValues,
-  options: CallOptions = {},
+  given?: CallOptions,
 ): List<T> {
+  const options = given ?? {};
   const { offset, limit, bareFirstRequest = false } = operation.pagination as Pagination;
   const { [offset]: start = 0, [limit]: size, ...rest } = options as Record<string, unknown>;
 
@@ -39,10 +45,11 @@ export function paginate<T>(
       const place = position === undefined ? {} : { [offset]: position, [limit]: size };
       return readPage<T>(pipeline, operation, path, { ...rest, ...place, signal }, position ?? 0);
     };
-    return { read, start: Number(start), bareFirstRequest, stuck: () => stuckError(pipeline, operation, path, rest) };
+    return { read, start: start as number, bareFirstRequest, stuck: () => stuckError(pipeline, operation, path, rest) };
   };
 
   async function* pages(ending?: AbortSignal): AsyncGenerator<Page<T>, void, undefined> {
+    checkCall(operation, options);
     const link = linkSignal(options.signal, ending);
     try {
       yield* walkPages(walkWith(link.signal));
@@ -60,9 +67,11 @@ export function paginate<T>(
   return {
     ...iterable(items),
     pages: () => iterable(pages),
-    async toArray({ limit = Number.POSITIVE_INFINITY, maxItems = 100_000 } = {}) {
+    async toArray(bounds = {}) {
+      checkOptions(bounds, boundRules);
+      const { limit = Number.POSITIVE_INFINITY, maxItems = 100_000 } = bounds;
       const all: T[] = [];
-      if (limit <= 0) return all;
+      if (limit === 0) return all;
       for await (const item of items()) {
         if (all.length >= maxItems && limit === Number.POSITIVE_INFINITY) {
           const info = requestInfo(pipeline, buildRequest(operation, path, undefined, rest));
@@ -75,7 +84,10 @@ export function paginate<T>(
     },
     // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
     then(fulfilled, rejected) {
-      return firstPage(walkWith(options.signal))
+      return (async () => {
+        checkCall(operation, options);
+        return firstPage(walkWith(options.signal));
+      })()
         .then(({ items, offset, totalCount }) => ({ items, offset, totalCount }))
         .then(fulfilled, rejected);
     },

@@ -1,3 +1,4 @@
+import { UsageError } from "../errors/usage-error.ts";
 import type { Api } from "./api.ts";
 import { attempt } from "./attempt.ts";
 import { authorizer } from "./authorize.ts";
@@ -44,5 +45,12 @@ export function makeTransport(api: Api, { token, ...options }: TransportOptions,
     attempt,
     exchange,
   };
-  return { baseUrl, pipeline: parts.reduce((inner, part) => part(inner), core) };
+  return { baseUrl, pipeline: parts.reduce(addPart, core) };
+}
+
+function addPart(inner: Pipeline, part: Part): Pipeline {
+  const outer: Partial<Pipeline> | undefined = typeof part === "function" ? part(inner) : undefined;
+  // A part that was not called, such as `withGateway` without parentheses, returns a part.
+  if (typeof outer?.attempt === "function") return outer as Pipeline;
+  throw new UsageError("Behind the options come parts: what `withGateway()` and the like return.");
 }

@@ -44,7 +44,21 @@ describe("buildRequest", () => {
   });
 
   test("an option cannot replace a positional path parameter", () => {
-    expect(buildRequest(operation, { thing_id: "1" }, undefined, { thing_id: "2" } as object).path).toBe("/things/1");
+    expect(() => buildRequest(operation, { thing_id: "1" }, undefined, { thing_id: "2" } as object)).toThrow(
+      "There is no option `thing_id`",
+    );
+  });
+
+  test("headers of the call win over those of the operation, in whatever case, but not over the body", () => {
+    const headers = { "X-REASON": "call", ACCEPT: "a", "Content-Type": "b" };
+    const options = { headers, "X-Reason": "parameter" };
+    const path = { thing_id: "1" };
+    expect(buildRequest(operation, path, {}, options).headers).toEqual({
+      accept: "a",
+      "content-type": "application/json",
+      "x-reason": "call",
+    });
+    expect(buildRequest(operation, path, undefined, options).headers).toEqual({ accept: "a", "x-reason": "call" });
   });
 
   test("takes the other media type on request, and asks for the documented one", () => {

@@ -96,31 +96,23 @@ describe("a request", () => {
 });
 
 describe("headers", () => {
-  test("of the call win over those of the operation, and these over those of the client", async () => {
+  test("of the request win over those of the client", async () => {
     const { fetch, requests } = recordingFetch();
     const client = createClient({ fetch, headers: { "X-A": "client", "X-B": "client", "X-C": "client" } });
-    await send(
-      client.pipeline,
-      { ...request, headers: { "x-b": "operation", "x-c": "operation" }, options: { headers: { "X-C": "call" } } },
-      readText,
-    );
+    await send(client.pipeline, { ...request, headers: { "x-b": "request", "x-c": "request" } }, readText);
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
       "x-a": "client",
-      "x-b": "operation",
-      "x-c": "call",
+      "x-b": "request",
+      "x-c": "request",
       "x-token": token,
     });
   });
 
   test("that differ only in case are one", async () => {
     const { fetch, requests } = recordingFetch();
-    const client = createClient({ fetch, headers: { "X-A": "client" } });
-    await send(
-      client.pipeline,
-      { ...request, headers: { accept: "a" }, options: { headers: { "x-a": "call", ACCEPT: "b" } } },
-      readText,
-    );
-    expect(requests[0]?.headers.get("X-A")).toBe("call");
+    const client = createClient({ fetch, headers: { "X-A": "client", ACCEPT: "a" } });
+    await send(client.pipeline, { ...request, headers: { accept: "b" } }, readText);
+    expect(requests[0]?.headers.get("X-A")).toBe("client");
     expect(requests[0]?.headers.get("Accept")).toBe("b");
   });
 
@@ -129,7 +121,7 @@ describe("headers", () => {
     const evil = { [name]: "evil" };
     await send(
       createClient({ fetch, headers: evil }).pipeline,
-      { ...request, headers: { "x-token": "evil" }, options: { headers: evil } },
+      { ...request, headers: { "x-token": "evil" } },
       readText,
     );
     expect(requests[0]?.headers.get("X-Token")).toBe(token);

@@ -284,9 +284,16 @@ test("the global fetch is looked up at the time of the call", async () => {
 });
 
 describe("headers", () => {
-  test("may be a Headers, and nobody acts as the user null", async () => {
-    const user = null as unknown as undefined;
-    expect(resolve({ token, user, headers: new Headers({ A: "1" }) }).headers).toEqual({ a: "1" });
+  test("may be a Headers", () => {
+    expect(resolve({ token, headers: new Headers({ A: "1" }) }).headers).toEqual({ a: "1" });
+  });
+
+  test.each([null, "", 5, {}])("%j is no user: the token would act with rights of its own", (user) => {
+    expect(() => resolve({ token, user: user as never })).toThrow(/`user` has to be a text that is not empty/);
+  });
+
+  test("a user that is undefined is not given", () => {
+    expect(resolve({ token, user: undefined }).headers).toEqual({});
   });
 
   test("do not replace the content type of the body", async () => {

@@ -3,6 +3,7 @@ import { json } from "../../src/core/body-encoders.ts";
 import { createCore } from "../../src/core/create-core.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import { callStart, callWaitable, callWithOutcome, type Outcome } from "../../src/core/outcome.ts";
+import * as query from "../../src/core/query-styles.ts";
 import { AbortError, ApiError, OutcomeError } from "../../src/errors/index.ts";
 import { testApi } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
@@ -39,6 +40,8 @@ const begin: Operation = {
   id: "startJob",
   method: "POST",
   path: "/jobs",
+  paths: [["/boxes/{box_id}/jobs", "box_id"], ["/jobs"]],
+  query: { priority: query.simple },
   body: { "application/json": json },
   unwrap: "id",
   starts: { operation: () => get, parameter: "job_id" },
@@ -134,16 +137,36 @@ describe("wait", () => {
 
   test("follows what was begun, under the path that the options choose", async () => {
     const { client, requests } = jobServer("NEW", "DONE");
-    const begun = callStart<string, Job>(client, begin, {}, { name: "x" }, { box_id: "2" } as object);
+    const begun = callStart<string, Job>(client, begin, {}, { name: "x" }, { box_id: "2", priority: 1 } as object);
     expect(await begun).toBe("job-7");
     const waiting = begun.wait();
     await vi.advanceTimersByTimeAsync(250);
     expect(await waiting).toEqual({ state: "DONE" });
     expect(requests.map(({ method, url }) => `${method} ${url.pathname}`)).toEqual([
-      "POST /v1/jobs",
+      "POST /v1/boxes/2/jobs",
       "GET /v1/boxes/2/jobs/job-7",
       "GET /v1/boxes/2/jobs/job-7",
     ]);
+    expect(requests.map(({ url }) => url.search)).toEqual(["?priority=1", "", ""]);
+  });
+
+  test.each([
+    [{ signal: new AbortController() }, /`signal` has to be an AbortSignal.*of class AbortController/],
+    [{ onProgress: "x" }, /`onProgress` has to be a function. It is "x"/],
+    [{ throwOnFailure: 1 }, /`throwOnFailure` has to be `true` or `false`. It is 1/],
+    [{ timeout: 5 }, /There is no option `timeout`, only signal, onProgress, throwOnFailure/],
+    ["x", /The options have to be an object/],
+  ])("refuses options that are not valid, after the call went out: %o", async (options, message) => {
+    const { client, requests } = jobServer("DONE");
+    for (const run of [
+      () => callStart<string, Job>(client, begin, {}, { name: "x" }),
+      () => callWaitable<Job>(client, get, { job_id: "1" }),
+    ]) {
+      const error = await failure(run().wait(options as object));
+      expect(error).toMatchObject({ name: "UsageError", outcome: "unknown", message: expect.stringMatching(message) });
+    }
+    await vi.runAllTimersAsync();
+    expect(requests).toHaveLength(2);
   });
 
   test("fails with what is no success only on request", async () => {

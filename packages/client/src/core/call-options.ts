@@ -1,0 +1,29 @@
+import type { Operation } from "./operation.ts";
+import { requestRules } from "./option-rules.ts";
+import { checkOptions, count, flag, type Rules, text } from "./rules.ts";
+
+const callRules: Rules = { ...requestRules, contentType: text };
+
+function rulesOf({ outcome, starts, pagination }: Operation): Rules {
+  if (pagination) return { ...callRules, [pagination.offset]: count(0), [pagination.limit]: count(1) };
+  return outcome || starts ? { ...callRules, throwOnFailure: flag } : callRules;
+}
+
+/** Names of the options that are parameters. */
+function parameterNames({ query, header, paths = [] }: Operation): string[] {
+  return [...Object.keys({ ...query, ...header }), ...paths.flatMap(([, ...names]) => names)];
+}
+
+/**
+ * Checks the options of a call. The values of parameters are checked where they are written.
+ * @throws {UsageError} for one that is not allowed or not known.
+ */
+export function checkCall(operation: Operation, options: object | null = {}): void {
+  checkOptions(options ?? {}, rulesOf(operation), parameterNames(operation));
+}
+
+/** Returns those options of one operation that another one has, too. */
+export function optionsFor<Options extends object>(operation: Operation, options: Options): Partial<Options> {
+  const names = [...Object.keys(rulesOf(operation)), ...parameterNames(operation)];
+  return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name))) as Partial<Options>;
+}
