@@ -34,6 +34,8 @@ export const mediaTypes: Oas3Rule = () =>
 
 function reportSchema(type: string, media: Cursor, ctx: UserContext): void {
   const schema = media.at("schema");
+  // It stands in place of a schema, and is refused as a whole.
+  if (schema === undefined && media.at("itemSchema") !== undefined) return;
   const location = (schema?.rawLocation ?? media.location).key();
   const report = (what: string) => ctx.report({ message: `\`${type}\` ${what}`, location });
   const types = typesOf(schema);

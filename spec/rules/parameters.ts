@@ -1,3 +1,4 @@
+import { headerOptions } from "@enapter/http-api-scripts/client/client-members";
 import { bodyKind } from "@enapter/http-api-scripts/model/media-types";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Cursor } from "./lib/cursor.ts";
@@ -32,6 +33,7 @@ export const parameters: Oas3Rule = () => ({
     const name = String(parameter.get("name"));
     const place = String(parameter.get("in"));
     const location = parameter.at("in")?.location ?? ctx.location;
+    reportClientOption(name, place, parameter, ctx);
     if (place === "cookie") {
       const message = `The parameter \`${name}\` is in a cookie, which no browser lets a program send: use a header or a query parameter.`;
       ctx.report({ message, location });
@@ -42,6 +44,18 @@ export const parameters: Oas3Rule = () => ({
     else reportStyle(place, name, parameter, ctx);
   },
 });
+
+function reportClientOption(name: string, place: string, parameter: Cursor, ctx: UserContext): void {
+  const option = parameter.at("x-sdk-client-option");
+  if (option === undefined) return;
+  const isKnown = headerOptions.includes(String(option.value));
+  if (isKnown && place === "header") return;
+  const options = headerOptions.map((known) => `\`${known}\``).join(" or ");
+  const message = isKnown
+    ? `A client sends options in headers, but \`${name}\` is in ${place}: remove \`x-sdk-client-option\`.`
+    : `A client has no option \`${option.value}\` that it sends in a header: use ${options}, or remove it, and \`${name}\` is a parameter of the method.`;
+  ctx.report({ message, location: option.location });
+}
 
 function reportIgnored(name: string, parameter: Cursor, ctx: UserContext): boolean {
   const instead = IGNORED.get(name.toLowerCase());

@@ -112,12 +112,20 @@ function reportMessage(stream: Cursor, ctx: UserContext): void {
   }
 }
 
+/** Another rule compares the operations with each other, without the streams inside of them. */
 function reportDuplicates(callables: readonly Callable[], ctx: UserContext): void {
-  const seen = new Set<string>();
-  for (const { id, cursor } of callables) {
-    const place = cursor.at("operationId");
+  const first = new Map<string, Callable>();
+  for (const callable of callables) {
+    const place = callable.cursor.at("operationId");
     if (place === undefined) continue;
-    if (seen.has(id)) ctx.report({ message: `operationId \`${id}\` is already taken.`, location: place.location });
-    seen.add(id);
+    const other = first.get(callable.id);
+    if (other === undefined) first.set(callable.id, callable);
+    else if (isInside(callable) || isInside(other)) {
+      ctx.report({ message: `operationId \`${callable.id}\` is already taken.`, location: place.location });
+    }
   }
+}
+
+function isInside({ cursor, operation }: Callable): boolean {
+  return cursor !== operation.cursor;
 }

@@ -29,7 +29,8 @@ function roleProblem(twin: Callable, canonical: Callable): string | undefined {
 function differences(twin: Callable, canonical: Callable): string[] {
   const pairs: [what: string, ofTwin: Parts, ofCanonical: Parts][] = [
     ["x-sdk", sdkParts(twin), sdkParts(canonical)],
-    ["query parameters", queryParts(twin), queryParts(canonical)],
+    ["query parameters", parameterParts(twin, "query"), parameterParts(canonical, "query")],
+    ["header parameters", parameterParts(twin, "header"), parameterParts(canonical, "header")],
     ["request body", bodyParts(twin), bodyParts(canonical)],
     ["success responses", responseParts(twin), responseParts(canonical)],
     ["stream", streamParts(twin), streamParts(canonical)],
@@ -50,8 +51,12 @@ function sdkParts(callable: Callable): Parts {
   return new Map(parts.filter(([key]) => key !== "variantOf"));
 }
 
-function queryParts({ operation }: Callable): Parts {
-  return new Map(parametersIn(operation, "query").map((parameter) => [String(parameter.get("name")), parameter]));
+/** The parameters that a caller passes. */
+function parameterParts({ operation }: Callable, place: "query" | "header"): Parts {
+  const passed = parametersIn(operation, place).filter(
+    (parameter) => parameter.at("x-sdk-client-option") === undefined,
+  );
+  return new Map(passed.map((parameter) => [String(parameter.get("name")), parameter]));
 }
 
 function bodyParts({ operation }: Callable): Parts {

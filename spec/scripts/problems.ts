@@ -5,12 +5,15 @@ import {
   type NormalizedProblem,
   Source,
 } from "@redocly/openapi-core";
-import { unresolved, withoutConsequences } from "./consequences.ts";
+import { ruleOf, unresolved, withoutConsequences } from "./consequences.ts";
 
 /** A mistake in the description, as plain data: it goes from thread to thread, to the terminal and into a page. */
 export interface SpecProblem {
   readonly message: string;
-  /** The lint rule, `bundler` for a reference that leads nowhere, or the generator that cannot express something. */
+  /**
+   * The lint rule, `bundler` for a reference that leads nowhere, `yaml-syntax` for a file that is no YAML, or the generator that
+   * cannot express something.
+   */
   readonly rule: string;
   /** Absolute path; undefined where no file is to blame. */
   readonly file?: string;
@@ -55,7 +58,7 @@ function describeProblem({ message, ruleId, location, suggest }: NormalizedProbl
   const isAtReference = ruleId === unresolved && first?.pointer !== undefined && !first.pointer.endsWith("/$ref");
   const exact = isAtReference ? { ...first, pointer: `${first.pointer.replace(/\/$/, "")}/$ref` } : first;
   const place = exact === undefined ? {} : placeOf(getLineColLocation(exact));
-  return { message, rule: ruleId, ...place, suggestions: suggest };
+  return { message, rule: ruleOf({ message, ruleId }), ...place, suggestions: suggest };
 }
 
 function placeOf(location: LineColLocationObject): Pick<Required<SpecProblem>, "file" | "line" | "column" | "frame"> {

@@ -37,7 +37,7 @@ properties:
     description: How many.
 `;
 
-const ofReferences = /^no-(unresolved|invalid)-/;
+const ofReferences = /^(no-(unresolved|invalid)-|yaml-)/;
 
 /** What there is about references and examples: place, rule and the beginning of the message. */
 async function problems(): Promise<string[]> {
@@ -55,7 +55,7 @@ test("a reference that leads nowhere is shown where it is, without the examples 
 
 test("a file that is no YAML is shown where it is none, and not at each reference to it", async () => {
   await write("Legs.yaml", "type: [integer\n");
-  expect(await problems()).toEqual(["Legs.yaml:2:1 no-unresolved-refs Failed to parse"]);
+  expect(await problems()).toEqual(["Legs.yaml:2:1 yaml-syntax Failed to parse"]);
 });
 
 test("an example that is wrong is always shown", async () => {

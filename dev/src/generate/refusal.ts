@@ -17,13 +17,18 @@ export async function refusal(
   document: OpenApiDocument,
 ): Promise<SpecProblem> {
   const problem = { message: error.message, rule: `generate/${generator}` };
-  const names = new Set([...(error.message.match(/[A-Za-z][\w-]*/g) ?? []), ...operationsAt(error.message, document)]);
+  const names = [
+    ...new Set([...operationsAt(error.message, document), ...(error.message.match(/[A-Za-z][\w-]*/g) ?? [])]),
+  ];
   const bodies = await Promise.all(files.map(async (file) => ({ file, body: await readFile(file, "utf8") })));
-  for (const { file, body } of bodies) {
-    const line = body.split("\n").findIndex((text) => names.has(operationIdIn(text))) + 1;
-    if (line > 0) return problemAt(problem, file, body, line);
+  // The operation that a message names first is the one to change.
+  for (const name of names) {
+    for (const { file, body } of bodies) {
+      const line = body.split("\n").findIndex((text) => operationIdIn(text) === name) + 1;
+      if (line > 0) return problemAt(problem, file, body, line);
+    }
   }
-  const component = bodies.find(({ file }) => isCapitalised(stem(file)) && names.has(stem(file)));
+  const component = bodies.find(({ file }) => isCapitalised(stem(file)) && names.includes(stem(file)));
   if (component !== undefined) return problemAt(problem, component.file, component.body, 1);
   return { ...problem, suggestions: [] };
 }

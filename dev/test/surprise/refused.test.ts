@@ -22,6 +22,8 @@ test.each(refused)("$name", { timeout: 60_000 }, async (row) => {
     const path = relative(`${spec.root}/spec`, file);
     return { message, path, text: spec.read(path)?.split("\n")[line - 1] ?? "" };
   });
+  // One mistake is reported by one rule.
+  expect([...new Set(problems.map(({ rule }) => rule))]).toHaveLength(1);
   expect(described).toContainEqual({
     message: expect.stringMatching(row.says),
     path: row.file,

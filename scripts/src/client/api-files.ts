@@ -1,7 +1,14 @@
-import { type OpenApiDocument, resolve } from "../model/document.ts";
+import {
+  type HttpMethod,
+  httpMethods,
+  type OpenApiDocument,
+  type ParameterObject,
+  resolve,
+} from "../model/document.ts";
 import { literalKey, propertyKey } from "../model/names.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
 import { jsDoc, nameList } from "../output/text.ts";
+import { headerOptions } from "./client-members.ts";
 import { type ErrorModel, errorHeadersName, type OperationErrors } from "./errors.ts";
 import { headersInterface } from "./headers-interface.ts";
 import type { OutcomeErrorModel } from "./outcome-errors.ts";
@@ -89,7 +96,7 @@ export function apiFile(document: OpenApiDocument, errors: readonly ErrorModel[]
     `  cloudUrl: ${JSON.stringify(cloud.url)},\n`,
     `  gatewayUrl: ${JSON.stringify(local.url)},\n`,
     `  tokenHeader: ${JSON.stringify(tokenHeader(document))},\n`,
-    `  optionHeaders: {\n${optionHeaders(document)
+    `  optionHeaders: {\n${[...optionHeaders(document)]
       .map(([option, name]) => `    ${literalKey(option)}: ${JSON.stringify(name)},\n`)
       .join("")}  },\n`,
     `  errors: {\n${byStatus.join("")}  },\n};\n`,
@@ -107,12 +114,30 @@ function tokenHeader(document: OpenApiDocument): string {
   return "Authorization";
 }
 
-/** Client option and header, for the header parameters that the client sets by itself. */
-function optionHeaders(document: OpenApiDocument): [option: string, header: string][] {
-  const parameters = Object.values(document.components?.parameters ?? {}).map((parameter) =>
-    resolve(document, parameter),
-  );
-  return parameters.flatMap(({ name, "x-sdk-client-option": option }): [string, string][] =>
-    option === undefined ? [] : [[option, name]],
-  );
+/**
+ * Client option and header, for the header parameters that the client sets by itself.
+ * @throws {UnsupportedError} when the client has no such option, or an option has two headers.
+ */
+function optionHeaders(document: OpenApiDocument): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const { name, in: place, "x-sdk-client-option": option } of allParameters(document)) {
+    if (option === undefined) continue;
+    if (!headerOptions.includes(option) || place !== "header") {
+      const reason = `x-sdk-client-option is for headers that the client sends from ${headerOptions.join(" or ")}`;
+      throw new UnsupportedError(`The ${place} parameter ${name} is set from ${option}, but ${reason}.`);
+    }
+    const other = headers.get(option) ?? name;
+    if (other !== name)
+      throw new UnsupportedError(`Both ${other} and ${name} are set from the client option ${option}.`);
+    headers.set(option, name);
+  }
+  return headers;
+}
+
+function allParameters(document: OpenApiDocument): ParameterObject[] {
+  const inPaths = Object.values(document.paths ?? {}).flatMap((pathItem) => [
+    ...(pathItem.parameters ?? []),
+    ...httpMethods.flatMap((method) => pathItem[method.toLowerCase() as Lowercase<HttpMethod>]?.parameters ?? []),
+  ]);
+  return [...Object.values(document.components?.parameters ?? {}), ...inPaths].map((entry) => resolve(document, entry));
 }

@@ -140,10 +140,6 @@ function rejectDifference(operation: OperationModel, variant: OperationModel): v
   const facts = (model: OperationModel) => ({
     method: model.method,
     kind: model.kind,
-    parameters: model.parameters
-      .filter((parameter) => parameter.in !== "path")
-      .map(({ name, in: place, required, style }) => `${place} ${name} ${required} ${style}`)
-      .sort(),
     body: model.body?.mediaTypes.map(({ type }) => type),
     result: model.result.mediaType?.type,
     unwrap: model.unwrap,
@@ -154,12 +150,30 @@ function rejectDifference(operation: OperationModel, variant: OperationModel): v
     nest: model.nest,
     retry: model.retry,
   });
-  const [own, others] = [facts(operation), facts(variant)];
+  const parameters = differingParameters(operation, variant);
+  if (parameters.length > 0) {
+    throw new UnsupportedError(
+      `${variant.id} is a variant of ${operation.id}, but differs from it in the parameters ${parameters.join(", ")}.`,
+    );
+  }
+  const own = facts(operation);
+  const others = facts(variant);
   for (const fact of Object.keys(own) as (keyof typeof own)[]) {
     if (JSON.stringify(own[fact]) !== JSON.stringify(others[fact])) {
       throw new UnsupportedError(`${variant.id} is a variant of ${operation.id}, but differs from it in: ${fact}.`);
     }
   }
+}
+
+/** The names of the parameters that only one of two operations has, or that are not the same in both. */
+function differingParameters(a: OperationModel, b: OperationModel): string[] {
+  const texts = (model: OperationModel) =>
+    model.parameters
+      .filter((parameter) => parameter.in !== "path")
+      .map(({ name, in: place, required, style }) => [name, `${place} ${name} ${required} ${style}`] as const);
+  const differing = (some: ReturnType<typeof texts>, others: ReturnType<typeof texts>) =>
+    some.filter(([, text]) => !others.some(([, other]) => other === text)).map(([name]) => name);
+  return [...new Set([...differing(texts(a), texts(b)), ...differing(texts(b), texts(a))])];
 }
 
 function nameOptions(parameters: readonly Omit<NamedParameter, "option">[]): NamedParameter[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { clientMembers, entryFunctions } from "../../src/client/client-members.ts";
+import { clientMembers, entryFunctions, headerOptions } from "../../src/client/client-members.ts";
 import { callOptions } from "../../src/client/methods.ts";
 
 const source = (file: string) => readFileSync(new URL(`../../../packages/client/src/${file}`, import.meta.url), "utf8");
@@ -14,6 +14,11 @@ test("no operation can have the name of a function that stands beside it in /ope
   const lists = [...source("operations.ts").matchAll(/^export \{([^}]*)\}/gm)].map(([, list = ""]) => list);
   const names = lists.flatMap((list) => list.split(",").map((name) => name.trim()));
   expect(names.filter((name) => /^[a-z]\w*$/.test(name)).sort()).toEqual([...entryFunctions].sort());
+});
+
+test("headers are set from the options that the client has for that", () => {
+  const [, members = ""] = /optionHeaders: \{(.*?)\}/.exec(source("core/api.ts")) ?? [];
+  expect([...members.matchAll(/(\w+)\?:/g)].map(([, name]) => name)).toEqual(headerOptions);
 });
 
 test("no parameter can have the name of an option that every call takes", () => {

@@ -39,7 +39,7 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "a variant with a parameter of its own",
     ["paths", shelf, "get", "parameters", 0, "required"],
     true,
-    "getShelfBook is a variant of getBook, but differs from it in: parameters.",
+    "getShelfBook is a variant of getBook, but differs from it in the parameters timeout.",
   ],
   [
     "a variant with another envelope",

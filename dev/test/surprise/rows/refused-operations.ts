@@ -26,7 +26,7 @@ export const refusedOperations: readonly Refused[] = [
     paged,
     "items inside of something else",
     list(
-      fields({ data: { ...fields({ things }), examples: [twice] } }),
+      fields({ data: { ...fields({ things }), examples: [{ things: [] }] } }),
       { data: { things: [] } },
       { items: "data.things", offset: "offset", limit: "limit" },
     ),
@@ -130,7 +130,8 @@ export const refusedOperations: readonly Refused[] = [
       addPath(spec, "/things", { get: operation("getThing", "get", sdk("fuelCELL", "getThing")) });
     },
     /The resources fuelCELL of getThing and fuelCell of getGadget differ in upper and lower case only/,
-    /operationId: getGadget/,
+    /operationId: getThing/,
+    "paths/gadgets/things.yaml",
   ),
   refused("TRACE", "TRACE", only("trace"), /`trace` is not supported: no `fetch` sends TRACE/, /trace:/),
   refused(
@@ -198,6 +199,29 @@ export const refusedOperations: readonly Refused[] = [
     get({ "x-sunset": "2027-01-01" }),
     /`x-sunset` is for what is deprecated/,
     /x-sunset/,
+  ),
+  refused(
+    undefined,
+    "a header on one twin only",
+    (spec) => {
+      get(sdk("gadgets", "get"))(spec);
+      const more = {
+        ...sdk("gadgets", "get", { variantOf: "getGadget" }),
+        parameters: [parameter("X-Note", "header", text("x"))],
+      };
+      const twin = operation("getSiteGadget", "get", more);
+      addPath(spec, "/sites/{site_id}/gadgets", { parameters: [{ $ref: "../../parameters/SiteId.yaml" }], get: twin });
+    },
+    /The header parameters of `getSiteGadget` and its canonical operation `getGadget` must be the same, but differ in X-Note/,
+    /variantOf: getGadget/,
+    "paths/gadgets/sites-site-id-gadgets.yaml",
+  ),
+  refused(
+    undefined,
+    "a header from an option that the client does not have",
+    get({ parameters: [parameter("X-Trace", "header", text("x"), { "x-sdk-client-option": "trace" })] }),
+    /A client has no option `trace` that it sends in a header: use `user` or `allowHttp`/,
+    /x-sdk-client-option: trace/,
   ),
   refused(
     undefined,

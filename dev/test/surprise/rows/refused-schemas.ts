@@ -27,27 +27,30 @@ export const refusedSchemas: readonly Refused[] = [
   refused(
     "properties beside a reference",
     "properties beside a reference",
-    fields({
-      at: {
-        $ref: "Location.yaml",
-        properties: { altitude: { type: "number", description: "a", examples: [1] } },
-        examples: [place],
+    fields(
+      {
+        at: {
+          $ref: "Location.yaml",
+          properties: { altitude: { type: "number", description: "a", examples: [1] } },
+          examples: [place],
+        },
       },
-    }),
+      { required: [] },
+    ),
     /`properties` stands beside `\$ref`: use `allOf`/,
     /properties:/,
   ),
   refused(
     "a format that nobody knows",
     "an unknown format",
-    fields({ a: text("x", { format: "licence-plate" }) }),
+    fields({ a: text("x", { format: "licence-plate" }) }, { required: [] }),
     /The format `licence-plate` is not known/,
     /format:/,
   ),
   refused(
     "a closed enum in an answer",
     "a closed enum of numbers in an answer",
-    fields({ level: { type: "integer", enum: [1, 2], examples: [1] } }),
+    fields({ level: { type: "integer", enum: [1, 2], examples: [1] } }, { required: [] }),
     /use `anyOf` of the enum and \{ type: integer, title: Value added later \}/,
     /The level/,
   ),
@@ -61,7 +64,7 @@ export const refusedSchemas: readonly Refused[] = [
   refused(
     "a property name in another style",
     "property names in other styles",
-    fields({ camelCase: text("x"), größe: text("x"), __proto__x: text("x") }),
+    fields({ camelCase: text("x"), größe: text("x"), __proto__x: text("x") }, { required: [] }),
     /Property `camelCase` is not snake_case/,
     /camelCase:/,
   ),

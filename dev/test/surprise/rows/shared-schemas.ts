@@ -40,7 +40,7 @@ export function refused(
     says,
     line,
     file: gadgetFile,
-    edit: (spec) => addGadget(spec, gadget, {}),
+    edit: (spec) => addGadget(spec, gadget, gadget["type"] === "array" ? [1] : {}),
     ...more,
   };
 }
