@@ -27,7 +27,7 @@ import type { RouteMatch } from "./spec/router.ts";
 import { ManifestReader } from "./state/blueprints/source.ts";
 import { seededStore } from "./state/seed/seed.ts";
 import { Store } from "./state/store.ts";
-import { noStream, type StreamSource, streamHandlers } from "./streams.ts";
+import { noStream, type StreamCall, type StreamHandler, type StreamSource, streamHandlers } from "./streams.ts";
 import type { TerminalSession } from "./terminal/session.ts";
 import { Terminals } from "./terminal/terminals.ts";
 
@@ -210,9 +210,8 @@ export class Engine {
       const result: unknown = handler === undefined ? example() : handler(call as unknown as Call<never>);
       const answer = contract.answer(operation, successOf(operation)?.status ?? 200, result);
       if (operation.method !== "GET") this.#face.changed?.();
-      return isLegacy(mode) && !(result instanceof RawResult)
-        ? jsonAnswer(200, legacyResult(id, result, request))
-        : answer;
+      if (result instanceof RawResult || !isLegacy(mode)) return answer;
+      return jsonAnswer(200, legacyResult(id, result, request));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       contract.answer(operation, error.status, { errors: error.errors });
@@ -228,10 +227,10 @@ export class Engine {
     const id = stream.variantOf ?? stream.id;
     const modern = isLegacy(mode) ? modernRequest(id, match.operation.path, request, mode) : request;
     const { query, path } = checkHandshake(found.spec, match, modern);
-    const handler = findBehaviour(streamHandlers, stream.id, stream.variantOf);
+    const handler = findBehaviour(streamHandlers, stream.id, stream.variantOf) as StreamHandler<never> | undefined;
     const examples: StreamSource = (_now, first) => (first ? [...stream.examples] : []);
     const call = { path: visiblePath(match.operation, path, this.#store, caller), query, store: this.#store, caller };
-    const source = handler?.(call) ?? examples;
+    const source = handler?.(call as StreamCall<never>) ?? examples;
     const skew = skewOf(fault);
     return {
       source: (now, first) => source(new Date(now.getTime() + skew), first),

@@ -2,6 +2,7 @@ import type { Caller } from "./access/caller.ts";
 import { readableProperties, readableTelemetry } from "./access/readable.ts";
 import { findVisibleDevice } from "./access/visibility.ts";
 import { refuse } from "./errors.ts";
+import type { OperationId, PathOf } from "./path-types.ts";
 import { DeviceLog, type LogEntry, receivedAt, secondReceivedAt } from "./state/logs.ts";
 import { hash } from "./state/random.ts";
 import type { DeviceRecord } from "./state/records.ts";
@@ -9,9 +10,9 @@ import { isSilent } from "./state/silence.ts";
 import { valuesAt } from "./state/simulation.ts";
 import type { Store } from "./state/store.ts";
 
-/** What a stream was opened with, checked. */
-export interface StreamCall {
-  readonly path: Readonly<Record<string, unknown>>;
+/** What the stream of an operation was opened with, checked. */
+export interface StreamCall<Id extends OperationId> {
+  readonly path: PathOf<Id>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly store: Store;
   readonly caller: Caller;
@@ -24,16 +25,24 @@ export type StreamSource = (now: Date, first: boolean) => unknown[];
  * Opens a stream, before the upgrade.
  * Throws a `Refusal` to refuse the upgrade with a plain HTTP error.
  */
-export type StreamHandler = (call: StreamCall) => StreamSource;
+export type StreamHandler<Id extends OperationId> = (call: StreamCall<Id>) => StreamSource;
+
+/** The operation that each stream is an upgrade of. */
+interface StreamOperations {
+  streamDeviceTelemetry: "getDeviceTelemetry";
+  streamDeviceLogs: "listDeviceLogs";
+  streamDevices: "listDevices";
+  streamRuleLogs: "streamRuleLogs";
+}
 
 /** Behaviours by the operationId of the stream. A twin without its own uses that of its canonical stream. */
-export const streamHandlers: Readonly<Record<string, StreamHandler>> = {
+export const streamHandlers: { readonly [Id in keyof StreamOperations]: StreamHandler<StreamOperations[Id]> } = {
   streamDeviceTelemetry({ path, store, caller }) {
-    const device = store.device(String(path["device_id"]), optional(path["site_id"]));
+    const device = store.device(path.device_id, path.site_id);
     return (now) => telemetryFrames(store, device, caller, now);
   },
   streamDeviceLogs({ path, query, store }) {
-    const device = store.device(String(path["device_id"]), optional(path["site_id"]));
+    const device = store.device(path.device_id, path.site_id);
     const severity = optional(query["severity"]);
     const retention = optional(query["retention"]) ?? "ALL";
     return logSource(
@@ -44,7 +53,7 @@ export const streamHandlers: Readonly<Record<string, StreamHandler>> = {
     );
   },
   streamDevices({ path, query, store, caller }) {
-    const siteId = optional(path["site_id"]);
+    const siteId = path.site_id;
     if (siteId !== undefined) store.site(siteId);
     const devices = chosenDevices(store, caller, siteId, query["id.in"]);
     const logs = devices.map((device) => logSource(store, device));
@@ -56,8 +65,8 @@ export const streamHandlers: Readonly<Record<string, StreamHandler>> = {
       ]);
   },
   streamRuleLogs({ path, store }) {
-    const site = store.site(optional(path["site_id"]));
-    const id = store.rule(String(path["rule_id"]), site).rule.id;
+    const site = store.site(path.site_id);
+    const id = store.rule(path.rule_id, site).rule.id;
     return (now) => {
       const timestamp = unixSeconds(now);
       // A rule says nothing while it does not run, and nothing more when it has been deleted.

@@ -1,10 +1,11 @@
 import { refuse } from "../errors.ts";
+import type { ScopePath } from "../path-types.ts";
 import type { Operation } from "../spec/operations.ts";
 import type { DeviceRecord } from "../state/records.ts";
 import type { Store } from "../state/store.ts";
 import type { Caller } from "./caller.ts";
 
-type Path = Readonly<Record<string, unknown>>;
+type Path = { readonly [Name in keyof ScopePath]?: unknown };
 
 /**
  * Keeps the site and the device of a path from callers who do not see them.

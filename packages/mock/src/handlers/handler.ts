@@ -2,20 +2,10 @@ import type { operations } from "@enapter/http-api-types";
 import type { Caller } from "../access/caller.ts";
 import type { RawResult } from "../answers.ts";
 import type { MockMode } from "../modes/mode.ts";
+import type { OperationId, ParameterOf, PathOf } from "../path-types.ts";
 import type { ManifestReader } from "../state/blueprints/source.ts";
 import type { Store } from "../state/store.ts";
 import type { Terminals } from "../terminal/terminals.ts";
-
-/** Every operation of the description. */
-export type OperationId = keyof operations;
-
-type Given<Part> = [Part] extends [undefined] ? Record<never, never> : NonNullable<Part>;
-
-type ParameterOf<Id extends OperationId, Place extends string> = operations[Id]["parameters"] extends {
-  [Key in Place]?: infer Part;
-}
-  ? Given<Part>
-  : Record<never, never>;
 
 type ContentOf<Part> = NonNullable<Part> extends { content: infer Content } ? Content : undefined;
 
@@ -34,9 +24,6 @@ type SuccessOf<Id extends OperationId> = operations[Id]["responses"] extends { 2
 /** What a handler gives: the JSON body as the description types it, or a raw result for other media types. */
 export type ResultOf<Id extends OperationId> =
   SuccessOf<Id> extends { "application/json": infer Body } ? Body : RawResult;
-
-/** Path parameters. A twin may come without the site, or with one in addition, so that is always optional. */
-type PathOf<Id extends OperationId> = Omit<ParameterOf<Id, "path">, "site_id"> & { readonly site_id?: string };
 
 /** A checked request, and what the handler may use to answer it. */
 export interface Call<Id extends OperationId> {

@@ -3,6 +3,7 @@ import type { Rule, RuleEngine, RuleScript, RuleScriptInput, Site } from "@enapt
 import { parseDuration } from "../duration.ts";
 import { type Refusal, refuse } from "../errors.ts";
 import type { MockMode } from "../modes/mode.ts";
+import type { PathOf, SitePath } from "../path-types.ts";
 import { isOnline } from "../state/silence.ts";
 import type { Store } from "../state/store.ts";
 import type { Handlers } from "./handler.ts";
@@ -58,7 +59,7 @@ export const ruleHandlers = {
 
 /** What finding the rule engine takes. */
 interface EngineCall {
-  readonly path: { readonly site_id?: string };
+  readonly path: Partial<SitePath>;
   readonly store: Store;
   readonly mode: MockMode | undefined;
 }
@@ -92,7 +93,7 @@ function showRule(store: Store, site: Site, rule: Rule): Rule {
   return { ...rule, state: runs ? "STARTED" : "STOPPED" };
 }
 
-function change(call: EngineCall & { readonly path: { readonly rule_id: string } }, part: Partial<Rule>): Rule {
+function change(call: EngineCall & { readonly path: PathOf<"updateRule"> }, part: Partial<Rule>): Rule {
   const site = engineSite(call);
   const record = call.store.rule(call.path.rule_id, site);
   record.rule = { ...record.rule, ...part };
