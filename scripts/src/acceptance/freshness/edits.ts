@@ -75,7 +75,7 @@ const buildingNothing: readonly Edit[] = [
   },
 ];
 
-const ofTheDescription: readonly Edit[] = [
+const ofWhatAllDependOn: readonly Edit[] = [
   {
     name: "an example in the description",
     file: "spec/examples/SiteRenamed.yaml",
@@ -94,6 +94,17 @@ const ofTheDescription: readonly Edit[] = [
     change: (text) =>
       `${text}  origin:\n    type: string\n    description: Where it comes from.\n    examples: [bms]\n`,
     runs: { ...otherTypes, build: "client docs mock types" },
+  },
+  {
+    name: "the settings of the compiler",
+    file: "tsconfig.base.json",
+    change: replaced('"compilerOptions": {', '"compilerOptions": {\n    "newLine": "lf",'),
+    runs: {
+      build: "client docs mock types",
+      lint: "spec",
+      typecheck: "benchmarks client dev docs examples mock runtimes scripts spec types",
+      test: "benchmarks client dev docs examples mock runtimes scripts spec types",
+    },
   },
 ];
 
@@ -157,19 +168,5 @@ const ofModules: readonly Edit[] = [
   },
 ];
 
-const ofTheCompiler: readonly Edit[] = [
-  {
-    name: "the settings of the compiler",
-    file: "tsconfig.base.json",
-    change: replaced('"compilerOptions": {', '"compilerOptions": {\n    "newLine": "lf",'),
-    runs: {
-      build: "client docs mock types",
-      lint: "spec",
-      typecheck: "benchmarks client dev docs examples mock runtimes scripts spec types",
-      test: "benchmarks client dev docs examples mock runtimes scripts spec types",
-    },
-  },
-];
-
-/** After each group all that is built is compared with a clean build, which takes longer than the edits. */
+/** After each group everything is built and compared with a clean build, which takes longer than the edits. */
 export const groups: readonly (readonly Edit[])[] = [buildingNothing, ofTheDescription, ofModules, ofTheCompiler];
