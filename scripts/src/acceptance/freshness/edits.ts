@@ -169,4 +169,4 @@ const ofModules: readonly Edit[] = [
 ];
 
 /** After each group everything is built and compared with a clean build, which takes longer than the edits. */
-export const groups: readonly (readonly Edit[])[] = [buildingNothing, ofTheDescription, ofModules, ofTheCompiler];
+export const groups: readonly (readonly Edit[])[] = [buildingNothing, ofWhatAllDependOn, ofModules];
