@@ -67,13 +67,13 @@ export class Contract {
       result instanceof RawResult ? mediaType === result.mediaType : isJson(mediaType);
     const content = contents?.find(({ mediaType }) => fits(mediaType));
     if (response === undefined || content === undefined) {
-      if (contents?.length === 0) return emptyAnswer(status);
+      if (contents?.length === 0) return this.#withHeaders(emptyAnswer(status), response);
       const what = result instanceof RawResult ? result.mediaType : "application/json";
       throw invalidAnswer(operation.id, status, `${what} is not documented`, []);
     }
     if (!(result instanceof RawResult)) {
       this.#demand(operation, status, content.schema, result);
-      return jsonAnswer(status, result, content.mediaType);
+      return this.#withHeaders(jsonAnswer(status, result, content.mediaType), response);
     }
     const raw = startedResult(result);
     if (typeof raw.start === "string") this.#demand(operation, status, content.schema, raw.start);
@@ -108,6 +108,11 @@ export class Contract {
       if (!(error instanceof Unmakeable)) throw error;
       throw invalidAnswer(operation.id, status, error.message, [{ pointer: error.pointer }]);
     }
+  }
+
+  /** Adds what a response must have, which no behaviour of the mock gives beside JSON. */
+  #withHeaders(answer: Answer, response: ResponseDescription | undefined): Answer {
+    return { ...answer, headers: [...answer.headers, ...this.#headers(response)] };
   }
 
   /** The headers that a response must have. */

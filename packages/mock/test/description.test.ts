@@ -114,6 +114,18 @@ test("a text fits its schema, and a header that must be there is", async () => {
   expect([response.status, response.headers.get("X-Count")]).toEqual([200, "1"]);
 });
 
+test.each<[string, object]>([
+  ["JSON", json({ const: 1 })],
+  ["no body", { description: "d" }],
+])("a response with %s has the headers that it must have", async (_name, response) => {
+  const headers = {
+    "X-Count": { required: true, schema: { type: "integer" } },
+    "X-Optional": { schema: { type: "integer" } },
+  };
+  const answer = await mockOf({ "200": { ...response, headers } })("http://localhost/thing");
+  expect([answer.status, answer.headers.get("X-Count"), answer.headers.get("X-Optional")]).toEqual([200, "1", null]);
+});
+
 test("JSON is preferred to what the request takes as well", async () => {
   const content = { "text/plain": { schema: { type: "string" } }, "application/json": { schema: { const: 1 } } };
   const responses = { "200": { description: "d", content } };
