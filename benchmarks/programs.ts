@@ -29,14 +29,14 @@ const withOperations = ({ minified, gzip }: Limits): Limits => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 21_450, gzip: 9_150 },
+  limits: { minified: 26_750, gzip: 11_300 },
   aim: 2_560,
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 38_000, gzip: 14_500 }),
+  limits: withOperations({ minified: 43_850, gzip: 16_800 }),
   aim: 9_216,
 };
 
@@ -46,12 +46,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 23_300, gzip: 9_800 },
+    limits: { minified: 28_650, gzip: 12_050 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 37_900, gzip: 14_850 }),
+    limits: withOperations({ minified: 43_350, gzip: 17_000 }),
   },
 ];

@@ -4,6 +4,7 @@ import { encodeBody } from "./core/body.ts";
 import type { Client } from "./core/client.ts";
 import { createCore } from "./core/create-core.ts";
 import { readAnswer } from "./core/decode.ts";
+import { type Caller, completed } from "./core/failure.ts";
 import { type GivenHeaders, mergeHeaders } from "./core/headers.ts";
 import type { Operation } from "./core/operation.ts";
 import { requestRules } from "./core/option-rules.ts";
@@ -87,7 +88,7 @@ interface CallInit extends CommonInit<string> {
  */
 export function createFetchClient(options: ClientOptions = {}): FetchClient {
   const client = createCore(api, options);
-  const caller = createOpenapiFetch<AnyPaths>({
+  const openapiFetch = createOpenapiFetch<AnyPaths>({
     baseUrl: client.baseUrl,
     Request: PlainRequest as unknown as typeof Request,
     pathSerializer: fillPath,
@@ -99,7 +100,12 @@ export function createFetchClient(options: ClientOptions = {}): FetchClient {
     async (path: string, init: CallInit = {}): Promise<FetchResult<unknown>> => {
       const operation = routes.get(`${name} ${path}`);
       if (operation === undefined) throw new UsageError(`The API has no operation ${name} ${path}.`);
-      return callPath(client, caller, operation, init);
+      const caller = new Error();
+      try {
+        return await callPath(client, openapiFetch, operation, init, caller);
+      } catch (error) {
+        throw completed(error, caller);
+      }
     };
   const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
   return Object.fromEntries(methods.map((name) => [name, method(name)])) as unknown as FetchClient;
@@ -129,9 +135,10 @@ const initRules: Rules = {
 
 async function callPath(
   { baseUrl, pipeline }: Client,
-  caller: OpenapiFetch<AnyPaths>,
+  openapiFetch: OpenapiFetch<AnyPaths>,
   operation: Operation,
   init: CallInit,
+  caller: Caller,
 ): Promise<FetchResult<unknown>> {
   checkOptions(init, initRules);
   const { params, body, headers, parseAs, signal, timeout, totalTimeout, retry } = init;
@@ -153,13 +160,14 @@ async function callPath(
         headers: Object.fromEntries(new Headers(init.headers)),
         body: init.body,
         options: { signal, timeout, totalTimeout, retry },
+        caller,
       },
-      async (response, request) => {
-        if (parseAs === undefined) data = await readAnswer(pipeline, operation, response, request);
+      async (response, request, progress) => {
+        if (parseAs === undefined) data = await readAnswer(pipeline, operation, response, request, progress);
         return response;
       },
     );
-  const result = await caller.request(operation.method.toLowerCase() as Method, operation.path, {
+  const result = await openapiFetch.request(operation.method.toLowerCase() as Method, operation.path, {
     // Without path parameters openapi-fetch would send the template as it is.
     params: { path: params?.path ?? {}, query: params?.query ?? {} },
     body: encoded?.body,

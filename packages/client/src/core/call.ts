@@ -3,6 +3,7 @@ import { encodeBody } from "./body.ts";
 import { checkCall } from "./call-options.ts";
 import type { Client } from "./client.ts";
 import { readAnswer } from "./decode.ts";
+import { type Caller, completed } from "./failure.ts";
 import { mergeHeaders } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
@@ -46,15 +47,16 @@ export function call<T, ResponseHeaders extends Headers = Headers>(
   options?: CallOptions,
   check?: (data: unknown, info: RequestInfo) => void,
 ): Call<T, ResponseHeaders> {
+  const caller = new Error();
   let isRaw = false;
   let answer: Response | undefined;
   // The request is made at once, because the caller may go on to change what was passed. The answer comes later: `raw`,
   // asked for at once, is in time.
   const data = (async () =>
-    send(pipeline, buildRequest(operation, path, body, options), async (response, info) => {
+    send(pipeline, buildRequest(operation, path, body, options, caller), async (response, info, progress) => {
       answer = response;
       if (isRaw) return undefined as T;
-      const result = await readAnswer(pipeline, operation, response, info);
+      const result = await readAnswer(pipeline, operation, response, info, progress);
       check?.(result, info);
       return result as T;
     }))();
@@ -72,38 +74,48 @@ export function call<T, ResponseHeaders extends Headers = Headers>(
   });
 }
 
-/** The request of an operation: path, query, headers and body as the description says. */
+/**
+ * Makes the request of an operation: path, query, headers and body as the description says.
+ * @throws {UsageError} when an argument is not valid.
+ */
 export function buildRequest(
   operation: Operation,
   path: PathValues,
   body: unknown,
   options?: CallOptions,
+  caller?: Caller,
 ): ClientRequest {
-  const { id, method, retry, paths, query, header, accept = "application/json" } = operation;
-  checkCall(operation, options);
+  const { id, method, deprecated, retry, paths, query, header, accept = "application/json" } = operation;
   const values = (options ?? {}) as PathValues;
   const all = paths === undefined ? path : { ...values, ...path };
   const route = chooseTemplate(operation, all);
-  const encoded = encodeBody(operation, body, options?.contentType);
   const headers: Record<string, string> = { accept };
   // Some runtimes accept a compressed body without its end. JSON shows that, CSV and archives do not.
   if (operation.read !== undefined) headers["accept-encoding"] = "identity";
-  addHeaders(headers, header, values);
-  mergeHeaders(headers, options?.headers);
-  // The body decides: the type of a form has its boundary.
-  delete headers["content-type"];
-  if (encoded?.contentType !== undefined) headers["content-type"] = encoded.contentType;
-  return {
-    operation: id,
-    deprecated: operation.deprecated,
-    method,
-    route,
-    path: fillPath(route, all) + queryString(query, values),
-    retry,
-    headers,
-    body: encoded?.body,
-    options,
-  };
+  try {
+    checkCall(operation, options);
+    const encoded = encodeBody(operation, body, options?.contentType);
+    addHeaders(headers, header, values);
+    mergeHeaders(headers, options?.headers);
+    // The body decides: the type of a form has its boundary.
+    delete headers["content-type"];
+    if (encoded?.contentType !== undefined) headers["content-type"] = encoded.contentType;
+    const filled = fillPath(route, all) + queryString(query, values);
+    return {
+      operation: id,
+      deprecated,
+      method,
+      route,
+      path: filled,
+      retry,
+      headers,
+      body: encoded?.body,
+      options,
+      caller,
+    };
+  } catch (error) {
+    throw completed(error, caller);
+  }
 }
 
 /** Runs something now; what it throws is thrown when the result is asked for. */

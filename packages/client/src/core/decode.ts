@@ -4,7 +4,8 @@ import { UsageError } from "../errors/usage-error.ts";
 import { text } from "./body-readers.ts";
 import { connected } from "./connection-failure.ts";
 import type { Operation } from "./operation.ts";
-import type { Pipeline } from "./pipeline.ts";
+import type { Pipeline, Progress } from "./pipeline.ts";
+import { parseForeign } from "./redact.ts";
 
 /**
  * Reads a successful answer as the description says.
@@ -15,6 +16,7 @@ export async function readAnswer(
   { read, unwrap }: Operation,
   response: Response,
   { operation, method, url }: RequestInfo,
+  { secrets }: Pick<Progress, "secrets">,
 ): Promise<unknown> {
   const info = { operation, method, url };
   const { status, headers } = response;
@@ -28,7 +30,7 @@ export async function readAnswer(
   let data: unknown;
   try {
     // Deleting answers with an empty object or with nothing, depending on the server.
-    data = JSON.parse((body as string).trim() || "{}");
+    data = parseForeign((body as string).trim() || "{}", secrets);
   } catch (cause) {
     const type = headers.get("Content-Type") ?? "no content type";
     throw new DecodeError(`the answer is not valid JSON (HTTP ${status}, ${type})`, info, { cause });

@@ -7,23 +7,28 @@ import { callFetch } from "./call-fetch.ts";
 import type { PlainHeaders } from "./headers.ts";
 import type { OutgoingRequest } from "./hooks.ts";
 import { missingError, missingGlobal } from "./missing-global.ts";
-import type { Pipeline, Progress } from "./pipeline.ts";
+import { keepToken, type Pipeline, type Progress } from "./pipeline.ts";
+import { hideInError, hider } from "./redact.ts";
 import { isThenable } from "./thenable.ts";
 
 /** Sends a request with the token, and returns the head of the response. */
 export function exchange(pipeline: Pipeline, request: OutgoingRequest, progress: Progress): Promise<Response> {
   const send = async (headers: PlainHeaders) => {
+    keepToken(pipeline, headers, progress);
     progress.sent = true;
+    let response: Response;
     try {
-      return checkResponse(await callFetch(pipeline, request.url, requestInit(request, headers)), request, "unknown");
+      response = await callFetch(pipeline, request.url, requestInit(request, headers));
     } catch (cause) {
+      hideInError(cause, hider(progress.secrets));
       const missing = missingGlobal(cause);
       // It may have sent the request before.
       if (missing) throw Object.assign(missingError("`fetch`", missing, cause), { outcome: "unknown" });
-      if (!isEnapterError(cause) || !("operation" in cause) || cause instanceof DecodeError) throw cause;
+      if (!isEnapterError(cause) || !("operation" in cause)) throw cause;
       // It is about a request of another client, so it says nothing of this one.
       throw new ConnectionError("`fetch` failed", request, { cause, transient: false });
     }
+    return checkResponse(response, request, "unknown");
   };
   const authorized = pipeline.authorize(request.headers);
   return isThenable(authorized) ? authorized.then(send) : send(authorized);

@@ -2,6 +2,7 @@ import { type EnapterError, isEnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { now } from "./clock.ts";
 import type { Part, Pipeline, Turn } from "./pipeline.ts";
+import { hideInHeaders, hider } from "./redact.ts";
 import { func, object, type Rule } from "./rules.ts";
 
 /** A request on its way, before the token is added: neither hooks nor middleware ever see that. */
@@ -106,8 +107,17 @@ export function withHooks(hooks: Hooks): Part {
     async exchange(pipeline, request, progress) {
       const start = now();
       const response = await inner.exchange(pipeline, request, progress);
-      const { status, headers } = response;
-      notify(hooks, "onResponse", { request, status, headers, duration: now() - start });
+      const { status } = response;
+      const duration = now() - start;
+      notify(hooks, "onResponse", {
+        request,
+        status,
+        // Only if somebody looks at them.
+        get headers() {
+          return hideInHeaders(response.headers, hider(progress.secrets));
+        },
+        duration,
+      });
       return response;
     },
     onRetry(event) {

@@ -181,7 +181,7 @@ export function withLimiter(limiter: Limiter): Part {
   return (inner) => ({
     ...inner,
     async attempt(pipeline, turn) {
-      const { request, end, counts } = turn;
+      const { request, end, progress } = turn;
       const signal = request.options?.signal;
       for (let wasRefused = false; ; wasRefused = true) {
         const place =
@@ -203,8 +203,8 @@ export function withLimiter(limiter: Limiter): Part {
           return result;
         } catch (error) {
           const isRefused = limiter.leave(place, error);
-          if (!isRefused || counts.refusals >= mostRefusals) throw error;
-          counts.refusals += 1;
+          if (!isRefused || progress.refusals >= mostRefusals) throw error;
+          progress.refusals += 1;
           nextAttempt(pipeline, turn, 1, error as ApiError);
         }
       }

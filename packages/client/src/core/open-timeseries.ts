@@ -10,6 +10,7 @@ import { readDataTypes } from "../timeseries/columns.ts";
 import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../timeseries/timeseries.ts";
 import { now } from "./clock.ts";
 import { connected } from "./connection-failure.ts";
+import { completed } from "./failure.ts";
 import { linkSignal } from "./link.ts";
 import type { ClientRequest, Pipeline } from "./pipeline.ts";
 import { send } from "./send.ts";
@@ -37,8 +38,18 @@ async function open(
   dispose: () => void,
 ): Promise<OpenTimeseries> {
   const start = now();
-  const [response, info] = await send(pipeline, request, async (response, info) => [response, info] as const);
-  const source = sourceOf(pipeline, request, response, info, start);
+  const [response, info, { secrets }] = await send(pipeline, request, async (...head) => head);
+  const wrong = (error: unknown) => {
+    const isWrong = error instanceof FormatError || error instanceof UsageError;
+    const shown = isWrong ? new DecodeError(error.message, info, { cause: error }) : error;
+    return completed(shown, request.caller, secrets);
+  };
+  let source: ByteSource;
+  try {
+    source = sourceOf(pipeline, request, response, info, start);
+  } catch (error) {
+    throw wrong(error);
+  }
   return {
     source: {
       read: source.read,
@@ -48,7 +59,7 @@ async function open(
       },
     },
     dataTypes: readDataTypes(response.headers.get(header)),
-    wrong: (error) => (error instanceof FormatError ? new DecodeError(error.message, info, { cause: error }) : error),
+    wrong,
   };
 }
 
@@ -60,13 +71,7 @@ function sourceOf(
   start: number,
 ): ByteSource {
   const { signal, timeout = pipeline.timeout, totalTimeout = pipeline.totalTimeout } = options;
-  const decodeError = (cause: Error) => new DecodeError(cause.message, info, { cause });
-  let bytes: ByteSource;
-  try {
-    bytes = responseBytes(response, "text");
-  } catch (cause) {
-    throw decodeError(cause as Error);
-  }
+  const bytes = responseBytes(response, "text");
   return {
     read() {
       const left = totalTimeout > 0 ? start + totalTimeout - now() : Number.POSITIVE_INFINITY;
@@ -74,16 +79,7 @@ function sourceOf(
       return timed(
         signal,
         limit,
-        () =>
-          connected(
-            pipeline,
-            info,
-            () =>
-              bytes.read().catch((cause) => {
-                throw cause instanceof UsageError ? decodeError(cause) : cause;
-              }),
-            "unknown",
-          ),
+        () => connected(pipeline, info, bytes.read, "unknown"),
         (isExpired) => {
           const outcome = "processed";
           if (!isExpired) return new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });

@@ -5,6 +5,7 @@ import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
 import { checkCall } from "./call-options.ts";
 import type { Client } from "./client.ts";
 import { readAnswer } from "./decode.ts";
+import { type Caller, completed } from "./failure.ts";
 import { linkSignal } from "./link.ts";
 import type { Operation, Pagination } from "./operation.ts";
 import { firstPage, type Page, type ReadPage, type Walk, walkPages } from "./pages.ts";
@@ -39,17 +40,32 @@ export function paginate<T>(
   const options = given ?? {};
   const { offset, limit, bareFirstRequest = false } = operation.pagination as Pagination;
   const { [offset]: start = 0, [limit]: size, ...rest } = options as Record<string, unknown>;
+  const caller = new Error();
 
   const walkWith = (signal: AbortSignal | undefined): Walk<T> => {
     const read: ReadPage<T> = (position) => {
       const place = position === undefined ? {} : { [offset]: position, [limit]: size };
-      return readPage<T>(pipeline, operation, path, { ...rest, ...place, signal }, position ?? 0);
+      return readPage<T>(pipeline, operation, path, { ...rest, ...place, signal }, position ?? 0, caller);
     };
-    return { read, start: start as number, bareFirstRequest, stuck: () => stuckError(pipeline, operation, path, rest) };
+    const stuck = () => wrong(`the server sends the same page for every \`${offset}\``);
+    return { read, start: start as number, bareFirstRequest, stuck };
+  };
+
+  const check = () => {
+    try {
+      checkCall(operation, options);
+    } catch (error) {
+      throw completed(error, caller);
+    }
+  };
+
+  const wrong = (message: string) => {
+    const info = requestInfo(pipeline, buildRequest(operation, path, undefined, rest));
+    return completed(new DecodeError(message, info), caller);
   };
 
   async function* pages(ending?: AbortSignal): AsyncGenerator<Page<T>, void, undefined> {
-    checkCall(operation, options);
+    check();
     const link = linkSignal(options.signal, ending);
     try {
       yield* walkPages(walkWith(link.signal));
@@ -74,8 +90,7 @@ export function paginate<T>(
       if (limit === 0) return all;
       for await (const item of items()) {
         if (all.length >= maxItems && limit === Number.POSITIVE_INFINITY) {
-          const info = requestInfo(pipeline, buildRequest(operation, path, undefined, rest));
-          throw new DecodeError(`the list has more than ${maxItems} items (\`maxItems\`)`, info);
+          throw wrong(`the list has more than ${maxItems} items (\`maxItems\`)`);
         }
         all.push(item);
         if (all.length >= limit) break;
@@ -85,7 +100,7 @@ export function paginate<T>(
     // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
     then(fulfilled, rejected) {
       return (async () => {
-        checkCall(operation, options);
+        check();
         return firstPage(walkWith(options.signal));
       })()
         .then(({ items, offset, totalCount }) => ({ items, offset, totalCount }))
@@ -100,21 +115,16 @@ async function readPage<T>(
   path: PathValues,
   options: CallOptions,
   offset: number,
+  caller: Caller,
 ): Promise<Page<T>> {
   const { items: itemsKey, total: totalKey } = operation.pagination as Pagination;
-  return send(pipeline, buildRequest(operation, path, undefined, options), async (response, request) => {
-    const answer = ((await readAnswer(pipeline, operation, response, request)) ?? {}) as Record<string, unknown>;
+  return send(pipeline, buildRequest(operation, path, undefined, options, caller), async (response, info, progress) => {
+    const answer = ((await readAnswer(pipeline, operation, response, info, progress)) ?? {}) as Record<string, unknown>;
     const items = answer[itemsKey];
-    if (!Array.isArray(items)) throw new DecodeError(`the answer has no list \`${itemsKey}\``, request);
+    if (!Array.isArray(items)) throw new DecodeError(`the answer has no list \`${itemsKey}\``, info);
     const total = totalKey === undefined ? undefined : answer[totalKey];
     // Servers that do not count say 0.
     const totalCount = typeof total === "number" && (total > 0 || items.length === 0) ? total : undefined;
     return { items: items as T[], offset, totalCount };
   });
-}
-
-function stuckError(pipeline: Pipeline, operation: Operation, path: PathValues, options: CallOptions): DecodeError {
-  const { offset } = operation.pagination as Pagination;
-  const request = buildRequest(operation, path, undefined, options);
-  return new DecodeError(`the server sends the same page for every \`${offset}\``, requestInfo(pipeline, request));
 }

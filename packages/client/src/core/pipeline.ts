@@ -1,6 +1,7 @@
 import type { RequestInfo } from "../errors/request-error.ts";
 import type { Api } from "./api.ts";
 import { now } from "./clock.ts";
+import type { Caller } from "./failure.ts";
 import type { PlainHeaders } from "./headers.ts";
 import type { OutgoingRequest, RetryEvent } from "./hooks.ts";
 import type { Body } from "./operation.ts";
@@ -26,15 +27,26 @@ export interface ClientRequest {
   /** A promise is waited for before the first attempt. */
   readonly body?: RequestInit["body"] | Body;
   readonly options?: RequestOptions | undefined;
+  /** Its frames are added to the stacks of errors. */
+  readonly caller?: Caller | undefined;
 }
 
-/** What has become of an attempt so far. */
+/** What has become of a call so far. */
 export interface Progress {
-  /** The request was handed over: from here on nobody knows what becomes of it. */
+  /** Which attempt comes, from 1. */
+  attempt: number;
+  /** How often a limiter has waited because the server said that it has too many requests. */
+  refusals: number;
+  /** The request of this attempt was handed over: from here on nobody knows what becomes of it. */
   sent: boolean;
-  /** A request of this attempt may have been processed, and another one followed. */
+  /** An earlier request may have been processed, though nobody knows it. */
   lost: boolean;
+  /** Tokens that were sent: nothing that the server, a proxy or `fetch` says about the request may show them. */
+  readonly secrets: Set<string>;
 }
+
+/** Returns the progress of a call that has not begun. */
+export const newProgress = (): Progress => ({ attempt: 1, refusals: 0, sent: false, lost: false, secrets: new Set() });
 
 /** The work of one attempt. */
 export type Work<T> = (outgoing: OutgoingRequest, progress: Progress) => Promise<T>;
@@ -45,12 +57,7 @@ export interface Turn<T> {
   readonly work: Work<T>;
   /** When the call has to be done, in milliseconds of the monotonic clock; `Infinity` for no limit. */
   readonly end: number;
-  readonly counts: {
-    /** Which attempt comes, from 1. */
-    attempt: number;
-    /** How often a limiter has waited because the server said that it has too many requests. */
-    refusals: number;
-  };
+  readonly progress: Progress;
 }
 
 /** What every request goes through. Its functions get the whole, so that a part can replace any of them. */
@@ -83,6 +90,12 @@ export interface Pipeline {
 
 /** Something that not every client needs: changes what requests go through. */
 export type Part = (inner: Pipeline) => Pipeline;
+
+/** Keeps the token that is sent with headers: no error may show it. */
+export function keepToken({ api }: Pipeline, headers: PlainHeaders, { secrets }: Progress): void {
+  const token = headers[api.tokenHeader.toLowerCase()];
+  if (token !== undefined) secrets.add(token);
+}
 
 /** Which request an error or event belongs to. */
 export function requestInfo({ baseUrl }: Pipeline, { operation, method, path }: ClientRequest): RequestInfo {

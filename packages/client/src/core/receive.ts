@@ -1,13 +1,22 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import { isEnapterError } from "../errors/enapter-error.ts";
-import type { RequestInfo } from "../errors/request-error.ts";
 import { callFetch } from "./call-fetch.ts";
 import { now } from "./clock.ts";
 import { connected } from "./connection-failure.ts";
+import { completed } from "./failure.ts";
 import { linkSignal } from "./link.ts";
 import type { StreamFormat } from "./operation.ts";
-import { type ClientRequest, type Pipeline, requestInfo, type Work } from "./pipeline.ts";
+import {
+  type ClientRequest,
+  keepToken,
+  newProgress,
+  type Pipeline,
+  type Progress,
+  requestInfo,
+  type Work,
+} from "./pipeline.ts";
+import { parseForeign } from "./redact.ts";
 import { redirectTarget } from "./redirect.ts";
 import { retryDelay } from "./retry.ts";
 import { openSocket, type Socket } from "./socket.ts";
@@ -43,15 +52,16 @@ async function* connections<T>(
   const { signal, retry = pipeline.retry } = request.options ?? {};
   let redirectedTo: string | undefined;
   for (let failures = 0; ; ) {
-    let socket: Socket | undefined;
+    let socket: OpenSocket | undefined;
     const start = now();
     try {
       socket = await open(pipeline, request, redirectedTo);
       for (let frame = await socket.next(); frame !== undefined; frame = await socket.next()) {
-        yield nested(format, parseMessage(frame, socket.info)) as T;
+        yield nested(format, parseMessage(frame, socket)) as T;
       }
       return;
     } catch (error) {
+      completed(error, request.caller, socket?.secrets);
       if (socket === undefined && redirectedTo === undefined && isEnapterError(error, "ConnectionError")) {
         redirectedTo = await redirectOf(pipeline, request);
         if (redirectedTo !== undefined) continue;
@@ -61,8 +71,10 @@ async function* connections<T>(
       const delay = retryDelay(error, { retry: "safe" }, failures, retry);
       if (delay === undefined) throw error;
       await sleep(delay, signal, () => {
+        const { reason: cause } = signal ?? {};
         const info = requestInfo(pipeline, request);
-        return new AbortError("the stream was cancelled", info, { cause: signal?.reason, outcome: "not-processed" });
+        const cancelled = new AbortError("the stream was cancelled", info, { cause, outcome: "not-processed" });
+        return completed(cancelled, request.caller);
       });
     } finally {
       socket?.close();
@@ -72,20 +84,23 @@ async function* connections<T>(
 
 /** Does something in an attempt of its own: with the token, within the time limit, seen by hooks. */
 function once<T>(pipeline: Pipeline, request: ClientRequest, work: Work<T>): Promise<T> {
-  const counts = { attempt: 1, refusals: 0 };
-  return pipeline.attempt(pipeline, { request, work, end: Number.POSITIVE_INFINITY, counts });
+  return pipeline.attempt(pipeline, { request, work, end: Number.POSITIVE_INFINITY, progress: newProgress() });
 }
 
-function open(pipeline: Pipeline, request: ClientRequest, redirectedTo: string | undefined): Promise<Socket> {
+/** A socket together with the token that opened it. */
+type OpenSocket = Socket & Pick<Progress, "secrets">;
+
+function open(pipeline: Pipeline, request: ClientRequest, redirectedTo: string | undefined): Promise<OpenSocket> {
   const { retry = pipeline.retry } = request.options ?? {};
   const { webSocket, heartbeat = 30_000 } = pipeline.options;
   // Where a stream is not opened again, silence is no reason to end it.
   const { idleTimeout = retry === false ? 0 : undefined } = pipeline.options;
   return once(pipeline, request, async (outgoing, progress) => {
     const headers = await pipeline.authorize(outgoing.headers);
+    keepToken(pipeline, headers, progress);
     progress.sent = true;
     const info = redirectedTo === undefined ? outgoing : { ...outgoing, url: redirectedTo };
-    return connected(pipeline, info, () =>
+    const socket = await connected(pipeline, info, () =>
       openSocket({
         webSocket,
         heartbeat,
@@ -96,6 +111,7 @@ function open(pipeline: Pipeline, request: ClientRequest, redirectedTo: string |
         signal: request.options?.signal,
       }),
     );
+    return { ...socket, secrets: progress.secrets };
   });
 }
 
@@ -128,10 +144,10 @@ function nested({ nest }: StreamFormat, message: unknown): unknown {
   };
 }
 
-function parseMessage(frame: string, request: RequestInfo): unknown {
+function parseMessage(frame: string, { info, secrets }: OpenSocket): unknown {
   try {
-    return JSON.parse(frame);
+    return parseForeign(frame, secrets);
   } catch (cause) {
-    throw new DecodeError("a message of the stream is not valid JSON", request, { cause });
+    throw new DecodeError("a message of the stream is not valid JSON", info, { cause });
   }
 }

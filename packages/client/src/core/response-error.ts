@@ -4,6 +4,7 @@ import type { EnapterError } from "../errors/enapter-error.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import type { Api } from "./api.ts";
 import { bodyText, textOf } from "./body-pieces.ts";
+import { type Hide, hideInHeaders } from "./redact.ts";
 
 /** Documented errors have a few hundred bytes. */
 const longestBody = 65_536;
@@ -13,8 +14,10 @@ export async function responseError(
   { errors }: Api,
   response: Response,
   { operation, method, url }: RequestInfo,
+  hide: Hide,
 ): Promise<EnapterError> {
-  const { status, headers, type } = response;
+  const { status, type } = response;
+  const headers = hideInHeaders(response.headers, hide);
   const info = { operation, method, url };
   if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => {});
@@ -28,5 +31,5 @@ export async function responseError(
   const limit = response.body ? longestBody : Number.POSITIVE_INFINITY;
   // When the body breaks off or never ends, its beginning says more than that.
   const body = await bodyText(response, limit, pieces).catch(() => (pieces.length > 0 ? textOf(pieces) : ""));
-  return new (errors[status] ?? ApiError)({ ...info, status, headers, body: body.slice(0, longestBody) });
+  return new (errors[status] ?? ApiError)({ ...info, status, headers, body: hide(body).slice(0, longestBody) });
 }

@@ -15,8 +15,10 @@ export function stream<T>(
   path: PathValues,
   options?: CallOptions,
 ): ItemIterable<T> {
+  // As text, because an `Error` would keep what is on the stack, for as long as the stream lasts.
+  const { stack } = new Error();
   return iterable(async (signal) => {
-    const request = buildRequest(operation, path, undefined, options);
+    const request = buildRequest(operation, path, undefined, options, { stack });
     // Programs without streams do not load the code that reads them.
     return (await import("./receive.ts")).receive<T>(pipeline, operation.stream ?? {}, request, signal);
   });

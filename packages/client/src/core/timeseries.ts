@@ -25,7 +25,8 @@ export function timeseries(
   options?: CallOptions,
 ): TimeseriesCall {
   // At once: the caller may go on to change what was passed.
-  const request = laterOf(() => buildRequest(operation, path, body, options));
+  const caller = new Error();
+  const request = laterOf(() => buildRequest(operation, path, body, options, caller));
   // Programs without time series do not load the code that reads them.
   const load = async (): Promise<Timeseries> => {
     requireGlobal("TextDecoder", "A time series");

@@ -85,7 +85,7 @@ export function makeTimeseries(open: (signal?: AbortSignal) => Promise<OpenTimes
         }),
       ),
     async text() {
-      const { source } = await open();
+      const { source, wrong } = await open();
       const decoder = new TextDecoder();
       let text = "";
       try {
@@ -93,6 +93,8 @@ export function makeTimeseries(open: (signal?: AbortSignal) => Promise<OpenTimes
           text += decoder.decode(piece, { stream: true });
         }
         return text + decoder.decode();
+      } catch (error) {
+        throw wrong?.(error) ?? error;
       } finally {
         await source.cancel();
       }

@@ -9,7 +9,9 @@ import { failure } from "../support/failure.ts";
 
 const operation: Operation = { id: "getThing", method: "GET", path: "/things/{id}" };
 const decode = (overrides: Partial<Operation>, response: Response, validate?: CheckResponse) =>
-  readAnswer({ maxBodySize: 1000, options: { validate } }, { ...operation, ...overrides }, response, requestInfo);
+  readAnswer({ maxBodySize: 1000, options: { validate } }, { ...operation, ...overrides }, response, requestInfo, {
+    secrets: new Set(),
+  });
 
 test.each([{ a: [1, null] }, [], "text", 0, null, false])("JSON %j comes back", async (value) => {
   expect(await decode({}, Response.json(value))).toEqual(value);
