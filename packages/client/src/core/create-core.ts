@@ -7,16 +7,16 @@ import { environment } from "./environment.ts";
 import { withGateway } from "./gateway.ts";
 import { mergeHeaders } from "./headers.ts";
 import { hooksRule, withHooks } from "./hooks.ts";
-import { createLimiter, limitRule, withLimiter } from "./limiter.ts";
+import { createLimiter, withLimiter } from "./limiter.ts";
 import { loggerRule, logHooks } from "./logger.ts";
 import { middlewareRule, withMiddleware } from "./middleware.ts";
 import { transportRules } from "./option-rules.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Part } from "./pipeline.ts";
-import { checkOptions, falseOr, flag, type Rules, rule, text } from "./rules.ts";
+import { checkOptions, count, falseOr, flag, type Rules, rule, text } from "./rules.ts";
 import { makeTransport } from "./transport.ts";
 
-const clientRules: Rules = {
+const clientRules = (): Rules => ({
   ...transportRules,
   // `null` may be a user that was looked for and not found: without one, the token would act with rights of its own.
   user: rule("a text that is not empty", (value) => typeof value === "string" && value !== ""),
@@ -24,16 +24,16 @@ const clientRules: Rules = {
   hooks: hooksRule,
   middleware: middlewareRule,
   logger: loggerRule,
-  maxInFlight: falseOr(limitRule),
+  maxInFlight: falseOr(count(1)),
   deprecationNotices: flag,
-};
+});
 
 /**
  * Makes the client of an API with everything that `createClient` has, but without its operations.
  * @throws {UsageError} when an option is missing or not valid.
  */
 export function createCore(api: Api, options: ClientOptions): Client {
-  checkOptions(options, clientRules);
+  checkOptions(options, clientRules());
   const { gateway, allowHttp, user, middleware = [], logger, hooks, maxInFlight, deprecationNotices = true } = options;
   if (gateway !== undefined && options.baseUrl !== undefined) {
     throw new UsageError("Pass either `baseUrl` or `gateway`, not both.");

@@ -62,7 +62,8 @@ export interface Hooks {
 }
 
 /** Hooks may have other members, too. */
-export const hooksRule: Rule = object({ onRequest: func, onResponse: func, onError: func, onRetry: func }, true);
+export const hooksRule: Rule = (name, value) =>
+  object({ onRequest: func, onResponse: func, onError: func, onRetry: func }, true)(name, value);
 
 /** Calls a hook as a method: hooks may be an instance of a class. */
 function notify<Name extends keyof Hooks>(

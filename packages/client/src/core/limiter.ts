@@ -4,7 +4,7 @@ import { TimeoutError } from "../errors/timeout-error.ts";
 import { now } from "./clock.ts";
 import { type Part, requestInfo, timeLimit } from "./pipeline.ts";
 import { leastPause } from "./retry.ts";
-import { checkOptions, count, type Rule, rule } from "./rules.ts";
+import { checkOptions, count, type Rule, refusal } from "./rules.ts";
 import { nextAttempt } from "./send.ts";
 import { timed } from "./timed.ts";
 
@@ -41,11 +41,11 @@ export interface LimiterOptions {
   readonly maxInFlight?: number | undefined;
 }
 
-export const limitRule: Rule = count(1);
-const limiterRule = rule("a limiter, such as `createLimiter()`", (value) => {
+const limiterRule: Rule = (name, value) => {
   const { tryEnter, enter, leave } = (value ?? {}) as Partial<Limiter>;
-  return [tryEnter, enter, leave].every((each) => typeof each === "function");
-});
+  if ([tryEnter, enter, leave].every((each) => typeof each === "function")) return;
+  throw refusal(name, "a limiter, such as `createLimiter()`", value);
+};
 
 /** The longest pause that a server can impose on all requests, in milliseconds. */
 const longestPause = 30_000;
@@ -63,7 +63,7 @@ const workerTime = 3000;
  * @throws {UsageError} when an option is not valid.
  */
 export function createLimiter(options: LimiterOptions = {}): Limiter {
-  checkOptions(options, { maxInFlight: limitRule });
+  checkOptions(options, { maxInFlight: count(1) });
   const { maxInFlight = 100 } = options;
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   const longestTime = navigator?.userAgent === "Cloudflare-Workers" ? workerTime : Number.POSITIVE_INFINITY;

@@ -10,7 +10,7 @@ import { linkSignal } from "./link.ts";
 import type { Operation, Pagination } from "./operation.ts";
 import { firstPage, type Page, type ReadPage, type Walk, walkPages } from "./pages.ts";
 import { type Pipeline, requestInfo } from "./pipeline.ts";
-import { checkOptions, count, type Rules } from "./rules.ts";
+import { checkOptions, count } from "./rules.ts";
 import { send } from "./send.ts";
 
 /**
@@ -26,9 +26,6 @@ export interface List<T> extends ItemIterable<T>, PromiseLike<Page<T>> {
    */
   toArray(options?: { readonly limit?: number | undefined; readonly maxItems?: number | undefined }): Promise<T[]>;
 }
-
-const anyCount = count(0, Number.POSITIVE_INFINITY);
-const boundRules: Rules = { limit: anyCount, maxItems: anyCount };
 
 /** A list from `offset` on, in pages of `limit`. */
 export function paginate<T>(
@@ -84,7 +81,8 @@ export function paginate<T>(
     ...iterable(items),
     pages: () => iterable(pages),
     async toArray(bounds = {}) {
-      checkOptions(bounds, boundRules);
+      const anyCount = count(0, Number.POSITIVE_INFINITY);
+      checkOptions(bounds, { limit: anyCount, maxItems: anyCount });
       const { limit = Number.POSITIVE_INFINITY, maxItems = 100_000 } = bounds;
       const all: T[] = [];
       if (limit === 0) return all;
