@@ -13,11 +13,13 @@ export async function callFetch({ fetch }: Pipeline, url: string, init: RequestI
   }
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));
-    fetch(url, rest).then((response) => {
-      // Nobody is left to read it.
-      if (signal.aborted) response.body?.cancel().catch(() => {});
-      resolve(response);
-    }, reject);
+    fetch(url, rest)
+      .then((response) => {
+        // Nobody is left to read it.
+        if (signal.aborted) response.body?.cancel().catch(() => {});
+        resolve(response);
+      })
+      .catch(reject);
   });
 }
 

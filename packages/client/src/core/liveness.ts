@@ -32,8 +32,9 @@ export function watch(socket: WebSocketLike, options: LivenessOptions, onSilent:
   const { idleTimeout = canPing ? 0 : longestSilence } = options;
   let isAlive = true;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  // Timers come last: where `on` throws, none is left behind.
+  if (canPing) for (const event of ["ping", "pong"]) socket.on?.(event, sign);
   const pulse = canPing ? setInterval(beat, heartbeat) : undefined;
-  if (pulse !== undefined) for (const event of ["ping", "pong"]) socket.on?.(event, sign);
   wait();
 
   function sign(): void {
@@ -41,9 +42,16 @@ export function watch(socket: WebSocketLike, options: LivenessOptions, onSilent:
   }
 
   function beat(): void {
-    if (isAlive) socket.ping?.();
-    else end(`no sign of life for ${heartbeat} ms`);
+    if (!isAlive) {
+      end(`no sign of life for ${heartbeat} ms`);
+      return;
+    }
     isAlive = false;
+    try {
+      socket.ping?.();
+    } catch {
+      end("it takes no ping");
+    }
   }
 
   function wait(): void {

@@ -28,7 +28,7 @@ export const callerSignal: Rule = (name, value) => {
  * Allows any number of listeners, unless the user has set a limit. Node.js 20 warns of a leak when more than ten calls share a
  * signal; later versions have no such limit. Every call removes its listeners.
  */
-export function allowListeners(signal: unknown): void {
+function allowListeners(signal: unknown): void {
   const { process } = globalThis as { process?: NodeProcess };
   try {
     const events = process?.getBuiltinModule?.("node:events");

@@ -83,6 +83,9 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   const opening = webSocket(info.url.replace(/^http/, "ws"), { headers });
   // Without an `await` where none is needed: the socket may open in the next microtask.
   const socket = isThenable(opening) ? await opening : opening;
+  if (typeof (socket as Partial<WebSocketLike> | undefined)?.close !== "function") {
+    throw new UsageError("`webSocket` has to return a WebSocket.");
+  }
 
   const frames: unknown[] = [];
   let waitingSize = 0;
@@ -99,7 +102,7 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   const abort = () => {
     frames.length = 0;
     finish(new AbortError("the stream was cancelled", info, { cause: signal?.reason }));
-    socket.close(normalClosure);
+    close(socket, normalClosure);
   };
 
   const opened = new Promise<void>((resolve) => {
@@ -120,7 +123,7 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
       frames.length = 0;
       const limit = waitingSize > largestQueue ? `${largestQueue} bytes of` : longestQueue;
       finish(new DecodeError(`more than ${limit} messages wait to be read`, info));
-      socket.close();
+      close(socket);
     }
     wake?.();
   };
@@ -139,18 +142,19 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
   try {
     const reason = () => handshakeSignal?.reason as Error;
     await timed(handshakeSignal, Number.POSITIVE_INFINITY, () => opened, reason);
+    if (end === undefined) {
+      signal?.addEventListener("abort", abort, { once: true });
+      liveness = watch(socket, options, (reason) => {
+        finish(new ConnectionError(`the stream is dead: ${reason}`, info));
+        endAtOnce(socket);
+      });
+    }
   } catch (reason) {
-    socket.close();
+    finish();
+    close(socket);
     throw reason;
   }
   if (!isOpen && end?.error !== undefined) throw end.error;
-  if (end === undefined) {
-    signal?.addEventListener("abort", abort, { once: true });
-    liveness = watch(socket, options, (reason) => {
-      finish(new ConnectionError(`the stream is dead: ${reason}`, info));
-      endAtOnce(socket);
-    });
-  }
 
   return {
     info,
@@ -173,15 +177,26 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
     },
     close() {
       finish();
-      socket.close(normalClosure);
+      close(socket, normalClosure);
     },
   };
 }
 
 /** Ends a connection whose other side may not be there. */
 export function endAtOnce(socket: WebSocketLike): void {
-  if (socket.terminate === undefined) socket.close();
-  else socket.terminate();
+  if (socket.terminate === undefined) close(socket);
+  else quietly(() => socket.terminate?.());
+}
+
+function close(socket: WebSocketLike, code?: number): void {
+  quietly(() => socket.close(code));
+}
+
+/** An error in a timer or a listener would end the process, and what breaks now was not wanted any more. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {}
 }
 
 type HeaderWebSocket = new (...parameters: Parameters<OpenWebSocket>) => WebSocketLike;

@@ -45,9 +45,9 @@ export class Exchange implements Flow {
   /** Begins to follow the signal. `false` when it has aborted already. */
   start(): boolean {
     const { signal, open } = this.#init;
-    open.add(this);
     // An object as the listener saves a function for each call.
     signal?.addEventListener("abort", this);
+    open.add(this);
     if (signal?.aborted) this.handleEvent();
     return !this.#isOver;
   }

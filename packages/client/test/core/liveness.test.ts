@@ -43,6 +43,28 @@ afterEach(() => {
 describe("heartbeat", () => {
   const options = { heartbeat: 1000, idleTimeout: 0 };
 
+  test("arms nothing where the WebSocket cannot be listened to", () => {
+    const server = Object.assign(socket(), {
+      on() {
+        throw new Error("no events");
+      },
+    });
+    expect(() => watch(server, { ...options, idleTimeout: 1000 }, () => {})).toThrow("no events");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("that cannot ping is no sign of life, and ends no process", () => {
+    const server = Object.assign(socket(), {
+      ping() {
+        throw new Error("not open");
+      },
+    });
+    const onSilent = vi.fn();
+    watch(server, options, onSilent);
+    vi.advanceTimersByTime(1000);
+    expect(onSilent.mock.calls).toEqual([["it takes no ping"]]);
+  });
+
   test("pings, and is content with pongs, pings of the server and messages", () => {
     const server = socket();
     const onSilent = vi.fn();

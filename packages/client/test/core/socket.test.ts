@@ -1,11 +1,12 @@
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { openSocket, type Socket } from "../../src/core/socket.ts";
+import { openSocket, type Socket, type WebSocketLike } from "../../src/core/socket.ts";
 import { AbortError, ConnectionError, UsageError } from "../../src/errors/index.ts";
 import { requestInfo } from "../support/api.ts";
+import { failure } from "../support/failure.ts";
 import { countingSignal } from "../support/signal.ts";
-import { type FakeWebSocket, fakeWebSockets } from "../support/web-socket.ts";
+import { FakeWebSocket, fakeWebSockets } from "../support/web-socket.ts";
 
 const headers = { "X-Token": "example-token" };
 const watched = { heartbeat: 0, idleTimeout: 0 };
@@ -283,6 +284,64 @@ describe("frames", () => {
     expect(listeners()).toBe(0);
     controller.abort();
     expect(await socket.next()).toBeUndefined();
+  });
+});
+
+describe("a WebSocket of the user", () => {
+  const openWith = (given: unknown, signal?: AbortSignal) =>
+    openSocket({
+      info: requestInfo,
+      headers,
+      signal,
+      handshakeSignal: undefined,
+      webSocket: () => given as WebSocketLike,
+      ...watched,
+    });
+
+  test.each([undefined, null, {}, "ws://cloud.example", Promise.resolve({})])(
+    "that is none is refused: %o",
+    async (given) => {
+      expect(await failure(openWith(given))).toEqual(new UsageError("`webSocket` has to return a WebSocket."));
+    },
+  );
+
+  test("that cannot be closed ends no process", async () => {
+    const server = Object.assign(new FakeWebSocket("wss://cloud.example", { headers }), {
+      readyState: 1,
+      close() {
+        throw new Error("not now");
+      },
+    });
+    const controller = new AbortController();
+    const socket = await openWith(server, controller.signal);
+    const next = failure(socket.next());
+    // An error of a listener would be an uncaught one.
+    controller.abort();
+    expect(await next).toBeInstanceOf(AbortError);
+    expect(() => socket.close()).not.toThrow();
+  });
+
+  test("that cannot be watched is closed, and nothing is left", async () => {
+    const { signal, listeners } = countingSignal();
+    const server = Object.assign(new FakeWebSocket("wss://cloud.example", { headers }), {
+      readyState: 1,
+      ping() {},
+      on() {
+        throw new Error("no events");
+      },
+    });
+    const opening = openSocket({
+      info: requestInfo,
+      headers,
+      signal,
+      handshakeSignal: undefined,
+      webSocket: () => server,
+      heartbeat: 1000,
+      idleTimeout: 1000,
+    });
+    expect(await failure(opening)).toMatchObject({ message: "no events" });
+    expect(server.closeCalls).toHaveLength(1);
+    expect(listeners()).toBe(0);
   });
 });
 
