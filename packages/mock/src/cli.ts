@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { main } from "./command.ts";
 
-// Whoever read the log may go away, as in `enapter-mock --log | head`: the server stays.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+// The reader of the log may go away, as in `enapter-mock --log | head`: the server stays.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 process.exitCode = await main(process.argv.slice(2), {
   print: (line) => console.log(line),

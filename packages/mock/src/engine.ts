@@ -78,7 +78,7 @@ export class Engine {
     this.#delay = delayOf(options.latency ?? 0, this.clock);
     this.#description = new Description(options.spec, hasBehaviour);
     const seed = options.seed ?? "harbour";
-    this.faults = new FaultInjector(seed, (id) => this.#description.spec.ids.has(id));
+    this.faults = new FaultInjector(seed, () => this.#description.spec.ids);
     for (const fault of options.faults ?? []) this.faults.add(fault);
     this.#store = options.state ? Store.restore(options.state) : seededStore(seed, this.clock.now());
     this.#tokens = new TokenRegistry(this.#store, this.token, options.tokens ?? {}, (siteId) => this.#serves(siteId));

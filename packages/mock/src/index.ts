@@ -7,6 +7,6 @@ export { createMockFetch, type MockFetch } from "./fetch.ts";
 export type { MockMode } from "./modes/mode.ts";
 export type { MockOptions, MockState } from "./options.ts";
 export type { RecordedRequest, RequestRecorder } from "./recorder.ts";
-export type { CorsPolicy } from "./server/gate.ts";
+export type { CorsPolicy } from "./server/names.ts";
 export { type MockServer, type MockServerOptions, startMockServer } from "./server/server.ts";
 export type { OpenApiDocument } from "./spec/document.ts";

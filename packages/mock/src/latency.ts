@@ -2,7 +2,7 @@ import { type MockClock, SteppedClock } from "./clock.ts";
 import { parseDuration } from "./duration.ts";
 
 /** A timer of Node.js cannot be longer, in milliseconds. */
-const longest = 2 ** 31 - 1;
+export const longestLatency = 2 ** 31 - 1;
 
 /**
  * Makes what delays an answer.
@@ -11,7 +11,7 @@ const longest = 2 ** 31 - 1;
  */
 export function delayOf(latency: number | string, clock: MockClock): () => Promise<void> {
   const milliseconds = typeof latency === "number" ? latency : (parseDuration(latency) ?? Number.NaN) * 1000;
-  if (!(milliseconds >= 0 && milliseconds <= longest)) {
+  if (!(milliseconds >= 0 && milliseconds <= longestLatency)) {
     throw new RangeError(`latency: ${latency} is not a duration of at most 24 days, such as 200ms or 1.5s.`);
   }
   if (milliseconds === 0) return () => Promise.resolve();

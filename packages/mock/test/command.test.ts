@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -22,30 +22,27 @@ function terminal(signal: Promise<"SIGINT" | "SIGTERM"> = Promise.resolve("SIGIN
   };
 }
 
-test("--help names every option", async () => {
-  const { out, face } = terminal();
-  expect(await main(["--help"], face)).toBe(0);
-  const names = "port host token grant mode redirect-to-https seed clock state latency fault log help".split(" ");
-  for (const name of names) expect(out.join()).toContain(`\n  --${name} `);
+test.each([["--help"], ["-h"], ["--port", "many", "--help"]])("%s prints the help", async (...args) => {
+  const { out, err, face } = terminal();
+  expect(await main(args, face)).toBe(0);
+  expect(out).toEqual([expect.stringMatching(/^Usage: enapter-mock/)]);
+  expect(err).toEqual([]);
 });
 
-test.each([
-  [["--port", "many"], "--port"],
-  [["--port", "70000"], "--port"],
-  [["--colour"], "--colour"],
-  [["stray"], "stray"],
-  [["--fault", "nonsense"], "--fault: nonsense is no kind"],
-  [["--fault", "html,operation=getNothing"], "no operation getNothing"],
-  [["--mode", "moon"], "--mode must be one of cloud, gateway, legacy-gateway"],
-  [["--latency", "soon"], "latency: soon"],
-  [["--clock", "yesterday"], "yesterday"],
-  [["--grant", "other-token"], "--grant: other-token"],
-  [["--grant", "other-token=WIZARD"], "WIZARD is no role"],
-])("%j is refused", async (args, message) => {
-  const { err, face } = terminal();
-  expect(await main(args, face)).toBe(2);
-  expect(err.join()).toMatch(/^enapter-mock: .+--help/s);
-  expect(err.join()).toContain(message);
+test.each(["--version", "-v"])("%s prints the version of the package", async (option) => {
+  const { out, face } = terminal();
+  expect(await main([option], face)).toBe(0);
+  const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  expect(out).toEqual([version]);
+});
+
+test("a wrong option is one sentence, and where to read on", async () => {
+  const { out, err, face } = terminal();
+  expect(await main(["--port", "many"], face)).toBe(2);
+  expect(err).toEqual([
+    'enapter-mock: --port must be a whole number from 0 to 65535, not "many".\nTry enapter-mock --help.',
+  ]);
+  expect(out).toEqual([]);
 });
 
 /** Runs the command until `use` is done with it. */
@@ -64,7 +61,7 @@ async function run(args: string[], use: (url: string, out: string[]) => Promise<
     print,
     untilInterrupted: async () => {
       await listening;
-      await use(/Cloud +(\S+)/.exec(out[0] ?? "")?.[1] ?? "", out);
+      await use(/(?:Cloud|API) +(\S+)/.exec(out[0] ?? "")?.[1] ?? "", out);
       return "SIGINT";
     },
   });
@@ -76,14 +73,20 @@ const as = (token: string) => ({ headers: { "X-Enapter-Auth-Token": token } });
 
 test("a mode, tokens, a time and a log", async () => {
   const grants = ["--grant", "reader-token=READONLY", "--grant", `bench-token=USER@${otherSiteId}`];
-  const args = ["--mode", "cloud", "--clock", "2026-01-14T12:00:00Z", "--log", ...grants];
+  const args = ["--mode", "cloud", "--clock", "2026-01-14T12:00:00Z", "--latency", "0ms", "--log", ...grants];
   const out = await run(args, async (url) => {
     expect((await fetch(`${url}/site`, as("example-token"))).status).toBe(404);
     const response = await fetch(`${url}/sites/${harbourId}`, as("reader-token"));
     expect([response.status, response.headers.get("Date")]).toEqual([200, "Wed, 14 Jan 2026 12:00:00 GMT"]);
     expect((await fetch(`${url}/sites/${harbourId}`, as("bench-token"))).status).toBe(404);
   });
-  expect(out.slice(4)).toEqual([
+  expect(out.slice(3, 7)).toEqual([
+    "Clock    2026-01-14T12:00:00.000Z, stands still until it is moved:",
+    expect.stringMatching(/^ {9}curl -d '\{"advance": "1h"\}' http:\/\/127\.0\.0\.1:\d+\/_mock\/clock$/),
+    "Latency  every response waits until the clock is moved",
+    "Stop with Ctrl-C.",
+  ]);
+  expect(out.slice(7)).toEqual([
     expect.stringMatching(/^\S+Z GET \/v3\/site 404 getGatewaySite /),
     expect.stringMatching(/^\S+Z GET \/v3\/sites\/\S+ 200 getSite$/),
     expect.stringMatching(/ 404 getSite /),
@@ -109,11 +112,70 @@ test("a state that outlives the process", async () => {
     const response = await fetch(`${url}/site`, as("example-token"));
     expect(await response.json()).toMatchObject({ site: { name: "South Pier" } });
   });
-  await writeFile(join(folder, "state.json"), "nonsense");
-  const { err, face } = terminal();
-  expect(await main(["--port", "0", ...args], face)).toBe(1);
-  expect(err).toEqual([expect.stringMatching(/^enapter-mock: Cannot read the state in .+state\.json/)]);
   await rm(folder, { recursive: true });
+});
+
+test.each([
+  ["nonsense", "is not valid JSON"],
+  ["", "JSON"],
+  ['{"version": 2}', "its version is 2, and not 1"],
+  [undefined, "EISDIR"],
+])("a file with %j is no state: it stays as it is", async (text, reason) => {
+  const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));
+  const file = join(folder, "state.json");
+  if (text !== undefined) await writeFile(file, text);
+  const { err, face } = terminal();
+  expect(await main(["--port", "0", "--state", text === undefined ? folder : file], face)).toBe(2);
+  expect(err).toEqual([expect.stringMatching(/^enapter-mock: --state cannot be used\. Cannot read the state in /)]);
+  expect(err.join()).toContain(reason);
+  if (text !== undefined) expect(await readFile(file, "utf8")).toBe(text);
+  await rm(folder, { recursive: true });
+});
+
+test("a state in a folder that is not there is an error at the start", async () => {
+  const { err, face } = terminal();
+  expect(await main(["--port", "0", "--state", join(tmpdir(), "no-such-folder/state.json")], face)).toBe(2);
+  expect(err.join()).toContain("Cannot write the state in");
+});
+
+const get = (response: unknown) => ({
+  openapi: "3.1.0",
+  paths: { "/word": { get: { responses: { 200: response } } } },
+});
+
+test("a description of one's own is served", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));
+  const file = join(folder, "openapi.json");
+  await writeFile(file, JSON.stringify(get({ description: "", content: { "application/json": { example: "mine" } } })));
+  const out = await run(["--spec", file], async (url) => {
+    expect(await (await fetch(`${url}/word`)).json()).toBe("mine");
+  });
+  expect(out[0]).toMatch(/^API {6}http:\/\/127\.0\.0\.1:\d+$/);
+  await rm(folder, { recursive: true });
+});
+
+test.each([
+  ["{", "--spec cannot be read: "],
+  ["[]", "--spec must be an OpenAPI 3 description: "],
+  ['{"swagger": "2.0"}', "--spec cannot be served: This is no OpenAPI 3 description"],
+  [
+    JSON.stringify(get({ $ref: "./other.json" })),
+    "--spec cannot be served: The description has a bad $ref: ./other.json",
+  ],
+])("a description such as %s is refused with its reason", async (text, reason) => {
+  const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));
+  const file = join(folder, "openapi.json");
+  await writeFile(file, text);
+  const { err, face } = terminal();
+  expect(await main(["--port", "0", "--spec", file], face)).toBe(2);
+  expect(err.join()).toContain(reason);
+  await rm(folder, { recursive: true });
+});
+
+test.each(["no-such-host.invalid", "203.0.113.7"])("%s is no address to listen on", async (host) => {
+  const { err, face } = terminal();
+  expect(await main(["--port", "0", "--host", host], face)).toBe(1);
+  expect(err).toEqual([`enapter-mock: ${host} is no address of this machine.`]);
 });
 
 test("a port that is taken is a message, not a stack", async () => {
@@ -137,7 +199,7 @@ test("it prints where it listens and ends with the signal", async () => {
 test("faults of the command line are in place when it listens", async () => {
   const { out, face } = terminal();
   const interrupt = async () => {
-    const url = /Cloud +(\S+)/.exec(out[0] ?? "")?.[1];
+    const url = /(?:Cloud|API) +(\S+)/.exec(out[0] ?? "")?.[1];
     const { status } = await fetch(`${url}/sites`);
     expect(status).toBe(502);
     return "SIGINT" as const;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -89,8 +89,16 @@ test.each(["", "{", "[]", '{"version": 2}', '{"version": 1}'])("a file with %j i
   expect((failure as Error).message).toContain(stateFile);
 });
 
+test("a folder that is not there is an error at the start", async () => {
+  const failure = startMockServer({ stateFile: join(folder, "none", "state.json") });
+  await expect(failure).rejects.toThrow(StateFileError);
+});
+
 test("a file that cannot be written is a loud error", async () => {
-  const { send } = await startWith({ stateFile: join(folder, "none", "state.json") });
+  const inner = join(folder, "inner");
+  await mkdir(inner);
+  const { send } = await startWith({ stateFile: join(inner, "state.json") });
+  await rm(inner, { recursive: true });
   expect(await send("PATCH", "/site", { name: "South Pier" })).toMatchObject({
     errors: [{ code: "mock/INTERNAL_ERROR", message: expect.stringContaining("state.json") }],
   });

@@ -1,3 +1,5 @@
+import { suggestion } from "../suggestion.ts";
+
 /** What can go wrong with an answer or a stream. */
 export const faultKinds = [
   "rate-limit",
@@ -61,15 +63,23 @@ export function befalls({ kind }: Fault, isStream: boolean): boolean {
 
 const unprocessed = ["rate-limit", "server-error", "html", "no-code", "drop-before"] as const;
 
-/** @throws {RangeError} when a fault says something that cannot be. */
-export function checkFault(fault: Fault, isOperation: (id: string) => boolean): void {
+/**
+ * @param operations ids of all operations and streams; without them, any id will do.
+ * @throws {RangeError} when a fault says something that cannot be.
+ */
+export function checkFault(fault: Fault, operations?: ReadonlySet<string>): void {
   const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
   const demand = (holds: boolean, message: string): void => {
     if (!holds) throw new RangeError(message);
   };
   const { kind, operation, times = 0, probability = 0, retryAfter = 0, status = 500, skew = 0, after = 0 } = fault;
-  demand(faultKinds.includes(kind), `${kind} is no kind of fault, use one of ${faultKinds.join(", ")}`);
-  demand(operation === undefined || isOperation(operation), `there is no operation ${operation}`);
+  if (!faultKinds.includes(kind)) {
+    const similar = suggestion(String(kind), faultKinds) ?? `, use one of ${faultKinds.join(", ")}`;
+    throw new RangeError(`${JSON.stringify(kind)} is no kind of fault${similar}`);
+  }
+  if (operation !== undefined && operations?.has(operation) === false) {
+    throw new RangeError(`there is no operation ${operation}${suggestion(operation, [...operations]) ?? ""}`);
+  }
   demand(isWhole(times), `times must be a whole number, not ${times}`);
   demand(probability >= 0 && probability <= 1, `probability must be from 0 to 1, not ${probability}`);
   demand(isWhole(retryAfter), `retryAfter must be a whole number of seconds, not ${retryAfter}`);

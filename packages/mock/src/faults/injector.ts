@@ -10,14 +10,14 @@ interface Planned extends Fault {
 /** The faults that are planned, in the order in which they were added. */
 export class FaultInjector {
   readonly #seed: string;
-  readonly #isOperation: (id: string) => boolean;
+  readonly #operations: () => ReadonlySet<string> | undefined;
   #planned: Planned[] = [];
   #drawn = 0;
 
-  /** @param isOperation whether there is an operation or stream with an id; without it, any id will do. */
-  constructor(seed: string, isOperation: (id: string) => boolean = () => true) {
+  /** @param operations returns the ids of all operations and streams; without it, any id will do. */
+  constructor(seed: string, operations: () => ReadonlySet<string> | undefined = () => undefined) {
     this.#seed = seed;
-    this.#isOperation = isOperation;
+    this.#operations = operations;
   }
 
   /**
@@ -25,7 +25,7 @@ export class FaultInjector {
    * @throws {RangeError} when it says something that cannot be, such as an operation that does not exist.
    */
   add(fault: Fault): void {
-    checkFault(fault, this.#isOperation);
+    checkFault(fault, this.#operations());
     this.#planned.push({ ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
   }
 

@@ -9,11 +9,6 @@ export const mockModes = ["cloud", "gateway", "legacy-gateway", "legacy-gateway-
  */
 export type MockMode = (typeof mockModes)[number];
 
-/** Whether a text names a mode. */
-export function isMockMode(text: string): text is MockMode {
-  return (mockModes as readonly string[]).includes(text);
-}
-
 /** The modes with the quirks of old versions. */
 export type LegacyMode = Extract<MockMode, `legacy-${string}`>;
 

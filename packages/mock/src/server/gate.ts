@@ -1,8 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { type Answer, errorAnswer } from "../answers.ts";
-
-/** Origins of pages that may use the server: those of this machine and some others, all (`*`), or none (`false`). */
-export type CorsPolicy = readonly string[] | "*" | false;
+import { type CorsPolicy, hostNameFrom, originFrom } from "./names.ts";
 
 /** Time for which a browser may keep the response to a preflight, in seconds. */
 const preflightAge = "600";
@@ -11,16 +9,20 @@ const preflightAge = "600";
 export class Gate {
   readonly #policy: CorsPolicy;
   readonly #isLocal: boolean;
-  readonly #names: () => readonly string[];
+  readonly #names: readonly string[];
+  readonly #describedNames: () => readonly string[];
 
   /**
    * @param host the address that the server listens on. Names are checked only where it is one of this machine.
    * @param names further names under which it may be reached.
+   * @param describedNames those of the description.
+   * @throws {RangeError} when an origin or a name is none.
    */
-  constructor(policy: CorsPolicy, host: string, names: () => readonly string[]) {
-    this.#policy = policy;
+  constructor(policy: CorsPolicy, host: string, names: readonly string[], describedNames: () => readonly string[]) {
+    this.#policy = typeof policy === "object" ? policy.map((text) => naming("cors", () => originFrom(text))) : policy;
+    this.#names = names.map((text) => naming("allowedHosts", () => hostNameFrom(text)));
+    this.#describedNames = describedNames;
     this.#isLocal = isLoopback(host.includes(":") ? `[${host}]` : host);
-    this.#names = names;
   }
 
   /** Returns the response to a preflight, or to a request that is not let through; undefined for all others. */
@@ -72,15 +74,24 @@ export class Gate {
     if (!this.#isLocal || host === undefined || !URL.canParse(`http://${host}`)) return undefined;
     const { hostname } = new URL(`http://${host}`);
     const isAddress = hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
-    if (isAddress || isLoopback(hostname) || this.#names().includes(hostname)) return undefined;
-    const message = `The mock is not reached as ${hostname}. Allow the name with the option allowedHosts.`;
+    if (isAddress || isLoopback(hostname)) return undefined;
+    if (this.#names.includes(hostname) || this.#describedNames().includes(hostname)) return undefined;
+    const message = `The mock is not reached as ${hostname}. Allow the name with the option allowedHosts, or --allow-host.`;
     return errorAnswer(403, [{ code: "mock/HOST_NOT_ALLOWED", message, details: { host: hostname } }]);
   }
 }
 
 function foreignOrigin(origin: string): Answer {
-  const message = `Pages of ${origin} may not use the mock. Allow them with the option cors.`;
+  const message = `Pages of ${origin} may not use the mock. Allow them with the option cors, or --cors.`;
   return errorAnswer(403, [{ code: "mock/ORIGIN_NOT_ALLOWED", message, details: { origin } }]);
+}
+
+function naming(option: string, read: () => string): string {
+  try {
+    return read();
+  } catch (error) {
+    throw new RangeError(`${option} ${(error as Error).message}`);
+  }
 }
 
 function isLoopback(hostname: string): boolean {

@@ -11,8 +11,9 @@ import type { RequestRecorder } from "../recorder.ts";
 import type { OpenApiDocument } from "../spec/document.ts";
 import { Store } from "../state/store.ts";
 import { ownAnswer } from "./control.ts";
-import { type CorsPolicy, Gate } from "./gate.ts";
+import { Gate } from "./gate.ts";
 import { endWith, readBody, sendAnswer, serveWithoutUpgrade, toEngineRequest } from "./http.ts";
+import type { CorsPolicy } from "./names.ts";
 import { StateFile } from "./state-file.ts";
 import { StreamServer } from "./upgrade.ts";
 
@@ -88,10 +89,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   });
   const streams = new StreamServer(engine);
   const host = options.host ?? "127.0.0.1";
-  const gate = new Gate(options.cors ?? [], host, () => [
-    ...engine.description.spec.hosts,
-    ...(options.allowedHosts ?? []),
-  ]);
+  const gate = new Gate(options.cors ?? [], host, options.allowedHosts ?? [], () => engine.description.spec.hosts);
   const server = createServer((incoming, outgoing) => {
     serve(engine, gate, options.log, incoming, outgoing)
       // The client has gone away; there is nobody to tell.

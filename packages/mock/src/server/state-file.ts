@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { accessSync, constants, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { StateFileError } from "../errors.ts";
 
 /** A file that keeps the state of a mock between two runs. */
@@ -13,9 +14,14 @@ export class StateFile {
   /**
    * @param read makes something of the parsed JSON.
    * @returns what it made; undefined when there is no file yet.
-   * @throws StateFileError when the file cannot be read, or is not what `read` takes.
+   * @throws StateFileError when the file cannot be read, or is not what `read` takes, or its folder cannot be written to.
    */
   load<State>(read: (json: unknown) => State): State | undefined {
+    try {
+      accessSync(dirname(resolve(this.#path)), constants.W_OK);
+    } catch (error) {
+      throw new StateFileError(this.#path, "write", error);
+    }
     try {
       return read(JSON.parse(readFileSync(this.#path, "utf8")));
     } catch (error) {

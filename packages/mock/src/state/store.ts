@@ -2,6 +2,7 @@ import type { Site } from "@enapter/http-api-types";
 import { refuse } from "../errors.ts";
 import { uuid } from "./random.ts";
 import type { BlueprintRecord, DeviceRecord, EngineRecord, ExecutionRecord, RuleRecord } from "./records.ts";
+import { snapshotProblem } from "./snapshot-problem.ts";
 
 /** Everything that the mock remembers, as plain JSON. */
 export interface StoreSnapshot {
@@ -43,8 +44,11 @@ export class Store {
    * @throws {RangeError} when it is none.
    */
   static restore(json: unknown): Store {
-    if (!isSnapshot(json)) throw new RangeError("This is not a state of the mock, or one of another version.");
-    const { seed, created, sites, devices, executions, rules, engines, blueprints, profiles } = structuredClone(json);
+    const problem = snapshotProblem(json);
+    if (problem !== undefined) throw new RangeError(`This is not a state of this version of the mock: ${problem}.`);
+    const { seed, created, sites, devices, executions, rules, engines, blueprints, profiles } = structuredClone(
+      json as StoreSnapshot,
+    );
     const store = new Store(seed);
     store.#created = created;
     for (const site of sites) store.sites.set(site.id, site);
@@ -187,10 +191,4 @@ export class Store {
     }
     this.devices.delete(device.id);
   }
-}
-
-function isSnapshot(json: unknown): json is StoreSnapshot {
-  if (typeof json !== "object" || json === null || !("version" in json) || json.version !== 1) return false;
-  const parts = ["sites", "devices", "executions", "rules", "engines", "blueprints"] as const;
-  return parts.every((part) => Array.isArray((json as Partial<StoreSnapshot>)[part]));
 }

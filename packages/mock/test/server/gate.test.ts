@@ -112,6 +112,20 @@ test("names that were made to lead here are refused", async () => {
   });
 });
 
+test("an origin or a name that can never match is refused at the start, others are taken as browsers send them", async () => {
+  await expect(startMockServer({ cors: ["https://app.example/"] })).rejects.toThrow("cors must be an origin such as");
+  await expect(startMockServer({ allowedHosts: ["mock.test:80"] })).rejects.toThrow("allowedHosts must be a host name");
+  await withServer({ cors: ["HTTPS://App.example:443"], allowedHosts: ["Mock.Test"] }, async (other) => {
+    const { status, headers } = await send(
+      "GET",
+      "/v3/site",
+      { Host: "mock.test", Origin: "https://app.example" },
+      other,
+    );
+    expect([status, headers["access-control-allow-origin"]]).toEqual([401, "https://app.example"]);
+  });
+});
+
 test("HEAD is GET without a body", async () => {
   const headers = { "X-Enapter-Auth-Token": token };
   const [head, get] = [await send("HEAD", "/v3/site", headers), await send("GET", "/v3/site", headers)];
