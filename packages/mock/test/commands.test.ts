@@ -163,7 +163,7 @@ test("an alias and the defaults of the manifest are filled in, and the request i
 });
 
 test("a value out of bounds reaches the device, which refuses it", async () => {
-  const { send } = testMock();
+  const { send, clock } = testMock();
   const body = { name: "set_charge_limit", arguments: { limit_percent: 5 } };
   const { status, json } = await send("POST", `/devices/${batteryId}/execute_command`, { body });
   expect(status).toBe(200);
@@ -171,6 +171,16 @@ test("a value out of bounds reaches the device, which refuses it", async () => {
     state: "ERROR",
     response: { state: "ERROR", payload: { message: "Argument limit_percent must be at least 20." } },
   });
+  const high = { ...body, arguments: { limit_percent: 101 } };
+  const { execution_id } = (await send("POST", `/devices/${batteryId}/command_executions`, { body: high })).json;
+  clock.advance(2);
+  const path = `/devices/${batteryId}/command_executions/${execution_id}`;
+  expect((await send("GET", path)).json.execution.state).toBe("ERROR");
+  const edges = [20, 100].map((limit_percent) => ({ ...body, arguments: { limit_percent } }));
+  for (const edge of edges) {
+    const { execution } = (await send("POST", `/devices/${batteryId}/execute_command`, { body: edge })).json;
+    expect(execution.state).toBe("SUCCESS");
+  }
 });
 
 test("sensitive arguments are neither shown nor kept", async () => {
@@ -184,6 +194,14 @@ test("sensitive arguments are neither shown nor kept", async () => {
   const body = { name: "flash", arguments: { times: 2, pin: "0711" } };
   const { execution } = (await send("POST", `/devices/${batteryId}/execute_command`, { body })).json;
   expect(execution.request.arguments).toEqual({ times: 2 });
+  const path = `/devices/${batteryId}/command_executions`;
+  const { execution_id } = (await send("POST", path, { body })).json;
+  for (const id of [execution.id, execution_id]) {
+    expect((await send("GET", `${path}/${id}?expand=log`)).json.execution.request.arguments).toEqual({ times: 2 });
+  }
+  for (const list of [path, `/sites/${harbourId}/commands/executions`]) {
+    expect(JSON.stringify((await send("GET", list)).json)).not.toContain("0711");
+  }
   expect(JSON.stringify(mock.snapshot().executions)).not.toContain("0711");
 });
 

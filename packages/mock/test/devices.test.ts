@@ -31,6 +31,22 @@ test("nothing is expanded unless it is asked for", async () => {
   });
 });
 
+test("alerts come from every list of alerts that the caller may read", async () => {
+  const { send, clock } = testMock();
+  const feed = "/devices/weather-feed";
+  const raised = async () => (await send("GET", `${feed}?expand=raised_alert_names`)).json.device.raised_alert_names;
+  const reported = async () => (await send("GET", `${feed}/telemetry`)).json.telemetry.conn_alerts.value;
+  expect(await raised()).toEqual(await reported());
+  const seen = new Set<string>();
+  for (let hour = 0; hour < 72; hour += 1) {
+    clock.advance(3600);
+    const names = await raised();
+    expect(names).toEqual(await reported());
+    for (const name of names) seen.add(name);
+  }
+  expect([...seen]).toEqual(["provider_unreachable"]);
+});
+
 test("one device is offline", async () => {
   const { send } = testMock();
   const { devices } = (await send("GET", `/sites/${harbourId}/devices?expand=connectivity`)).json;

@@ -63,14 +63,17 @@ test.each([{}, { slug: "" }, { slug: null }])("%j leaves a rule as it is", async
   expect((await send("PATCH", `${rules}/night-charge`, { body })).json).toEqual(before);
 });
 
-test("a suspended engine stops its rules", async () => {
+test("the state of a rule follows whether it is disabled, also while the engine is suspended", async () => {
   const { send } = testMock();
   const state = async () => (await send("GET", `${rules}/night-charge`)).json.rule.state;
   const engine = `/sites/${harbourId}/rule_engine`;
   expect((await send("POST", `${engine}/suspend`)).json.engine.state).toBe("SUSPENDED");
-  expect(await state()).toBe("STOPPED");
-  expect((await send("POST", `${engine}/resume`)).json.engine.state).toBe("ACTIVE");
   expect(await state()).toBe("STARTED");
+  await send("POST", `${rules}/night-charge/disable`);
+  expect(await state()).toBe("STOPPED");
+  await send("POST", `${rules}/night-charge/enable`);
+  expect(await state()).toBe("STARTED");
+  expect((await send("POST", `${engine}/resume`)).json.engine.state).toBe("ACTIVE");
 });
 
 test("a batch changes all rules or none", async () => {

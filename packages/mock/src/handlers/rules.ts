@@ -17,7 +17,7 @@ export const ruleHandlers = {
     const { store, query } = call;
     const site = engineSite(call);
     const records = store.rulesOf(site);
-    const rules = pageOf(records, query).map(({ rule }) => showRule(store, site, rule));
+    const rules = pageOf(records, query).map(({ rule }) => showRule(rule));
     return { rules, total_count: records.length };
   },
   createRule(call) {
@@ -32,11 +32,11 @@ export const ruleHandlers = {
       script: scriptOf(body.script),
     };
     store.rules.set(rule.id, { siteId: site.id, rule });
-    return { rule: showRule(store, site, rule) };
+    return { rule: showRule(rule) };
   },
   getRule(call) {
     const site = engineSite(call);
-    return { rule: showRule(call.store, site, call.store.rule(call.path.rule_id, site).rule) };
+    return { rule: showRule(call.store.rule(call.path.rule_id, site).rule) };
   },
   updateRule(call) {
     const { store, path, body } = call;
@@ -87,17 +87,16 @@ function setEngineState(store: Store, site: Site, state: "ACTIVE" | "SUSPENDED")
   return showEngine(store, site);
 }
 
-// A rule runs when neither it nor the engine of its site has been stopped.
-function showRule(store: Store, site: Site, rule: Rule): Rule {
-  const runs = !rule.disabled && store.engine(site).state === "ACTIVE";
-  return { ...rule, state: runs ? "STARTED" : "STOPPED" };
+// Whether the engine is suspended does not show in the state of a rule.
+function showRule(rule: Rule): Rule {
+  return { ...rule, state: rule.disabled ? "STOPPED" : "STARTED" };
 }
 
 function change(call: EngineCall & { readonly path: PathOf<"updateRule"> }, part: Partial<Rule>): Rule {
   const site = engineSite(call);
   const record = call.store.rule(call.path.rule_id, site);
   record.rule = { ...record.rule, ...part };
-  return showRule(call.store, site, record.rule);
+  return showRule(record.rule);
 }
 
 // All rules are looked up before the first is changed, so that an unknown one leaves everything as it was.

@@ -1,6 +1,6 @@
 import type { ConnectivityStatus, Device, DeviceExpand } from "@enapter/http-api-types";
 import type { Caller } from "../access/caller.ts";
-import { readableProperties } from "../access/readable.ts";
+import { readableProperties, readableTelemetry } from "../access/readable.ts";
 import { manifestOf } from "../state/blueprints/device-blueprint.ts";
 import type { DeviceRecord } from "../state/records.ts";
 import { isOnline } from "../state/silence.ts";
@@ -20,7 +20,7 @@ interface View {
 
 /** A device as a caller sees it, with the parts that were asked for. */
 export function showDevice(view: View, device: DeviceRecord, expand: readonly DeviceExpand[] = []): Device {
-  const { store, caller, now } = view;
+  const { store, caller } = view;
   const { id, blueprint_id, site_id, name, slug, type, updated_at } = device;
   const expansions: { readonly [Part in DeviceExpand]: () => Partial<Device> } = {
     site: () => ({ site: showSite(store.site(site_id), caller) }),
@@ -28,7 +28,7 @@ export function showDevice(view: View, device: DeviceRecord, expand: readonly De
     properties: () => ({ properties: readableProperties(store, device, caller) }),
     connectivity: () => ({ connectivity: { status: statusOf(device) } }),
     communication: () => ({ communication: device.communication }),
-    raised_alert_names: () => ({ raised_alert_names: raisedAlerts(store, device, now) }),
+    raised_alert_names: () => ({ raised_alert_names: raisedAlerts(view, device) }),
   };
   return Object.assign(
     {
@@ -51,11 +51,14 @@ function statusOf(device: DeviceRecord): ConnectivityStatus {
   return isOnline(device) ? "ONLINE" : "OFFLINE";
 }
 
-/** Names of the alerts that are active: what the device last reported, or the lost connection of a silent one. */
-function raisedAlerts(store: Store, device: DeviceRecord, now: Date): string[] {
+/**
+ * Names of the alerts that are active: what the device last reported in any list of alerts that the caller may read, or the lost
+ * connection of a silent one.
+ */
+function raisedAlerts({ store, caller, now }: View, device: DeviceRecord): string[] {
   if (device.firstContact === null) return [];
   if (!isOnline(device)) return ["connection_lost"];
-  const lists = Object.entries(manifestOf(store, device).telemetry ?? {}).filter(([, { type }]) => type === "alerts");
+  const lists = Object.entries(readableTelemetry(store, device, caller)).filter(([, { type }]) => type === "alerts");
   const raised = lists.map(([name]) => lastValue(store, device, name, now, day)?.value);
   return [...new Set(raised.flatMap((names) => (Array.isArray(names) ? names.map(String) : [])))];
 }

@@ -45,7 +45,9 @@ export const weatherFeed: DeviceKind = {
       humidity: attribute("float", "Relative humidity", { unit: "%" }),
       irradiance: attribute("float", "Irradiance", { unit: "W/m2" }),
       wind_speed: attribute("float", "Wind speed", { unit: "m/s" }),
+      conn_alerts: attribute("alerts", "Connection alerts"),
     },
+    alerts: { provider_unreachable: { severity: "warning", display_name: "The weather service does not respond" } },
     units: { Cel: { symbol: "°C" }, "%": { symbol: "%" }, "W/m2": { symbol: "W/m²" }, "m/s": { symbol: "m/s" } },
   }),
   properties: {},
@@ -57,6 +59,7 @@ export const weatherFeed: DeviceKind = {
       humidity: round(72 - 22 * sun + 5 * moment.noise("humidity", 3600), 1),
       irradiance: round(900 * sunlight(moment.hour) * (0.85 + 0.15 * moment.noise("clouds", 600)), 1),
       wind_speed: round(Math.max(0, 5 + 4 * moment.noise("wind", 120)), 1),
+      conn_alerts: moment.noise("provider", 3600) > 0.8 ? ["provider_unreachable"] : [],
       alerts: [],
     };
   },
