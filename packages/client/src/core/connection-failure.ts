@@ -18,7 +18,7 @@ const noTunnel = /Proxy response \((\d+)|open a tunnel: (\d+)|unsuccessful tunne
 /** Failures of `fetch`: its own errors have names, those of libraries have codes. */
 const ownName = /^(TypeError|AbortError|TimeoutError|NetworkError|FetchError|AggregateError)$/;
 const ownText =
-  /^\w* (E(CONN|PIPE|HOST|NET|TIMEDOUT|SOCKET)|UND_ERR|ERR_(SSL|TLS|STREAM|HTTP2|PROXY)|HPE_|ConnectionClosed)|^ {2}(net::ERR_|Network |socket hang up)/;
+  /^\w* (E(CONN|PIPE|HOST|NET|TIMEDOUT|SOCKET)|UND_ERR|ERR_(SSL|TLS|STREAM|HTTP2|PROXY)|HPE_|ConnectionClosed)|^ {2}(net::ERR_|Network |internal error; |socket hang up)/;
 
 /** What is known of an error that a runtime threw. */
 interface Failure {

@@ -201,6 +201,15 @@ describe("an error of a `fetch` that is no failure of a connection", () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  test.each<[string, Error]>([
+    ["a connection that workerd lost", new Error("Network connection lost.")],
+    ["TLS that did not come about in workerd", new Error("internal error; reference = 6u3b4tqkqpqkvnf49jjrrml3")],
+  ])("is not %s", async (_name, thrown) => {
+    const { fetch, error } = run(thrown);
+    expect(await error).toMatchObject({ name: "ConnectionError", outcome: "unknown", cause: thrown });
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
   test("with a digest passes out of a body, too", async () => {
     const thrown = Object.assign(new Error("render"), { digest: "X" });
     const { fetch, error } = run(thrown, true);
