@@ -34,14 +34,13 @@ interface Failure {
   readonly sent?: unknown;
 }
 
+/** Also for objects of another realm, such as those of Node.js in a test of Jest. */
+const isObject = (value: unknown): value is object => Object(value) === value;
+
 /** An error and its causes, the outermost first. */
 function failuresOf(error: unknown): Failure[] {
   const all: Failure[] = [];
-  for (
-    let each = error as Failure | undefined;
-    each instanceof Object && all.length < 9;
-    each = each.cause as Failure
-  ) {
+  for (let each = error as Failure | undefined; isObject(each) && all.length < 9; each = each.cause as Failure) {
     all.push(each);
   }
   return all;
@@ -66,7 +65,7 @@ export function isNotConnected(error: unknown): boolean {
 }
 
 /** Whether a framework ends its work with an error: it has to get that error back. */
-export const isControlFlow = (error: unknown): boolean => error instanceof Object && "digest" in error;
+export const isControlFlow = (error: unknown): boolean => isObject(error) && "digest" in error;
 
 /** Whether an error is one of those with which `fetch` fails. */
 function isOwn(error: unknown): boolean {

@@ -8,7 +8,8 @@ export type FormPart<File = Blob> = readonly [name: string, content: string | Fi
  * @param BlobClass The blobs of the `fetch` that is going to send it.
  */
 export function multipartOf(form: Iterable<FormPart>, BlobClass: typeof Blob = Blob): Blob {
-  const boundary = `----formdata-enapter-${crypto.randomUUID()}`;
+  // Pages without TLS and React Native have no `crypto.randomUUID`.
+  const boundary = `----formdata-enapter-${Math.random()}${Math.random()}`;
   const pieces: BlobPart[] = [];
   for (const [name, content, file] of form) {
     pieces.push(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(withLineBreaks(name))}"`);
@@ -52,7 +53,15 @@ export async function sendableBlob(blob: Blob, what: string): Promise<Blob> {
 
 /** The class behind `fetch`, which is not the global `Blob` where jsdom or another library has replaced that. */
 async function runtimeBlob(): Promise<typeof Blob> {
-  return (await new Response("").blob()).constructor as typeof Blob;
+  const BlobClass = (await new Response("").blob()).constructor as typeof Blob;
+  const isKnown = new Response(new BlobClass([], { type: "a/b" })).headers.get("Content-Type") === "a/b";
+  // A response of Node.js makes its blob of the global class, too.
+  return isKnown ? BlobClass : (nodeBlob() ?? BlobClass);
+}
+
+function nodeBlob(): typeof Blob | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?(name: "buffer"): { Blob: typeof Blob } } };
+  return process?.getBuiltinModule?.("buffer").Blob;
 }
 
 async function sendable(content: Blob | Uint8Array<ArrayBuffer>, what: string, BlobClass: typeof Blob): Promise<Blob> {

@@ -77,7 +77,7 @@ const pemBlock = /-----BEGIN [A-Z0-9 ]*CERTIFICATE-----.*?-----END [A-Z0-9 ]*CER
 
 /** TLS ignores what is no certificate, and then trusts nothing; a path in place of the text would not be noticed. */
 function certificates(ca: NonNullable<NodeFetchOptions["ca"]>): string[] {
-  const given = typeof ca === "string" || ca instanceof Uint8Array ? [ca] : ca;
+  const given = typeof ca === "string" || ArrayBuffer.isView(ca) ? [ca] : ca;
   const found = given.flatMap((entry) => {
     const text = typeof entry === "string" ? entry : Buffer.from(entry).toString("latin1");
     const blocks = text.match(pemBlock);

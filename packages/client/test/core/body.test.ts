@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { runInNewContext } from "node:vm";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { encodeBody } from "../../src/core/body.ts";
 import { binary, form, json, multipart as multipartEncoder, text } from "../../src/core/body-encoders.ts";
 import type { BodyEncoder, Operation } from "../../src/core/operation.ts";
@@ -190,6 +190,21 @@ describe("multipart", () => {
       expect([sent.get("note"), file.name, file.type]).toEqual(["a", "thing.zip", "application/zip"]);
       expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
     }
+  });
+
+  test("is sent where the global Blob is one that fetch does not know", async () => {
+    // As jsdom does it in Vitest.
+    vi.stubGlobal("Blob", class extends ForeignFile {});
+    const sent = await sentForm({ data: bytes });
+    vi.unstubAllGlobals();
+    expect(new Uint8Array(await (sent.get("data") as File).arrayBuffer())).toEqual(bytes);
+  });
+
+  test("is sent without `crypto`, which pages without TLS and React Native lack", async () => {
+    vi.stubGlobal("crypto", {});
+    const sent = await sentForm({ note: "a" });
+    vi.unstubAllGlobals();
+    expect(sent.get("note")).toBe("a");
   });
 
   test("a form of React Native goes out as it is", () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test, vi } from "vitest";
 import { connectionError } from "../../src/core/connection-failure.ts";
 import { createCore } from "../../src/core/create-core.ts";
@@ -117,6 +118,21 @@ describe("nobody knows", () => {
     error.cause = error;
     expect(explained(error)).toMatchObject({ outcome: "unknown" });
   });
+});
+
+test("errors of another realm, as in Jest, are understood", async () => {
+  const foreign = (code: string) => runInNewContext(code) as unknown;
+  const refused = 'new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNREFUSED" }) })';
+  expect(explained(foreign(refused))).toMatchObject({ outcome: "not-processed" });
+  const fetch = vi.fn(() => Promise.reject(foreign('new TypeError("fetch failed")')));
+  const client = createCore(testApi, { token: "example-token", fetch, retry: { delay: 1 } });
+  const request = { operation: "getThing", method: "GET", path: "/things/1", retry: "safe" } as const;
+  const error = await failure(send(client.pipeline, request, (response) => response.text()));
+  expect(error).toMatchObject({ name: "ConnectionError" });
+  expect(fetch).toHaveBeenCalledTimes(3);
+  const end = foreign('Object.assign(new TypeError("fetch failed"), { digest: "X" })');
+  fetch.mockImplementation(() => Promise.reject(end));
+  expect(await failure(send(client.pipeline, request, (response) => response.text()))).toBe(end);
 });
 
 test("a name of the local network that is not found gets a hint", () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 import { transport } from "../support/loopback.ts";
@@ -37,6 +38,7 @@ async function withGateway<T>(certificate: Certificate, use: (url: string) => Pr
 describe("a certificate that a gateway has signed itself is trusted when it is given", () => {
   test.each<[string, (cert: Buffer) => string | Uint8Array | (string | Uint8Array)[]]>([
     ["as bytes", (cert) => cert],
+    ["as bytes of another realm", (cert) => runInNewContext("Uint8Array.from(bytes)", { bytes: [...cert] })],
     ["as a text", (cert) => cert.toString()],
     ["in a list", (cert) => [stranger.cert.toString(), cert]],
     ["in a file of several, with text between", (cert) => `the gateway\n${cert}\nanother\n${stranger.cert}`],
