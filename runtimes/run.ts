@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 import { installBinaries } from "./src/binaries.ts";
+import { environments, installEnvironments } from "./src/environments.ts";
 import { runAll } from "./src/run-all.ts";
 import { runtimes } from "./src/runtimes.ts";
 
@@ -21,7 +22,8 @@ if (values.help) process.stdout.write(help);
 else await runChosen(values.only);
 
 async function runChosen(only: readonly string[]): Promise<void> {
-  const all = runtimes(await installBinaries((text) => process.stderr.write(text)));
+  const report = (text: string): boolean => process.stderr.write(text);
+  const all = [...runtimes(await installBinaries(report)), ...environments(await installEnvironments(report))];
   const chosen = all.filter(({ name }) => only.length === 0 || only.some((text) => name.includes(text)));
   if (chosen.length === 0) throw new RangeError(`--only has to be a part of ${all.map(({ name }) => name).join(", ")}`);
   await runAll(chosen, tmpdir());

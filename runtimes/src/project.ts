@@ -10,8 +10,10 @@ const pathTo = (path: string): string => fileURLToPath(new URL(`../${path}`, imp
 /** The suite in a project that has installed the packed client. */
 export interface SuiteProject {
   readonly directory: string;
-  /** A module that imports the client by its name, for runtimes that find packages themselves, and for bundlers. */
+  /** A module that imports the client by its name, for bundlers. */
   readonly module: string;
+  /** The same for runtimes that find packages themselves. It uses proxies, too. */
+  readonly program: string;
   /** The suite and the client in one file, for a page. */
   readonly page: string;
   /** The same for workerd. */
@@ -34,19 +36,25 @@ export async function createSuiteProject(directory: string): Promise<SuiteProjec
     directory: project,
     tarballs: new Map([
       ["@enapter/http-api-client", client],
+      ["@enapter/http-api-client-copy", client],
       ["@enapter/http-api-types", types],
     ]),
     programs: [],
   });
   // Not as a link: some bundlers follow none that leads out of the project.
-  const dependency = "node_modules/openapi-fetch";
-  await cp(await realpath(pathTo(`../packages/client/${dependency}`)), join(project, dependency), { recursive: true });
+  for (const dependency of ["node_modules/openapi-fetch", "node_modules/undici"]) {
+    await cp(await realpath(pathTo(`../packages/client/${dependency}`)), join(project, dependency), {
+      recursive: true,
+    });
+  }
   const compiled = (host: string): string => join(project, `${host}.mjs`);
   // In two steps: bundled from here, imports would lead to the sources of this repository, not to what is packed.
   const common = { bundle: true, format: "esm", target: "es2022", logLevel: "silent" } as const;
   await build({
     ...common,
-    entryPoints: ["console", "page", "worker"].map((host) => pathTo(`suite/hosts/${host}.ts`)),
+    entryPoints: ["console", "program", "page", "react-native", "test", "worker"].map((host) =>
+      pathTo(`suite/hosts/${host}.ts`),
+    ),
     outdir: project,
     outExtension: { ".js": ".mjs" },
     packages: "external",
@@ -60,6 +68,7 @@ export async function createSuiteProject(directory: string): Promise<SuiteProjec
   return {
     directory: project,
     module: compiled("console"),
+    program: compiled("program"),
     page: join(project, "bundled/page.js"),
     worker: join(project, "bundled/worker.js"),
   };

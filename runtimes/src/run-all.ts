@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, constants } from "node:os";
 import { join } from "node:path";
 import { inParallel } from "./in-parallel.ts";
+import { startNeighbours } from "./neighbours.ts";
 import { createSuiteProject } from "./project.ts";
 import { isGood, runSuiteIn } from "./run-suite.ts";
 import type { Runtime } from "./runtime.ts";
@@ -26,8 +27,9 @@ export async function runAll(runtimes: readonly Runtime[], parent: string): Prom
   const directory = await mkdtemp(join(parent, "http-api-runtimes-"));
   try {
     const project = await createSuiteProject(directory);
+    await using neighbours = await startNeighbours(directory);
     const reports = await inParallel(runtimes, availableParallelism(), (runtime) =>
-      runSuiteIn(runtime, project, AbortSignal.any([stop.signal, AbortSignal.timeout(patience)])),
+      runSuiteIn(runtime, project, neighbours, AbortSignal.any([stop.signal, AbortSignal.timeout(patience)])),
     );
     process.stdout.write(`${table(reports)}\n${knownDefects(runtimes)}${complaints(reports)}${summary(reports)}`);
     if (!reports.every(isGood)) process.exitCode ??= 1;

@@ -1,4 +1,5 @@
 import { startMockServer } from "@enapter/http-api-mock";
+import type { Neighbours } from "../suite/check.ts";
 import { excuseKnown } from "./known.ts";
 import type { SuiteProject } from "./project.ts";
 import { type CheckResult, SuiteReader } from "./results.ts";
@@ -19,7 +20,12 @@ export function isGood({ results, problem }: Report): boolean {
 }
 
 /** Runs the suite in a runtime, against a mock of its own. */
-export async function runSuiteIn(runtime: Runtime, project: SuiteProject, signal: AbortSignal): Promise<Report> {
+export async function runSuiteIn(
+  runtime: Runtime,
+  project: SuiteProject,
+  neighbours: Neighbours,
+  signal: AbortSignal,
+): Promise<Report> {
   await using mock = await startMockServer();
   const reader = new SuiteReader();
   const start = performance.now();
@@ -32,7 +38,14 @@ export async function runSuiteIn(runtime: Runtime, project: SuiteProject, signal
   try {
     await runtime.run({
       project,
-      surroundings: { baseUrl: mock.url, token: mock.token, streams: runtime.streams },
+      surroundings: {
+        baseUrl: mock.url,
+        token: mock.token,
+        streams: runtime.streams,
+        failures: runtime.failures ?? "told",
+        bodies: runtime.bodies ?? "streamed",
+        neighbours,
+      },
       signal,
       output: (text) => reader.add(text),
     });

@@ -16,6 +16,10 @@ export interface Runtime {
   /** Heading of its column. */
   readonly name: string;
   readonly streams: Surroundings["streams"];
+  /** Default: `told`. */
+  readonly failures?: Surroundings["failures"];
+  /** Default: `streamed`. */
+  readonly bodies?: Surroundings["bodies"];
   /** Checks that are known to fail there, and why. One that does not fail any more has to be taken out. */
   readonly known?: Readonly<Record<string, string>>;
   /** @throws {Error} when the runtime cannot be started, or ends badly. */

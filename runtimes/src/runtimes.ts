@@ -10,6 +10,8 @@ import { type Binary, versions } from "./versions.ts";
  */
 const sendsAgain = "the runtime itself sends a POST again when the connection breaks, without telling the client";
 
+const oneOrigin = "Chromium lets the page of the suite reach no server but the mock";
+
 /** Every runtime that the client is for. */
 export function runtimes(fileOf: (binary: Binary) => string): readonly Runtime[] {
   return [
@@ -27,7 +29,7 @@ export function runtimes(fileOf: (binary: Binary) => string): readonly Runtime[]
       streams: "open",
     }),
     workerdRuntime(fileOf("workerd")),
-    { ...chromiumRuntime, known: { "command carried out once": sendsAgain } },
+    { ...chromiumRuntime, known: { "command carried out once": sendsAgain, "frozen and thawed": oneOrigin } },
   ];
 }
 

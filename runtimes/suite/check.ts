@@ -5,14 +5,39 @@ export interface Surroundings {
   readonly token: string;
   /** Whether the `WebSocket` of the runtime can carry the token in a header, and so open a stream. */
   readonly streams: "open" | "refused";
+  /** Whether an error of `fetch` says why no connection came about. */
+  readonly failures: "told" | "hidden";
+  /** Whether a response has its body as a stream. */
+  readonly bodies: "streamed" | "whole";
+  readonly neighbours: Neighbours;
+  /** Where the suite runs inside a server: its own URL, which takes the surroundings. */
+  readonly self?: string;
+  /** The request is that of a visitor, and not one for the suite. */
+  readonly visitor?: "leaves" | "stays";
+}
+
+/** Servers beside the mock, by their URL. */
+export interface Neighbours {
+  /** Answers every request with a device, after 0.3 s. */
+  readonly late: string;
+  /** Has a certificate that it signed itself. */
+  readonly untrusted: string;
+  /** Opens tunnels. */
+  readonly proxy: string;
+  /** Answers every request with 407. */
+  readonly refusingProxy: string;
 }
 
 /** One thing that has to be the same in every runtime. */
 export interface Check {
   readonly name: string;
   /**
+   * @param proxied the `fetch` of the runtime through a proxy at a URL, where the runtime has one.
    * @returns a word for the table, where the runtime is documented to behave in a way of its own.
    * @throws when the runtime or the client does anything else.
    */
-  run(surroundings: Surroundings): Promise<string | undefined>;
+  run(surroundings: Surroundings, proxied?: Proxied): Promise<string | undefined>;
 }
+
+/** Makes a `fetch` that uses the proxy at a URL. */
+export type Proxied = (proxy: string) => Promise<typeof fetch>;

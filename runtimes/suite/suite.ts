@@ -1,10 +1,12 @@
-import type { Check, Surroundings } from "./check.ts";
+import type { Check, Proxied, Surroundings } from "./check.ts";
 import { bodies } from "./checks/bodies.ts";
 import { commandChecks } from "./checks/commands.ts";
+import { connectionChecks } from "./checks/connections.ts";
 import { entries } from "./checks/entries.ts";
 import { failures } from "./checks/failures.ts";
 import { pipelineChecks } from "./checks/pipeline.ts";
 import { reads } from "./checks/reads.ts";
+import { slips } from "./checks/slips.ts";
 import { streams } from "./checks/streams.ts";
 import { time } from "./checks/time.ts";
 
@@ -13,10 +15,12 @@ const checks: readonly Check[] = [
   ...commandChecks,
   ...pipelineChecks,
   ...failures,
+  ...connectionChecks,
   ...time,
   ...bodies,
   ...streams,
   ...entries,
+  ...slips,
 ];
 
 /** How long a check may take before it counts as hanging, in milliseconds. */
@@ -26,24 +30,33 @@ const patience = 15_000;
  * Runs every check, one after the other, because some count what the mock has stored.
  * @param print gets a line of JSON for each check: its name, how long it took and, when it failed, why. The last line says
  *   how many there were, so that a runtime that dies in between is not taken for one that is done.
+ * @param proxied how the runtime uses a proxy, where it can.
  */
-export async function runSuite(surroundings: Surroundings, print: (line: string) => void): Promise<void> {
+export async function runSuite(
+  surroundings: Surroundings,
+  print: (line: string) => void,
+  proxied?: Proxied,
+): Promise<void> {
   for (const check of checks) {
     const start = performance.now();
-    const outcome = await attempt(check, surroundings);
+    const outcome = await attempt(check, surroundings, proxied);
     const milliseconds = Math.round(performance.now() - start);
     print(JSON.stringify({ check: check.name, milliseconds, ...outcome }));
   }
   print(JSON.stringify({ done: checks.length }));
 }
 
-async function attempt(check: Check, surroundings: Surroundings): Promise<{ word: string } | { error: string }> {
+async function attempt(
+  check: Check,
+  surroundings: Surroundings,
+  proxied: Proxied | undefined,
+): Promise<{ word: string } | { error: string }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hanging = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`not done within ${patience} ms`)), patience);
   });
   try {
-    return { word: (await Promise.race([check.run(surroundings), hanging])) ?? "ok" };
+    return { word: (await Promise.race([check.run(surroundings, proxied), hanging])) ?? "ok" };
   } catch (error) {
     return { error: describe(error) };
   } finally {

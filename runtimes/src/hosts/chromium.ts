@@ -19,6 +19,7 @@ interface SuitePage {
 export const chromiumRuntime: Runtime = {
   name: "Chromium",
   streams: "refused",
+  failures: "hidden",
   async run({ project, surroundings, signal, output }) {
     if (!existsSync(executablePath)) {
       throw new Error(`there is no ${executablePath}. Install Debian's Chromium with: apt-get install chromium`);

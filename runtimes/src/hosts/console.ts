@@ -7,14 +7,16 @@ interface ConsoleRuntime extends Omit<Runtime, "run"> {
   readonly program: string;
   /** What comes before the module on the command line. */
   readonly parameters?: readonly string[];
+  /** Default: `program`. */
+  readonly module?: "module" | "program";
 }
 
 /** A runtime that runs a module from the command line, and finds packages by itself. */
-export function consoleRuntime({ program, parameters = [], ...runtime }: ConsoleRuntime): Runtime {
+export function consoleRuntime({ program, parameters = [], module = "program", ...runtime }: ConsoleRuntime): Runtime {
   return {
     ...runtime,
     run: ({ project, surroundings, signal, output }) =>
-      runChild(program, [...parameters, project.module, JSON.stringify(surroundings)], {
+      runChild(program, [...parameters, project[module], JSON.stringify(surroundings)], {
         directory: project.directory,
         signal,
         output,

@@ -28,6 +28,7 @@ export function workerdRuntime(program: string): Runtime {
   return {
     name: "workerd",
     streams: "refused",
+    failures: "hidden",
     async run(job) {
       const directory = dirname(job.project.worker);
       await writeFile(join(directory, "config.capnp"), config);

@@ -7,6 +7,14 @@ import type { Check } from "../check.ts";
 import { command, connect, device, lastHour, optionsFor } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
+/** Where a response has no stream, its body is one piece. */
+async function piecesOf(response: Response): Promise<AsyncIterable<Uint8Array>> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return (async function* () {
+    yield bytes;
+  })();
+}
+
 export const entries: readonly Check[] = [
   {
     name: "entry /operations",
@@ -38,7 +46,9 @@ export const entries: readonly Check[] = [
   {
     name: "entry /timeseries",
     async run(surroundings) {
-      const { body, headers } = await connect(surroundings).telemetry.queryTimeseries(lastHour()).raw();
+      const response = await connect(surroundings).telemetry.queryTimeseries(lastHour()).raw();
+      const { headers } = response;
+      const body = surroundings.bodies === "whole" ? await piecesOf(response) : response.body;
       demand(body !== null, "the answer has no body");
       const dataTypes = headers.get("X-Enapter-Timeseries-Data-Types") ?? "";
       const { timestamps, columns } = await parseTimeseries(body, { dataTypes }).toColumns();

@@ -1,10 +1,7 @@
-import { ApiError, ConnectionError, NotFoundError, UnauthorizedError } from "@enapter/http-api-client";
+import { ApiError, NotFoundError, UnauthorizedError } from "@enapter/http-api-client";
 import type { Check, Surroundings } from "../check.ts";
 import { connect, device, fault } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
-
-/** Nothing listens there, and `fetch` does not refuse the port by itself. */
-const nobody = "http://127.0.0.1:4/v3";
 
 /** A client whose first requests go wrong, and how many it has sent. */
 function unlucky(surroundings: Surroundings, text: string, times: number) {
@@ -67,14 +64,6 @@ export const failures: readonly Check[] = [
     async run(surroundings) {
       const error = await failure(connect(surroundings).devices.get(device, fault("server-error")), ApiError);
       same(error.status, 503, "status");
-    },
-  },
-  {
-    name: "server that is not there",
-    async run(surroundings) {
-      const client = connect(surroundings, { baseUrl: nobody, retry: false });
-      const error = await failure(client.devices.get(device), ConnectionError);
-      demand(!JSON.stringify(error).includes(surroundings.token), "the error shows the token");
     },
   },
 ];

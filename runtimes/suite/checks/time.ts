@@ -47,7 +47,7 @@ export const time: readonly Check[] = [
     async run(surroundings) {
       const call = connect(surroundings).devices.get(device, {
         ...fault("rate-limit,retryAfter=20"),
-        totalTimeout: 100,
+        totalTimeout: 4_000,
       });
       await quickly(failure(call, TooManyRequestsError));
     },

@@ -1,10 +1,14 @@
 /** workerd: one request brings the surroundings, its answer is the results as they come. */
 import type { Surroundings } from "../check.ts";
 import { runSuite } from "../suite.ts";
+import { createVisits } from "../visits.ts";
+
+const visit = createVisits();
 
 const worker = {
   async fetch(request: Request): Promise<Response> {
-    const surroundings = (await request.json()) as Surroundings;
+    const surroundings = { ...((await request.json()) as Surroundings), self: request.url };
+    if (surroundings.visitor !== undefined) return visit(surroundings);
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
       async start(controller) {

@@ -1,0 +1,89 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createServer, type RequestListener, request, type Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Neighbours } from "../suite/check.ts";
+
+/**
+ * Starts the servers that the suite finds beside the mock, all on this machine.
+ * @param directory absolute path of a folder for a certificate.
+ */
+export async function startNeighbours(directory: string): Promise<Neighbours & AsyncDisposable> {
+  const untrusted = await listen(createTlsServer(await selfSigned(directory), (_, response) => response.end("{}")));
+  const late = await listen(createServer(respondLate));
+  const proxy = await listen(createServer(forward).on("connect", tunnel));
+  const refusingProxy = await listen(createServer(refuse).on("connect", refuseTunnel));
+  return {
+    late: `http://127.0.0.1:${late.port}/v3`,
+    untrusted: `https://127.0.0.1:${untrusted.port}/v3`,
+    proxy: `http://127.0.0.1:${proxy.port}`,
+    refusingProxy: `http://127.0.0.1:${refusingProxy.port}`,
+    async [Symbol.asyncDispose]() {
+      for (const { close } of [late, untrusted, proxy, refusingProxy]) close();
+    },
+  };
+}
+
+async function listen(server: Server): Promise<{ readonly port: number; close(): void }> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket)).on("error", () => {});
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const close = (): void => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  return { port: (server.address() as AddressInfo).port, close };
+}
+
+async function selfSigned(directory: string): Promise<{ readonly key: Buffer; readonly cert: Buffer }> {
+  const key = join(directory, "untrusted.key");
+  const cert = join(directory, "untrusted.pem");
+  const kind = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
+  const subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
+  await promisify(execFile)("openssl", ["req", ...kind, ...subject, "-keyout", key, "-out", cert]);
+  return { key: await readFile(key), cert: await readFile(cert) };
+}
+
+/** The page of Chromium comes from another origin. */
+const respondLate: RequestListener = ({ method, url = "" }, response) => {
+  response
+    .setHeader("Access-Control-Allow-Origin", "*")
+    .setHeader("Access-Control-Allow-Headers", "x-enapter-auth-token");
+  if (method === "OPTIONS") response.end();
+  else setTimeout(() => response.end(JSON.stringify({ device: { id: url.split("/").at(-1) } })), 300);
+};
+
+/** A request for plain HTTP comes with the whole URL. */
+const forward: RequestListener = ({ url = "", method, headers }, response) => {
+  const outgoing = request(url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  outgoing.on("error", () => response.destroy());
+  outgoing.end();
+};
+
+function tunnel({ url = "" }: { readonly url?: string }, socket: Socket): void {
+  const { hostname, port } = new URL(`http://${url}`);
+  const server = connect(Number(port), hostname, () => {
+    socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    server.pipe(socket).pipe(server);
+  });
+  server.on("error", () => socket.destroy());
+  socket.on("error", () => server.destroy());
+}
+
+const refuse: RequestListener = (_, response) => {
+  response.writeHead(407, { "Proxy-Authenticate": "Basic" }).end();
+};
+
+function refuseTunnel(_: unknown, socket: Socket): void {
+  socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n");
+}

@@ -1,0 +1,81 @@
+import { ConnectionError, type EnapterClient, UsageError } from "@enapter/http-api-client";
+import type { Check, Surroundings } from "../check.ts";
+import { command, connect, device } from "../client.ts";
+import { demand, failure, same } from "../expect.ts";
+
+/** Nothing listens there, and `fetch` does not refuse the port by itself. */
+const nobody = "http://127.0.0.1:4/v3";
+/** `fetch` does not connect to this port, whatever listens there. */
+const blocked = "http://127.0.0.1:6000/v3";
+
+/** Sends a command over a connection that cannot come about, and returns the error. */
+async function unsent({ commands }: EnapterClient, { failures, token }: Surroundings): Promise<ConnectionError> {
+  const error = await failure(commands.execute(device, command), ConnectionError);
+  same(error.outcome, failures === "told" ? "not-processed" : "unknown", "outcome");
+  demand(!JSON.stringify(error).includes(token), "the error shows the token");
+  return error;
+}
+
+const word = ({ failures }: Surroundings): string | undefined => (failures === "told" ? undefined : "unknown");
+
+export const connectionChecks: readonly Check[] = [
+  {
+    name: "server that is not there",
+    async run(surroundings) {
+      await unsent(connect(surroundings, { baseUrl: nobody }), surroundings);
+      return word(surroundings);
+    },
+  },
+  {
+    name: "TLS to a server without TLS",
+    async run(surroundings) {
+      const baseUrl = surroundings.baseUrl.replace("http:", "https:");
+      await unsent(connect(surroundings, { baseUrl }), surroundings);
+      return word(surroundings);
+    },
+  },
+  {
+    name: "certificate that nobody trusts",
+    async run(surroundings) {
+      const { message, transient } = await unsent(
+        connect(surroundings, { baseUrl: surroundings.neighbours.untrusted }),
+        surroundings,
+      );
+      if (surroundings.failures === "hidden") return "unknown";
+      same(transient, false, "transient");
+      demand(message.includes("Trust the certificate of"), `no advice: ${message}`);
+      return undefined;
+    },
+  },
+  {
+    name: "port that fetch refuses",
+    async run(surroundings) {
+      const call = connect(surroundings, { baseUrl: blocked, retry: false }).devices.get(device);
+      const error = await failure(call, Error);
+      if (error instanceof UsageError) return undefined;
+      demand(error instanceof ConnectionError, `failed with ${error}`);
+      return surroundings.failures === "told" ? "connects" : "unknown";
+    },
+  },
+  {
+    name: "proxy",
+    async run(surroundings, proxied) {
+      if (proxied === undefined) return "-";
+      const client = connect(surroundings, { fetch: await proxied(surroundings.neighbours.proxy) });
+      same((await client.devices.get(device)).slug, device, "slug");
+      return undefined;
+    },
+  },
+  {
+    name: "proxy that refuses",
+    async run(surroundings, proxied) {
+      if (proxied === undefined) return "-";
+      const fetch = await proxied(surroundings.neighbours.refusingProxy);
+      const baseUrl = surroundings.neighbours.untrusted;
+      const { transient, message } = await unsent(connect(surroundings, { baseUrl, fetch }), surroundings);
+      same(transient, false, "transient");
+      demand(message.includes("proxy"), `does not name the proxy: ${message}`);
+      return undefined;
+    },
+  },
+];
