@@ -148,6 +148,23 @@ test("the maximum of a day is the largest of its parts, whatever their length", 
   }
 });
 
+test("a range that begins and ends inside of intervals is the same for each granularity", async () => {
+  const { send } = testMock();
+  const range = { from: 1768363387, to: 1768388111.5 };
+  const telemetry = ["max", "min", "last"].map((aggregation) => ({
+    device: "weather-feed",
+    attribute: "wind_speed",
+    aggregation,
+  }));
+  const read = async (granularity: string) => {
+    const rows = cells((await send("POST", path, { body: { ...range, granularity, telemetry } })).text);
+    const column = (index: number) => rows.map((row) => Number(row[index]));
+    return [Math.max(...column(1)), Math.min(...column(2)), column(3).at(-1)];
+  };
+  const seconds = await read("1s");
+  for (const granularity of ["7s", "1m", "1h", "24h"]) expect(await read(granularity)).toEqual(seconds);
+});
+
 test("every data type has its cell, and a value that is missing an empty one", async () => {
   const { send } = testMock({ tokens: { "installer-token": { role: "INSTALLER" } } });
   const telemetry = [

@@ -7,7 +7,7 @@ import { parseDuration } from "../duration.ts";
 import { refuse } from "../errors.ts";
 import { own } from "../own.ts";
 import type { TelemetryScalar } from "../state/kinds/kind.ts";
-import { type Column, SeriesReader } from "../state/series.ts";
+import { type Column, SeriesReader, type TimeRange } from "../state/series.ts";
 import type { Store } from "../state/store.ts";
 import type { ColumnType } from "../state/total.ts";
 import type { Handlers } from "./handler.ts";
@@ -20,25 +20,23 @@ export const timeseriesHandlers = {
       const code = "telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND";
       throw refuse(404, code, "None of the requested telemetry attributes exists.");
     }
-    const end = Math.min(range.end, now.getTime() / 1000);
+    const to = Math.min(range.to, now.getTime() / 1000);
     const types = columns.map(({ column }) => ["X-Enapter-Timeseries-Data-Types", column.type] as const);
-    return new RawResult("text/csv", csv(store, { ...range, end }, columns), types);
+    return new RawResult("text/csv", csv(store, { ...range, to }, columns), types);
   },
 } as const satisfies Handlers;
 
-interface Range {
-  /** All in seconds; the start is a multiple of the width. */
-  readonly start: number;
-  readonly end: number;
+interface Intervals extends TimeRange {
+  /** Of an interval, in seconds. */
   readonly width: number;
 }
 
-function readRange(query: TimeseriesQuery): Range {
+function readRange(query: TimeseriesQuery): Intervals {
   const [from, to] = [secondsOf(query.from), secondsOf(query.to)];
   if (!(to > from)) throw badBody("/to", "range", "to must be after from.");
   const width = parseDuration(query.granularity) ?? 0;
   if (width < 1) throw badBody("/granularity", "minimum", "granularity must be at least 1s.");
-  return { start: Math.floor(from / width) * width, end: to, width };
+  return { from, to, width };
 }
 
 function badBody(pointer: string, rule: string, message: string): Error {
@@ -107,20 +105,17 @@ const linesPerChunk = 256;
 const secondsPerChunk = 10 * 24 * 3600;
 
 // Made while it is read: a series may have millions of lines.
-function* csv(
-  store: Store,
-  { start: first, end, width }: Range,
-  columns: readonly LabelledColumn[],
-): Generator<string> {
+function* csv(store: Store, { from, to, width }: Intervals, columns: readonly LabelledColumn[]): Generator<string> {
   const reader = new SeriesReader(
     store,
     columns.map(({ column }) => column),
-    end,
+    { from, to },
   );
   let chunk = `ts,${columns.map(({ label }) => label).join(",")}\n`;
   const chunkLength = Math.max(1, Math.min(linesPerChunk, Math.floor(secondsPerChunk / width)));
   let lines = 0;
-  for (let start = first; start < end; start += width) {
+  // Intervals begin at multiples of their width.
+  for (let start = Math.floor(from / width) * width; start < to; start += width) {
     chunk += `${Math.floor(start)},${reader.row(start, width).map(cell).join(",")}\n`;
     lines += 1;
     if (lines % chunkLength === 0) {

@@ -11,18 +11,24 @@ export interface Column extends Aggregate {
   readonly lookAround: number;
 }
 
+/** A time, `from` inclusive and `to` exclusive, Unix seconds. */
+export interface TimeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Reads intervals of several columns, one after the other; what devices share is computed once for all their columns. */
 export class SeriesReader {
   readonly #columns: readonly Column[];
-  readonly #end: number;
+  readonly #range: TimeRange;
   readonly #simulations = new Map<DeviceRecord, DeviceSimulation>();
   /** The newest value of each column that fills gaps, as far as intervals have been read. */
   readonly #newest = new Map<Column, DatedValue | undefined>();
 
-  /** @param end no later moment is looked at, Unix seconds; exclusive. */
-  constructor(store: Store, columns: readonly Column[], end: number) {
+  /** @param range no other moments are looked at, save to fill gaps. */
+  constructor(store: Store, columns: readonly Column[], range: TimeRange) {
     this.#columns = columns;
-    this.#end = end;
+    this.#range = range;
     for (const { device } of columns) this.#simulations.set(device, new DeviceSimulation(store, device));
   }
 
@@ -32,10 +38,11 @@ export class SeriesReader {
    */
   row(start: number, width: number): (TelemetryScalar | null)[] {
     const totals = this.#columns.map((column) => new Total(column));
-    const end = Math.ceil(Math.min(start + width, this.#end));
+    const first = Math.ceil(Math.max(start, this.#range.from));
+    const end = Math.ceil(Math.min(start + width, this.#range.to));
     for (const [device, simulation] of this.#simulations) {
       const ofDevice = totals.filter((_total, index) => this.#columns[index]?.device === device);
-      for (let time = Math.ceil(start); time < end; ) {
+      for (let time = first; time < end; ) {
         const run = simulation.runAt(time);
         const until = Math.min(run.end, end);
         for (const total of ofDevice) total.add(run, time, until);
@@ -44,7 +51,7 @@ export class SeriesReader {
     }
     return this.#columns.map((column, index) => {
       const total = totals[index];
-      const carried = this.#carriedValue(column, start, total?.last);
+      const carried = this.#carriedValue(column, Math.max(start, this.#range.from), total?.last);
       return total?.last === undefined ? carried : total.value;
     });
   }

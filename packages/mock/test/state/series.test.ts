@@ -43,7 +43,7 @@ function columnsOf([slug, attribute, type]: (typeof attributes)[number], lookAro
 
 /** Rows of a series, by their start. */
 function read(columns: readonly Column[], from: number, to: number, width: number) {
-  const reader = new SeriesReader(store, columns, now);
+  const reader = new SeriesReader(store, columns, { from, to: Math.min(to, now) });
   const rows: { start: number; cells: (TelemetryScalar | null)[] }[] = [];
   for (let start = from; start < to; start += width) rows.push({ start, cells: reader.row(start, width) });
   return rows;
