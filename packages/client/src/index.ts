@@ -16,6 +16,7 @@ export type { OutcomeOptions, WaitableCall, WaitOptions } from "./core/outcome.t
 export type { Page } from "./core/pages.ts";
 export type { List } from "./core/paginate.ts";
 export type { OpenWebSocket, WebSocketLike } from "./core/socket.ts";
+export type { ItemIterable } from "./core/stream.ts";
 export type { TimeseriesCall } from "./core/timeseries.ts";
 export * from "./errors/index.ts";
 export { type ApiErrorOf, isApiError } from "./errors/is-api-error.ts";

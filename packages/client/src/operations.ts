@@ -19,6 +19,7 @@ export type { OutcomeOptions, WaitableCall, WaitOptions } from "./core/outcome.t
 export type { Page } from "./core/pages.ts";
 export type { List } from "./core/paginate.ts";
 export type { Part, Pipeline } from "./core/pipeline.ts";
+export type { ItemIterable } from "./core/stream.ts";
 export type { TimeseriesCall } from "./core/timeseries.ts";
 export * from "./generated/operations/index.ts";
 export type { Timeseries } from "./timeseries/timeseries.ts";

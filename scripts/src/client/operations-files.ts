@@ -25,7 +25,7 @@ function coreTypes({ method: { kind }, optionsBase }: FunctionModel): [file: str
   return [
     ["client.ts", "Client"],
     [optionsBase === "OutcomeOptions" ? "outcome.ts" : "options.ts", optionsBase],
-    ...(kind === "stream" ? [] : [callTypes[kind]]),
+    callTypes[kind],
   ];
 }
 

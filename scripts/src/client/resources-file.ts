@@ -26,7 +26,6 @@ export function resourcesFile(
   const bind = scope.value("../core/bind.ts", "bind");
   for (const model of functions) {
     for (const name of signatureTypes(model)) scope.type("@enapter/http-api-types/models", name);
-    if (model.method.kind === "stream") continue;
     const [file, name] = callTypes[model.method.kind];
     scope.type(`../core/${file}`, name);
   }

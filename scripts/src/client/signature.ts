@@ -16,10 +16,11 @@ export interface Signature {
   readonly returns: string;
 }
 
-/** The type of the runtime that a function returns, by the kind of its operation; a stream returns a type of the platform. */
-export const callTypes: Readonly<Record<Exclude<MethodModel["kind"], "stream">, [file: string, name: string]>> = {
+/** The type of the runtime that a function returns, by the kind of its operation. */
+export const callTypes: Readonly<Record<MethodModel["kind"], [file: string, name: string]>> = {
   request: ["call.ts", "Call"],
   list: ["paginate.ts", "List"],
+  stream: ["stream.ts", "ItemIterable"],
   timeseries: ["timeseries.ts", "TimeseriesCall"],
   outcome: ["call.ts", "Call"],
   waitable: ["outcome.ts", "WaitableCall"],
@@ -70,7 +71,7 @@ export function functionModel(
   const returns = {
     request: `Call<${resultType}${andHeaders}>`,
     list: `List<${resultType}>`,
-    stream: `AsyncIterable<${resultType}>`,
+    stream: `ItemIterable<${resultType}>`,
     timeseries: resultType,
     outcome: `Call<${resultType}${andHeaders}>`,
     waitable: `WaitableCall<${resultType}${andHeaders === "" ? "" : `, ${resultType}${andHeaders}`}>`,

@@ -20,7 +20,7 @@ function bothWays(name: string, gadget: Part, example: unknown, more: Partial<Wo
 /** Names of schemas that are names of TypeScript or of the client as well. */
 const crowdedNames = (
   "Date Map Promise Array Object String Response Request Headers Set Symbol Event Partial Record Readonly Omit Uint8Array " +
-  "AsyncIterable WithRequired Call List Client RequestOptions Resources ApiError Check Page Hooks Operation TimeseriesCall"
+  "AsyncIterable ItemIterable WithRequired Call List Client RequestOptions Resources ApiError Check Page Hooks Operation TimeseriesCall"
 ).split(" ");
 
 export const workingSchemas: readonly Working[] = [

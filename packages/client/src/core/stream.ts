@@ -4,6 +4,8 @@ import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
 import type { Client } from "./client.ts";
 import type { Operation } from "./operation.ts";
 
+export type { ItemIterable };
+
 /**
  * Messages as they arrive. The connection opens when iteration starts and closes when it ends. When it breaks, it is
  * opened again, as the option `retry` says; what the server sent in between is lost. It ends when the server closes it in

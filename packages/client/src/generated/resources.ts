@@ -43,6 +43,7 @@ import type { Call } from "../core/call.ts";
 import type { Client } from "../core/client.ts";
 import type { WaitableCall } from "../core/outcome.ts";
 import type { List } from "../core/paginate.ts";
+import type { ItemIterable } from "../core/stream.ts";
 import type { TimeseriesCall } from "../core/timeseries.ts";
 import {
   type DownloadBlueprintOptions,
@@ -347,7 +348,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  stream(options?: StreamDevicesOptions): AsyncIterable<StreamMessage>;
+  stream(options?: StreamDevicesOptions): ItemIterable<StreamMessage>;
 
   /**
    * Get a device.
@@ -518,7 +519,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  streamLogs(device_id: string, options?: StreamDeviceLogsOptions): AsyncIterable<StreamMessage>;
+  streamLogs(device_id: string, options?: StreamDeviceLogsOptions): ItemIterable<StreamMessage>;
 
   /**
    * Get current telemetry of a device of a site.
@@ -557,7 +558,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  streamTelemetry(device_id: string, options?: StreamDeviceTelemetryOptions): AsyncIterable<StreamMessage>;
+  streamTelemetry(device_id: string, options?: StreamDeviceTelemetryOptions): ItemIterable<StreamMessage>;
 }
 
 /**
@@ -1229,7 +1230,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
-  streamLogs(rule_id: string, options?: StreamRuleLogsOptions): AsyncIterable<RuleLog>;
+  streamLogs(rule_id: string, options?: StreamRuleLogsOptions): ItemIterable<RuleLog>;
 }
 
 /** Every resource of the API. */

@@ -23,7 +23,7 @@ import { type Call, call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
 import { type List, paginate } from "../../core/paginate.ts";
-import { stream } from "../../core/stream.ts";
+import { type ItemIterable, stream } from "../../core/stream.ts";
 import {
   assignBlueprintOperation,
   deleteDeviceOperation,
@@ -119,7 +119,7 @@ export interface StreamDevicesOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function streamDevices(client: Client, options?: StreamDevicesOptions): AsyncIterable<StreamMessage> {
+export function streamDevices(client: Client, options?: StreamDevicesOptions): ItemIterable<StreamMessage> {
   return stream(client, streamDevicesOperation, {}, options);
 }
 
@@ -455,7 +455,7 @@ export interface StreamDeviceLogsOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function streamDeviceLogs(client: Client, device_id: string, options?: StreamDeviceLogsOptions): AsyncIterable<StreamMessage> {
+export function streamDeviceLogs(client: Client, device_id: string, options?: StreamDeviceLogsOptions): ItemIterable<StreamMessage> {
   return stream(client, streamDeviceLogsOperation, { device_id }, options);
 }
 
@@ -532,6 +532,6 @@ export interface StreamDeviceTelemetryOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function streamDeviceTelemetry(client: Client, device_id: string, options?: StreamDeviceTelemetryOptions): AsyncIterable<StreamMessage> {
+export function streamDeviceTelemetry(client: Client, device_id: string, options?: StreamDeviceTelemetryOptions): ItemIterable<StreamMessage> {
   return stream(client, streamDeviceTelemetryOperation, { device_id }, options);
 }

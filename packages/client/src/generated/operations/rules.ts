@@ -13,7 +13,7 @@ import { type Call, call } from "../../core/call.ts";
 import type { Client } from "../../core/client.ts";
 import type { RequestOptions } from "../../core/options.ts";
 import { type List, paginate } from "../../core/paginate.ts";
-import { stream } from "../../core/stream.ts";
+import { type ItemIterable, stream } from "../../core/stream.ts";
 import {
   batchDisableRulesOperation,
   batchEnableRulesOperation,
@@ -380,6 +380,6 @@ export interface StreamRuleLogsOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
-export function streamRuleLogs(client: Client, rule_id: string, options?: StreamRuleLogsOptions): AsyncIterable<RuleLog> {
+export function streamRuleLogs(client: Client, rule_id: string, options?: StreamRuleLogsOptions): ItemIterable<RuleLog> {
   return stream(client, streamRuleLogsOperation, { rule_id }, options);
 }
