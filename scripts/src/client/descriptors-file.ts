@@ -1,9 +1,10 @@
+import type { OpenApiDocument } from "../model/document.ts";
 import { literalKey } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
 import type { ParameterModel } from "../model/parameters.ts";
 import { nameList } from "../output/text.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";
-import { outcomeErrorName } from "./outcome-errors.ts";
+import { failureStates, outcomeErrorName } from "./outcome-errors.ts";
 
 /** Text that stands in the file as it is: the name of a function. */
 class Code {
@@ -15,9 +16,9 @@ class Code {
 }
 
 /** `descriptors.ts`: for every function what the runtime has to know of its operation. */
-export function descriptorsFile(methods: readonly MethodModel[]): string {
+export function descriptorsFile(document: OpenApiDocument, methods: readonly MethodModel[]): string {
   const constants = methods
-    .map((method) => `export const ${descriptorName(method)}: Operation = ${literal(describe(method))};\n`)
+    .map((method) => `export const ${descriptorName(method)}: Operation = ${literal(describe(document, method))};\n`)
     .join("\n");
   const imports = Object.entries(modules)
     .filter(([name]) => constants.includes(` ${name}.`))
@@ -47,7 +48,8 @@ export function descriptorName({ functionName }: MethodModel): string {
   return `${functionName}Operation`;
 }
 
-function describe({ operation, variants, positional, named, kind, shownBy }: MethodModel): object {
+function describe(document: OpenApiDocument, method: MethodModel): object {
+  const { operation, variants, positional, named, kind, shownBy } = method;
   const { body, result, retry } = operation;
   const mediaType = result.mediaType;
   const byPlace = (place: "query" | "header") => {
@@ -69,7 +71,11 @@ function describe({ operation, variants, positional, named, kind, shownBy }: Met
     unwrap: operation.unwrap,
     retry: retry === "never" ? undefined : retry,
     pagination: operation.pagination,
-    outcome: operation.outcome && { ...operation.outcome, error: new Code(outcomeErrorName(operation.outcome)) },
+    outcome: operation.outcome && {
+      ...operation.outcome,
+      failure: failureStates(document, operation),
+      error: new Code(outcomeErrorName(operation.outcome)),
+    },
     starts: shownBy && {
       operation: new Code(`() => ${descriptorName(shownBy)}`),
       parameter: operation.starts?.parameter,

@@ -23,7 +23,7 @@ export function clientFiles(document: OpenApiDocument): Map<string, string> {
   rejectTakenNames(document, { errors, outcomes, byResource });
   const files: [string, string][] = [
     ["api.ts", apiFile(document, errors)],
-    ["descriptors.ts", descriptorsFile(methods)],
+    ["descriptors.ts", descriptorsFile(document, methods)],
     ["error-bodies.ts", errorBodiesFile(readOtherErrorBodies(document, operations))],
     ["errors.ts", errorsFile(errors, outcomes, readOperationErrors(document, operations))],
     ["operations/index.ts", operationsIndex([...byResource.keys()])],

@@ -1,8 +1,16 @@
-import { componentName, type OpenApiDocument, type OutcomeExtension, resolve } from "../model/document.ts";
+import {
+  componentName,
+  type OpenApiDocument,
+  type OutcomeExtension,
+  propertyOf,
+  resolve,
+  type SchemaObject,
+} from "../model/document.ts";
 import { pascalCase } from "../model/names.ts";
 import type { OperationModel } from "../model/operations.ts";
 import { own } from "../model/own.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
+import { closedEnumValues, openEnum } from "../types/open-enum.ts";
 import { schemaTypeName } from "../types/type-names.ts";
 
 /** An error class for an answer that says that something has failed. */
@@ -11,6 +19,27 @@ export interface OutcomeErrorModel {
   /** Name of the type of the result. */
   readonly result: string;
   readonly outcome: OutcomeExtension;
+}
+
+/** Returns the states that the description lists and that are neither pending nor a success; `undefined` where it lists none. */
+export function failureStates(document: OpenApiDocument, operation: OperationModel): string[] | undefined {
+  const { field = "", pending = [], success = [] } = operation.outcome ?? {};
+  const state = propertyOf(document, resultSchema(document, operation) ?? {}, field);
+  return listedValues(document, state?.schema ?? {})?.filter(
+    (value) => !pending.includes(value) && !success.includes(value),
+  );
+}
+
+function listedValues(document: OpenApiDocument, schema: SchemaObject): readonly string[] | undefined {
+  const resolved = resolve(document, schema);
+  const [part] = resolved.allOf ?? [];
+  const values = openEnum(document, resolved)?.values ?? closedEnumValues(resolved);
+  return values ?? (part && listedValues(document, part));
+}
+
+function resultSchema(document: OpenApiDocument, { result, unwrap }: OperationModel): SchemaObject | undefined {
+  const body = result.mediaType?.schema;
+  return unwrap === undefined || body === undefined ? body : own(resolve(document, body).properties, unwrap);
 }
 
 /** `CommandFailed` gives `CommandFailedError`. */
@@ -27,11 +56,10 @@ export function readOutcomeErrors(
   operations: readonly OperationModel[],
 ): OutcomeErrorModel[] {
   const models = new Map<string, OutcomeErrorModel>();
-  for (const { id, outcome, result, unwrap } of operations) {
+  for (const operation of operations) {
+    const { id, outcome } = operation;
     if (outcome === undefined) continue;
-    const body = result.mediaType?.schema;
-    const schema = unwrap === undefined || body === undefined ? body : own(resolve(document, body).properties, unwrap);
-    const component = componentName(schema, "schemas");
+    const component = componentName(resultSchema(document, operation), "schemas");
     if (component === undefined) throw new UnsupportedError(`${id} has an outcome, but its result is no named schema.`);
     const model = { name: outcomeErrorName(outcome), result: schemaTypeName(component), outcome };
     const known = models.get(model.name);

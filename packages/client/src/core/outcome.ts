@@ -5,6 +5,7 @@ import type { UsageError } from "../errors/usage-error.ts";
 import { buildRequest, type Call, type CallOptions, call, type PathValues } from "./call.ts";
 import { optionsFor } from "./call-options.ts";
 import type { Client } from "./client.ts";
+import { type Caller, completed } from "./failure.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { requestInfo } from "./pipeline.ts";
@@ -18,19 +19,22 @@ export interface Outcome {
   readonly field: string;
   /** States that are not the end. */
   readonly pending: readonly string[];
-  /** States that are a success; all others are failures. */
+  /** States that are a success. */
   readonly success: readonly string[];
-  /** The error for a failure. */
+  /** States that are failures. A state in none of the lists is not known. Default: all others are failures. */
+  readonly failure?: readonly string[];
+  /** The error for a failure, and for a state that is not known. */
   readonly error: new (
     state: string,
     result: never,
     info: RequestInfo,
+    isKnown: boolean,
   ) => OutcomeError<unknown>;
 }
 
 /** Options of a call whose answer says what became of something. */
 export interface OutcomeOptions extends RequestOptions {
-  /** Fail when that is no success. Default: `false`, the caller looks at it. */
+  /** Fail when that is no success, or a state that is not known. Default: `false`, the caller looks at it. */
   readonly throwOnFailure?: boolean | undefined;
 }
 
@@ -50,6 +54,7 @@ export interface WaitableCall<T, Result = T, ResponseHeaders extends Headers = H
   /**
    * Asks until it has ended, first after a quarter of a second, then less and less often, at least every five seconds.
    * @throws {AbortError} when the signal aborts; what was begun goes on.
+   * @throws {OutcomeError} when the state is not known, because nobody can tell whether that is the end.
    */
   wait(options?: WaitOptions<Result>): Promise<Result>;
 }
@@ -65,7 +70,9 @@ export function callWithOutcome<T, ResponseHeaders extends Headers = Headers>(
   options?: OutcomeCallOptions,
 ): Call<T, ResponseHeaders> {
   return call<T, ResponseHeaders>(client, operation, path, body, options, (data, info) => {
-    if (options?.throwOnFailure === true) throwFailure(operation.outcome as Outcome, data, info);
+    if (options?.throwOnFailure !== true) return;
+    const { error } = judge(operation.outcome as Outcome, data, info);
+    if (error !== undefined) throw error;
   });
 }
 
@@ -79,8 +86,9 @@ export function callWaitable<T, ResponseHeaders extends Headers = Headers>(
 ): WaitableCall<T, T, ResponseHeaders> {
   const first = callWithOutcome<T, ResponseHeaders>(client, operation, path, body, options);
   const wait = async (waiting: WaitOptions<T> = {}) => {
+    const caller = new Error();
     checkWaiting(waiting, first);
-    return waitFor<T>(client, operation, path, { ...options, ...given(waiting) }, () => first);
+    return waitFor<T>(client, operation, path, { ...options, ...given(waiting) }, caller, () => first);
   };
   return Object.assign(first, { wait });
 }
@@ -96,11 +104,12 @@ export function callStart<T, Result, ResponseHeaders extends Headers = Headers>(
   const first = call<T, ResponseHeaders>(client, operation, path, body, options);
   const { operation: shown, parameter } = operation.starts as NonNullable<Operation["starts"]>;
   const wait = async (waiting: WaitOptions<Result> = {}) => {
+    const caller = new Error();
     checkWaiting(waiting, first);
     const id = await first;
     const showing = shown();
     const common = { ...optionsFor(showing, options ?? {}), ...given(waiting) };
-    return waitFor<Result>(client, showing, { ...path, [parameter]: id }, common);
+    return waitFor<Result>(client, showing, { ...path, [parameter]: id }, common, caller);
   };
   return Object.assign(first, { wait });
 }
@@ -125,6 +134,7 @@ async function waitFor<T>(
   operation: Operation,
   path: PathValues,
   { onProgress, ...options }: OutcomeCallOptions & WaitOptions<T>,
+  caller: Caller,
   first?: () => Promise<T>,
 ): Promise<T> {
   const outcome = operation.outcome as Outcome;
@@ -133,28 +143,30 @@ async function waitFor<T>(
   const info = requestInfo(client.pipeline, buildRequest(operation, path, undefined, options));
   const cancelled = () =>
     new AbortError("the waiting was cancelled", info, { cause: signal?.reason, outcome: "processed" });
-  let result = await timed(signal, Number.POSITIVE_INFINITY, first ?? ask, cancelled);
-  for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
-    onProgress?.(result);
-    if (!outcome.pending.includes(stateOf(outcome, result))) break;
-    await sleep(pause, signal, cancelled);
-    result = await ask();
+  try {
+    let result = await timed(signal, Number.POSITIVE_INFINITY, first ?? ask, cancelled);
+    for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
+      onProgress?.(result);
+      const { isPending, isKnown, error } = judge(outcome, result, info);
+      if (error !== undefined && (throwOnFailure || !isKnown)) throw error;
+      if (!isPending) return result;
+      await sleep(pause, signal, cancelled);
+      result = await ask();
+    }
+  } catch (error) {
+    throw completed(error, caller);
   }
-  if (throwOnFailure) throwFailure(outcome, result, info);
-  return result;
 }
 
-function throwFailure(
-  { field, pending, success, error: OutcomeErrorClass }: Outcome,
-  result: unknown,
-  info: RequestInfo,
-) {
-  const state = stateOf({ field }, result);
-  if (![...pending, ...success].includes(state)) throw new OutcomeErrorClass(state, result as never, info);
-}
-
-function stateOf({ field }: Pick<Outcome, "field">, result: unknown): string {
-  return String((result as Record<string, unknown> | null)?.[field]);
+/** Reads the state of a result. The error is that of a failure, or of a state that is not known. */
+function judge(outcome: Outcome, result: unknown, info: RequestInfo) {
+  const { field, pending, success, failure, error: OutcomeErrorClass } = outcome;
+  const state = String((result as Record<string, unknown> | null)?.[field]);
+  const isPending = pending.includes(state);
+  const isKnown = failure?.includes(state) ?? true;
+  const isGood = isPending || success.includes(state);
+  const error = isGood ? undefined : new OutcomeErrorClass(state, result as never, info, isKnown);
+  return { isPending, isKnown, error };
 }
 
 /** Options without those that are undefined, so that they do not replace others. */

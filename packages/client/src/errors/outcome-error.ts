@@ -1,6 +1,6 @@
 import { RequestError, type RequestInfo } from "./request-error.ts";
 
-/** The API answered, and the answer says that what was asked for has failed. */
+/** The API answered, and the answer says that what was asked for has failed, or names a state that this version of the client does not know. */
 export class OutcomeError<Result> extends RequestError {
   override readonly name: string = "OutcomeError";
   /** The state that the answer names. */
@@ -8,8 +8,12 @@ export class OutcomeError<Result> extends RequestError {
   /** The answer. */
   readonly result: Result;
 
-  constructor(state: string, result: Result, info: RequestInfo) {
-    super(`it ended as ${state}`, info, { outcome: "processed" });
+  /** @param isKnown Whether the API description lists the state. */
+  constructor(state: string, result: Result, info: RequestInfo, isKnown = true) {
+    const message = isKnown
+      ? `it ended as ${state}`
+      : `its state is ${state}, which is not known: it may go on or be over`;
+    super(message, info, { outcome: "processed" });
     this.state = state;
     this.result = result;
   }

@@ -220,6 +220,7 @@ export const executeCommandOperation: Operation = {
     pending: ["NEW", "IN_PROGRESS"],
     success: ["SUCCESS"],
     error: CommandFailedError,
+    failure: ["ERROR", "TIMEOUT", "UNSYNC"],
   },
 };
 
@@ -264,6 +265,7 @@ export const getCommandExecutionOperation: Operation = {
     pending: ["NEW", "IN_PROGRESS"],
     success: ["SUCCESS"],
     error: CommandFailedError,
+    failure: ["ERROR", "TIMEOUT", "UNSYNC"],
   },
 };
 

@@ -47,6 +47,10 @@ const begin: Operation = {
   starts: { operation: () => get, parameter: "job_id" },
 };
 
+const listed = { ...outcome, failure: ["FAILED"] };
+const getListed: Operation = { ...get, outcome: listed };
+const runListed: Operation = { ...run, outcome: listed };
+
 /** A server that shows a job in these states, one after the other; the last one stays. */
 function jobServer(...states: string[]) {
   const { fetch, requests } = recordingFetch(({ method, url }) => {
@@ -210,4 +214,60 @@ describe("wait", () => {
     // The call itself goes on.
     await vi.advanceTimersByTimeAsync(0);
   });
+});
+
+describe("a state that the description does not list", () => {
+  const message = expect.stringContaining("its state is PAUSED, which is not known: it may go on or be over");
+
+  test("is given as it is where nobody asked for an error", async () => {
+    const { client } = jobServer("PAUSED");
+    expect(await callWithOutcome(client, runListed, { job_id: "1" }, {})).toEqual({ state: "PAUSED" });
+  });
+
+  test("is an error with `throwOnFailure`", async () => {
+    const { client } = jobServer("PAUSED");
+    const call = callWithOutcome(client, runListed, { job_id: "1" }, {}, { throwOnFailure: true });
+    const error = await failure(call);
+    expect(error).toBeInstanceOf(JobFailedError);
+    expect(error).toMatchObject({ state: "PAUSED", result: { state: "PAUSED" }, outcome: "processed", message });
+  });
+
+  test.each([undefined, false, true])("ends a wait with an error, with `throwOnFailure` %s", async (throwOnFailure) => {
+    const { client, requests } = jobServer("NEW", "PAUSED", "DONE");
+    const seen: string[] = [];
+    const onProgress = ({ state }: Job) => seen.push(state);
+    const waiting = failure(callWaitable<Job>(client, getListed, { job_id: "1" }).wait({ throwOnFailure, onProgress }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await waiting).toMatchObject({ name: "JobFailedError", state: "PAUSED", message });
+    expect(seen).toEqual(["NEW", "PAUSED"]);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("may also be none at all", async () => {
+    const { client } = jobServer(undefined as never);
+    const error = await failure(callWaitable<Job>(client, getListed, { job_id: "1" }).wait());
+    expect(error).toMatchObject({ name: "JobFailedError", state: "undefined" });
+  });
+
+  test("does not change what a listed failure is", async () => {
+    const { client } = jobServer("FAILED");
+    expect(await callWaitable<Job>(client, getListed, { job_id: "1" }).wait()).toEqual({ state: "FAILED" });
+    const error = await failure(callWaitable<Job>(client, getListed, { job_id: "1" }).wait({ throwOnFailure: true }));
+    expect(error).toMatchObject({ message: expect.stringContaining("it ended as FAILED") });
+  });
+});
+
+test("an error of a wait has the frames of the wait", async () => {
+  async function theWaitOfTheProgram() {
+    const { client } = jobServer("NEW", "PAUSED");
+    return await callStart(
+      client,
+      { ...begin, starts: { operation: () => getListed, parameter: "job_id" } },
+      {},
+      {},
+    ).wait();
+  }
+  const waiting = failure(theWaitOfTheProgram());
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(((await waiting) as Error).stack).toContain("theWaitOfTheProgram");
 });
