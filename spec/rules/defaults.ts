@@ -22,7 +22,7 @@ function reportDefault(node: unknown, ctx: UserContext): void {
 }
 
 function problemOf(schema: unknown, value: unknown): string | undefined {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false });
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, ownProperties: true, logger: false });
   addFormats.default(ajv);
   try {
     if (ajv.validate(schema as object, value)) return undefined;

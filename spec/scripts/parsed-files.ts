@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { BaseResolver, type Config, type Document, isAbsoluteUrl, Source } from "@redocly/openapi-core";
 import { checkedText } from "./checked-text.ts";
+import { withoutConstructor } from "./without-constructor.ts";
 
 /** What was parsed from a file. */
 export interface ParsedFile {
@@ -81,7 +82,7 @@ export class ReusingResolver extends BaseResolver {
     }
     this.#read.set(absoluteRef, file);
     // Bundling changes what was parsed, so each run has a copy.
-    return { source, parsed: structuredClone(file.parsed) };
+    return { source, parsed: withoutConstructor(structuredClone(file.parsed)) };
   }
 
   #fingerprint(file: string): string | undefined {

@@ -55,7 +55,7 @@ export function examplesOf(description: JsonObject): Example[] {
 
 /** What is wrong with the examples of a bundled description, a line each. */
 export function problemsOf(description: JsonObject, examples: readonly Example[]): string[] {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ownProperties: true });
   addFormats.default(ajv);
   ajv.addSchema(description, "bundle");
   return examples.flatMap(({ place, schema, value }) => {

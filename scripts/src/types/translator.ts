@@ -87,7 +87,7 @@ export class Translator {
   /** The types that translated code relies on (`WithRequired`), by name. */
   helpers(): ReadonlyMap<string, ts.Node> {
     const aliases = this.#context.injectFooter.filter((node) => ts.isTypeAliasDeclaration(node));
-    return new Map(aliases.map((node) => [node.name.text, node]));
+    return new Map(aliases.map((node) => [node.name.text, node.name.text === "WithRequired" ? withRequired : node]));
   }
 
   #transform(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
@@ -112,8 +112,9 @@ export class Translator {
   }
 
   #documentProperty(property: ts.PropertySignature, schema: SchemaObject): ts.PropertySignature {
-    this.#documentation.set(property, this.documentationOf(schema));
-    return property;
+    const documented = withInherited(property);
+    this.#documentation.set(documented, this.documentationOf(schema));
+    return documented;
   }
 
   /** Replaces the library's comments of documented properties by ours. */
@@ -126,4 +127,24 @@ export class Translator {
     visit(node);
     return node;
   }
+}
+
+/** The library's own takes no type that may be `null`, and of alternatives only what all of them have. */
+const [withRequired] = ts.createSourceFile(
+  "with-required.ts",
+  `type WithRequired<T, K extends PropertyKey> = T extends object
+    ? T & { [P in keyof T as P extends K ? P : never]-?: T[P] }
+    : T;`,
+  ts.ScriptTarget.ESNext,
+).statements as unknown as [ts.Node];
+
+/** An optional property such as `constructor` that is left out has the value that every object inherits, also to TypeScript. */
+function withInherited(property: ts.PropertySignature): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = property;
+  const key = ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
+  if (questionToken === undefined || type === undefined || !(key in Object.prototype) || key.startsWith("__"))
+    return property;
+  const literal = ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(key));
+  const inherited = ts.factory.createIndexedAccessTypeNode(ts.factory.createTypeLiteralNode([]), literal);
+  return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, unionOf([type, inherited]));
 }

@@ -46,6 +46,24 @@ test("nothing in the generator is about one API", async () => {
   }
 });
 
+test("an optional property has the type of what every object inherits, too", () => {
+  const properties = { constructor: { type: "string" }, name: { type: "string" } };
+  const schemas = {
+    Animal: { type: "object", properties },
+    Sure: { type: "object", required: ["constructor"], properties },
+  };
+  const models = generateTypes(description({ components: { schemas } }), header).get("models.ts");
+  expect(models).toContain('  constructor?: string | {}["constructor"];\n  name?: string;\n');
+  expect(models).toContain("  constructor: string;\n  name?: string;\n");
+});
+
+test("a schema called __proto__ has its type", () => {
+  const schemas = Object.fromEntries([["__proto__", { type: "string" }]]);
+  expect(generateTypes(description({ components: { schemas } }), header).get("models.ts")).toContain(
+    "export type Proto = string;",
+  );
+});
+
 describe("refuses", () => {
   test("a schema with the name of an operation's type, naming both", () => {
     const document = description({

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { addGadget, addPath, addSchema, body, fields, json, operation, type Part, schema, text } from "../describe.ts";
 import type { Spec } from "../spec.ts";
 import type { Working } from "../surprise.ts";
@@ -387,5 +388,44 @@ export const workingSchemas: readonly Working[] = [
     },
     program:
       'await enapter.gadgets.createThing({ b: "x" });\n// @ts-expect-error\nawait enapter.gadgets.createThing({ a: "x" });',
+  },
+  answer(
+    "an optional property called constructor",
+    fields({ a: text("x"), constructor: text("y") }, { required: ["a"] }),
+    { a: "x" },
+    {
+      check: answers([{ a: "x" }, { a: "x", constructor: "y" }], [{ a: "x", constructor: 1 }]),
+      program:
+        'const { a, constructor } = await enapter.gadgets.getGadget();\na.trim();\nif (typeof constructor === "string") constructor.trim();\n// @ts-expect-error\nconstructor.trim();',
+    },
+  ),
+  {
+    name: "an optional property called constructor in a request",
+    impact: "minor",
+    edit: (spec) => {
+      const sent = fields({ a: text("x"), constructor: text("y") }, { required: ["a"] });
+      const requestBody = body("application/json", sent, { a: "x" });
+      addPath(spec, "/gadgets", { post: operation("createGadget", "post", { requestBody }) });
+    },
+    check: async ({ mock }) => {
+      const { enapter } = mock();
+      await enapter.gadgets.createGadget({ a: "x" });
+      await expect(enapter.gadgets.createGadget({ a: "x", constructor: 1 })).rejects.toThrow("must be of type string");
+    },
+    program:
+      'await enapter.gadgets.createGadget({ a: "x" });\nawait enapter.gadgets.createGadget({ a: "x", constructor: "y" });\n// @ts-expect-error\nawait enapter.gadgets.createGadget({ a: "x", constructor: 1 });',
+  },
+  {
+    name: "a required property over a base that may be null",
+    impact: "minor",
+    edit: (spec) => {
+      const base = fields({ a: text("x"), b: text("y") }, { required: ["a"], type: ["object", "null"] });
+      addSchema(spec, "Base", base);
+      const inside = { $ref: "Base.yaml", required: ["b"], examples: [{ a: "x", b: "y" }] };
+      addGadget(spec, fields({ inside }), { inside: { a: "x", b: "y" } });
+    },
+    check: answers([{ inside: { a: "x", b: "y" } }, { inside: null }], [{ inside: { a: "x" } }]),
+    program:
+      "const { inside } = await enapter.gadgets.getGadget();\ninside?.b.trim();\n// @ts-expect-error\ninside.b.trim();",
   },
 ];

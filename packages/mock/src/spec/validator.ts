@@ -20,6 +20,8 @@ const documentKey = "openapi.json";
 // The description has been linted, so its schemas are not checked again. Optimising the generated code takes longer
 // than it saves, because most schemas are used a few times only.
 const options = {
+  // Every object inherits `constructor`; a property is there when it is its own.
+  ownProperties: true,
   strict: false,
   allErrors: true,
   validateSchema: false,
