@@ -33,5 +33,6 @@ function rangeOf(text: string): { range: string; weight: number } {
   const [range = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
   const weight = parameters.find((parameter) => /^q\s*=/.test(parameter))?.replace(/^q\s*=\s*/, "");
   const number = weight === undefined ? 1 : Number(weight);
-  return { range, weight: number >= 0 && number <= 1 ? number : 1 };
+  // Old clients write `*` for `*/*`.
+  return { range: range === "*" ? "*/*" : range, weight: number >= 0 && number <= 1 ? number : 1 };
 }

@@ -69,3 +69,43 @@ test("a body that is too large is refused before it is all there", async () => {
   expect(text).toContain("Connection: close");
   expect(text).toContain('"code":"BODY_TOO_LARGE"');
 });
+
+test("headers that are too large are refused as such", async () => {
+  const text = await talk([lines("GET /v3/site HTTP/1.1", "Host: localhost", `X-Long: ${"x".repeat(20_000)}`)]);
+  expect(text).toMatch(/^HTTP\/1\.1 431 Request Header Fields Too Large\r\n/);
+  expect(JSON.parse(text.slice(text.indexOf("{")))).toMatchObject({ errors: [{ code: "HEADERS_TOO_LARGE" }] });
+});
+
+const tokenLine = `X-Enapter-Auth-Token: ${token}`;
+
+test.each([
+  ["GET http://localhost/v3/site HTTP/1.1", 200],
+  ["GET HTTP://api.enapter.com:8080/v3/site?x=1 HTTP/1.1", 200],
+  ["GET https://api.enapter.com/v3/site HTTP/1.1", 200],
+  ["OPTIONS * HTTP/1.1", 404],
+  ["OPTIONS /v3/site HTTP/1.1", 404],
+  ["HEAD http://localhost/v3/site HTTP/1.1", 200],
+  ["HEAD /v3/sites/none HTTP/1.1", 404],
+  ["HEAD /v3/devices/battery-rack-1/execute_command HTTP/1.1", 404],
+  ["TRACE /v3/site HTTP/1.1", 404],
+  ["GET /v3/site%3F HTTP/1.1", 404],
+  ["GET /v3/%73ite HTTP/1.1", 200],
+  ["GET /v3/sites/%zz HTTP/1.1", 404],
+  ["GET /v3/sites/%ff%00 HTTP/1.1", 404],
+  ["GET /v3/sites?limit=%E0%A4 HTTP/1.1", 400],
+  ["GET /v3/./x/../site HTTP/1.1", 200],
+])("%s gets a status %i, and the connection stays of use", async (line, status) => {
+  const next = lines("GET /v3/sites HTTP/1.1", "Host: localhost", tokenLine);
+  const text = await talk([lines(line, "Host: localhost", tokenLine), next], (received) =>
+    received.includes('{"sites":['),
+  );
+  expect([...text.matchAll(/HTTP\/1\.1 (\d+) [A-Z]/g)].map(([, code]) => Number(code))).toEqual([status, 200]);
+});
+
+test("a stream of parts has no body for HEAD, and its headers", async () => {
+  const next = lines("GET /v3/sites HTTP/1.1", "Host: localhost", tokenLine);
+  const head = lines("HEAD /v3/blueprints/device_profiles/download HTTP/1.1", "Host: localhost", tokenLine);
+  const text = await talk([head, next], (received) => received.includes('{"sites":['));
+  expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\nContent-Type: application\/zip\r\n/);
+  expect(text).not.toContain("PK");
+});

@@ -1,7 +1,7 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import { type IncomingMessage, maxHeaderSize, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { type Duplex, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Answer } from "../answers.ts";
+import { type Answer, errorAnswer } from "../answers.ts";
 import { refuse } from "../errors.ts";
 import { bytesOfBody, firstHalf, slowly } from "../faults/delivery.ts";
 import type { EngineRequest } from "../request.ts";
@@ -47,6 +47,15 @@ export async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
     chunks.push(chunk as Buffer);
   }
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Returns the response to what Node.js cannot read as a request. */
+export function unreadableRequest({ code }: NodeJS.ErrnoException): Answer {
+  if (code === "HPE_HEADER_OVERFLOW") {
+    const message = `The headers must be at most ${maxHeaderSize} bytes long together.`;
+    return errorAnswer(431, [{ code: "HEADERS_TOO_LARGE", message, details: { limit: maxHeaderSize } }]);
+  }
+  return errorAnswer(400, [{ code: "MALFORMED_REQUEST", message: "This is not an HTTP request." }]);
 }
 
 /** Sends an answer, as far as its delivery lets it through. Headers that come more than once go out as lines of their own. */

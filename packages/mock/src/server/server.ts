@@ -12,7 +12,7 @@ import type { OpenApiDocument } from "../spec/document.ts";
 import { Store } from "../state/store.ts";
 import { ownAnswer } from "./control.ts";
 import { Gate } from "./gate.ts";
-import { endWith, readBody, sendAnswer, serveWithoutUpgrade, toEngineRequest } from "./http.ts";
+import { endWith, readBody, sendAnswer, serveWithoutUpgrade, toEngineRequest, unreadableRequest } from "./http.ts";
 import type { CorsPolicy } from "./names.ts";
 import { StateFile } from "./state-file.ts";
 import { StreamServer } from "./upgrade.ts";
@@ -101,7 +101,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else endWith(socket, errorAnswer(400, [{ code: "MALFORMED_REQUEST", message: "This is not an HTTP request." }]));
+    else endWith(socket, unreadableRequest(error));
   });
   const port = await listen(server, host, options.port ?? 0);
   const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;

@@ -52,8 +52,9 @@ export class Router {
 
 function nextNode(node: Node, segment: string, parameters: number): Node {
   if (parameters === 0) {
-    const next = node.literals.get(segment) ?? newNode();
-    node.literals.set(segment, next);
+    const literal = decodeSegment(segment);
+    const next = node.literals.get(literal) ?? newNode();
+    node.literals.set(literal, next);
     return next;
   }
   if (parameters === 1 && /^\{[^{}]+\}$/.test(segment)) {
@@ -81,7 +82,7 @@ interface FoundPath {
 function findPath(node: Node, segments: string[], at: number, values: string[]): FoundPath | undefined {
   const segment = segments[at];
   if (segment === undefined) return node.operations.size > 0 ? { node, values } : undefined;
-  const literal = node.literals.get(segment);
+  const literal = node.literals.get(decodeSegment(segment));
   const found = literal && findPath(literal, segments, at + 1, values);
   if (found !== undefined) return found;
   for (const { pattern, node: next } of node.mixed.values()) {
