@@ -38,7 +38,9 @@ export async function checkBody(
   const description = operation.requestBody;
   if (description === undefined) return undefined;
   const type = mediaTypeOf(request);
-  const named = description.contents.find(({ mediaType }) => mediaType === type);
+  const named =
+    description.contents.find(({ mediaType }) => mediaType === type) ??
+    description.contents.find(({ mediaType }) => isInRange(type, mediaType));
   // A form without fields is empty.
   if (request.body.byteLength === 0 && named?.mediaType !== urlEncoded) {
     if (description.required) throw refusalOf([problem("required", "must not be empty")]);
@@ -53,7 +55,8 @@ export async function checkBody(
   const raw = description.contents.filter(({ mediaType }) => !formTypes.includes(mediaType));
   if (named === undefined && !(raw.length > 0 && undeclaredTypes.includes(type))) {
     const allowed = description.contents.map(({ mediaType }) => mediaType);
-    throw refusalOf([problem("contentType", `must not be ${type || "without a type"}`, { mediaType: type, allowed })]);
+    const message = type === "" ? "needs a content type" : `must not be ${type}`;
+    throw refusalOf([problem("contentType", message, { mediaType: type, allowed })]);
   }
   if (!type.startsWith("text/")) return request.body;
   const text = new TextDecoder().decode(request.body);
@@ -132,6 +135,11 @@ function refusalOf(violations: readonly Violation[]): Refusal {
       }),
     ),
   );
+}
+
+/** Whether a media type is one of a range such as `image/*`. */
+function isInRange(type: string, range: string): boolean {
+  return type !== "" && range.endsWith("/*") && (range === "*/*" || type.startsWith(range.slice(0, -1)));
 }
 
 function mediaTypeOf({ headers }: SentBody): string {

@@ -86,6 +86,13 @@ test("a form that cannot be read is refused, and so is another type than the des
   expect(await send({ [urlEncoded]: { schema } }, new Uint8Array([1]), "")).toBe(" contentType");
 });
 
+test("a range of media types is one", async () => {
+  const image = { "image/*": {} };
+  expect(await send(image, new Uint8Array([1]), "image/png")).toBe("fine");
+  expect(await send(image, "text", "text/plain")).toBe(" contentType");
+  expect(await send({ "*/*": {} }, "text", "text/plain")).toBe("fine");
+});
+
 test("an empty form is one without fields", async () => {
   expect(await send({ [urlEncoded]: { schema } }, "", urlEncoded)).toBe("/name required");
   expect(await send({ [urlEncoded]: { schema: { type: "object" } } }, "", urlEncoded)).toBe("fine");

@@ -56,6 +56,12 @@ test("one device is offline", async () => {
   expect(offline.map(({ slug }: { slug: string }) => slug)).toEqual(["hydrogen-tank-sensor"]);
 });
 
+test("a device that is offline has raised the alert of its lost connection, and no other", async () => {
+  const { send } = testMock();
+  const { device } = (await send("GET", "/devices/hydrogen-tank-sensor?expand=raised_alert_names")).json;
+  expect(device.raised_alert_names).toEqual(["connection_lost"]);
+});
+
 test("a device is found by id and by slug, and only inside its site", async () => {
   const { send } = testMock();
   expect((await send("GET", "/devices/battery-rack-1")).json.device.id).toBe(batteryId);
