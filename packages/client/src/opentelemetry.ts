@@ -11,6 +11,7 @@ import {
 } from "@opentelemetry/api";
 import type { OutgoingRequest } from "./core/hooks.ts";
 import type { Middleware } from "./core/middleware.ts";
+import { checkOptions, flag, func, type Rules } from "./core/rules.ts";
 
 /** Options of `traceRequests`. */
 export interface TraceRequestsOptions {
@@ -27,16 +28,19 @@ export interface TraceRequestsOptions {
  * Middleware that makes an OpenTelemetry span of every attempt, by the semantic conventions for HTTP clients. A span begins
  * before the request is sent and ends with the head of the answer, or with the failure; while it lasts, it is the active
  * one. Needs the package `@opentelemetry/api`.
+ * @throws {UsageError} when an option is not valid.
  * @example
  * const enapter = createClient({ token, middleware: traceRequests() });
  */
-export function traceRequests({ tracerProvider = trace, propagate = true }: TraceRequestsOptions = {}): Middleware {
+export function traceRequests(options: TraceRequestsOptions = {}): Middleware {
+  checkOptions(options, rules);
+  const { tracerProvider = trace, propagate = true } = options;
   const tracer = tracerProvider.getTracer("@enapter/http-api-client");
   return async (request, next) => {
     const { method, route } = request;
     const outer = context.active();
-    const options = { kind: SpanKind.CLIENT, attributes: requestAttributes(request) };
-    const span = tracer.startSpan(`${method} ${route}`, options, outer);
+    const attributes = requestAttributes(request);
+    const span = tracer.startSpan(`${method} ${route}`, { kind: SpanKind.CLIENT, attributes }, outer);
     const inner = trace.setSpan(outer, span);
     try {
       const traced = propagate ? withTraceContext(inner, request) : request;
@@ -51,6 +55,13 @@ export function traceRequests({ tracerProvider = trace, propagate = true }: Trac
     }
   };
 }
+
+const rules: Rules = {
+  tracerProvider: (name, value) => {
+    func(`${name}.getTracer`, (value as Partial<TracerProvider> | null)?.getTracer);
+  },
+  propagate: flag,
+};
 
 /** What is known of a request before it is sent; samplers decide by it. */
 function requestAttributes({ method, url, route, attempt }: OutgoingRequest): Record<string, string | number> {

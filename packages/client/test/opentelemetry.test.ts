@@ -27,6 +27,7 @@ import {
   type EnapterClient,
   type Fetch,
   NotFoundError,
+  UsageError,
 } from "../src/index.ts";
 import * as entry from "../src/opentelemetry.ts";
 import { failure } from "./support/failure.ts";
@@ -338,4 +339,13 @@ test("exports one value, and no other module knows of it", async () => {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith(".ts"));
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, root), "utf8")));
   expect(files.filter((_file, index) => texts[index]?.includes("opentelemetry"))).toEqual(["opentelemetry.ts"]);
+});
+
+test.each([
+  [{ tracerProvider: null }, "`tracerProvider.getTracer` has to be a function. It is undefined."],
+  [{ tracerProvider: {} }, "`tracerProvider.getTracer` has to be a function. It is undefined."],
+  [{ propagate: "no" }, '`propagate` has to be `true` or `false`. It is "no".'],
+  [{ propogate: false }, "There is no option `propogate`, only tracerProvider, propagate."],
+])("refuses %o at once", (options, message) => {
+  expect(() => traceRequests(options as object)).toThrow(new UsageError(message));
 });

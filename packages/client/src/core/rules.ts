@@ -33,7 +33,7 @@ export const rule =
   };
 
 /** The longest time that timers take, about 25 days; with a longer one they fire at once. */
-const longestTime = 2 ** 31 - 1;
+export const longestTime: number = 2 ** 31 - 1;
 
 export const anything: Rule = () => {};
 export const flag: Rule = rule("`true` or `false`", (value) => typeof value === "boolean");
@@ -46,12 +46,16 @@ export const milliseconds: Rule = rule(
 
 /**
  * A whole number.
- * @param most `Infinity` where that stands for no limit.
+ * @param most Default: any. `Infinity` where that stands for no limit.
  */
 export const count = (least: number, most: number = Number.MAX_SAFE_INTEGER): Rule =>
   rule(
     `a whole number of at least ${least}`,
-    (value) => (Number.isSafeInteger(value) && (value as number) >= least) || (value === most && value > least),
+    (value) =>
+      typeof value === "number" &&
+      value >= least &&
+      value <= most &&
+      (Number.isSafeInteger(value) || value === Number.POSITIVE_INFINITY),
   );
 
 /** `false`, or what another rule allows. */

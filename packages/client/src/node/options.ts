@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
+import { anything, checkOptions, count, longestTime, milliseconds, type Rules, refusal, rule } from "../core/rules.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { wholeNumber } from "./whole-number.ts";
 
 /** The part of undici's `Dispatcher` that is used. */
 export interface NodeDispatcher {
@@ -47,27 +47,40 @@ export interface ConnectionSettings {
 /** What sends the requests: the user's dispatcher, or connections of our own. */
 export type Settings = { readonly dispatcher: NodeDispatcher } | { readonly connection: ConnectionSettings };
 
+const rules: Rules = {
+  ca: anything,
+  connections: count(1),
+  pipelining: count(1),
+  connectTimeout: milliseconds,
+  keepAliveTimeout: count(1, longestTime),
+  keepAliveMaxTimeout: count(1, longestTime),
+  dispatcher: rule(
+    "a dispatcher of undici",
+    (value) => typeof (value as Partial<NodeDispatcher> | null)?.dispatch === "function",
+  ),
+};
+
 /**
  * Applies defaults and checks every option.
  * @throws {UsageError} when one is not valid.
  */
-export function resolveOptions({ dispatcher, ca, ...numbers }: NodeFetchOptions): Settings {
+export function resolveOptions(options: NodeFetchOptions): Settings {
+  checkOptions(options, rules);
+  const { dispatcher, ca, ...numbers } = options;
   if (dispatcher !== undefined) {
     const others = Object.entries({ ca, ...numbers }).filter(([, value]) => value !== undefined);
     if (others.length > 0) {
       throw new UsageError(`With \`dispatcher\`, pass \`${others[0]?.[0]}\` to that dispatcher instead.`);
     }
-    if (typeof dispatcher.dispatch !== "function")
-      throw new UsageError("`dispatcher` has to be a dispatcher of undici.");
     return { dispatcher };
   }
   return {
     connection: {
-      connections: wholeNumber("connections", numbers.connections ?? 32, 1),
-      pipelining: wholeNumber("pipelining", numbers.pipelining ?? 1, 1),
-      connectTimeout: wholeNumber("connectTimeout", numbers.connectTimeout ?? 10_000, 0),
-      keepAliveTimeout: wholeNumber("keepAliveTimeout", numbers.keepAliveTimeout ?? 4_000, 1),
-      keepAliveMaxTimeout: wholeNumber("keepAliveMaxTimeout", numbers.keepAliveMaxTimeout ?? 600_000, 1),
+      connections: numbers.connections ?? 32,
+      pipelining: numbers.pipelining ?? 1,
+      connectTimeout: numbers.connectTimeout ?? 10_000,
+      keepAliveTimeout: numbers.keepAliveTimeout ?? 4_000,
+      keepAliveMaxTimeout: numbers.keepAliveMaxTimeout ?? 600_000,
       ca: ca === undefined ? undefined : certificates(ca),
     },
   };
@@ -77,8 +90,9 @@ const pemBlock = /-----BEGIN [A-Z0-9 ]*CERTIFICATE-----.*?-----END [A-Z0-9 ]*CER
 
 /** TLS ignores what is no certificate, and then trusts nothing; a path in place of the text would not be noticed. */
 function certificates(ca: NonNullable<NodeFetchOptions["ca"]>): string[] {
-  const given = typeof ca === "string" || ArrayBuffer.isView(ca) ? [ca] : ca;
-  const found = given.flatMap((entry) => {
+  const found = [ca].flat().flatMap((entry: string | Uint8Array) => {
+    // Bytes of another realm, such as those of a test environment, are bytes, too.
+    if (typeof entry !== "string" && !ArrayBuffer.isView(entry)) throw refusal("ca", "texts or bytes of PEM", entry);
     const text = typeof entry === "string" ? entry : Buffer.from(entry).toString("latin1");
     const blocks = text.match(pemBlock);
     if (blocks === null)

@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { checkOptions, count, func, type Rules, refusal } from "../core/rules.ts";
+import { callerSignal } from "../core/signal.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { type DirectoryFile, directoryFiles, readable } from "./directory-files.ts";
 import { missingPackage } from "./missing-package.ts";
-import { wholeNumber } from "./whole-number.ts";
 
 /** Options of `zipDirectory`. */
 export interface ZipDirectoryOptions {
@@ -22,6 +23,8 @@ export interface ZipDirectoryOptions {
 /** The file that makes a directory a blueprint. The API knows no other name. */
 const manifest = "manifest.yml";
 
+const rules: Rules = { filter: func, maxBytes: count(1), signal: callerSignal };
+
 /** More have no place in a zip archive without its extensions, which not every reader knows. */
 const mostFiles = 65_535;
 
@@ -37,14 +40,15 @@ const mostFiles = 65_535;
  */
 export async function zipDirectory(
   path: string | URL,
-  { filter, maxBytes = 64 * 1024 * 1024, signal }: ZipDirectoryOptions = {},
+  options: ZipDirectoryOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  checkOptions(options, rules);
+  const { filter, maxBytes = 64 * 1024 * 1024, signal } = options;
   if (signal?.aborted) throw signal.reason;
-  const limit = wholeNumber("maxBytes", maxBytes, 1);
   const directory = directoryPath(path);
   // Before anything else is looked at: the wrong directory may be a large one.
   await requireManifest(directory);
-  const files = await directoryFiles(directory, { filter, maxBytes: limit, maxFiles: mostFiles, signal });
+  const files = await directoryFiles(directory, { filter, maxBytes, maxFiles: mostFiles, signal });
   if (!files.some((file) => file.path === manifest)) {
     throw new UsageError(`${manifest} of ${directory} is no file, or \`filter\` leaves it out.`);
   }
@@ -53,6 +57,7 @@ export async function zipDirectory(
 
 function directoryPath(path: string | URL): string {
   if (typeof path === "string") return path;
+  if (typeof path?.href !== "string") throw refusal("path", "a path or a URL with `file:`", path);
   if (path.protocol === "file:") return fileURLToPath(path);
   throw new UsageError(`The directory has to be a path or a URL with \`file:\`, not ${path.href}.`);
 }

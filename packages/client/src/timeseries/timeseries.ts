@@ -1,3 +1,4 @@
+import { anything, checkOptions, rule } from "../core/rules.ts";
 import { FormatError } from "../errors/format-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { type ByteSource, type ByteStream, byteSource } from "../reading/byte-source.ts";
@@ -116,12 +117,18 @@ export interface ParseTimeseriesOptions {
   readonly dataTypes: string | readonly string[];
 }
 
+const isText = rule("a text or a list of texts", (value) => [value].flat().every((each) => typeof each === "string"));
+
 /**
  * Reads a time series from a stream of bytes, such as a file. It can be read once, in one of the ways.
+ * @throws {UsageError} when the data types are missing or not text.
  * @throws {FormatError} while reading: when the bytes are no time series, or break off.
  * @throws {UsageError} while reading: when it has been read before.
  */
-export function parseTimeseries(stream: ByteStream, { dataTypes }: ParseTimeseriesOptions): Timeseries {
+export function parseTimeseries(stream: ByteStream, options: ParseTimeseriesOptions): Timeseries {
+  checkOptions(options, { dataTypes: anything });
+  const { dataTypes } = options;
+  isText("dataTypes", dataTypes);
   let isUsed = false;
   return makeTimeseries(async () => {
     if (isUsed) throw new UsageError("this time series has been read: a stream can be read only once");

@@ -1,4 +1,5 @@
 import type { CheckedAnswer, CheckResponse } from "../core/check.ts";
+import { checkOptions, func, type Rules } from "../core/rules.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import { responses } from "../generated/schemas.ts";
@@ -26,10 +27,13 @@ export interface ValidateResponsesOptions {
 /**
  * Holds the JSON body of every successful answer against the API description. Properties and enum values that the
  * description does not know are fine, because a server may add some.
+ * @throws {UsageError} when an option is not valid.
  * @example
  * const enapter = createClient({ token, validate: validateResponses({ onInvalid: "warn" }) });
  */
-export function validateResponses({ onInvalid = "throw" }: ValidateResponsesOptions = {}): CheckResponse {
+export function validateResponses(options: ValidateResponsesOptions = {}): CheckResponse {
+  checkOptions(options, rules);
+  const { onInvalid = "throw" } = options;
   return (answer) => {
     const check = checkOf(answer.operation);
     const issues = check === undefined ? [] : findIssues(check, answer.data);
@@ -46,6 +50,12 @@ export function validateResponses({ onInvalid = "throw" }: ValidateResponsesOpti
     }
   };
 }
+
+const rules: Rules = {
+  onInvalid: (name, value) => {
+    if (value !== "throw" && value !== "warn") func(name, value, '"throw", "warn" or ');
+  },
+};
 
 const summary = "the answer is not what the API describes";
 

@@ -139,3 +139,17 @@ describe("a signal", () => {
     });
   });
 });
+
+test.each([
+  [{ signal: new AbortController() }, "`signal` has to be an AbortSignal"],
+  [{ filter: /yml/ }, "`filter` has to be a function. It is of class RegExp."],
+  [{ maxBytes: Number.NaN }, "`maxBytes` has to be a whole number of at least 1. It is NaN."],
+  [{ maxbytes: 5 }, "There is no option `maxbytes`, only filter, maxBytes, signal."],
+])("options that are not valid are refused: %o", async (options, message) => {
+  const error = await failure(zipDirectory("no-such-directory", options as object));
+  expect(error).toMatchObject({ name: "UsageError", message: expect.stringContaining(message) });
+});
+
+test.each([undefined, null, 5, {}])("%o is not a directory", async (path) => {
+  expect(await failure(zipDirectory(path as never))).toMatchObject({ name: "UsageError" });
+});

@@ -323,3 +323,13 @@ describe("the stream", () => {
     expect(await failure(collect(parseTimeseries(texts(), { dataTypes })))).toBeInstanceOf(UsageError);
   });
 });
+
+test.each([
+  [undefined, "The options have to be an object. They are undefined."],
+  [{}, "`dataTypes` has to be a text or a list of texts. It is undefined."],
+  [{ dataTypes: null }, "`dataTypes` has to be a text or a list of texts. It is null."],
+  [{ dataTypes: [1] }, "`dataTypes` has to be a text or a list of texts. It is a list."],
+  [{ dataTypes: "float", types: "" }, "There is no option `types`, only dataTypes."],
+])("the options %o are refused at once", (options, message) => {
+  expect(() => parseTimeseries(inPieces(""), options as never)).toThrow(new UsageError(message));
+});

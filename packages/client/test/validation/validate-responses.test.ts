@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { DecodeError, EnapterError } from "../../src/errors/index.ts";
+import { DecodeError, EnapterError, UsageError } from "../../src/errors/index.ts";
 import {
   type CheckedAnswer,
   type CheckResponse,
@@ -101,9 +101,18 @@ test("no value shows up anywhere", () => {
 
 test("the options are typed", () => {
   // @ts-expect-error: there is no such reaction.
-  validateResponses({ onInvalid: "ignore" });
+  expect(() => validateResponses({ onInvalid: "ignore" })).toThrow(UsageError);
   // @ts-expect-error: an answer has a status.
   expect(() => validateResponses()({ ...request, data: valid })).not.toThrow();
   // @ts-expect-error: issues have no values.
   validateResponses({ onInvalid: (issue) => issue.value });
+});
+
+test.each([
+  [{ onInvalid: "log" }, '`onInvalid` has to be "throw", "warn" or a function. It is "log".'],
+  [{ onInvalid: null }, '`onInvalid` has to be "throw", "warn" or a function. It is null.'],
+  [{ oninvalid: "warn" }, "There is no option `oninvalid`, only onInvalid."],
+  ["warn", "The options have to be an object. They are a string."],
+])("refuses %o at once", (options, message) => {
+  expect(() => validateResponses(options as object)).toThrow(new UsageError(message));
 });
