@@ -101,6 +101,15 @@ test("what does not exist is left out, and an error when nothing is left", async
   expect([status, json.errors[0].code]).toEqual([404, "telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND"]);
 });
 
+test.each([
+  ["from", -1e308],
+  ["from", "2016-12-31T23:59:60Z"],
+  ["to", 1e13],
+])("a range whose %s is %s is refused", async (name, bound) => {
+  const { status, json } = await testMock().send("POST", path, { body: { ...query, [name]: bound } });
+  expect([status, json.errors[0].details]).toEqual([400, { in: "body", pointer: `/${name}`, rule: "range" }]);
+});
+
 test("there are values of a year and more, and before the devices were installed there are none", async () => {
   const { send } = testMock();
   const read = async (from: string, to: string) =>

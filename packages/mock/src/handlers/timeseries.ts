@@ -32,7 +32,8 @@ interface Intervals extends TimeRange {
 }
 
 function readRange(query: TimeseriesQuery): Intervals {
-  const [from, to] = [secondsOf(query.from), secondsOf(query.to)];
+  const from = secondsOf(query.from, "/from");
+  const to = secondsOf(query.to, "/to");
   if (!(to > from)) throw badBody("/to", "range", "to must be after from.");
   const width = parseDuration(query.granularity) ?? 0;
   if (width < 1) throw badBody("/granularity", "minimum", "granularity must be at least 1s.");
@@ -43,8 +44,13 @@ function badBody(pointer: string, rule: string, message: string): Error {
   return refuse(400, "INVALID_PARAM", message, { in: "body", pointer, rule });
 }
 
-function secondsOf(bound: string | number): number {
-  return typeof bound === "number" ? bound : Date.parse(bound) / 1000;
+/** The seconds of Unix time that a date can have, on both sides of its beginning. */
+const farthest = 8.64e12;
+
+function secondsOf(bound: string | number, pointer: string): number {
+  const seconds = typeof bound === "number" ? bound : Date.parse(bound) / 1000;
+  if (Math.abs(seconds) <= farthest) return seconds;
+  throw badBody(pointer, "range", `${pointer.slice(1)} must be a time that there is.`);
 }
 
 interface LabelledColumn {
