@@ -160,7 +160,7 @@ test.each([
   ['{"swagger": "2.0"}', "--spec cannot be served: This is no OpenAPI 3 description"],
   [
     JSON.stringify(get({ $ref: "./other.json" })),
-    "--spec cannot be served: The description has a bad $ref: ./other.json",
+    "--spec cannot be served: The description has a $ref to another file: ./other.json. Bundle its files",
   ],
 ])("a description such as %s is refused with its reason", async (text, reason) => {
   const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));

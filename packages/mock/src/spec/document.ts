@@ -38,6 +38,12 @@ export function extendPointer(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
+/** Returns the error for a reference that cannot be followed. */
+export function badReference(reference: string): Error {
+  if (reference.startsWith("#")) return new Error(`The description has a bad $ref: ${reference}`);
+  return new Error(`The description has a $ref to another file: ${reference}. Bundle its files into one first.`);
+}
+
 /** The document with reference lookup. */
 export class SpecDocument {
   readonly root: JsonObject;
@@ -77,7 +83,7 @@ export class SpecDocument {
     let { value, pointer } = start;
     for (let steps = 0; isObject(value) && typeof value["$ref"] === "string"; steps += 1) {
       const reference = value["$ref"];
-      if (!reference.startsWith("#/") || steps > 50) throw new Error(`The description has a bad $ref: ${reference}`);
+      if (!reference.startsWith("#/") || steps > 50) throw badReference(reference);
       pointer = decodeURIComponent(reference.slice(1));
       value = this.at(pointer);
       if (value === undefined) throw new Error(`The description has a $ref to nothing: ${reference}`);

@@ -1,4 +1,4 @@
-import { extendPointer, isObject, type JsonObject, type SpecDocument } from "../spec/document.ts";
+import { badReference, extendPointer, isObject, type JsonObject, type SpecDocument } from "../spec/document.ts";
 
 /** A schema and where it is: an object, or `true` or `false`. */
 export interface Part {
@@ -97,7 +97,7 @@ function without(value: JsonObject, keywords: readonly string[]): JsonObject {
 function targetOf(document: SpecDocument, value: JsonObject): Part | undefined {
   const reference = value["$ref"];
   if (typeof reference !== "string") return undefined;
-  if (reference !== "#" && !reference.startsWith("#/")) throw new Error(`The description has a bad $ref: ${reference}`);
+  if (reference !== "#" && !reference.startsWith("#/")) throw badReference(reference);
   const pointer = decodeURIComponent(reference.slice(1));
   const target = document.at(pointer);
   if (target === undefined) throw new Error(`The description has a $ref to nothing: ${reference}`);
