@@ -126,7 +126,8 @@ async function redirectOf(pipeline: Pipeline, request: ClientRequest): Promise<s
       await response.body?.cancel();
       return redirectTarget(response, url);
     });
-  } catch {
+  } catch (error) {
+    if (isEnapterError(error, "AbortError")) throw error;
     // The failure of the handshake says more.
     return undefined;
   }

@@ -58,3 +58,16 @@ test("a number is text, and what is no text is refused with the name of the head
   }
   expect(() => mergeHeaders({}, "a: b" as never)).toThrow(UsageError);
 });
+
+test.each([
+  ["an iterator, which the first attempt would use up", new Map([["a", "sesame"]]).entries()],
+  ["a promise that is not awaited", Promise.resolve({ a: "sesame" })],
+  ["lines", ["a: sesame"]],
+  ["pairs without a name", [[1, "sesame"]]],
+  ["what is no pair", [5]],
+  ["a function", () => ({ a: "sesame" })],
+])("%s is refused and not shown", (_name, part) => {
+  expect(() => mergeHeaders({}, part as never)).toThrow(
+    /^`headers` has to be an object, a Headers or a list of pairs\. It is (?!.*sesame)/,
+  );
+});

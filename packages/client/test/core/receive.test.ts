@@ -91,7 +91,7 @@ describe("a handshake that is redirected", () => {
   const redirect = (location: string) => async () =>
     new Response(null, { status: 308, headers: { Location: location } });
 
-  function start(fetch: Fetch) {
+  function start(fetch: Fetch, signal?: AbortSignal) {
     const { webSocket, sockets } = fakeWebSockets((socket) => {
       const isTls = socket.url.startsWith("wss:");
       socket.emit(isTls ? "open" : "error", {});
@@ -105,7 +105,7 @@ describe("a handshake that is redirected", () => {
       fetch,
       retry: false,
     });
-    return { sockets, reading: collect(stream(client, operation, { box_id: "1" })) };
+    return { sockets, reading: collect(stream(client, operation, { box_id: "1" }, { signal })) };
   }
 
   test("from HTTP to HTTPS of the same host is followed once", async () => {
@@ -118,6 +118,28 @@ describe("a handshake that is redirected", () => {
     ]);
     expect(sockets[1]?.headers.get("X-Token")).toBe("example-token");
     expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("is found by a request whose body is let go", async () => {
+    const cancel = vi.fn();
+    const response = new Response(new ReadableStream({ cancel }), {
+      status: 308,
+      headers: { Location: "https://192.168.1.20/api/v1/boxes/1/things" },
+    });
+    await start(async () => response).reading;
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("is looked for as long as the caller wants", async () => {
+    const controller = new AbortController();
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const { reading } = start((_url, { signal }) => {
+      signals.push(signal);
+      controller.abort("enough");
+      return new Promise(() => {});
+    }, controller.signal);
+    expect(await failure(reading)).toBeInstanceOf(AbortError);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 
   test.each([
