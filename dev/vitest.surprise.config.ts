@@ -1,3 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { configOfTests } from "../vitest.shared.ts";
 
-export default defineConfig({ test: { include: ["test/surprise/*.test.ts"] } });
+export default configOfTests({ include: ["test/surprise/*.test.ts"] });

@@ -1,4 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { configOfTests } from "../vitest.shared.ts";
 
-// A busy machine takes long; the limits only end what hangs.
-export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } });
+export default configOfTests();

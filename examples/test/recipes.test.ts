@@ -106,7 +106,7 @@ async function inProject<Result>(name: string, code: string, run: (file: string)
   }
 }
 
-test.each(["Unit test", "Integration test"])("%s", { timeout: 60_000 }, async (title) => {
+test.each(["Unit test", "Integration test"])("%s", async (title) => {
   const [code = ""] = recipe(title);
   const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
   const { stdout } = await inProject("recipe.test.ts", code, (file) =>
@@ -115,7 +115,7 @@ test.each(["Unit test", "Integration test"])("%s", { timeout: 60_000 }, async (t
   expect(stdout).toMatch(/Tests .*passed/);
 });
 
-test("CI service", { timeout: 60_000 }, async () => {
+test("CI service", async () => {
   const [text = ""] = recipe("CI service");
   const { jobs } = parse(text) as { jobs: { test: { steps: { run?: string }[] } } };
   const [start = "", ...steps] = jobs.test.steps.flatMap(({ run }) => run ?? []);
@@ -125,7 +125,7 @@ test("CI service", { timeout: 60_000 }, async () => {
   expect(log).toMatch(/GET \/v3\/sites.* 401[\s\S]*GET \/v3\/sites.* 200/);
 });
 
-test("Demo", { timeout: 60_000 }, async () => {
+test("Demo", async () => {
   const [start = "", requests = ""] = recipe("Demo");
   await mock(start);
   const [telemetry, stopped, refused] = (await printed(requests))
@@ -136,7 +136,7 @@ test("Demo", { timeout: 60_000 }, async () => {
   expect(refused.errors[0].code).toBe("ACCESS_DENIED");
 });
 
-test("Offline development", { timeout: 60_000 }, async () => {
+test("Offline development", async () => {
   const [start = "", code = ""] = recipe("Offline development");
   const run = () => inProject("program.ts", code, (file) => promisify(execFile)(process.execPath, [file]));
   for (const _day of ["yesterday", "today"]) {

@@ -1,6 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configOfTests } from "../../vitest.shared.ts";
 
 // Apart from `npm test`, because it needs Debian's Chromium.
-export default defineConfig({
-  test: { include: ["test/browser/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
-});
+export default configOfTests({ include: ["test/browser/*.test.ts"] });

@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configOfTests } from "../../vitest.shared.ts";
 
 /** The workflows of the description against the server. Apart from the other tests, because each starts Redocly's program. */
-export default defineConfig({ test: { include: ["test/workflows/**/*.test.ts"], testTimeout: 60_000 } });
+export default configOfTests({ include: ["test/workflows/**/*.test.ts"] });

@@ -246,7 +246,7 @@ test.each([
 test("what is generated for every other name compiles", () => {
   expect(names.length).toBeGreaterThan(80);
   expect(new Compiler().errors(files)).toEqual([]);
-}, 60_000);
+});
 
 describe("the client for all these names", async () => {
   const load = (name: string) => import(pathToFileURL(`${copy.directory}/src/${name}.ts`).href);

@@ -14,7 +14,7 @@ afterEach(() => spec.restore());
 
 afterAll(() => remove());
 
-test.each(refused)("$name", { timeout: 60_000 }, async (row) => {
+test.each(refused)("$name", async (row) => {
   row.edit(spec);
   const outcome = await regenerated(spec, tasks);
   const problems = "problems" in outcome ? outcome.problems : [];

@@ -22,7 +22,7 @@ afterEach(() => spec.restore());
 
 afterAll(() => remove());
 
-test.each(working)("$name", { timeout: 60_000 }, async ({ edit, impact, program, check, withTypes = false }) => {
+test.each(working)("$name", async ({ edit, impact, program, check, withTypes = false }) => {
   edit(spec);
   const outcome = await regenerated(spec, tasks);
   expect("problems" in outcome ? outcome.problems : []).toEqual([]);

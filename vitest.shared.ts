@@ -1,0 +1,16 @@
+const oldest = 22;
+
+/**
+ * Returns the configuration of a package's tests.
+ * @param test Options of vitest beyond those that all packages share.
+ * @throws {Error} when Node is too old for them, as where an editor runs vitest with the Node of the system.
+ */
+export function configOfTests(test: object = {}): { readonly test: object } {
+  const found = process.versions.node;
+  if (Number.parseInt(found, 10) < oldest) {
+    const first = "put node_modules/.bin first on PATH (CONTRIBUTING.md, Tests)";
+    throw new Error(`The tests need Node ${oldest} or newer, this is Node ${found}: run npm test, or ${first}.`);
+  }
+  // A busy machine takes long; the limits only end what hangs.
+  return { test: { testTimeout: 60_000, hookTimeout: 60_000, ...test } };
+}
