@@ -22,7 +22,7 @@ export class Gate {
     this.#policy = typeof policy === "object" ? policy.map((text) => naming("cors", () => originFrom(text))) : policy;
     this.#names = names.map((text) => naming("allowedHosts", () => hostNameFrom(text)));
     this.#describedNames = describedNames;
-    this.#isLocal = isLoopback(host.includes(":") ? `[${host}]` : host);
+    this.#isLocal = isLoopback(hostnameOf(host.includes(":") ? `[${host}]` : host));
   }
 
   /** Returns the response to a preflight, or to a request that is not let through; undefined for all others. */
@@ -71,8 +71,8 @@ export class Gate {
 
   // A page whose own name has been made to lead to this machine (DNS rebinding) sends that name.
   #wrongHost({ headers: { host } }: IncomingMessage): Answer | undefined {
-    if (!this.#isLocal || host === undefined || !URL.canParse(`http://${host}`)) return undefined;
-    const { hostname } = new URL(`http://${host}`);
+    if (!this.#isLocal || !host) return undefined;
+    const hostname = hostnameOf(host);
     const isAddress = hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
     if (isAddress || isLoopback(hostname)) return undefined;
     if (this.#names.includes(hostname) || this.#describedNames().includes(hostname)) return undefined;
@@ -92,6 +92,12 @@ function naming(option: string, read: () => string): string {
   } catch (error) {
     throw new RangeError(`${option} ${(error as Error).message}`);
   }
+}
+
+/** Returns the name without its port, and without the dot that ends an absolute one; what is no name stays as it is. */
+function hostnameOf(host: string): string {
+  const url = `http://${host}`;
+  return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, "") : host;
 }
 
 function isLoopback(hostname: string): boolean {

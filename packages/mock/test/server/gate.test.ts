@@ -101,15 +101,36 @@ test("other origins are allowed by name, all by a star, none by false", async ()
 });
 
 test("names that were made to lead here are refused", async () => {
-  for (const Host of ["evil.example", "evil.example:4010", "127.0.0.1.evil.example"]) {
+  for (const Host of ["evil.example", "evil.example:4010", "127.0.0.1.evil.example", "evil.example.", "no name"]) {
     expect((await send("GET", "/v3/site", { Host })).text).toContain("mock/HOST_NOT_ALLOWED");
   }
-  for (const Host of ["localhost:4010", "10.1.2.3", "[::1]:80", "enapter-gateway.local", "api.enapter.com"]) {
+  for (const Host of [
+    "localhost:4010",
+    "localhost.",
+    "LOCALHOST",
+    "127.1",
+    "10.1.2.3",
+    "[::1]:80",
+    "enapter-gateway.local",
+    "api.enapter.com",
+  ]) {
     expect((await send("GET", "/v3/site", { Host })).status).toBe(401);
   }
   await withServer({ allowedHosts: ["mock.test"] }, async (other) => {
     expect((await send("GET", "/v3/site", { Host: "mock.test" }, other)).status).toBe(401);
   });
+});
+
+test("names are checked on every address of this machine, and only there", async () => {
+  for (const [host, status] of [
+    ["localhost", 403],
+    ["0:0:0:0:0:0:0:1", 403],
+    ["0.0.0.0", 401],
+  ] as const) {
+    await withServer({ host }, async (other) => {
+      expect((await send("GET", "/v3/site", { Host: "evil.example" }, other)).status).toBe(status);
+    });
+  }
 });
 
 test("an origin or a name that can never match is refused at the start, others are taken as browsers send them", async () => {
