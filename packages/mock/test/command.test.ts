@@ -172,10 +172,10 @@ test.each([
   await rm(folder, { recursive: true });
 });
 
-test.each(["no-such-host.invalid", "203.0.113.7"])("%s is no address to listen on", async (host) => {
+test("an address of another machine is a sentence, not a stack", async () => {
   const { err, face } = terminal();
-  expect(await main(["--port", "0", "--host", host], face)).toBe(1);
-  expect(err).toEqual([`enapter-mock: ${host} is no address of this machine.`]);
+  expect(await main(["--port", "0", "--host", "203.0.113.7"], face)).toBe(1);
+  expect(err).toEqual(["enapter-mock: 203.0.113.7 is no address of this machine."]);
 });
 
 test("a port that is taken is a message, not a stack", async () => {
