@@ -69,6 +69,9 @@ test("on the clock of the machine it takes real time", async () => {
   expect(performance.now() - before).toBeGreaterThanOrEqual(29);
 });
 
-test.each(["soon", -1, Number.NaN])("%j is refused", (latency) => {
-  expect(() => createMockFetch({ latency })).toThrow(RangeError);
-});
+test.each(["soon", "", "200", -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, "1000h"])(
+  "%j is refused",
+  (latency) => {
+    expect(() => createMockFetch({ latency })).toThrow(RangeError);
+  },
+);

