@@ -28,13 +28,20 @@ export interface NodeFetch extends Fetch {
 /**
  * Makes a `fetch` for the `fetch` option of the client, over the package `undici`, which has to be installed. It takes less than
  * half the time of the global `fetch`, and can be given a certificate to trust. It never sends a request again by itself.
- * @throws {UsageError} when an option is not valid. That undici is not installed shows in the first call.
+ * @throws {UsageError} when an option is not valid, or on Bun, whose own `fetch` is to be used. That undici is not installed shows
+ * in the first call.
  * @example
  * const fetch = createNodeFetch({ ca: await readFile("gateway.pem") });
  * const enapter = createClient({ token, gateway: "192.168.1.20", fetch, webSocket: fetch.webSocket });
  * await fetch.close();
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
+  if ("Bun" in globalThis) {
+    // Bun puts a package of its own, which can do nothing of this, in place of undici.
+    throw new UsageError(
+      "`createNodeFetch` needs undici, which Bun replaces. Leave out `fetch`; for a certificate, pass `fetch: (url, init) => fetch(url, { ...init, tls: { ca } })` and `webSocket: (url, options) => new WebSocket(url, { ...options, tls: { ca } })`.",
+    );
+  }
   const settings = resolveOptions(options);
   const open = new Set<Exchange>();
   const sockets = new Set<WebSocketLike>();
