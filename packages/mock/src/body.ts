@@ -5,7 +5,7 @@ import { isObject, type SpecDocument } from "./spec/document.ts";
 import type { Operation } from "./spec/operations.ts";
 import type { SchemaValidator, Violation } from "./spec/validator.ts";
 
-/** What is needed of the description to check requests. */
+/** The parts of a description that the checks of requests need. */
 export interface BodyTools {
   readonly document: SpecDocument;
   readonly validator: SchemaValidator;

@@ -3,7 +3,7 @@ import type { Content } from "./spec/content.ts";
 import { asArray, isObject, type Located, type SpecDocument } from "./spec/document.ts";
 import { coerce, typesOf } from "./spec/parameters.ts";
 
-/** What a form holds. */
+/** The content of a form. */
 export interface FormFields {
   /** By name, as the schema types them: a list of what was given more than once, JSON for an object, bytes as text. */
   readonly values: Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ export async function fieldsOf(document: SpecDocument, content: Content, form: F
   return { values: Object.fromEntries(values), files };
 }
 
-/** Text, or a number, boolean, object or list where the schema asks for one; else as it is, so that the check says what is wrong. */
+/** Reads text, or a number, boolean, object or list where the schema asks for one; other values stay text, for the check to refuse. */
 function readValue(document: SpecDocument, schema: Located | undefined, part: string | Uint8Array): unknown {
   const types = typesOf(document, schema);
   if (types.has("string") || types.size === 0) return textOf(part, "latin1");

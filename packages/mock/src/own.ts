@@ -1,4 +1,4 @@
-/** The value of a key that an object has itself; undefined for the keys of `Object.prototype`, such as `constructor`. */
+/** Returns the value of a key that an object has itself; undefined for keys of `Object.prototype`, such as `constructor`. */
 export function own<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }

@@ -140,7 +140,7 @@ function checkCommand(
   return { name: manifestName, input };
 }
 
-/** The role that is needed to read an execution; all who see the device may read it when its command does not say. */
+/** Returns the role that is needed to read an execution; without one in the manifest, everybody who sees the device may. */
 function readLevelOf(store: Store, device: DeviceRecord, { manifestName }: ExecutionRecord): string {
   return own(manifestOf(store, device).commands ?? {}, manifestName)?.read_access_level ?? "readonly";
 }

@@ -8,7 +8,7 @@ import { lastValue } from "../state/simulation.ts";
 import type { Store } from "../state/store.ts";
 import { showSite } from "./sites.ts";
 
-/** How far back a report counts that an outage follows, in seconds. */
+/** The greatest age of a report that still counts, in seconds; an outage may follow it. */
 const day = 24 * 3600;
 
 /** For whom a device is shown, and when. */
@@ -52,8 +52,8 @@ function statusOf(device: DeviceRecord): ConnectivityStatus {
 }
 
 /**
- * Names of the alerts that are active: what the device last reported in any list of alerts that the caller may read, or the lost
- * connection of a silent one.
+ * Returns the names of the active alerts: those that the device last reported in any list of alerts that the caller may read, or
+ * the lost connection of a silent device.
  */
 function raisedAlerts({ store, caller, now }: View, device: DeviceRecord): string[] {
   if (device.firstContact === null) return [];

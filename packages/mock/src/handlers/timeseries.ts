@@ -104,10 +104,10 @@ function columnType(manifestType: string | undefined): ColumnType | undefined {
   return manifestType === undefined ? undefined : (own(columnTypes, manifestType) ?? "string");
 }
 
-/** So many lines are handed over at once, */
+/** The largest number of lines that are written at once. */
 const linesPerChunk = 256;
 
-/** of no more than so many seconds, as these are what takes time. */
+/** The largest number of seconds in these lines, as each second takes time to compute. */
 const secondsPerChunk = 10 * 24 * 3600;
 
 // Made while it is read: a series may have millions of lines.

@@ -1,7 +1,7 @@
 import { asString, isObject, type Located } from "./document.ts";
 import type { Parameter } from "./operations.ts";
 
-/** How a list is read page by page. */
+/** The parameters and the property of a list that is read page by page. */
 export interface Pagination {
   /** Query parameter with the number of items to leave out. */
   readonly offset: string;

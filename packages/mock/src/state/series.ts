@@ -17,7 +17,7 @@ export interface TimeRange {
   readonly to: number;
 }
 
-/** Reads intervals of several columns, one after the other; what devices share is computed once for all their columns. */
+/** Reads intervals of several columns, one after the other. Computes the values of a device once for all its columns. */
 export class SeriesReader {
   readonly #columns: readonly Column[];
   readonly #range: TimeRange;
@@ -33,7 +33,7 @@ export class SeriesReader {
   }
 
   /**
-   * The value of each column in the interval that starts at `start`, or null: what the values of all its seconds come to. All
+   * Returns the value of each column in the interval that starts at `start`: the aggregate of all its seconds, or null. All
    * times in seconds.
    */
   row(start: number, width: number): (TelemetryScalar | null)[] {
@@ -56,7 +56,7 @@ export class SeriesReader {
     });
   }
 
-  /** The value before an interval without one; notes the last value of an interval that has one. */
+  /** Returns the value before an interval without one; notes the last value of an interval that has one. */
   #carriedValue(column: Column, start: number, last: DatedValue | undefined): TelemetryScalar | null {
     const { device, attribute, lookAround } = column;
     if (lookAround === 0) return null;

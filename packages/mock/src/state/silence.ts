@@ -1,6 +1,6 @@
 import type { DeviceRecord } from "./records.ts";
 
-/** Seconds in a row in which nothing comes from a device. */
+/** Consecutive seconds in which nothing comes from a device. */
 export interface Silence {
   /** The first second of them, Unix time. */
   readonly start: number;

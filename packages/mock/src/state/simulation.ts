@@ -22,10 +22,10 @@ export interface DatedValue {
  */
 const pace = 120;
 
-/** So long after a command every second is computed, as much may change within a few of them; no less than `pace`. */
+/** Seconds after a command of which each is computed, as much may change within a few of them. At least `pace`. */
 const settling = 120;
 
-/** An older value is not looked for, in seconds. */
+/** The greatest age of a value that is looked for, in seconds. */
 const longest = 7 * 24 * 3600;
 
 /**
@@ -46,7 +46,7 @@ export class DeviceSimulation {
   readonly #commands: readonly { readonly at: number }[];
   /** Simulations of the devices whose power adds up to that of the site; made when they are needed. */
   #consumers: readonly DeviceSimulation[] | undefined;
-  /** What was computed last: the next knot is mostly the one that was the end before. */
+  /** The values that were computed last: the next knot is mostly the one that was the end before. */
   #knots: { readonly start: number; readonly before: Values; readonly after: Values } | undefined;
 
   constructor(store: Store, device: DeviceRecord) {
@@ -65,7 +65,7 @@ export class DeviceSimulation {
   }
 
   /**
-   * What the simulation may depend on at a moment, in Unix seconds.
+   * Returns all that the simulation may depend on at a moment, in Unix seconds.
    * @param asOf commands after this moment count as not given. Default: the moment.
    */
   momentAt(time: number, asOf: number = time): Moment {
@@ -89,7 +89,7 @@ export class DeviceSimulation {
   }
 
   /**
-   * The values of all attributes at a moment.
+   * Returns the values of all attributes at a moment.
    * @param time Unix seconds.
    * @returns undefined when the device was silent.
    */
@@ -105,7 +105,7 @@ export class DeviceSimulation {
   }
 
   /**
-   * The seconds around a moment of which everything is known at once.
+   * Returns the seconds around a moment whose values are known at once.
    * @param time Unix seconds.
    */
   runAt(time: number): Run {
@@ -122,7 +122,7 @@ export class DeviceSimulation {
   }
 
   /**
-   * The last value of an attribute up to a moment.
+   * Returns the last value of an attribute up to a moment.
    * @param time Unix seconds.
    * @param earliest how far back to look, Unix seconds; no longer than seven days.
    */
@@ -147,7 +147,7 @@ export class DeviceSimulation {
     return { start: knot, before, line: { after, length: pace, moving: this.#moving } };
   }
 
-  /** The values that follow from a moment itself. */
+  /** Computes the values of a moment itself. */
   #computed(time: number, asOf: number): Values {
     const moment = this.momentAt(time, asOf);
     const simulated = this.#behaviour.telemetry(moment);
@@ -180,13 +180,13 @@ function isMoving({ type, enum: choices }: ManifestTelemetryAttribute): boolean 
   return (type === "float" || type === "integer") && choices === undefined;
 }
 
-/** What the simulation of a device may look at. */
+/** Returns all that the simulation of a device may look at. */
 export function momentOf(store: Store, device: DeviceRecord, time: number): Moment {
   return new DeviceSimulation(store, device).momentAt(time);
 }
 
 /**
- * The values of all attributes of a device at a moment.
+ * Returns the values of all attributes of a device at a moment.
  * @param time Unix seconds.
  * @returns undefined when the device was silent at that moment.
  */
@@ -195,7 +195,7 @@ export function valuesAt(store: Store, device: DeviceRecord, time: number): Valu
 }
 
 /**
- * The last value of an attribute of a device up to a moment.
+ * Returns the last value of an attribute of a device up to a moment.
  * @param age how far back to look, in seconds; no longer than seven days.
  */
 export function lastValue(

@@ -5,14 +5,14 @@ import { lineIn, type Run, valueIn } from "./values.ts";
 /** Data type of a column of a time series. */
 export type ColumnType = "float" | "integer" | "string" | "string_array" | "boolean";
 
-/** An attribute, and how its values become one. */
+/** An attribute, and the aggregation of its values. */
 export interface Aggregate {
   readonly attribute: string;
   readonly type: ColumnType;
   readonly aggregation: string;
 }
 
-/** What the values of an interval come to. */
+/** Aggregates the values of an interval. */
 export class Total {
   readonly #column: Aggregate;
   #last: DatedValue | undefined;

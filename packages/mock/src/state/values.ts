@@ -4,7 +4,7 @@ import type { TelemetryScalar } from "./kinds/kind.ts";
 /** Values of the attributes of a device at a moment; an attribute that the device leaves out is missing. */
 export type Values = Readonly<Record<string, TelemetryScalar>>;
 
-/** Seconds in a row in which nothing surprising happens. */
+/** Consecutive seconds in which each value stays, or moves in a straight line. */
 export interface Run {
   /** The first second, Unix time. */
   readonly start: number;
@@ -12,7 +12,7 @@ export interface Run {
   readonly end: number;
   /** The values at the start; undefined when the device is silent. */
   readonly before: Values | undefined;
-  /** Where numbers go from there; without it they stay. */
+  /** The way of numbers from there; without it they stay. */
   readonly line?: {
     /** The values that would be reached. */
     readonly after: Values;
@@ -24,7 +24,7 @@ export interface Run {
 }
 
 /**
- * The value of an attribute at a moment of a run.
+ * Returns the value of an attribute at a moment of a run.
  * @param time Unix seconds.
  */
 export function valueIn(run: Run, name: string, time: number): TelemetryScalar | undefined {
@@ -32,7 +32,7 @@ export function valueIn(run: Run, name: string, time: number): TelemetryScalar |
 }
 
 /**
- * How a number moves in a run: from whole seconds of Unix time to values, always up or always down.
+ * Returns the line of a number in a run, from whole seconds of Unix time to values, which only rises or only falls.
  * @returns undefined for a value that stays.
  */
 export function lineIn({ start, before, line }: Run, name: string): ((time: number) => number) | undefined {
