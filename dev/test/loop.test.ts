@@ -104,6 +104,30 @@ test("a mistake is shown, and everything stays as it was until it is mended", as
   expect(log.slice(1)).toEqual(["no problem", "mock two", "page <two>"]);
 });
 
+test("an edit of a module ends the documentation that is being built before the threads go", async () => {
+  const renders: AbortSignal[] = [];
+  const rendering = Promise.withResolvers<void>();
+  loop = new Loop({
+    ...parts(),
+    render: (_bundle, signal) =>
+      new Promise((_resolve, reject) => {
+        renders.push(signal);
+        signal.addEventListener("abort", () => {
+          log.push("page ended");
+          reject(signal.reason);
+        });
+        rendering.resolve();
+      }),
+  });
+  edit();
+  await rendering.promise;
+  log.length = 0;
+  edit("scripts/src/output/text.ts");
+  await told("generated");
+  await told("generated");
+  expect(log.slice(0, 2)).toEqual(["page ended", "restart"]);
+});
+
 test("edits during a run lead to one more run, with all of them", async () => {
   edit("spec/a.yaml");
   edit("spec/b.yaml");

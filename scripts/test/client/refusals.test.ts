@@ -158,6 +158,30 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
       "Rename one of them.",
   ],
   [
+    "a schema with the name of a resource",
+    ["components", "schemas", "BooksResource"],
+    { type: "object" },
+    "The name BooksResource is wanted by the schema BooksResource and by the resource books. Rename one of them.",
+  ],
+  [
+    "a schema with the name of the options of an operation",
+    ["components", "schemas", "AddBookOptions"],
+    { type: "object" },
+    "The name AddBookOptions is wanted by the schema AddBookOptions and by the options of the operation addBook. Rename one of them.",
+  ],
+  [
+    "a schema with the name of the product's client",
+    ["components", "schemas", "EnapterClient"],
+    { type: "object" },
+    "The name EnapterClient is wanted by the client and by the schema EnapterClient. Rename one of them.",
+  ],
+  [
+    "a method that makes a promise of its resource",
+    ["paths", "/books", "post", "x-sdk", "method"],
+    "then",
+    "The method cannot be called then.",
+  ],
+  [
     "a style that does not fit its schema",
     ["paths", "/catalogue", "get", "parameters", 0, "style"],
     "pipeDelimited",

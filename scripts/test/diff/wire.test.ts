@@ -559,6 +559,30 @@ describe("parts that have no name", () => {
   });
 });
 
+test("several alternatives with another title each are the same ones", () => {
+  const titled = (end: string) => [
+    { title: `Text${end}`, type: "string" },
+    { title: `Number${end}`, type: "number" },
+    { title: `Flag${end}`, type: "boolean" },
+  ];
+  expect(
+    changesOf({ anyOf: titled("") }, { anyOf: titled("2").toReversed() }).filter((text) => !/^patch/.test(text)),
+  ).toEqual([]);
+});
+
+test("alternatives in another order are the same ones, although they differ in words alone", () => {
+  const words = (description: string) => ({ type: "string", description });
+  expect(changesOf({ anyOf: [words("A."), words("B.")] }, { anyOf: [words("B."), words("A.")] })).toEqual([]);
+});
+
+test("a property that two parts of an `allOf` have is that of both", () => {
+  const part = (type: string) => ({ type: "object", properties: { a: { type } } });
+  const other = { type: "object", properties: { a: { description: "More." } } };
+  expect(changesOf({ allOf: [part("string"), other] }, { allOf: [part("boolean"), other] }).join()).toMatch(
+    /^major .*`a/,
+  );
+});
+
 test.each([0, 1])("an `allOf` of objects is as closed as its part %i", (index) => {
   const parts = [
     { type: "object", properties: { a: { type: "string" } } },
