@@ -105,22 +105,23 @@ test("a mistake is shown, and everything stays as it was until it is mended", as
 });
 
 test("an edit of a module ends the documentation that is being built before the threads go", async () => {
-  const renders: AbortSignal[] = [];
-  const rendering = Promise.withResolvers<void>();
+  let begun = () => {};
+  const rendering = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
   loop = new Loop({
     ...parts(),
     render: (_bundle, signal) =>
       new Promise((_resolve, reject) => {
-        renders.push(signal);
         signal.addEventListener("abort", () => {
           log.push("page ended");
           reject(signal.reason);
         });
-        rendering.resolve();
+        begun();
       }),
   });
   edit();
-  await rendering.promise;
+  await rendering;
   log.length = 0;
   edit("scripts/src/output/text.ts");
   await told("generated");
