@@ -9,7 +9,7 @@ import { literalKey, propertyKey } from "../model/names.ts";
 import { UnsupportedError } from "../model/unsupported-error.ts";
 import { jsDoc, nameList } from "../output/text.ts";
 import { headerOptions } from "./client-members.ts";
-import { type ErrorModel, errorHeadersName, type OperationErrors } from "./errors.ts";
+import { type BodyShape, type ErrorModel, errorHeadersName, type OperationErrors } from "./errors.ts";
 import { headersInterface } from "./headers-interface.ts";
 import type { OutcomeErrorModel } from "./outcome-errors.ts";
 
@@ -63,14 +63,13 @@ function bodiesType(bodies: OperationErrors["bodies"]): string {
   return records.length === 0 ? "{}" : records.join(" & ");
 }
 
-/** `error-bodies.ts`: what the error bodies have that are no list of `errors`. */
-export function errorBodiesFile(
-  bodies: readonly (readonly [key: string, required: readonly string[] | null])[],
-): string {
-  const lines = bodies.map(([key, required]) => `  ${JSON.stringify(key)}: ${JSON.stringify(required)},\n`);
+/** `error-bodies.ts`: the shapes of the error bodies that are no list of `errors`. */
+export function errorBodiesFile(bodies: readonly (readonly [key: string, shape: BodyShape | null])[]): string {
+  const lines = bodies.map(([key, shape]) => `  ${JSON.stringify(key)}: ${JSON.stringify(shape)},\n`);
   return [
-    "/** Required properties of the error bodies without a list of `errors`, by operation and status; `null` where any body is documented. */\n",
-    `export const otherErrorBodies: Readonly<Record<string, readonly string[] | null>> = ${lines.length === 0 ? "{}" : `{\n${lines.join("")}}`};\n`,
+    'import type { BodyShape } from "../errors/body-shape.ts";\n\n',
+    "/** Shapes of the error bodies that are more than a list of `errors`, by operation and status; `null` where any body is documented. */\n",
+    `export const otherErrorBodies: Readonly<Record<string, BodyShape | null>> = ${lines.length === 0 ? "{}" : `{\n${lines.join("")}}`};\n`,
   ].join("");
 }
 

@@ -64,21 +64,54 @@ function bodyType(document: OpenApiDocument, response: string): string {
   return component === undefined ? "unknown" : schemaTypeName(component);
 }
 
+/** What a documented body certainly is: a `typeof`, a list, or an object with these properties; `true` where that is not known. */
+export type BodyShape = true | string | readonly [BodyShape] | { readonly [property: string]: BodyShape };
+
 /**
- * Returns the properties that each documented error body certainly has, by operation and status (`getThing 410`). Bodies with
- * a list of `errors`, which the client reads by itself, are left out.
+ * Returns the shape of each documented error body, by operation and status (`getThing 410`); `null` where any body is documented.
+ * Bodies with nothing but a list of `errors`, which the client reads by itself, are left out.
  */
 export function readOtherErrorBodies(
   document: OpenApiDocument,
   operations: readonly OperationModel[],
-): [key: string, required: readonly string[] | null][] {
+): [key: string, shape: BodyShape | null][] {
   return operations
     .filter(({ variantOf }) => variantOf === undefined)
     .flatMap(({ id, errors }) => Object.entries(errors).map(([status, name]) => ({ key: `${id} ${status}`, name })))
-    .flatMap(({ key, name }): [string, readonly string[] | null][] => {
+    .flatMap(({ key, name }): [string, BodyShape | null][] => {
       if (bodyType(document, name) === "unknown") return [[key, null]];
-      const given = document.components?.responses?.[name]?.content?.["application/json"]?.schema ?? {};
-      const schema: SchemaObject = resolve(document, given);
-      return propertyOf(document, schema, "errors") === undefined ? [[key, schema.required ?? []]] : [];
+      const schema = document.components?.responses?.[name]?.content?.["application/json"]?.schema ?? {};
+      const shape = shapeOf(document, schema, []);
+      const others = typeof shape === "object" ? Object.keys(shape).filter((property) => property !== "errors") : [];
+      const hasErrors = propertyOf(document, schema, "errors") !== undefined;
+      return hasErrors && others.length === 0 ? [] : [[key, shape]];
     });
+}
+
+/** @param above The schemas that this one is in: one that contains itself may go on for ever. */
+function shapeOf(document: OpenApiDocument, schema: SchemaObject, above: readonly SchemaObject[]): BodyShape {
+  const resolved = resolve(document, schema);
+  if (typeof resolved !== "object" || above.includes(resolved)) return true;
+  const { type, properties, allOf, anyOf, oneOf, items } = resolved;
+  if (Array.isArray(type) || anyOf !== undefined || oneOf !== undefined) return true;
+  const inside = [...above, resolved];
+  if (type === "array") return [items ? shapeOf(document, items, inside) : true];
+  if (type === "object" || properties !== undefined || allOf !== undefined) {
+    const names = requiredOf(document, resolved, []);
+    if (type !== "object" && names.length === 0) return true;
+    const shapes = names.map((name): [string, BodyShape] => {
+      const property = propertyOf(document, resolved, name);
+      return [name, property === undefined ? true : shapeOf(document, property.schema, inside)];
+    });
+    return Object.fromEntries(shapes);
+  }
+  if (type === "integer") return "number";
+  return typeof type === "string" && type !== "null" ? type : true;
+}
+
+function requiredOf(document: OpenApiDocument, schema: SchemaObject, above: readonly SchemaObject[]): string[] {
+  const resolved = resolve(document, schema);
+  if (above.includes(resolved)) return [];
+  const inherited = (resolved.allOf ?? []).flatMap((part) => requiredOf(document, part, [...above, resolved]));
+  return [...new Set([...(resolved.required ?? []), ...inherited])];
 }

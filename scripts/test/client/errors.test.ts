@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readErrors } from "../../src/client/errors.ts";
-import type { OpenApiDocument } from "../../src/model/document.ts";
+import { readErrors, readOtherErrorBodies } from "../../src/client/errors.ts";
+import type { OpenApiDocument, SchemaObject } from "../../src/model/document.ts";
 import { readOperations } from "../../src/model/operations.ts";
 
 /** Operations with these errors: status to the name of the response, which has a header of its own name. */
@@ -53,4 +53,55 @@ test("a class has the headers of every response that it is thrown for", () => {
     ["NoAuthorError", "X-NoAuthor", "X-NoBook"],
     ["BrokenError", "X-Broken"],
   ]);
+});
+
+const text: SchemaObject = { type: "string" };
+const entries: SchemaObject = { type: "array", items: { type: "object", properties: { code: text } } };
+const inner: SchemaObject = {
+  type: "object",
+  required: ["code"],
+  properties: { code: { type: "integer" }, note: text },
+};
+
+test.each<[string, SchemaObject, unknown]>([
+  [
+    "nothing but a list of errors",
+    { type: "object", required: ["errors"], properties: { errors: entries } },
+    undefined,
+  ],
+  [
+    "a list of errors and more",
+    { type: "object", required: ["errors", "trace"], properties: { errors: entries, trace: text } },
+    { errors: [{}], trace: "string" },
+  ],
+  ["required fields", { type: "object", required: ["a"], properties: { a: text, b: text } }, { a: "string" }],
+  [
+    "fields of fields",
+    { type: "object", required: ["error"], properties: { error: inner } },
+    { error: { code: "number" } },
+  ],
+  ["parts", { allOf: [inner, { required: ["note"] }] }, { note: "string", code: "number" }],
+  ["a list", { type: "array", items: inner }, [{ code: "number" }]],
+  ["one of several", { oneOf: [inner, text] }, true],
+  [
+    "what may be null",
+    { type: "object", required: ["a"], properties: { a: { type: ["string", "null"] } } },
+    { a: true },
+  ],
+  ["a field that is not described", { type: "object", required: ["a"] }, { a: true }],
+  [
+    "itself",
+    { type: "object", required: ["cause"], properties: { cause: { $ref: "#/components/schemas/Body" } } },
+    { cause: true },
+  ],
+])("the shape of a body with %s", (_name, schema, shape) => {
+  const document = documentWith({ "410": "Gone" });
+  const reference = { $ref: "#/components/schemas/Body" };
+  Object.assign(document.components?.responses?.["Gone"] as object, {
+    content: { "application/json": { schema: reference } },
+  });
+  Object.assign(document.components as object, { schemas: { Body: schema } });
+  const [operation] = readOperations(document);
+  const expected = shape === undefined ? [] : [[`${operation?.id} 410`, shape]];
+  expect(readOtherErrorBodies(document, readOperations(document))).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import { otherErrorBodies } from "../generated/error-bodies.ts";
 import type { ErrorsByStatus, OperationErrors } from "../generated/errors.ts";
 import { type ApiError, isStatusError } from "./api-error.ts";
+import { hasShape } from "./body-shape.ts";
 
 /** The error of an operation with a status, and the body that is documented for it. */
 export type ApiErrorOf<
@@ -37,8 +38,9 @@ export function isApiError(error: unknown, operation?: string, status?: number):
 }
 
 function hasDocumentedBody({ errors, data }: ApiError, key: string): boolean {
-  const required = Object.hasOwn(otherErrorBodies, key) ? otherErrorBodies[key] : undefined;
-  if (required === undefined) return errors.length > 0;
-  if (required === null || (required.length === 0 && data !== undefined)) return true;
-  return typeof data === "object" && data !== null && required.every((name) => Object.hasOwn(data, name));
+  const shape = Object.hasOwn(otherErrorBodies, key) ? otherErrorBodies[key] : undefined;
+  if (shape === null) return true;
+  if (shape !== undefined) return hasShape(data, shape);
+  // An entry that is no object is not among the errors.
+  return errors.length > 0 && errors.length === (data as { errors: readonly unknown[] }).errors.length;
 }

@@ -38,7 +38,12 @@ test("with a status, the body is the documented one: that of a proxy is not", ()
 });
 
 vi.mock("../../src/generated/error-bodies.ts", () => ({
-  otherErrorBodies: { "getSite 404": ["reason"], "getDeviceManifest 404": null, "listDeviceLogs 404": [] },
+  otherErrorBodies: {
+    "getSite 404": { reason: "string" },
+    "getDeviceManifest 404": null,
+    "listDeviceLogs 404": true,
+    "getRule 404": { error: { code: "number", causes: [{ text: "string" }] } },
+  },
 }));
 
 test("a documented body may be something else than a list of errors", () => {
@@ -49,6 +54,25 @@ test("a documented body may be something else than a list of errors", () => {
   expect(isApiError(notFound("getDeviceManifest", "Not here"), "getDeviceManifest", 404)).toBe(true);
   expect(isApiError(notFound("listDeviceLogs", '["gone"]'), "listDeviceLogs", 404)).toBe(true);
   expect(isApiError(notFound("listDeviceLogs", "Not here"), "listDeviceLogs", 404)).toBe(false);
+});
+
+test.each([
+  ['{"error":{"code":1,"causes":[]}}', true],
+  ['{"error":{"code":1,"causes":[{"text":"gone","more":1}]},"more":1}', true],
+  ['{"error":{"code":"1","causes":[]}}', false],
+  ['{"error":{"code":1}}', false],
+  ['{"error":{"code":1,"causes":[{}]}}', false],
+  ['{"error":{"code":1,"causes":{}}}', false],
+  ['{"error":null}', false],
+  ['{"error":[]}', false],
+  ["{}", false],
+])("a documented body is looked at down to its last required field: %s", (body, isDocumented) => {
+  expect(isApiError(notFound("getRule", body), "getRule", 404)).toBe(isDocumented);
+});
+
+test("a list of errors with anything else in it is not the documented one", () => {
+  expect(isApiError(notFound("getDevice", '{"errors":["gone",{"code":"gone"}]}'), "getDevice", 404)).toBe(false);
+  expect(isApiError(notFound("getDevice", '{"errors":[]}'), "getDevice", 404)).toBe(false);
 });
 
 test("narrows to the class of the status and the documented body", () => {

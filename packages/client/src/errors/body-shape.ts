@@ -1,0 +1,16 @@
+/** What a documented body certainly is: a `typeof`, a list, or an object with these properties; `true` where that is not known. */
+export type BodyShape = true | string | readonly [BodyShape] | { readonly [property: string]: BodyShape };
+
+/** Whether a value has a shape. `undefined` has none: there is no body. */
+export function hasShape(value: unknown, shape: BodyShape): boolean {
+  if (shape === true) return value !== undefined;
+  if (typeof shape === "string") return typeof value === shape;
+  if (isList(shape)) return Array.isArray(value) && value.every((item) => hasShape(item, shape[0]));
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.entries(shape).every(([name, inner]) => Object.hasOwn(fields, name) && hasShape(fields[name], inner));
+}
+
+function isList(shape: object): shape is readonly [BodyShape] {
+  return Array.isArray(shape);
+}
