@@ -38,6 +38,7 @@ export interface OutcomeOptions extends RequestOptions { readonly $outcome?: tru
 export interface Call<T, H = Headers> { readonly $call?: T; readonly $headers?: H }
 export interface WaitableCall<T, Result = T, H = Headers> extends Call<T, H> { readonly $wait?: Result }
 export interface List<T> { readonly $list?: T }
+export interface ItemIterable<T> { readonly $items?: T }
 export interface TimeseriesCall { readonly $timeseries?: true }
 `;
 
