@@ -12,5 +12,5 @@ export function configOfTests(test: object = {}): { readonly test: object } {
     throw new Error(`The tests need Node ${oldest} or newer, this is Node ${found}: run npm test, or ${first}.`);
   }
   // A busy machine takes long; the limits only end what hangs.
-  return { test: { testTimeout: 60_000, hookTimeout: 60_000, ...test } };
+  return { test: { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 60_000 } }, ...test } };
 }

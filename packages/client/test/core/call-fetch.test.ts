@@ -62,7 +62,7 @@ describe("a signal that fetch refuses", () => {
     expect(await calling).toBe("enough");
     const cancel = vi.fn();
     answer(new Response(new ReadableStream({ cancel })));
-    await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce(), 60_000);
   });
 
   test("does not hide why the request failed without it", async () => {
@@ -106,7 +106,7 @@ describe("a signal that fetch refuses", () => {
     expect(await client.devices.get("1")).toEqual({ id: "1" });
     const controller = new ForeignController();
     const calling = failure(client.devices.get("1", { signal: controller.signal as AbortSignal }));
-    await vi.waitFor(() => expect(accepted).toHaveLength(2));
+    await vi.waitFor(() => expect(accepted).toHaveLength(2), 60_000);
     controller.abort("enough");
     expect(await calling).toMatchObject({ name: "AbortError", cause: "enough" });
   });

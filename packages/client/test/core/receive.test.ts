@@ -185,7 +185,7 @@ test("a return during the handshake closes the socket, when it is there", async 
   const { messages, sockets } = things(() => {});
   const iterator = messages[Symbol.asyncIterator]();
   const pending = iterator.next();
-  await vi.waitFor(() => expect(sockets).toHaveLength(1));
+  await vi.waitFor(() => expect(sockets).toHaveLength(1), 60_000);
   await iterator.return();
   expect(await pending).toEqual({ done: true, value: undefined });
   expect(sockets[0]?.closeCalls.length).toBeGreaterThan(0);
@@ -195,7 +195,7 @@ test("a stream of Node.js made of it closes the socket when it is destroyed", as
   const { messages, sockets } = things((socket) => socket.emit("open"));
   const readable = Readable.from(messages);
   readable.resume();
-  await vi.waitFor(() => expect(sockets).toHaveLength(1));
+  await vi.waitFor(() => expect(sockets).toHaveLength(1), 60_000);
   readable.destroy();
   await new Promise((resolve) => readable.once("close", resolve));
   expect(sockets[0]?.closeCalls).toContain(1000);

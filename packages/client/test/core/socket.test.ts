@@ -80,7 +80,7 @@ describe("handshake", () => {
       webSocket: (...parameters) => promiseOf(webSocket(...parameters) as FakeWebSocket),
       ...watched,
     });
-    await vi.waitFor(() => expect(sockets[0]?.onopen).not.toBeNull());
+    await vi.waitFor(() => expect(sockets[0]?.onopen).not.toBeNull(), 60_000);
     sockets[0]?.emit("open");
     const socket = await opening;
     sockets[0]?.send("1");

@@ -43,7 +43,7 @@ describe("where the global Promise is another than that of async functions", () 
     const { webSocket, sockets } = fakeWebSockets();
     const client = createClient({ ...options, webSocket: async (url, init) => webSocket(url, init) });
     const messages = collect(client.devices.streamTelemetry("1"));
-    await vi.waitFor(() => expect(sockets[0]?.onopen).toBeInstanceOf(Function));
+    await vi.waitFor(() => expect(sockets[0]?.onopen).toBeInstanceOf(Function), 60_000);
     sockets[0]?.emit("open");
     sockets[0]?.send({ timestamp: 1, telemetry: {} });
     sockets[0]?.emit("close", { code: 1000 });

@@ -224,7 +224,7 @@ describe("a return while next is pending", () => {
     await iterator.return();
     expect((await Promise.all(pending)).at(-1)).toEqual(ended);
     expect(await iterator.next()).toEqual(ended);
-    await vi.waitFor(() => expect(seen.cancelled).toBe(true));
+    await vi.waitFor(() => expect(seen.cancelled).toBe(true), 60_000);
     expect(listeners()).toBe(0);
   });
 
@@ -242,7 +242,7 @@ describe("a return while next is pending", () => {
     await iterator.return();
     expect(await pending).toEqual(ended);
     expect(signals[0]?.aborted).toBe(true);
-    await vi.waitFor(() => expect(listeners()).toBe(0));
+    await vi.waitFor(() => expect(listeners()).toBe(0), 60_000);
   });
 });
 
