@@ -16,11 +16,12 @@ const separator = "\n    -- called from --\n";
  */
 export function completed<E>(error: E, caller: Caller | undefined, secrets?: Set<string>): E {
   if (secrets?.size) hideInError(error, hider(secrets));
+  const { stack } = caller ?? {};
   // A program may have its own form of stacks, which is no text.
-  const frames = String(caller?.stack ?? "").replace(/^Error.*\n?/, "");
-  if (frames !== "" && isEnapterError(error)) {
-    // One that is thrown again, by a later call, has the frames of that one.
-    error.stack = `${String(error.stack).split(separator)[0]}${separator}${frames}`;
+  if (typeof stack === "string" && isEnapterError(error) && typeof error.stack === "string") {
+    const frames = stack.replace(/^Error.*\n?/, "");
+    // One that is thrown again, by a later call, has the frames of that one. It may be frozen.
+    if (frames !== "") Reflect.set(error, "stack", error.stack.split(separator)[0] + separator + frames);
   }
   return error;
 }

@@ -2,7 +2,7 @@ import { AbortError } from "../errors/abort-error.ts";
 import { isStatusError } from "../errors/api-error.ts";
 import { DecodeError } from "../errors/decode-error.ts";
 import { type EnapterError, isEnapterError } from "../errors/enapter-error.ts";
-import type { Outcome, RequestError, RequestInfo } from "../errors/request-error.ts";
+import type { RequestError, RequestInfo } from "../errors/request-error.ts";
 import { now } from "./clock.ts";
 import { connected, isControlFlow } from "./connection-failure.ts";
 import { completed } from "./failure.ts";
@@ -81,7 +81,7 @@ export function nextAttempt(pipeline: Pipeline, turn: Turn<unknown>, failures: n
   const { request, end, progress } = turn;
   // What passes through, such as an error of a framework, has no outcome.
   const { outcome } = (error ?? {}) as Partial<RequestError>;
-  if (progress.lost && outcome === "not-processed") (error as { outcome: Outcome }).outcome = "unknown";
+  if (progress.lost && outcome === "not-processed") Reflect.set(error, "outcome", "unknown");
   progress.lost ||= outcome === "unknown";
   const delay = retryDelay(error, request, failures, request.options?.retry ?? pipeline.retry);
   if (delay === undefined || now() + delay >= end) throw completed(error, request.caller);

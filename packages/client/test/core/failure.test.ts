@@ -190,6 +190,16 @@ describe("an error that is thrown again", () => {
   });
 });
 
+test("an error that is frozen, or whose stack is no text, stays as it is", async () => {
+  const frozen = Object.freeze(new UsageError("wrong"));
+  const token = () => Promise.reject(frozen);
+  expect(await failure(call(clientOf(refuse, { token }), get, { id: 1 }))).toBe(frozen);
+  const structured = Object.assign(new UsageError("wrong"), { stack: [1] });
+  expect(completed(structured as never, { stack: "Error\n    at one" })).toHaveProperty("stack", [1]);
+  const error = new UsageError("wrong");
+  expect(completed(error, { stack: [1] as never }).stack).not.toContain("called from");
+});
+
 test("an error that is not of the client keeps its stack", () => {
   const error = new Error("of the program");
   const { stack } = error;
