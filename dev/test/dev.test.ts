@@ -47,22 +47,18 @@ function start(...args: string[]) {
 test.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],
-] as const)(
-  "%s ends everything, also while the documentation is being built: exit code %i",
-  async (signal, code) => {
-    const { child, ended, until, output } = start("--port", "0", "--mock-port", "0");
-    await until(/generated, \d+ ms/);
-    child.kill(signal);
-    // Somebody impatient.
-    child.kill(signal);
-    expect(await ended).toBe(code);
-    expect(output()).toMatch(/^Documentation {2}http:\/\/127\.0\.0\.1:\d+\/$/m);
-    expect(output()).not.toMatch(/StoppedError|AbortError/);
-    // Nobody of its process group is left.
-    expect(() => process.kill(-(child.pid as number), 0)).toThrow("ESRCH");
-  },
-  30_000,
-);
+] as const)("%s ends everything, also while the documentation is being built: exit code %i", async (signal, code) => {
+  const { child, ended, until, output } = start("--port", "0", "--mock-port", "0");
+  await until(/generated, \d+ ms/);
+  child.kill(signal);
+  // Somebody impatient.
+  child.kill(signal);
+  expect(await ended).toBe(code);
+  expect(output()).toMatch(/^Documentation {2}http:\/\/127\.0\.0\.1:\d+\/$/m);
+  expect(output()).not.toMatch(/StoppedError|AbortError/);
+  // Nobody of its process group is left.
+  expect(() => process.kill(-(child.pid as number), 0)).toThrow("ESRCH");
+});
 
 async function call(...args: string[]): Promise<{ code: number; text: string }> {
   let text = "";

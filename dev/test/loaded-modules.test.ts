@@ -2,6 +2,7 @@ import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { watchedTrees } from "../src/loop/sources.ts";
 import { repository } from "../src/project.ts";
 import { hashOfFile } from "../src/threads/loaded-modules.ts";
 import { Thread } from "../src/threads/thread.ts";
@@ -31,11 +32,19 @@ test("a thread knows the modules of rules, bundler and generators, and their pac
       ]),
     );
     expect(names.filter((name) => name.includes("node_modules") || name.startsWith(".."))).toEqual([]);
+    // The loop follows edits of each of them but its own.
+    const folders = watchedTrees(repository).flatMap(({ directory, files }) =>
+      files === undefined ? [directory] : [],
+    );
+    const sources = [...modules.keys()].filter(
+      (path) => path.endsWith(".ts") && !path.startsWith(join(repository, "dev/")),
+    );
+    expect(sources.filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`)))).toEqual([]);
     for (const [path, hash] of modules) expect([path, hash]).toEqual([path, hashOfFile(path)]);
   } finally {
     await Promise.all([thread.stop(), remove()]);
   }
-}, 30_000);
+});
 
 test("a hash is another one after an edit, and empty without a file", async () => {
   const directory = await mkdtemp(join(tmpdir(), "enapter-hash-"));

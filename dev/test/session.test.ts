@@ -79,7 +79,7 @@ test("the first run generates everything, starts the mock and shows the document
   await told("docs");
   expect(await (await fetch(session.url)).text()).toContain("/sites/{site_id}");
   expect((await sites()).length).toBeGreaterThan(0);
-}, 30_000);
+});
 
 test("a new operation is generated, served and documented, and the mock keeps its state and address", async () => {
   const address = session.mock()?.url;
@@ -162,7 +162,7 @@ test("files that are renamed, deleted and brought back are followed", async () =
   await save("openapi.yaml", (text) => text.replace(/ {2}\/sites\/\{site_id\}\/weather:\n.*\n/, ""));
   await firstDifferences();
   expect(await bundle()).not.toContain('/weather"');
-}, 30_000);
+});
 
 test("twenty rapid saves end with what was saved last", async () => {
   for (let count = 1; count <= 20; count++) {
@@ -195,7 +195,7 @@ test("a bundle with the marks of a merge conflict is made good, and the mock sta
     await other.close();
     await project.remove();
   }
-}, 30_000);
+});
 
 test("a taken port is a clear error, and nothing stays open", async () => {
   const options = { root, machine: realMachine, warmUps: 0, render: async () => "", now: () => 0 };

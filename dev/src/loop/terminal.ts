@@ -1,3 +1,8 @@
+import type { EventEmitter } from "node:events";
+
+/** Reasons for the command to end. `SIGPIPE` stands for output that nobody reads any more, as in `npm run dev | head`. */
+type Interruption = "SIGINT" | "SIGTERM" | "SIGHUP" | "SIGPIPE";
+
 /** What the command needs from the process it runs in. */
 export interface Terminal {
   /** Directory of the repository. */
@@ -5,11 +10,14 @@ export interface Terminal {
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
   /** Resolves with the name of the signal when somebody wants the command to end. */
-  readonly untilInterrupted: () => Promise<"SIGINT" | "SIGTERM" | "SIGHUP">;
+  readonly untilInterrupted: () => Promise<Interruption>;
 }
 
-/** This process. */
-export function processTerminal(root: string): Terminal {
+/**
+ * This process.
+ * @param output Where it prints. Default: the standard output.
+ */
+export function processTerminal(root: string, output: EventEmitter = process.stdout): Terminal {
   return {
     root,
     print: (line) => console.log(line),
@@ -18,6 +26,9 @@ export function processTerminal(root: string): Terminal {
       new Promise((resolve) => {
         // Not `once`: a second Ctrl-C of an impatient person must not end the process before its children are gone.
         for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve(signal));
+        output.on("error", (error: NodeJS.ErrnoException) => {
+          if (error.code === "EPIPE") resolve("SIGPIPE");
+        });
       }),
   };
 }
