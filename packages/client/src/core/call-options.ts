@@ -9,7 +9,7 @@ function rulesOf({ outcome, starts, pagination }: Operation): Rules {
   return outcome || starts ? { ...callRules, throwOnFailure: flag } : callRules;
 }
 
-/** Names of the options that are parameters. */
+/** Returns the names of the options that are parameters. */
 function parameterNames({ query, header, paths = [] }: Operation): string[] {
   return [...Object.keys({ ...query, ...header }), ...paths.flatMap(([, ...names]) => names)];
 }

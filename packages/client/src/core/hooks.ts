@@ -61,7 +61,7 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/** Hooks may have other members, too. */
+/** Checks hooks, which may have other members, too. */
 export const hooksRule: Rule = (name, value) =>
   object({ onRequest: func, onResponse: func, onError: func, onRetry: func }, true)(name, value);
 

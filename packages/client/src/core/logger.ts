@@ -31,7 +31,7 @@ const secretHeader = /auth|cookie|key|secret|token/;
 /** Placeholders of `console`, of `util.format` and of loggers that use it. */
 const placeholder = /%(?=[%cdfijoOs])/g;
 
-/** A logger has other members, too, and at least one level. */
+/** Checks a logger, which has at least one level and may have other members, too. */
 export const loggerRule: Rule = (name, value) => {
   const { debug, info, warn } = (value ?? {}) as Logger;
   const levels = Object.entries({ debug, info, warn }).filter(([, level]) => level !== undefined);

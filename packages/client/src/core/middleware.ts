@@ -19,7 +19,7 @@ export type Middleware = (
   next: (request: OutgoingRequest) => Promise<Response>,
 ) => Promise<Response>;
 
-/** One function or a list of them. */
+/** Checks one function or a list of them. */
 export const middlewareRule: Rule = (name, value) => {
   if (!Array.isArray(value)) return func(name, value, "a list of functions or ");
   for (const [at, each] of value.entries()) func(`${name}[${at}]`, each);

@@ -13,7 +13,7 @@ import {
 } from "./rules.ts";
 import { callerSignal } from "./signal.ts";
 
-/** The value is never shown. */
+/** Checks a token, which is never shown. */
 const token: Rule = (name, value) => {
   if (value === null || typeof value === "string" || typeof value === "function") return;
   throw refusal(name, "a text, a function or `null`", value, true);

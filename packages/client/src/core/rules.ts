@@ -45,7 +45,7 @@ export const milliseconds: Rule = rule(
 );
 
 /**
- * A whole number.
+ * Makes the rule of a whole number.
  * @param most Default: any. `Infinity` where that stands for no limit.
  */
 export const count = (least: number, most: number = Number.MAX_SAFE_INTEGER): Rule =>
@@ -58,7 +58,7 @@ export const count = (least: number, most: number = Number.MAX_SAFE_INTEGER): Ru
       (Number.isSafeInteger(value) || value === Number.POSITIVE_INFINITY),
   );
 
-/** `false`, or what another rule allows. */
+/** Makes a rule that allows `false` and what another rule allows. */
 export const falseOr =
   (other: Rule): Rule =>
   (name, value) => {
@@ -66,7 +66,7 @@ export const falseOr =
   };
 
 /**
- * An object of options.
+ * Makes the rule of an object of options.
  * @param isOpen There may be others: it may be an instance of a class, or belong to a library.
  */
 export const object =

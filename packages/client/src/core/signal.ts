@@ -18,7 +18,7 @@ const isSignal = rule("an AbortSignal, such as `controller.signal`", (value) => 
   );
 });
 
-/** Takes the signal of a caller, also one of another implementation such as jsdom, before anything listens to it. */
+/** Checks the signal of a caller, also one of another implementation such as jsdom, before anything listens to it. */
 export const callerSignal: Rule = (name, value) => {
   isSignal(name, value);
   allowListeners(value);
