@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer, type RequestListener, request, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse, request as send } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { join } from "node:path";
@@ -13,17 +13,21 @@ import type { Neighbours } from "../suite/check.ts";
  * @param directory absolute path of a folder for a certificate.
  */
 export async function startNeighbours(directory: string): Promise<Neighbours & AsyncDisposable> {
-  const untrusted = await listen(createTlsServer(await selfSigned(directory), (_, response) => response.end("{}")));
+  const credentials = await selfSigned(directory);
+  const untrusted = await listen(createTlsServer(credentials, respond));
   const late = await listen(createServer(respondLate));
+  const losing = await listen(createServer(loseAndCount()));
   const proxy = await listen(createServer(forward).on("connect", tunnel));
   const refusingProxy = await listen(createServer(refuse).on("connect", refuseTunnel));
   return {
     late: `http://127.0.0.1:${late.port}/v3`,
+    losing: `http://127.0.0.1:${losing.port}/v3`,
     untrusted: `https://127.0.0.1:${untrusted.port}/v3`,
+    certificate: credentials.cert.toString(),
     proxy: `http://127.0.0.1:${proxy.port}`,
     refusingProxy: `http://127.0.0.1:${refusingProxy.port}`,
     async [Symbol.asyncDispose]() {
-      for (const { close } of [late, untrusted, proxy, refusingProxy]) close();
+      for (const { close } of [late, losing, untrusted, proxy, refusingProxy]) close();
     },
   };
 }
@@ -46,23 +50,54 @@ async function selfSigned(directory: string): Promise<{ readonly key: Buffer; re
   const key = join(directory, "untrusted.key");
   const cert = join(directory, "untrusted.pem");
   const kind = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
-  const subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
+  const subject = [
+    "-subj",
+    "/CN=127.0.0.1",
+    "-addext",
+    "subjectAltName=IP:127.0.0.1",
+    "-addext",
+    "basicConstraints=critical,CA:FALSE",
+  ];
   await promisify(execFile)("openssl", ["req", ...kind, ...subject, "-keyout", key, "-out", cert]);
   return { key: await readFile(key), cert: await readFile(cert) };
 }
 
-/** The page of Chromium comes from another origin. */
-const respondLate: RequestListener = ({ method, url = "" }, response) => {
-  response
-    .setHeader("Access-Control-Allow-Origin", "*")
-    .setHeader("Access-Control-Allow-Headers", "x-enapter-auth-token");
-  if (method === "OPTIONS") response.end();
-  else setTimeout(() => response.end(JSON.stringify({ device: { id: url.split("/").at(-1) } })), 300);
+const respondLate: RequestListener = (request, response) => {
+  if (isPreflight(request.method, response)) return;
+  setTimeout(() => respond(request, response), 300);
 };
+
+const respond: RequestListener = ({ url = "" }, response) => {
+  response.end(JSON.stringify({ device: { id: url.split("/").at(-1) } }));
+};
+
+/** Lets pages of other origins use a server, and ends the request with which a browser asks whether they may. */
+function isPreflight(method: string | undefined, response: ServerResponse): boolean {
+  response.setHeader("Access-Control-Allow-Origin", "*");
+  response.setHeader("Access-Control-Allow-Headers", "x-enapter-auth-token");
+  response.setHeader("Access-Control-Allow-Methods", "DELETE");
+  if (method !== "OPTIONS") return false;
+  response.end();
+  return true;
+}
+
+function loseAndCount(): RequestListener {
+  const counts = new Map<string, number>();
+  return ({ method, url = "", socket }, response) => {
+    if (isPreflight(method, response)) return;
+    const count = counts.get(url) ?? 0;
+    if (method === "GET") {
+      response.end(JSON.stringify({ device: { id: String(count) } }));
+    } else {
+      counts.set(url, count + 1);
+      socket.destroy();
+    }
+  };
+}
 
 /** A request for plain HTTP comes with the whole URL. */
 const forward: RequestListener = ({ url = "", method, headers }, response) => {
-  const outgoing = request(url, { method, headers }, (answer) => {
+  const outgoing = send(url, { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
   });

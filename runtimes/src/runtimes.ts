@@ -29,7 +29,14 @@ export function runtimes(fileOf: (binary: Binary) => string): readonly Runtime[]
       streams: "open",
     }),
     workerdRuntime(fileOf("workerd")),
-    { ...chromiumRuntime, known: { "command carried out once": sendsAgain, "frozen and thawed": oneOrigin } },
+    {
+      ...chromiumRuntime,
+      known: {
+        "command carried out once": sendsAgain,
+        "DELETE carried out once": oneOrigin,
+        "frozen and thawed": oneOrigin,
+      },
+    },
   ];
 }
 

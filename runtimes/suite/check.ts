@@ -20,8 +20,12 @@ export interface Surroundings {
 export interface Neighbours {
   /** Answers every request with a device, after 0.3 s. */
   readonly late: string;
-  /** Has a certificate that it signed itself. */
+  /** Closes the connection instead of a response to anything but GET, which returns how often that happened, as the id of a device. */
+  readonly losing: string;
+  /** Has a certificate that it signed itself, and a device. */
   readonly untrusted: string;
+  /** That certificate, in PEM. */
+  readonly certificate: string;
   /** Opens tunnels. */
   readonly proxy: string;
   /** Answers every request with 407. */
@@ -32,12 +36,17 @@ export interface Neighbours {
 export interface Check {
   readonly name: string;
   /**
-   * @param proxied the `fetch` of the runtime through a proxy at a URL, where the runtime has one.
+   * @param special what only programs can do.
    * @returns a word for the table, where the runtime is documented to behave in a way of its own.
    * @throws when the runtime or the client does anything else.
    */
-  run(surroundings: Surroundings, proxied?: Proxied): Promise<string | undefined>;
+  run(surroundings: Surroundings, special?: SpecialFetch): Promise<string | undefined>;
 }
 
-/** Makes a `fetch` that uses the proxy at a URL. */
-export type Proxied = (proxy: string) => Promise<typeof fetch>;
+/** How a runtime makes a `fetch` that goes other ways than its own one. */
+export interface SpecialFetch {
+  /** Uses the proxy at a URL. */
+  proxied(proxy: string): Promise<typeof fetch>;
+  /** Trusts a certificate in PEM. */
+  trusting(certificate: string): Promise<typeof fetch>;
+}

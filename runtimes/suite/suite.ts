@@ -1,4 +1,4 @@
-import type { Check, Proxied, Surroundings } from "./check.ts";
+import type { Check, SpecialFetch, Surroundings } from "./check.ts";
 import { bodies } from "./checks/bodies.ts";
 import { commandChecks } from "./checks/commands.ts";
 import { connectionChecks } from "./checks/connections.ts";
@@ -30,16 +30,16 @@ const patience = 15_000;
  * Runs every check, one after the other, because some count what the mock has stored.
  * @param print gets a line of JSON for each check: its name, how long it took and, when it failed, why. The last line says
  *   how many there were, so that a runtime that dies in between is not taken for one that is done.
- * @param proxied how the runtime uses a proxy, where it can.
+ * @param special what only programs can do.
  */
 export async function runSuite(
   surroundings: Surroundings,
   print: (line: string) => void,
-  proxied?: Proxied,
+  special?: SpecialFetch,
 ): Promise<void> {
   for (const check of checks) {
     const start = performance.now();
-    const outcome = await attempt(check, surroundings, proxied);
+    const outcome = await attempt(check, surroundings, special);
     const milliseconds = Math.round(performance.now() - start);
     print(JSON.stringify({ check: check.name, milliseconds, ...outcome }));
   }
@@ -49,14 +49,14 @@ export async function runSuite(
 async function attempt(
   check: Check,
   surroundings: Surroundings,
-  proxied: Proxied | undefined,
+  special: SpecialFetch | undefined,
 ): Promise<{ word: string } | { error: string }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hanging = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`not done within ${patience} ms`)), patience);
   });
   try {
-    return { word: (await Promise.race([check.run(surroundings, proxied), hanging])) ?? "ok" };
+    return { word: (await Promise.race([check.run(surroundings, special), hanging])) ?? "ok" };
   } catch (error) {
     return { error: describe(error) };
   } finally {

@@ -3,31 +3,45 @@ import { join } from "node:path";
 import { withServer } from "../../../scripts/src/programs/server.ts";
 import { postSuite } from "../../src/hosts/post.ts";
 import type { Job, Runtime } from "../../src/runtime.ts";
+import { checkPages } from "./next-pages.ts";
 import { copyFixture, runTool } from "./tool.ts";
 
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
-/** The two runtimes of Next.js: one application with a route for each, built by whichever is first. */
+/**
+ * The two runtimes of Next.js and its pages: one application with a route for each, built by whichever is first. The mock of that one has
+ * to outlive the build only: the pages ask that of their own run.
+ */
 export function nextRuntimes(fileOf: (path: string) => string): readonly Runtime[] {
   const program = fileOf("next/dist/bin/next");
   let built: Promise<string> | undefined;
-  const runtime = (name: string, route: string): Runtime => ({
+  const runtime = (name: string, work: (origin: string, job: Job, directory: string) => Promise<void>): Runtime => ({
     name,
     streams: "open",
     async run(job) {
       built ??= build(program, job);
+      const directory = await built;
       const server = {
         command: process.execPath,
         parameters: [program, "start", "--port", "0", "--hostname", "127.0.0.1"],
-        directory: await built,
-        environment,
+        directory,
+        environment: { ...environment, ...credentials(job) },
         port: /Local:\s+http:\/\/[\w.]+:(\d+)/,
         signal: job.signal,
       };
-      await withServer(server, (origin) => postSuite(`${origin}/api/${route}`, job));
+      await withServer(server, (origin) => work(origin, job, directory));
     },
   });
-  return [runtime("Next.js, node", "node"), runtime("Next.js, edge", "edge")];
+  return [
+    runtime("Next.js, node", (origin, job) => postSuite(`${origin}/api/node`, job)),
+    runtime("Next.js, edge", (origin, job) => postSuite(`${origin}/api/edge`, job)),
+    runtime("Next.js, pages", checkPages),
+  ];
+}
+
+/** What a program on a server is told through its environment. */
+function credentials({ surroundings }: Job): NodeJS.ProcessEnv {
+  return { ENAPTER_HTTP_API_TOKEN: surroundings.token, ENAPTER_HTTP_API_BASE_URL: surroundings.baseUrl };
 }
 
 /** Builds the application, and gives its folder. */
@@ -36,6 +50,10 @@ async function build(program: string, job: Job): Promise<string> {
   await copyFixture(job, "next");
   await copyFile(join(job.project.directory, "worker.mjs"), join(directory, "worker.mjs"));
   await writeFile(join(directory, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await runTool(program, ["build"], { directory, signal: job.signal, environment });
+  await runTool(program, ["build"], {
+    directory,
+    signal: job.signal,
+    environment: { ...environment, ...credentials(job) },
+  });
   return directory;
 }

@@ -58,4 +58,17 @@ export const commandChecks: readonly Check[] = [
       same((await executions(client)) - before, 1, "executions");
     },
   },
+  {
+    name: "DELETE carried out once",
+    async run(surroundings) {
+      const { devices } = connect(surroundings, { baseUrl: surroundings.neighbours.losing, retry: false });
+      const id = `device-${Math.random()}`;
+      // A runtime may send again what it sent on a connection that it had used before.
+      same((await devices.get(id)).id, "0", "requests before");
+      await failure(devices.delete(id), ConnectionError);
+      const count = (await devices.get(id)).id;
+      demand(count === "1" || count === "2", `${count} requests`);
+      return count === "1" ? undefined : "twice";
+    },
+  },
 ];

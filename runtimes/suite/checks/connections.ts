@@ -48,6 +48,16 @@ export const connectionChecks: readonly Check[] = [
     },
   },
   {
+    name: "certificate that is given",
+    async run(surroundings, special) {
+      if (special === undefined) return "-";
+      const { untrusted, certificate } = surroundings.neighbours;
+      const client = connect(surroundings, { baseUrl: untrusted, fetch: await special.trusting(certificate) });
+      same((await client.devices.get(device)).id, device, "id");
+      return undefined;
+    },
+  },
+  {
     name: "port that fetch refuses",
     async run(surroundings) {
       const call = connect(surroundings, { baseUrl: blocked, retry: false }).devices.get(device);
@@ -59,18 +69,18 @@ export const connectionChecks: readonly Check[] = [
   },
   {
     name: "proxy",
-    async run(surroundings, proxied) {
-      if (proxied === undefined) return "-";
-      const client = connect(surroundings, { fetch: await proxied(surroundings.neighbours.proxy) });
+    async run(surroundings, special) {
+      if (special === undefined) return "-";
+      const client = connect(surroundings, { fetch: await special.proxied(surroundings.neighbours.proxy) });
       same((await client.devices.get(device)).slug, device, "slug");
       return undefined;
     },
   },
   {
     name: "proxy that refuses",
-    async run(surroundings, proxied) {
-      if (proxied === undefined) return "-";
-      const fetch = await proxied(surroundings.neighbours.refusingProxy);
+    async run(surroundings, special) {
+      if (special === undefined) return "-";
+      const fetch = await special.proxied(surroundings.neighbours.refusingProxy);
       const baseUrl = surroundings.neighbours.untrusted;
       const { transient, message } = await unsent(connect(surroundings, { baseUrl, fetch }), surroundings);
       same(transient, false, "transient");

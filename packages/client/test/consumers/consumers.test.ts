@@ -3,7 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkConsumer, createConsumer, moduleSettings } from "../../../../scripts/src/packaging/consumer.ts";
+import {
+  type CompilerOptions,
+  checkConsumer,
+  createConsumer,
+  moduleSettings,
+} from "../../../../scripts/src/packaging/consumer.ts";
 import { listTarball, packPackage } from "../../../../scripts/src/packaging/pack.ts";
 
 const packageDirectory = fileURLToPath(new URL("../..", import.meta.url));
@@ -55,7 +60,28 @@ describe.each(["typescript-5.9", "typescript-6", "typescript"])("%s", (alias) =>
   });
 });
 
+describe("the least that RUNTIMES.md names", () => {
+  const files = ["uses-client.ts", "uses-operations.ts", "uses-fetch.ts", "uses-validation.ts"];
+  const check = (compiler: string, options: CompilerOptions) =>
+    checkConsumer(project, join(packageDirectory, "node_modules", compiler, "bin/tsc"), files, {
+      ...moduleSettings.bundler,
+      ...options,
+    });
+
+  test.each(["typescript-5.9", "typescript"])("lib ES2022 and DOM, target ES2018: %s", async (compiler) => {
+    const { errors, output } = await check(compiler, { target: "ES2018", lib: ["ES2022", "DOM"] });
+    expect(errors, output).toEqual([]);
+  });
+
+  test("lib ES2021, or no DOM, is too little", async () => {
+    const { output } = await check("typescript", { target: "ES2018", lib: ["ES2021", "DOM"] });
+    expect(output).toContain("Cannot find name 'ErrorOptions'");
+    const { output: withoutDom } = await check("typescript", { target: "ES2018", lib: ["ES2022"] });
+    expect(withoutDom).toContain("Cannot find name 'Response'");
+  });
+});
+
 test("the tarball has the built files, the licence and what is to be read, and nothing else", async () => {
   const unexpected = (await listTarball(tarball)).filter((name) => !/^dist\/.+\.(js|js\.map|d\.ts)$/.test(name));
-  expect(unexpected.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "api.md", "package.json"]);
+  expect(unexpected.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "RUNTIMES.md", "api.md", "package.json"]);
 });
