@@ -75,7 +75,7 @@ const respond: RequestListener = ({ url = "" }, response) => {
 function isPreflight(method: string | undefined, response: ServerResponse): boolean {
   response.setHeader("Access-Control-Allow-Origin", "*");
   response.setHeader("Access-Control-Allow-Headers", "x-enapter-auth-token");
-  response.setHeader("Access-Control-Allow-Methods", "DELETE");
+  response.setHeader("Access-Control-Allow-Methods", "GET, DELETE");
   if (method !== "OPTIONS") return false;
   response.end();
   return true;

@@ -60,6 +60,25 @@ export const slips: readonly Check[] = [
     },
   },
   {
+    name: "caller in the stack",
+    async run(surroundings) {
+      const { devices } = connect(surroundings);
+      // Bundlers keep the names of methods.
+      const program = {
+        async callsInTheSuite(): Promise<void> {
+          await devices.get("no-such-device");
+        },
+        async listsInTheSuite(): Promise<void> {
+          for await (const _ of devices.list({ site_id: "no-such-site" })) break;
+        },
+      };
+      for (const [name, run] of Object.entries(program)) {
+        const { stack = "" } = await failure(run(), NotFoundError);
+        demand(stack.includes(name), `${name} is not in the stack: ${stack}`);
+      }
+    },
+  },
+  {
     name: "token from a function",
     async run(surroundings) {
       const { token } = surroundings;
