@@ -17,9 +17,12 @@ export function hider(secrets: Iterable<string>): Hide {
 
 function patternsOf(secret: string): string[] {
   const escaped = (text: string) =>
-    text.replace(/\W/g, (character) => {
+    text.replace(/\\+|\W/g, (run) => {
+      const [character = ""] = run;
       const code = character.charCodeAt(0).toString(16);
-      return `(?:\\\\{0,3}\\${character}|%(?:25)*${code}|\\\\u00${code}|&#?\\w+;)`;
+      const encoded = `%(?:25)*${code}|\\\\u00${code}|&#?\\w+;`;
+      // Backslashes in a row are one pattern: with one for each, there would be too many ways to match others.
+      return character === "\\" ? `(?:\\\\|${encoded}){1,${4 * run.length}}` : `(?:\\\\{0,3}\\${character}|${encoded})`;
     });
   // In base64, three texts stand for one, depending on what is before it.
   const encoded = [0, 2, 3].map((start, before) => {
@@ -58,12 +61,15 @@ export function hideInHeaders(headers: Headers, hide: Hide): Headers {
  * them; data is copied, because somebody may use it.
  */
 export function hideInError(error: unknown, hide: Hide): void {
-  clean(error, hide, new Set());
+  clean(error, hide, new Set(), 0);
 }
 
-function clean(value: unknown, hide: Hide, seen: Set<unknown>): unknown {
+/** A field that is deeper is left as it is. What the server sends is clean before it is read. */
+const deepest = 50;
+
+function clean(value: unknown, hide: Hide, seen: Set<unknown>, depth: number): unknown {
   if (typeof value === "string") return hide(value);
-  if (typeof value !== "object" || value === null || seen.has(value)) return value;
+  if (typeof value !== "object" || value === null || seen.has(value) || depth > deepest) return value;
   seen.add(value);
   const isData = Array.isArray(value) || isPlain(value);
   if (!isData && typeof (value as Error).message !== "string") return value;
@@ -72,7 +78,7 @@ function clean(value: unknown, hide: Hide, seen: Set<unknown>): unknown {
   // The message of a DOMException is not its own.
   for (const name of new Set(["message", ...Object.getOwnPropertyNames(value)])) {
     try {
-      const cleaned = clean(fields[name], hide, seen);
+      const cleaned = clean(fields[name], hide, seen, depth + 1);
       if (cleaned === fields[name]) continue;
       const { enumerable = false } = Object.getOwnPropertyDescriptor(value, name) ?? {};
       if (isData && target === fields) target = (Array.isArray(value) ? [...value] : { ...value }) as typeof fields;

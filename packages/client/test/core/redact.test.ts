@@ -46,6 +46,14 @@ describe("hides a secret", () => {
   });
 });
 
+test("takes no longer for a secret and a text that are full of backslashes", () => {
+  const odd = `${"\\".repeat(9)}"${"\\".repeat(9)}+/=`;
+  const hide = hider([odd]);
+  expect(hide(`[${odd}] ${JSON.stringify(odd)}`)).toBe('[***] "***"');
+  const text = "\\".repeat(30_000);
+  expect(hide(text)).toBe(text);
+});
+
 test("leaves other text alone, and secrets that words may contain", () => {
   expect(hider(["token", "t", ""])("the token of this text")).toBe("the token of this text");
   expect(hider([])("")).toBe("");
