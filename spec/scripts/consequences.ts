@@ -52,6 +52,10 @@ function* followersOf(problems: readonly NormalizedProblem[]): Generator<Test> {
     if (ruleId.startsWith("enapter/")) {
       yield (problem) => problem.ruleId === "struct" && isNear((other) => other === pointer, problem);
     }
+    // Where another scheme is no use, it does not matter that nothing defines it.
+    if (ruleId === "enapter/servers-and-security") {
+      yield (problem) => problem.ruleId === "security-defined" && isNear((other) => other.startsWith(pointer), problem);
+    }
     if (ruleId !== unsupported) continue;
     // Another version of OpenAPI has other keywords.
     if (pointer === "#/openapi") yield (problem) => problem !== cause;

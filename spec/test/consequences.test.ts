@@ -64,6 +64,14 @@ test("what stands in an unsupported part is not reported", () => {
   expect(left(cause, inside("#/get"), inside("#/get/callbacksOther"))).toHaveLength(3);
 });
 
+test("a scheme that the client cannot use is reported once, although nothing defines it", () => {
+  const undefinedScheme = (pointer: string) =>
+    problem("There is no `x` security scheme defined.", "security-defined", pointer);
+  const cause = problem("The client only has the token", "enapter/servers-and-security", "#/get/security");
+  expect(left(cause, undefinedScheme("#/get/security/0/x"))).toEqual([cause.message]);
+  expect(left(cause, undefinedScheme("#/put/security/0/x"))).toHaveLength(2);
+});
+
 test("of another version of OpenAPI nothing but that is reported", () => {
   const cause = problem("The generators are for OpenAPI 3.1", "enapter/unsupported-parts", "#/openapi");
   expect(left(cause, problem("Type must be one of", "struct", "#/b"))).toEqual([cause.message]);

@@ -54,6 +54,48 @@ export const refusedOperations: readonly Refused[] = [
     /A list gives its items already: remove `unwrap`, or `pagination`/,
     /unwrap: things/,
   ),
+  refused(
+    undefined,
+    "no summary",
+    get({ summary: undefined }),
+    /has no summary: add a short imperative sentence/,
+    /get:/,
+  ),
+  refused(undefined, "no description", get({ description: undefined }), /has no description: say what it does/, /get:/),
+  refused(undefined, "a tag that is not described", get({ tags: ["Gadgets"] }), /tag/i, /Gadgets/),
+  refused(
+    undefined,
+    "no errors",
+    (spec) => {
+      const { responses, ...rest } = operation("getGadget", "get");
+      const { 200: success } = responses as { 200: unknown };
+      addPath(spec, "/gadgets", { get: { ...rest, responses: { 200: success } } });
+    },
+    /has no 401 response, which every operation needs/,
+    /responses:/,
+  ),
+  refused(
+    undefined,
+    "a path with a slash at its end",
+    (spec) => void addPath(spec, "/gadgets/", { get: operation("getGadget", "get") }),
+    /should not have a trailing slash/,
+    /gadgets/,
+    "openapi.yaml",
+  ),
+  refused(
+    undefined,
+    "a parameter twice",
+    get({ parameters: [parameter("a", "query", text("x")), parameter("a", "query", text("x"))] }),
+    /must have unique `name` \+ `in` parameters/,
+    /in: query|name: a/,
+  ),
+  refused(
+    undefined,
+    "security that nothing defines",
+    get({ security: [{ other: [] }] }),
+    /The client only has the token of `ApiToken`/,
+    /security/,
+  ),
   refused(undefined, "no operationId", get({ operationId: undefined }), /should contain `operationId` field/, /get:/),
   refused(
     undefined,
