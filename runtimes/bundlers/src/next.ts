@@ -15,7 +15,11 @@ const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 export function nextRuntimes(fileOf: (path: string) => string): readonly Runtime[] {
   const program = fileOf("next/dist/bin/next");
   let built: Promise<string> | undefined;
-  const runtime = (name: string, work: (origin: string, job: Job, directory: string) => Promise<void>): Runtime => ({
+  const runtime = (
+    name: string,
+    work: (origin: string, job: Job, directory: string) => Promise<void>,
+    own: (job: Job) => NodeJS.ProcessEnv = () => ({}),
+  ): Runtime => ({
     name,
     streams: "open",
     async run(job) {
@@ -25,7 +29,7 @@ export function nextRuntimes(fileOf: (path: string) => string): readonly Runtime
         command: process.execPath,
         parameters: [program, "start", "--port", "0", "--hostname", "127.0.0.1"],
         directory,
-        environment: { ...environment, ...credentials(job) },
+        environment: { ...environment, ...own(job) },
         port: /Local:\s+http:\/\/[\w.]+:(\d+)/,
         signal: job.signal,
       };
@@ -35,7 +39,7 @@ export function nextRuntimes(fileOf: (path: string) => string): readonly Runtime
   return [
     runtime("Next.js, node", (origin, job) => postSuite(`${origin}/api/node`, job)),
     runtime("Next.js, edge", (origin, job) => postSuite(`${origin}/api/edge`, job)),
-    runtime("Next.js, pages", checkPages),
+    runtime("Next.js, pages", checkPages, credentials),
   ];
 }
 
