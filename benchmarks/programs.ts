@@ -36,7 +36,7 @@ export const oneOperation: Program = {
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 43_850, gzip: 16_800 }),
+  limits: withOperations({ minified: 44_500, gzip: 17_050 }),
   aim: 9_216,
 };
 
@@ -52,6 +52,6 @@ export const programs: readonly Program[] = [
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 43_350, gzip: 17_000 }),
+    limits: withOperations({ minified: 43_800, gzip: 17_200 }),
   },
 ];
