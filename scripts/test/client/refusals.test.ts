@@ -158,6 +158,13 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
       "Rename one of them.",
   ],
   [
+    "a schema with the name of the headers of an error",
+    ["components", "schemas", "NotFoundHeaders"],
+    { type: "object" },
+    "The name NotFoundHeaders is wanted by the schema NotFoundHeaders and by the headers of the error class NotFoundError. " +
+      "Rename one of them.",
+  ],
+  [
     "a schema with the name of a resource",
     ["components", "schemas", "BooksResource"],
     { type: "object" },

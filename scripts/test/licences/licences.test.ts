@@ -23,6 +23,7 @@ test.each([
   ["GPL-3.0-only OR AGPL-3.0-only OR MIT", true],
   ["MIT AND ISC AND GPL-3.0-only", false],
   ["GPL-3.0-only AND MIT", false],
+  ["(GPL-3.0-only AND MIT) OR ISC", true],
   ["MIT AND ISC AND 0BSD", true],
   ["MIT or ISC", false],
   ["(MIT", false],
