@@ -56,6 +56,18 @@ test("a stream comes over it, with the token in the handshake", async () => {
   expect(tokens).toEqual(["example-token"]);
 });
 
+test("JSON in binary frames is read, whatever the WebSocket makes of them", async () => {
+  const { baseUrl } = await serve((socket) => {
+    for (const a of [1, 2, 3]) socket.send(Buffer.from(JSON.stringify({ a })), { binary: a !== 2 });
+    socket.close(1000);
+  });
+  const expected = [{ a: 1 }, { a: 2 }, { a: 3 }];
+  const { webSocket } = transport();
+  expect(await collect(things({ baseUrl, webSocket }))).toEqual(expected);
+  // Node.js's own one, whose frames are blobs.
+  expect(await collect(things({ baseUrl }))).toEqual(expected);
+});
+
 describe("a gateway with a certificate of its own", () => {
   const certificateOf = async (name: string) => {
     const directory = await mkdtemp(join(tmpdir(), "web-socket-"));
