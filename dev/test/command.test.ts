@@ -1,25 +1,27 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { generateCommand } from "../src/generate/command.ts";
 import { hashOfFile } from "../src/threads/loaded-modules.ts";
 import { createTasks, type Tasks } from "../src/threads/tasks.ts";
 import { temporaryProject } from "./support.ts";
 
-let root = "";
-let remove: () => Promise<void>;
+// In the same place for every test: what tasks remember, they remember of files by their paths.
+const { root, restore, remove } = await temporaryProject();
 let output = "";
 let starts = 0;
 // Parsing the same files for every test would only take time. That nothing stale comes of it is part of what is tested.
-const tasks = createTasks();
-let used: Tasks = tasks;
+const linting = createTasks();
+/** Most tests are about good descriptions: linting them takes longer than all the rest. */
+const tasks: Tasks = { ...linting, lint: async () => ({ problems: [], texts: new Map() }) };
+let used = tasks;
 
 beforeEach(async () => {
-  ({ root, remove } = await temporaryProject());
+  await restore();
   starts = 0;
   used = tasks;
 });
-afterEach(() => remove());
+afterAll(remove);
 
 /** Runs the command and gives its exit code. */
 function generate(...args: string[]): Promise<number> {
@@ -99,6 +101,7 @@ describe("npm run generate", () => {
     expect(await generate("--brief")).toBe(0);
     expect(output).toMatch(/^(changed \S+ \(\+1 -1 lines\)\n){3}$/);
     await rename("How people call the site.", "tpye: string");
+    used = linting;
     expect(await generate("--brief")).toBe(1);
     expect(output).toContain("Nothing was written.");
   });
@@ -155,6 +158,7 @@ describe("npm run generate", () => {
     await rename("Where the site is.", "Place of the site.");
     await rename(from, to);
     const before = await everything();
+    used = linting;
     expect(await generate()).toBe(1);
     expect(output).toMatch(expected);
     expect(output).toMatch(/\d+ problems? in the description\. Nothing was written\.\n$/);
@@ -166,8 +170,7 @@ describe("npm run generate", () => {
     const text = await readFile(path, "utf8");
     const parameter = "    - { name: flavour, in: cookie, description: Sweet or not., schema: { type: string } }\n";
     await writeFile(path, text.replace("parameters:\n", `parameters:\n${parameter.replace("    ", "  ")}`));
-    // The rules know nothing of it here, so the generators have to notice.
-    used = { ...tasks, lint: async () => ({ problems: [], texts: new Map() }) };
+    // The rules are not asked here, so the generators have to notice.
     const before = await everything();
     expect(await generate()).toBe(1);
     expect(output).toMatch(/spec\/paths\/sites\/site\.yaml:\d+:3 {2}generate\/types\n/);

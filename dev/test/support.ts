@@ -1,17 +1,31 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repository } from "../src/project.ts";
 
-/** A directory with a copy of the description and nothing else; what is generated goes there, too. */
-export async function temporaryProject(): Promise<{ root: string; remove: () => Promise<void> }> {
+/** A project to try something in. */
+export interface TemporaryProject {
+  readonly root: string;
+  /** Makes it as it was. */
+  restore(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Makes a directory with a copy of the description and nothing else; what is generated goes there, too. */
+export async function temporaryProject(): Promise<TemporaryProject> {
   const root = await mkdtemp(join(tmpdir(), "enapter-dev-"));
   const others = /\/(dist|node_modules|test|\.turbo)$|\.(json|md|ts)$/;
-  await cp(join(repository, "spec"), join(root, "spec"), {
-    recursive: true,
-    filter: (source) => !others.test(source),
-  });
-  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+  const fill = () =>
+    cp(join(repository, "spec"), join(root, "spec"), { recursive: true, filter: (source) => !others.test(source) });
+  await fill();
+  return {
+    root,
+    async restore() {
+      for (const entry of await readdir(root)) await rm(join(root, entry), { recursive: true });
+      await fill();
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
 }
 
 /** Remembers what is said, and lets a test wait for what comes next. */
