@@ -20,12 +20,12 @@ test.each(["index", "operations", "fetch"])("the entry %s loads nothing of it", 
   expect(files.filter(isCheck)).toEqual([]);
 });
 
-test("it loads nothing of the client but errors", async () => {
+test("it loads nothing of the client but errors and the rules of options", async () => {
   const files = [...(await loadedBy(new URL("../src/validation.ts", import.meta.url)))];
   expect(files.filter(isCheck).length).toBeGreaterThan(5);
   expect(
     files.filter((file) => !isCheck(file) && !file.includes("/src/errors/")).map((file) => file.split("/").at(-1)),
-  ).toEqual(["validation.ts"]);
+  ).toEqual(["validation.ts", "rules.ts", "json-text.ts"]);
 });
 
 test("exports these values and no others", () => {

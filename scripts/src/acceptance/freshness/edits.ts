@@ -29,7 +29,8 @@ const otherTypes = {
   test: "benchmarks client dev docs examples mock runtimes scripts spec types",
 };
 
-const buildingNothing: readonly Edit[] = [
+/** They are made one after the other. */
+export const edits: readonly Edit[] = [
   {
     name: "a comment in the description",
     file: "spec/schemas/Site.yaml",
@@ -73,9 +74,6 @@ const buildingNothing: readonly Edit[] = [
     change: comment,
     runs: {},
   },
-];
-
-const ofWhatAllDependOn: readonly Edit[] = [
   {
     name: "an example in the description",
     file: "spec/examples/SiteRenamed.yaml",
@@ -106,9 +104,6 @@ const ofWhatAllDependOn: readonly Edit[] = [
       test: "benchmarks client dev docs examples mock runtimes scripts spec types",
     },
   },
-];
-
-const ofModules: readonly Edit[] = [
   {
     name: "the generator of the client, with the same result",
     file: "scripts/src/client/operations-files.ts",
@@ -167,6 +162,3 @@ const ofModules: readonly Edit[] = [
     runs: { build: "docs", typecheck: "benchmarks dev docs", test: "benchmarks dev docs" },
   },
 ];
-
-/** After each group everything is built and compared with a clean build, which takes longer than the edits. */
-export const groups: readonly (readonly Edit[])[] = [buildingNothing, ofWhatAllDependOn, ofModules];
