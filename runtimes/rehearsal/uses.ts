@@ -6,8 +6,8 @@ import { root } from "./public-packages.ts";
 /** Name of a TypeScript to the name under which the client has it installed. */
 export const compilers = { "5.9": "typescript-5.9", "6": "typescript-6", "7": "typescript" } as const;
 
-/** How projects resolve modules. */
-export const resolutions = ["nodenext", "bundler"] as const;
+/** Module resolution of a project. */
+export type Resolution = keyof typeof moduleSettings;
 
 const typePrograms = ["typed.ts", "mistyped.ts", "tour.ts"];
 const refused = "mistyped.ts TS2322";
@@ -16,7 +16,7 @@ const refused = "mistyped.ts TS2322";
 export async function typeProblems(
   directory: string,
   compiler: keyof typeof compilers,
-  resolution: (typeof resolutions)[number],
+  resolution: Resolution,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   const program = join(root, "packages/client/node_modules", compilers[compiler], "bin/tsc");

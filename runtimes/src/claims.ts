@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Report } from "./run-suite.ts";
 
-/** What the page "Runtimes" says of a check. */
+/** A statement of the page "Runtimes" about a check. */
 export interface Claim {
   /** Beginning of the name of a runtime. */
   readonly runtime: string;
   readonly check: string;
-  /** What the table shows. */
+  /** The word that the table shows. */
   readonly word: string;
 }
 

@@ -9,7 +9,7 @@ import { isGood, runSuiteIn } from "./run-suite.ts";
 import type { Runtime } from "./runtime.ts";
 import { complaints, knownDefects, summary, table } from "./table.ts";
 
-/** How long a runtime may take, in milliseconds: most take ten seconds, the build of Next.js a minute and more on a busy machine. */
+/** The longest time for a runtime, in milliseconds: most take ten seconds, the build of Next.js a minute and more on a busy machine. */
 const patience = 300_000;
 
 /**

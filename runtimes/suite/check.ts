@@ -10,7 +10,7 @@ export interface Surroundings {
   /** Whether a response has its body as a stream. */
   readonly bodies: "streamed" | "whole";
   readonly neighbours: Neighbours;
-  /** Where the suite runs inside a server: its own URL, which takes the surroundings. */
+  /** URL of the suite itself, which takes the surroundings, if it runs inside a server. */
   readonly self?: string;
   /** The request is that of a visitor, and not one for the suite. */
   readonly visitor?: "leaves" | "stays";
@@ -43,7 +43,7 @@ export interface Check {
   run(surroundings: Surroundings, special?: SpecialFetch): Promise<string | undefined>;
 }
 
-/** How a runtime makes a `fetch` that goes other ways than its own one. */
+/** Makers of a `fetch` that goes other ways than that of the runtime. */
 export interface SpecialFetch {
   /** Uses the proxy at a URL. */
   proxied(proxy: string): Promise<typeof fetch>;

@@ -52,7 +52,7 @@ function* followersOf(problems: readonly NormalizedProblem[]): Generator<Test> {
     if (ruleId.startsWith("enapter/")) {
       yield (problem) => problem.ruleId === "struct" && isNear((other) => other === pointer, problem);
     }
-    // Where another scheme is no use, it does not matter that nothing defines it.
+    // A security scheme that no operation may use does not have to be defined.
     if (ruleId === "enapter/servers-and-security") {
       yield (problem) => problem.ruleId === "security-defined" && isNear((other) => other.startsWith(pointer), problem);
     }

@@ -170,7 +170,7 @@ function documentOf(pieces: readonly Piece[]): OpenApiDocument {
   } as unknown as OpenApiDocument;
 }
 
-/** What the generated modules import and declare. */
+/** Names that the generated modules import and declare. */
 function namesInUse(): string[] {
   const all = Object.values(roles).map((role) => role(plain, 0));
   const sources = [...generate(documentOf(all))].filter(([path]) => path.startsWith("packages/client/src/generated/"));
@@ -192,7 +192,7 @@ function tried(role: string, pieceOf: (name: string, index: number) => Piece) {
   const seen = new Set<string>();
   names.forEach((name, index) => {
     const piece = pieceOf(name, index);
-    // What begins with a digit looks the same as a type and as a function.
+    // A name that begins with a digit looks the same as a type and as a function.
     if (name === "1st" && role === "operation") return;
     const key = /parameter|property|method/.test(role) ? name : pascalCase(name).toLowerCase();
     try {

@@ -16,8 +16,8 @@ const late = (load) => () => {
 };
 
 /**
- * What a mock may never need. Loading a library takes about as long as starting a mock, so it waits for the first use.
- * Each `require` names a file, so that a bundler takes it along.
+ * Libraries and files that a mock may never need. To load a library takes about as long as to start a mock, so it waits for the first
+ * use. Each `require` names a file, so that a bundler takes it along.
  */
 exports.libraries = {
   ajv2020: late(() => /** @type {typeof import("ajv/dist/2020.js")} */ (require("ajv/dist/2020.js"))),

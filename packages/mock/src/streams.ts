@@ -10,7 +10,7 @@ import { isSilent } from "./state/silence.ts";
 import { valuesAt } from "./state/simulation.ts";
 import type { Store } from "./state/store.ts";
 
-/** What the stream of an operation was opened with, checked. */
+/** The checked parameters that the stream of an operation was opened with. */
 export interface StreamCall<Id extends OperationId> {
   readonly path: PathOf<Id>;
   readonly query: Readonly<Record<string, unknown>>;

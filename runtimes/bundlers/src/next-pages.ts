@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Job } from "../../src/runtime.ts";
 import { demand, same } from "../../suite/expect.ts";
 
-/** What a build says of the pages that it has rendered. */
+/** The part of a build's manifest about the pages that it has rendered. */
 interface Prerendered {
   readonly routes: Readonly<Record<string, { readonly initialRevalidateSeconds?: number | false }>>;
 }

@@ -43,7 +43,7 @@ export function nextRuntimes(fileOf: (path: string) => string): readonly Runtime
   ];
 }
 
-/** What a program on a server is told through its environment. */
+/** Environment variables of a program on a server. */
 function credentials({ surroundings }: Job): NodeJS.ProcessEnv {
   return { ENAPTER_HTTP_API_TOKEN: surroundings.token, ENAPTER_HTTP_API_BASE_URL: surroundings.baseUrl };
 }

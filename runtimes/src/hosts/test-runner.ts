@@ -8,7 +8,7 @@ import type { Runtime } from "../runtime.ts";
 interface TestRunner extends Omit<Runtime, "run"> {
   /** Absolute path of its script. */
   readonly script: string;
-  /** What it is called with, and options of Node.js. */
+  /** Its arguments, and options of Node.js. */
   readonly parameters: readonly string[];
   readonly nodeOptions?: string;
   /** Its configuration, a file of `environments/`. */

@@ -7,7 +7,7 @@ import type { Check } from "../check.ts";
 import { command, connect, device, lastHour, optionsFor } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
-/** Where a response has no stream, its body is one piece. */
+/** Returns the body of a response that has no stream, as one piece. */
 async function piecesOf(response: Response): Promise<AsyncIterable<Uint8Array>> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   return (async function* () {

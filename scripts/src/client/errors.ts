@@ -64,7 +64,7 @@ function bodyType(document: OpenApiDocument, response: string): string {
   return component === undefined ? "unknown" : schemaTypeName(component);
 }
 
-/** What a documented body certainly is: a `typeof`, a list, or an object with these properties; `true` where that is not known. */
+/** The certain part of a documented body: a `typeof`, a list, or an object with these properties; `true` where that is not known. */
 export type BodyShape = true | string | readonly [BodyShape] | { readonly [property: string]: BodyShape };
 
 /**

@@ -1,6 +1,6 @@
 import { nameList } from "../output/text.ts";
 
-/** What a module imports from another one. */
+/** A name that a module imports from another one. */
 interface Import {
   readonly name: string;
   /** Its name in the module. */

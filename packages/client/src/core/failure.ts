@@ -1,7 +1,7 @@
 import { isEnapterError } from "../errors/enapter-error.ts";
 import { hideInError, hider } from "./redact.ts";
 
-/** Where in the program a call was made: an `Error` made there, whose stack costs nothing before it is read. */
+/** The place in the program that made a call: an `Error` made there, whose stack costs nothing before it is read. */
 export interface Caller {
   readonly stack?: string | undefined;
 }

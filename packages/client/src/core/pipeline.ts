@@ -31,11 +31,11 @@ export interface ClientRequest {
   readonly caller?: Caller | undefined;
 }
 
-/** What has become of a call so far. */
+/** The progress of a call. */
 export interface Progress {
-  /** Which attempt comes, from 1. */
+  /** Number of the next attempt, from 1. */
   attempt: number;
-  /** How often a limiter has waited because the server said that it has too many requests. */
+  /** Number of times that a limiter has waited because the server had too many requests. */
   refusals: number;
   /** The request of this attempt was handed over: from here on nobody knows what becomes of it. */
   sent: boolean;

@@ -79,7 +79,7 @@ function isDeleted({ method, retry }: ClientRequest, error: EnapterError): boole
  */
 export function nextAttempt(pipeline: Pipeline, turn: Turn<unknown>, failures: number, error: RequestError): number {
   const { request, end, progress } = turn;
-  // What passes through, such as an error of a framework, has no outcome.
+  // An error that passes through, such as that of a framework, has no outcome.
   const { outcome } = (error ?? {}) as Partial<RequestError>;
   if (progress.lost && outcome === "not-processed") Reflect.set(error, "outcome", "unknown");
   progress.lost ||= outcome === "unknown";

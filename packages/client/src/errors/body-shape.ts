@@ -1,4 +1,4 @@
-/** What a documented body certainly is: a `typeof`, a list, or an object with these properties; `true` where that is not known. */
+/** The certain part of a documented body: a `typeof`, a list, or an object with these properties; `true` where that is not known. */
 export type BodyShape = true | string | readonly [BodyShape] | { readonly [property: string]: BodyShape };
 
 /** Whether a value has a shape. `undefined` has none: there is no body. */

@@ -68,7 +68,7 @@ describe("the curl sample", () => {
     await tab.getByRole("menuitem", { name: "curl", exact: true }).click();
   });
 
-  // What is lost on the page is lost for a whole language, and opening an operation takes long: one of each tag is enough.
+  // The page shows or drops a whole language, and opening an operation takes long: one of each tag is enough.
   const unary = rows.filter(([, { kind }]) => kind !== "stream");
   const firsts = unary.filter(([, { tag }], index) => unary.findIndex(([, other]) => other.tag === tag) === index);
 

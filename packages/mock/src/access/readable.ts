@@ -13,7 +13,7 @@ export function readableTelemetry(
   return readable(manifestOf(store, device).telemetry ?? {}, device, caller);
 }
 
-/** What a device reported about itself, as far as the caller may read it; null when it has reported nothing yet. */
+/** Returns the properties of a device that the caller may read; null when it has reported none yet. */
 export function readableProperties(store: Store, device: DeviceRecord, caller: Caller): Record<string, unknown> | null {
   if (device.firstContact === null) return null;
   const declared = readable(manifestOf(store, device).properties ?? {}, device, caller);

@@ -4,7 +4,7 @@ import { libraries } from "../libraries.cjs";
 import type { EngineRequest } from "../request.ts";
 import { clockPath } from "./clock-page.ts";
 
-/** What the root page says about a mock. */
+/** Facts about a mock that the root page shows. */
 export interface Introduction {
   readonly basePaths: readonly string[];
   readonly token: string;

@@ -57,7 +57,7 @@ export interface Operation {
   /** The response header with the data type of each column after the first, of a time series. */
   readonly dataTypesHeader: string | undefined;
   readonly stream: StreamDescription | undefined;
-  /** How it is read page by page, if it is. */
+  /** Parameters and keys of its pages, if it is a list in pages. */
   readonly pagination: Pagination | undefined;
   /** Names of the headers of which one set must carry the token; empty means that no token is needed at all. */
   readonly tokenHeaders: readonly string[];

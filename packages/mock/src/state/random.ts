@@ -68,7 +68,7 @@ export class Noise {
   }
 }
 
-/** What was computed last for a name: moments that are asked for are mostly close to each other. */
+/** The last result for a name: moments that are asked for are mostly close to each other. */
 interface Section {
   readonly hash: (rest: string) => number;
   knot: number;

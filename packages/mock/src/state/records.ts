@@ -13,7 +13,7 @@ export interface DeviceRecord {
   blueprint_id: string;
   /** RFC 3339. */
   updated_at: string;
-  /** When the device connected for the first time, Unix seconds: null as long as it never has. Absent: long ago. */
+  /** Time of the first connection of the device, Unix seconds; null as long as there was none. Absent: long ago. */
   firstContact?: number | null;
   /** Nothing comes from the device after this moment, Unix seconds; undefined while it is online. */
   readonly offlineSince: number | undefined;

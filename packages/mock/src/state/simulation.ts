@@ -42,7 +42,7 @@ export class DeviceSimulation {
   readonly #silences: readonly Silence[];
   readonly #noise: Noise;
   readonly #longitude: number;
-  /** When a command has set something at the site, Unix seconds, ascending. */
+  /** Times at which a command has set something at the site, Unix seconds, ascending. */
   readonly #commands: readonly { readonly at: number }[];
   /** Simulations of the devices whose power adds up to that of the site; made when they are needed. */
   #consumers: readonly DeviceSimulation[] | undefined;

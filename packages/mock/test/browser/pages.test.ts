@@ -48,7 +48,7 @@ async function open(host: string): Promise<Page> {
   return page;
 }
 
-/** What happens to a request of a page: the status, or "refused". */
+/** Status of the response to a request of a page, or "refused". */
 type Outcome = number | "refused";
 
 function request(page: Page, url: string, method = "GET", body?: string): Promise<Outcome> {

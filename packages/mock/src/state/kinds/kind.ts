@@ -58,7 +58,7 @@ export interface DeviceKind {
   readonly logs: readonly LogLine[];
 }
 
-/** When the simulated equipment was installed, from which its meters and clocks count, Unix seconds. */
+/** Time of installation of the simulated equipment, Unix seconds: its meters and clocks count from there. */
 export const installedAt = 1_735_689_600;
 
 /** Declares a telemetry attribute. */

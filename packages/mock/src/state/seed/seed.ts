@@ -6,7 +6,7 @@ import { blueprintIds, seededBlueprints } from "./blueprints.ts";
 import { batteryId, type DevicePlan, harbourDevices, testBenchDevices } from "./devices.ts";
 import { harbour, testBench } from "./sites.ts";
 
-/** How long there are values of the past at least, in seconds. */
+/** The shortest past that has values, in seconds. */
 const year = 366 * 24 * 3600;
 
 /**
