@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server, type ServerResponse, request as send } from "node:http";
@@ -18,6 +18,7 @@ export async function startNeighbours(directory: string): Promise<Neighbours & A
   const late = await listen(createServer(respondLate));
   const losing = await listen(createServer(loseAndCount()));
   const proxy = await listen(createServer(forward).on("connect", tunnel));
+  const silent = await startSilent();
   const refusingProxy = await listen(createServer(refuse).on("connect", refuseTunnel));
   return {
     late: `http://127.0.0.1:${late.port}/v3`,
@@ -26,8 +27,9 @@ export async function startNeighbours(directory: string): Promise<Neighbours & A
     certificate: credentials.cert.toString(),
     proxy: `http://127.0.0.1:${proxy.port}`,
     refusingProxy: `http://127.0.0.1:${refusingProxy.port}`,
+    silent: `http://127.0.0.1:${silent.port}/v3`,
     async [Symbol.asyncDispose]() {
-      for (const { close } of [late, losing, untrusted, proxy, refusingProxy]) close();
+      for (const { close } of [late, losing, untrusted, proxy, refusingProxy, silent]) close();
     },
   };
 }
@@ -44,6 +46,33 @@ async function listen(server: Server): Promise<{ readonly port: number; close():
     for (const socket of sockets) socket.destroy();
   };
   return { port: (server.address() as AddressInfo).port, close };
+}
+
+/** Starts a process that listens and is stopped then, and fills the queue of connections that the system keeps for it. */
+async function startSilent(): Promise<{ readonly port: number; close(): void }> {
+  const listening = `const server = require("node:net").createServer().listen(
+    { host: "127.0.0.1", port: 0, backlog: 1 }, () => console.log(server.address().port));`;
+  const child = spawn(process.execPath, ["-e", listening], { stdio: ["ignore", "pipe", "inherit"] });
+  const [text] = await once(child.stdout, "data");
+  const port = Number(text);
+  child.kill("SIGSTOP");
+  const sockets = new Set<Socket>();
+  const close = (): void => {
+    child.kill("SIGKILL");
+    for (const socket of sockets) socket.destroy();
+  };
+  while (await connects(port, sockets));
+  return { port, close };
+}
+
+/** Whether a server takes one more connection within 0.2 s, which then stays open. */
+async function connects(port: number, sockets: Set<Socket>): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  sockets.add(socket.on("error", () => {}));
+  return once(socket, "connect", { signal: AbortSignal.timeout(200) }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function selfSigned(directory: string): Promise<{ readonly key: Buffer; readonly cert: Buffer }> {

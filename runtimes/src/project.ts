@@ -12,7 +12,7 @@ export interface SuiteProject {
   readonly directory: string;
   /** A module that imports the client by its name, for bundlers. */
   readonly module: string;
-  /** The same for runtimes that find packages themselves. It uses proxies, too. */
+  /** The same for runtimes that find packages themselves. It uses proxies and loggers, too. */
   readonly program: string;
   /** The suite and the client in one file, for a page. */
   readonly page: string;
@@ -58,6 +58,14 @@ export async function createSuiteProject(directory: string): Promise<SuiteProjec
     outdir: project,
     outExtension: { ".js": ".mjs" },
     packages: "external",
+    external: ["./loggers.cjs"],
+  });
+  await build({
+    ...common,
+    entryPoints: [pathTo("src/loggers.ts")],
+    outfile: join(project, "loggers.cjs"),
+    platform: "node",
+    format: "cjs",
   });
   await build({
     ...common,

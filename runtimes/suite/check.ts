@@ -1,3 +1,5 @@
+import type { Logger } from "@enapter/http-api-client";
+
 /** What a runtime is told about the world that it runs in. */
 export interface Surroundings {
   /** Base URL of a mock that nobody else uses. */
@@ -30,6 +32,8 @@ export interface Neighbours {
   readonly proxy: string;
   /** Answers every request with 407. */
   readonly refusingProxy: string;
+  /** Neither takes a connection nor refuses it. */
+  readonly silent: string;
 }
 
 /** One thing that has to be the same in every runtime. */
@@ -40,13 +44,17 @@ export interface Check {
    * @returns a word for the table, where the runtime is documented to behave in a way of its own.
    * @throws when the runtime or the client does anything else.
    */
-  run(surroundings: Surroundings, special?: SpecialFetch): Promise<string | undefined>;
+  run(surroundings: Surroundings, special?: ProgramFeatures): Promise<string | undefined>;
 }
 
-/** Makers of a `fetch` that goes other ways than that of the runtime. */
-export interface SpecialFetch {
-  /** Uses the proxy at a URL. */
+/** What only programs can do: ways of `fetch` that are not those of the runtime, and loggers that write where they are told to. */
+export interface ProgramFeatures {
+  /** Makes a `fetch` that uses the proxy at a URL. */
   proxied(proxy: string): Promise<typeof fetch>;
-  /** Trusts a certificate in PEM. */
+  /** Makes a `fetch` that trusts a certificate in PEM. */
   trusting(certificate: string): Promise<typeof fetch>;
+  /** Makes a `fetch` for which every host name has these addresses; undefined where a runtime looks names up by itself. */
+  readonly resolving: ((addresses: readonly string[]) => Promise<typeof fetch>) | undefined;
+  /** Makes the loggers of other packages, by their names; undefined where they do not run. */
+  readonly loggers: ((write: (text: string) => void) => Promise<Readonly<Record<string, Logger>>>) | undefined;
 }

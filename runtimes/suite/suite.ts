@@ -1,4 +1,4 @@
-import type { Check, SpecialFetch, Surroundings } from "./check.ts";
+import type { Check, ProgramFeatures, Surroundings } from "./check.ts";
 import { bodies } from "./checks/bodies.ts";
 import { commandChecks } from "./checks/commands.ts";
 import { connectionChecks } from "./checks/connections.ts";
@@ -35,7 +35,7 @@ const patience = 15_000;
 export async function runSuite(
   surroundings: Surroundings,
   print: (line: string) => void,
-  special?: SpecialFetch,
+  special?: ProgramFeatures,
 ): Promise<void> {
   for (const check of checks) {
     const start = performance.now();
@@ -49,7 +49,7 @@ export async function runSuite(
 async function attempt(
   check: Check,
   surroundings: Surroundings,
-  special: SpecialFetch | undefined,
+  special: ProgramFeatures | undefined,
 ): Promise<{ word: string } | { error: string }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hanging = new Promise<never>((_, reject) => {

@@ -88,4 +88,18 @@ export const connectionChecks: readonly Check[] = [
       return undefined;
     },
   },
+  {
+    // As with the `.local` name of a gateway: one address takes too long, the other one refuses.
+    name: "name with several addresses",
+    async run(surroundings, special) {
+      if (special?.resolving === undefined) return "-";
+      const { hostname, port } = new URL(surroundings.neighbours.silent);
+      const fetch = await special.resolving([hostname, "127.0.0.2"]);
+      const baseUrl = `http://enapter-gateway.local:${port}/v3`;
+      const { cause } = await unsent(connect(surroundings, { baseUrl, allowHttp: true, fetch }), surroundings);
+      const { code } = (cause as Error).cause as { readonly code?: string };
+      same(code, "ETIMEDOUT", "code");
+      return undefined;
+    },
+  },
 ];

@@ -19,6 +19,25 @@ export const pipelineChecks: readonly Check[] = [
     },
   },
   {
+    name: "pino, winston and console get the fields",
+    async run(surroundings, special) {
+      if (special?.loggers === undefined) return "-";
+      const written: string[] = [];
+      for (const [name, logger] of Object.entries(await special.loggers((text) => written.push(text)))) {
+        written.length = 0;
+        const client = connect(surroundings, {
+          logger,
+          fetch: async () => Response.json({ errors: [{ message: "limit %d\nINFO all is well" }] }, { status: 400 }),
+        });
+        await failure(client.devices.get(device), ApiError);
+        const text = written.join("");
+        demand(text.includes("getDevice") && text.includes("400"), `${name} has no fields: ${text}`);
+        demand(!/NaN|^INFO/m.test(text), `${name} takes the text of the server for its own: ${text}`);
+      }
+      return undefined;
+    },
+  },
+  {
     name: "middleware sends again",
     async run(surroundings) {
       let sent = 0;

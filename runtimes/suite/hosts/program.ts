@@ -1,6 +1,8 @@
-/** Node.js, Bun and Deno as they are: the same as `console.ts`, with the proxies and certificates of each. */
+/** Node.js, Bun and Deno as they are: the same as `console.ts`, with the proxies, certificates and loggers of each. */
+
+import type { Logger } from "@enapter/http-api-client";
 import { createNodeFetch } from "@enapter/http-api-client/node";
-import type { SpecialFetch, Surroundings } from "../check.ts";
+import type { ProgramFeatures, Surroundings } from "../check.ts";
 import { runSuite } from "../suite.ts";
 
 const { process, Bun, Deno } = globalThis as unknown as {
@@ -15,7 +17,25 @@ const withOption =
   (url, init) =>
     fetch(url, { ...init, ...option });
 
-const special: SpecialFetch = {
+async function resolving(addresses: readonly string[]): Promise<typeof globalThis.fetch> {
+  const { Agent, fetch } = await import("undici");
+  const found = addresses.map((address) => ({ address, family: 4 }));
+  const dispatcher = new Agent({
+    connect: {
+      autoSelectFamily: true,
+      autoSelectFamilyAttemptTimeout: 50,
+      lookup: (_name: string, _options: unknown, done: (error: null, addresses: typeof found) => void) =>
+        done(null, found),
+    },
+  });
+  return ((url: string, init: object) => fetch(url, { ...init, dispatcher })) as unknown as typeof globalThis.fetch;
+}
+
+async function loggers(write: (text: string) => void): Promise<Readonly<Record<string, Logger>>> {
+  return (await import("./loggers.cjs")).loggers(write);
+}
+
+const special: ProgramFeatures = {
   async proxied(proxy) {
     if (Bun) return withOption({ proxy });
     if (Deno) return withOption({ client: Deno.createHttpClient({ proxy: { url: proxy } }) });
@@ -28,6 +48,9 @@ const special: SpecialFetch = {
     if (Deno) return withOption({ client: Deno.createHttpClient({ caCerts: [ca] }) });
     return createNodeFetch({ ca }) as unknown as typeof fetch;
   },
+  resolving: Bun || Deno ? undefined : resolving,
+  // pino looks into the environment.
+  loggers: Deno ? undefined : loggers,
 };
 
 const surroundings = JSON.parse(process.argv[2] ?? "") as Surroundings;

@@ -1,0 +1,6 @@
+/** What `src/loggers.ts` is compiled to. */
+declare module "*/loggers.cjs" {
+  export const loggers: (
+    write: (text: string) => void,
+  ) => Readonly<Record<string, import("@enapter/http-api-client").Logger>>;
+}
