@@ -9,7 +9,8 @@ export const paginationShape: Oas3Rule = () =>
   eachOperation((operation, ctx) => {
     const pagination = operation.cursor.at("x-sdk", "pagination");
     if (pagination !== undefined && isObject(pagination.value)) {
-      reportKeys(pagination, ctx);
+      // A list that is read in another way has no offset and no limit either.
+      if (reportUnknownKeys(pagination, ctx)) return;
       reportParameters(operation, pagination, ctx);
       reportResult(operation, pagination, ctx);
     } else if (!isStreamOnly(operation) && queryParameter(operation, "offset") !== undefined) {
@@ -20,18 +21,26 @@ export const paginationShape: Oas3Rule = () =>
     }
   });
 
-function reportKeys(pagination: Cursor, ctx: UserContext): void {
-  for (const [key, child] of pagination.children()) {
-    if (!PAGINATION_KEYS.includes(key)) {
-      const message = `\`${key}\` is not a key of \`x-sdk.pagination\`: it takes ${PAGINATION_KEYS.join(", ")}. For a list that is read in another way leave out \`pagination\`.`;
-      ctx.report({ message, location: child.location.key() });
-    } else if (key === "bareFirstRequest" && child.value !== true) {
-      ctx.report({ message: "`bareFirstRequest` is true or left out.", location: child.location });
-    }
+/** Returns whether there are any. */
+function reportUnknownKeys(pagination: Cursor, ctx: UserContext): boolean {
+  const children = [...pagination.children()];
+  const unknown = children.filter(([key]) => !PAGINATION_KEYS.includes(key));
+  const [first] = unknown;
+  if (first !== undefined) {
+    const keys = unknown.map(([key]) => `\`${key}\``).join(" and ");
+    ctx.report({
+      message: `\`x-sdk.pagination\` takes ${PAGINATION_KEYS.join(", ")}, and not ${keys}. For a list that is read in another way leave out \`pagination\`.`,
+      location: first[1].location.key(),
+    });
   }
+  return first !== undefined;
 }
 
 function reportParameters(operation: Operation, pagination: Cursor, ctx: UserContext): void {
+  const bare = pagination.at("bareFirstRequest");
+  if (bare !== undefined && bare.value !== true) {
+    ctx.report({ message: "`bareFirstRequest` is true or left out.", location: bare.location });
+  }
   for (const key of ["offset", "limit"]) {
     const name = pagination.text(key);
     if (name === undefined) {

@@ -7,7 +7,7 @@ interface Place {
   readonly pointer: string;
 }
 
-/** References that lead back to themselves, through nothing but references, in the files that a resolver has read. */
+/** The first reference of each circle of nothing but references, in the files that a resolver has read. */
 export async function circlesIn(resolver: BaseResolver): Promise<NormalizedProblem[]> {
   const documents = new Map<string, Document>();
   for (const [file, reading] of resolver.cache) {
@@ -15,7 +15,8 @@ export async function circlesIn(resolver: BaseResolver): Promise<NormalizedProbl
     if ("parsed" in document) documents.set(file, document);
   }
   const places = [...documents.values()].flatMap((document) => referencesBelow(document, document.parsed, ""));
-  return places.filter((place) => isInCircle(place, documents)).map(problemAt);
+  const reported = new Set<string>();
+  return places.filter((place) => closesNewCircle(place, documents, reported)).map(problemAt);
 }
 
 function problemAt({ document, pointer }: Place): NormalizedProblem {
@@ -37,15 +38,24 @@ function referencesBelow(document: Document, node: unknown, pointer: string): Pl
   return referenceOf(node) === undefined ? inside : [{ document, pointer }, ...inside];
 }
 
-function isInCircle(start: Place, documents: ReadonlyMap<string, Document>): boolean {
+/** Whether a reference leads back to itself, in a circle that is not among those that are reported; then it is added to them. */
+function closesNewCircle(start: Place, documents: ReadonlyMap<string, Document>, reported: Set<string>): boolean {
   const seen = new Set<string>();
   for (let place: Place | undefined = start; place !== undefined; place = targetOf(place, documents)) {
-    const key = `${place.document.source.absoluteRef}#${place.pointer}`;
-    if (seen.has(key)) return key === `${start.document.source.absoluteRef}#${start.pointer}`;
-    seen.add(key);
+    const key = keyOf(place);
+    if (reported.has(key)) return false;
+    if (!seen.has(key)) {
+      seen.add(key);
+      continue;
+    }
+    if (key !== keyOf(start)) return false;
+    for (const member of seen) reported.add(member);
+    return true;
   }
   return false;
 }
+
+const keyOf = ({ document, pointer }: Place): string => `${document.source.absoluteRef}#${pointer}`;
 
 /** The reference that a reference points at; undefined where it points at something else, or nowhere. */
 function targetOf({ document, pointer }: Place, documents: ReadonlyMap<string, Document>): Place | undefined {

@@ -22,8 +22,9 @@ test.each(refused)("$name", async (row) => {
     const path = relative(`${spec.root}/spec`, file);
     return { message, path, text: spec.read(path)?.split("\n")[line - 1] ?? "" };
   });
-  // One mistake is reported by one rule.
+  // One mistake is reported by one rule, and once for each place that has to change.
   expect([...new Set(problems.map(({ rule }) => rule))]).toHaveLength(1);
+  expect(problems).toHaveLength(row.places ?? 1);
   expect(described).toContainEqual({
     message: expect.stringMatching(row.says),
     path: row.file,

@@ -29,6 +29,8 @@ export interface Refused extends Edit {
   readonly file: string;
   /** What is on the line that is to blame. */
   readonly line: RegExp;
+  /** How many places have to change before it is right. Default: 1 */
+  readonly places?: number;
 }
 
 /** Makes rows of edits that are refused, with the place where most of them are to blame. */

@@ -91,30 +91,39 @@ function refused(name: string, edit: Refused["edit"], says: RegExp, file: string
 }
 
 export const refusedEdits: readonly Refused[] = [
-  refused(
-    "a schema removed that is in use",
-    (spec) => spec.remove("schemas/Location.yaml"),
-    /Can't resolve \$ref: ENOENT/,
-    site,
-    /Location.yaml/,
-  ),
-  refused(
-    "a schema's file renamed alone",
-    (spec) => {
-      spec.write("schemas/Place.yaml", spec.read("schemas/Location.yaml") ?? "");
-      spec.remove("schemas/Location.yaml");
-    },
-    /Can't resolve \$ref: ENOENT/,
-    "schemas/CreateSiteRequest.yaml",
-    /Location.yaml/,
-  ),
-  refused(
-    "a path parameter renamed in one place",
-    replaced("parameters/SiteId.yaml", "name: site_id", "name: site"),
-    /Path parameter `site` is not used in the path/,
-    "parameters/SiteId.yaml",
-    /name: site/,
-  ),
+  {
+    ...refused(
+      "a schema removed that is in use",
+      (spec) => spec.remove("schemas/Location.yaml"),
+      /Can't resolve \$ref: ENOENT/,
+      site,
+      /Location.yaml/,
+    ),
+    places: 3,
+  },
+  {
+    ...refused(
+      "a schema's file renamed alone",
+      (spec) => {
+        spec.write("schemas/Place.yaml", spec.read("schemas/Location.yaml") ?? "");
+        spec.remove("schemas/Location.yaml");
+      },
+      /Can't resolve \$ref: ENOENT/,
+      "schemas/CreateSiteRequest.yaml",
+      /Location.yaml/,
+    ),
+    places: 3,
+  },
+  {
+    ...refused(
+      "a path parameter renamed in one place",
+      replaced("parameters/SiteId.yaml", "name: site_id", "name: site"),
+      /Path parameter `site` is not used in the path/,
+      "parameters/SiteId.yaml",
+      /name: site/,
+    ),
+    places: 4,
+  },
   refused(
     "an example removed that is in use",
     (spec) => spec.remove("examples/SiteEnvelope.yaml"),
@@ -168,13 +177,16 @@ export const refusedEdits: readonly Refused[] = [
     site,
     /title: Again/,
   ),
-  refused(
-    "an empty file",
-    (spec) => spec.write("schemas/Location.yaml", ""),
-    /Can't resolve \$ref/,
-    site,
-    /Location.yaml/,
-  ),
+  {
+    ...refused(
+      "an empty file",
+      (spec) => spec.write("schemas/Location.yaml", ""),
+      /Can't resolve \$ref/,
+      site,
+      /Location.yaml/,
+    ),
+    places: 3,
+  },
   refused(
     "an empty main file",
     (spec) => spec.write("openapi.yaml", ""),
