@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from "./command.ts";
+import { main } from "./command/command.ts";
 
 // The reader of the log may go away, as in `enapter-mock --log | head`: the server stays.
 for (const stream of [process.stdout, process.stderr]) {

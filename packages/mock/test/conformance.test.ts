@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { streamHandlers } from "../src/engine/handlers/streams.ts";
+import { Bodies } from "../src/engine/values/bodies.ts";
+import { madeUp } from "../src/engine/values/made-up.ts";
 import { isJson } from "../src/spec/content.ts";
 import { bytesOfExample } from "../src/spec/examples.ts";
 import { loadSpec } from "../src/spec/load.ts";
 import { type Operation, readOperations } from "../src/spec/operations.ts";
 import { successOf } from "../src/spec/responses.ts";
-import { streamHandlers } from "../src/streams.ts";
-import { Bodies } from "../src/values/bodies.ts";
-import { madeUp } from "../src/values/made-up.ts";
 import { testMock } from "./support.ts";
 
 const { document, validator } = loadSpec();

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import type { Clock, Ticker } from "../src/clock.ts";
-import { createMockFetch, type MockFetch } from "../src/fetch.ts";
-import type { MockOptions } from "../src/options.ts";
+import type { Clock, Ticker } from "../src/core/clock.ts";
+import type { MockOptions } from "../src/engine/options.ts";
+import { createMockFetch, type MockFetch } from "../src/fetch/fetch.ts";
 import { loadSpec } from "../src/spec/load.ts";
 
 export const token = "example-token";

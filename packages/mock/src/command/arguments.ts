@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { suggestion } from "../suggestion.ts";
+import { suggestion } from "../core/suggestion.ts";
 import { type Flag, type FlagName, flags } from "./flags.ts";
 
 /** Thrown when the command line says something that cannot be. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { libraries } from "../libraries.cjs";
+import { libraries } from "../core/libraries.cjs";
 import { isObject, type OpenApiDocument } from "../spec/document.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { faultKinds } from "../faults/fault.ts";
-import { mockModes } from "../modes/mode.ts";
+import { faultKinds } from "../engine/faults/fault.ts";
+import { mockModes } from "../engine/modes/mode.ts";
 
 /** An option of the command line. */
 export interface Flag {

@@ -1,10 +1,10 @@
-import { type Answer, errorAnswer } from "../answers.ts";
-import type { Engine } from "../engine.ts";
-import { Refusal } from "../errors.ts";
-import { logLine } from "../log.ts";
-import type { MockOptions } from "../options.ts";
-import { recordOf } from "../recorder.ts";
-import type { EngineRequest } from "../request.ts";
+import { Refusal } from "../core/errors.ts";
+import { type Answer, errorAnswer } from "../core/response.ts";
+import type { EngineRequest } from "../engine/checks/request.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { MockOptions } from "../engine/options.ts";
+import { logLine } from "../engine/parts/log.ts";
+import { recordOf } from "../engine/parts/recorder.ts";
 import { clockPage, clockPath } from "./clock-page.ts";
 import { rootPage } from "./root-page.ts";
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Answer, errorAnswer } from "../answers.ts";
+import { type Answer, errorAnswer } from "../core/response.ts";
 import { type CorsPolicy, hostNameFrom, originFrom } from "./names.ts";
 
 /** Time for which a browser may keep the response to a preflight, in seconds. */

@@ -1,10 +1,10 @@
 import { type IncomingMessage, maxHeaderSize, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { type Duplex, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type Answer, errorAnswer } from "../answers.ts";
-import { refuse } from "../errors.ts";
-import { bytesOfBody, firstHalf, slowly } from "../faults/delivery.ts";
-import type { EngineRequest } from "../request.ts";
+import { bytesOfBody, firstHalf, slowly } from "../core/delivery.ts";
+import { refuse } from "../core/errors.ts";
+import { type Answer, errorAnswer } from "../core/response.ts";
+import type { EngineRequest } from "../engine/checks/request.ts";
 
 /** Turns what Node received into what the engine takes. */
 export function toEngineRequest(incoming: IncomingMessage, body: Uint8Array): EngineRequest {

@@ -1,7 +1,7 @@
-import { preferred } from "../accept.ts";
-import { type Answer, jsonAnswer } from "../answers.ts";
-import { libraries } from "../libraries.cjs";
-import type { EngineRequest } from "../request.ts";
+import { libraries } from "../core/libraries.cjs";
+import { type Answer, jsonAnswer } from "../core/response.ts";
+import type { EngineRequest } from "../engine/checks/request.ts";
+import { preferred } from "../engine/contract/accept.ts";
 import { clockPath } from "./clock-page.ts";
 
 /** Facts about a mock that the root page shows. */

@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { StateFileError } from "../errors.ts";
+import { StateFileError } from "../core/errors.ts";
 
 /** A file that keeps the state of a mock between two runs. */
 export class StateFile {

@@ -1,7 +1,7 @@
 import type { WebSocket } from "ws";
-import type { MockClock } from "../clock.ts";
-import type { OpenStream } from "../engine.ts";
-import type { Fault } from "../faults/fault.ts";
+import type { MockClock } from "../core/clock.ts";
+import type { OpenStream } from "../engine/engine.ts";
+import type { Fault } from "../engine/faults/fault.ts";
 
 /** Time between two calls of a source, in milliseconds. */
 const messageInterval = 1000;

@@ -1,6 +1,6 @@
 import type { WebSocket } from "ws";
-import type { MockClock } from "../clock.ts";
-import { idleLimit, type TerminalSession } from "../terminal/session.ts";
+import type { MockClock } from "../core/clock.ts";
+import { idleLimit, type TerminalSession } from "../engine/terminal/session.ts";
 
 /** Lets a WebSocket be a remote terminal, until one side ends it or the client has been silent for too long. */
 export function runTerminal(webSocket: WebSocket, session: TerminalSession, clock: MockClock): void {

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { WebSocketServer } from "ws";
-import type { Engine } from "../engine.ts";
-import { libraries } from "../libraries.cjs";
-import { TerminalSession } from "../terminal/session.ts";
+import { libraries } from "../core/libraries.cjs";
+import type { Engine } from "../engine/engine.ts";
+import { TerminalSession } from "../engine/terminal/session.ts";
 import { endWith, toEngineRequest } from "./http.ts";
 import { runStream } from "./stream.ts";
 import { runTerminal } from "./terminal.ts";

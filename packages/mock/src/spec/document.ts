@@ -1,6 +1,6 @@
 /** Reading an OpenAPI 3.1 document: references and the parts of it that the mock looks at. */
 
-import { own } from "../own.ts";
+import { own } from "../core/own.ts";
 
 /** Any JSON object; what is in it is checked where it is read. */
 export type JsonObject = { readonly [key: string]: unknown };

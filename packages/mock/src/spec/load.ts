@@ -1,5 +1,5 @@
-import { DescriptionError } from "../errors.ts";
-import { libraries } from "../libraries.cjs";
+import { DescriptionError } from "../core/errors.ts";
+import { libraries } from "../core/libraries.cjs";
 import { asArray, isObject, type OpenApiDocument, SpecDocument } from "./document.ts";
 import { modernDocument } from "./modern.ts";
 import { type Operation, readOperations } from "./operations.ts";

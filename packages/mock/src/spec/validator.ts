@@ -1,5 +1,5 @@
 import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
-import { libraries } from "../libraries.cjs";
+import { libraries } from "../core/libraries.cjs";
 import { extendPointer, type Located, type SpecDocument } from "./document.ts";
 import { expressionOf } from "./expression.ts";
 

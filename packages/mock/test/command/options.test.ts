@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readArguments } from "../../src/command/arguments.ts";
 import { serverOptions } from "../../src/command/options.ts";
-import { faultKinds } from "../../src/faults/fault.ts";
+import { faultKinds } from "../../src/engine/faults/fault.ts";
 
 const options = (...args: string[]) => serverOptions(readArguments(args));
 

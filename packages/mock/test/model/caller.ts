@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { SteppedClock } from "../../src/clock.ts";
-import { createMockFetch } from "../../src/fetch.ts";
+import { SteppedClock } from "../../src/core/clock.ts";
+import { createMockFetch } from "../../src/fetch/fetch.ts";
 import { start, token } from "../support.ts";
 import { operationAt, violations } from "./contract.ts";
 

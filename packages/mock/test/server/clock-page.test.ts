@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { SteppedClock } from "../../src/clock.ts";
-import { Refusal } from "../../src/errors.ts";
+import { SteppedClock } from "../../src/core/clock.ts";
+import { Refusal } from "../../src/core/errors.ts";
 import { clockPage } from "../../src/server/clock-page.ts";
 
 const start = "2026-01-14T12:00:00.000Z";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { WebSocket } from "ws";
-import { SteppedClock } from "../../src/clock.ts";
+import { SteppedClock } from "../../src/core/clock.ts";
 import { runStream } from "../../src/server/stream.ts";
 
 test("a client that does not read is cut off when 32 MiB wait for it, and gets no more", () => {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compiledChecks } from "../../build/checks.ts";
+import { Bodies } from "../../src/engine/values/bodies.ts";
 import { loadSpec } from "../../src/spec/load.ts";
 import { readOperations } from "../../src/spec/operations.ts";
 import { type Checks, SchemaValidator } from "../../src/spec/validator.ts";
-import { Bodies } from "../../src/values/bodies.ts";
 
 const compiledFile = "compiled.cjs";
 const { document } = loadSpec();

@@ -147,7 +147,7 @@ export const edits: readonly Edit[] = [
   },
   {
     name: "a module of the mock",
-    file: "packages/mock/src/duration.ts",
+    file: "packages/mock/src/core/duration.ts",
     change: code,
     runs: {
       build: "mock",

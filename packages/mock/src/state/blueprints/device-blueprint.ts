@@ -1,8 +1,8 @@
 import type { Manifest } from "@enapter/http-api-types";
 import { kindOf } from "../kinds/index.ts";
 import type { DeviceKind } from "../kinds/kind.ts";
-import type { BlueprintRecord, DeviceRecord } from "../records.ts";
-import type { Store } from "../store.ts";
+import type { BlueprintRecord, DeviceRecord } from "../store/records.ts";
+import type { Store } from "../store/store.ts";
 
 /** The manifest of a device in its compiled form, that of its blueprint. */
 export function manifestOf(store: Store, device: DeviceRecord): Manifest {

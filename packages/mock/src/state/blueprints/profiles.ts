@@ -1,6 +1,6 @@
-import { libraries } from "../../libraries.cjs";
+import { libraries } from "../../core/libraries.cjs";
 import { kinds } from "../kinds/index.ts";
-import { makeArchive } from "./archive.ts";
+import { makeArchive } from "../manifests/archive.ts";
 
 /** The archive of device profiles that the mock starts with: those that its own kinds of devices implement. */
 export function seededProfiles(): Uint8Array {

@@ -1,11 +1,11 @@
-import { libraries } from "../../libraries.cjs";
+import { libraries } from "../../core/libraries.cjs";
 import { kindOf } from "../kinds/index.ts";
-import type { BlueprintRecord } from "../records.ts";
-import { type ArchiveFiles, makeArchive, readArchive } from "./archive.ts";
+import { type ArchiveFiles, makeArchive, readArchive } from "../manifests/archive.ts";
+import { luaFile, mainFileOf } from "../manifests/main-file.ts";
+import { sectionOf } from "../manifests/sections.ts";
+import { manifestFile } from "../manifests/source.ts";
+import type { BlueprintRecord } from "../store/records.ts";
 import { compiledManifestOf } from "./device-blueprint.ts";
-import { luaFile, mainFileOf } from "./main-file.ts";
-import { sectionOf } from "./sections.ts";
-import { manifestFile } from "./source.ts";
 
 /** The archive of a blueprint as it was uploaded. */
 export function originalView({ upload, kind }: BlueprintRecord): Uint8Array {

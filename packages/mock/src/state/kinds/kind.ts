@@ -1,7 +1,7 @@
 import type { Manifest, ManifestCommand, ManifestTelemetryAttribute } from "@enapter/http-api-types";
-import { compileManifest } from "../blueprints/compile.ts";
-import { luaFile } from "../blueprints/main-file.ts";
-import type { SourceManifest } from "../blueprints/source.ts";
+import { compileManifest } from "../manifests/compile.ts";
+import { luaFile } from "../manifests/main-file.ts";
+import type { SourceManifest } from "../manifests/source.ts";
 
 /** A value that a device reports. */
 export type TelemetryScalar = number | string | boolean | readonly string[] | Readonly<Record<string, unknown>>;

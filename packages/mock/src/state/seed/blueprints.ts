@@ -1,5 +1,5 @@
 import type { KindName } from "../kinds/index.ts";
-import type { BlueprintRecord } from "../records.ts";
+import type { BlueprintRecord } from "../store/records.ts";
 
 /** Id of the blueprint of each kind; their names are `enapter/<kind in snake case>:latest`. */
 export const blueprintIds: Readonly<Record<KindName, string>> = {

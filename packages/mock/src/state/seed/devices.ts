@@ -1,5 +1,5 @@
 import type { KindName } from "../kinds/index.ts";
-import type { DeviceRecord } from "../records.ts";
+import type { DeviceRecord } from "../store/records.ts";
 
 const gatewayId = "0d6d8f1c-53c4-4c7b-8d2a-8b7b2f1a9e40";
 const embeddedUcmId = "53f8b1d6-2e9c-4a07-b5e4-8c0d7a6f3192";

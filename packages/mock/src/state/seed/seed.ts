@@ -1,7 +1,7 @@
 import type { Site } from "@enapter/http-api-types";
-import { addControl } from "../controls.ts";
 import { installedAt } from "../kinds/kind.ts";
-import { Store } from "../store.ts";
+import { addControl } from "../store/controls.ts";
+import { Store } from "../store/store.ts";
 import { blueprintIds, seededBlueprints } from "./blueprints.ts";
 import { batteryId, type DevicePlan, harbourDevices, testBenchDevices } from "./devices.ts";
 import { harbour, testBench } from "./sites.ts";

@@ -1,0 +1,44 @@
+import { refuse } from "../../core/errors.ts";
+import type { Operation } from "../../spec/operations.ts";
+import type { ScopePath } from "../../spec/path-types.ts";
+import type { DeviceRecord } from "../../state/store/records.ts";
+import type { Store } from "../../state/store/store.ts";
+import type { Caller } from "./caller.ts";
+
+type Path = { readonly [Name in keyof ScopePath]?: unknown };
+
+/**
+ * Keeps the site and the device of a path from callers who do not see them.
+ * @returns the path; a slug that devices of several sites have becomes the id of the one that is seen.
+ * @throws Refusal 404 for what exists but is not seen.
+ */
+export function visiblePath(operation: Operation, path: Path, store: Store, caller: Caller): Path {
+  const { site_id: siteId, device_id: deviceId } = path;
+  const isGatewayShortcut = operation.availability.cloud === "no" && siteId === undefined;
+  const site = isGatewayShortcut ? store.sites.values().next().value?.id : siteId;
+  if (typeof site === "string" && store.sites.has(site) && !caller.sees(site)) {
+    throw refuse(404, "SITE_NOT_FOUND", "There is no such site.", isGatewayShortcut ? {} : { site_id: site });
+  }
+  if (typeof deviceId !== "string") return path;
+  const found = store.findDevice(deviceId, typeof siteId === "string" ? siteId : undefined);
+  if (found === undefined || caller.sees(found.site_id)) return path;
+  const seen = findVisibleDevice(deviceId, store, caller);
+  if (seen === undefined || siteId !== undefined) {
+    throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: deviceId });
+  }
+  return { ...path, device_id: seen.id };
+}
+
+/**
+ * The device with an id or slug that the caller sees.
+ * @param siteId looks only at this site. Default: all.
+ */
+export function findVisibleDevice(
+  idOrSlug: string,
+  store: Store,
+  caller: Caller,
+  siteId?: string,
+): DeviceRecord | undefined {
+  const devices = store.devicesOf(siteId).filter(({ site_id }) => caller.sees(site_id));
+  return devices.find(({ id }) => id === idOrSlug) ?? devices.find(({ slug }) => slug === idOrSlug);
+}

@@ -1,0 +1,116 @@
+import { Refusal } from "../../core/errors.ts";
+import type { SpecDocument } from "../../spec/document.ts";
+import type { Parameter } from "../../spec/operations.ts";
+import { type ParameterReading, readQueryParameter, readSimpleParameter } from "../../spec/parameters.ts";
+import type { RouteMatch } from "../../spec/router.ts";
+import type { Violation } from "../../spec/validator.ts";
+import { type BodyTools, checkBody } from "./body.ts";
+
+/** A request as a face hands it to the engine. */
+export interface EngineRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** Parameters and body after all checks. */
+export interface CheckedRequest {
+  readonly path: Readonly<Record<string, unknown>>;
+  /** Parameters not given have the default of the description, or are absent. */
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Parsed JSON, where blanks are taken without top-level fields that are null or empty; bytes of a binary body; undefined without body. */
+  readonly body: unknown;
+}
+
+/**
+ * Checks the parameters and the body of a request against the description.
+ * @param takesBlanks whether a field of the body that is null or empty counts as not given, as in the API of Enapter.
+ * @throws Refusal 400 with one error for each field that breaks a rule.
+ */
+export async function checkRequest(
+  spec: BodyTools,
+  match: RouteMatch,
+  request: EngineRequest,
+  takesBlanks: boolean,
+): Promise<CheckedRequest> {
+  const parameters = checkParameters(
+    spec,
+    match.operation.parameters.filter(({ streamOnly }) => !streamOnly),
+    match,
+    request,
+  );
+  return { ...parameters, body: await checkBody(spec, match.operation, request, takesBlanks) };
+}
+
+/**
+ * Checks a handshake: path and header parameters, and the query parameters that the stream takes.
+ * @throws Refusal 400 with one error for each parameter that breaks a rule.
+ */
+export function checkHandshake(spec: BodyTools, match: RouteMatch, request: EngineRequest): CheckedRequest {
+  const { parameters, stream } = match.operation;
+  const taken = parameters.filter(
+    ({ name, in: place }) => place !== "query" || (stream?.parameters?.includes(name) ?? true),
+  );
+  return { ...checkParameters(spec, taken, match, request), body: undefined };
+}
+
+// OpenAPI says that header parameters of these names are to be ignored.
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
+function checkParameters(
+  spec: BodyTools,
+  parameters: readonly Parameter[],
+  match: RouteMatch,
+  request: EngineRequest,
+): Pick<CheckedRequest, "path" | "query"> {
+  const values = { path: {} as Record<string, unknown>, query: {} as Record<string, unknown>, header: {} };
+  const problems: Refusal["errors"][number][] = [];
+  // Headers such as X-Enapter-Allow-HTTP are also parameters of operations that document no 400: those take any value.
+  const canRefuse = match.operation.responses.has("400");
+  for (const parameter of parameters) {
+    if (parameter.in === "header" && (ignoredHeaders.has(parameter.name.toLowerCase()) || !canRefuse)) continue;
+    const reading = readParameter(spec.document, parameter, match, request);
+    if ("problem" in reading) {
+      problems.push(parameterError(parameter, { ...reading, pointer: "", message: reading.problem, params: {} }));
+    } else if (!reading.given) {
+      if (parameter.required) problems.push(parameterError(parameter, missing));
+      const fallback = defaultOf(spec.document, parameter);
+      if (fallback !== undefined) Object.assign(values[parameter.in], { [parameter.name]: fallback });
+    } else {
+      const violations = parameter.schema ? spec.validator.check(parameter.schema, reading.value) : [];
+      problems.push(...violations.map((violation) => parameterError(parameter, violation)));
+      Object.assign(values[parameter.in], { [parameter.name]: reading.value });
+    }
+  }
+  if (problems.length > 0) throw new Refusal(400, problems);
+  return values;
+}
+
+function defaultOf(document: SpecDocument, { schema }: Parameter): unknown {
+  return schema && (schema.value["default"] ?? document.resolve(schema)?.value["default"]);
+}
+
+function readParameter(
+  document: SpecDocument,
+  parameter: Parameter,
+  match: RouteMatch,
+  request: EngineRequest,
+): ParameterReading {
+  if (parameter.in === "query") return readQueryParameter(document, parameter, request.url.searchParams);
+  const text = parameter.in === "path" ? match.path[parameter.name] : request.headers.get(parameter.name);
+  return readSimpleParameter(document, parameter, text);
+}
+
+const missing: Violation = { pointer: "", rule: "required", message: "is required", params: {} };
+
+function parameterError(
+  parameter: Parameter,
+  { pointer, rule, message, params }: Violation,
+): Refusal["errors"][number] {
+  return {
+    code: "INVALID_PARAM",
+    message: `${parameter.name}${pointer} ${message}.`,
+    details: { in: parameter.in, parameter: parameter.name, pointer, rule, params },
+  };
+}

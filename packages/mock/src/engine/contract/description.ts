@@ -1,0 +1,48 @@
+import { DescriptionError } from "../../core/errors.ts";
+import type { OpenApiDocument } from "../../spec/document.ts";
+import { type LoadedSpec, loadSpec } from "../../spec/load.ts";
+import type { Operation } from "../../spec/operations.ts";
+import type { RouteMatch } from "../../spec/router.ts";
+import type { EngineRequest } from "../checks/request.ts";
+import { Contract } from "./contract.ts";
+
+/** Where a request leads, by the description of the moment at which it came. It is held to that one to its end. */
+export interface Found {
+  readonly spec: LoadedSpec;
+  readonly contract: Contract;
+  /** Undefined when there is no such operation. */
+  readonly match: RouteMatch | undefined;
+}
+
+/** A description that is served. */
+export class Description {
+  readonly spec: LoadedSpec;
+  readonly #contract: Contract;
+
+  /**
+   * @param source by default the published one.
+   * @param hasBehaviour whether the mock does more for an operation than to answer as the description says.
+   * @throws DescriptionError when it cannot be served.
+   */
+  constructor(source: OpenApiDocument | undefined, hasBehaviour: (operation: Operation) => boolean) {
+    this.spec = loadSpec(source);
+    this.#contract = new Contract(this.spec);
+    if (source === undefined) return;
+    const problems = this.spec.operations
+      .filter((operation) => !hasBehaviour(operation))
+      .flatMap((operation) => {
+        const problem = this.#contract.problemOf(operation);
+        return problem === undefined ? [] : [{ operation: operation.id, ...problem }];
+      });
+    if (problems.length > 0) throw new DescriptionError("The description cannot be served:", problems);
+  }
+
+  find({ method, url: { pathname } }: EngineRequest): Found {
+    const { spec } = this;
+    const base = spec.basePaths.find((path) => pathname.startsWith(`${path}/`));
+    const at = (verb: string): RouteMatch | undefined =>
+      base === undefined ? undefined : spec.router.match(verb, pathname.slice(base.length));
+    const match = at(method) ?? (method === "HEAD" ? at("GET") : undefined);
+    return { spec, contract: this.#contract, match };
+  }
+}

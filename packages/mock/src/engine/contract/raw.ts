@@ -1,0 +1,67 @@
+import { RawResult } from "../../core/response.ts";
+import type { LoadedSpec } from "../../spec/load.ts";
+import type { Operation } from "../../spec/operations.ts";
+import { readHeaderValue } from "../../spec/parameters.ts";
+import type { ResponseDescription } from "../../spec/responses.ts";
+import type { Violation } from "../../spec/validator.ts";
+
+/** A raw result of which the beginning has been looked at. */
+export interface StartedResult {
+  readonly result: RawResult;
+  /** The whole body when it is there at once, else its first part. */
+  readonly start: string | Uint8Array;
+}
+
+/** Takes the first part of a body that is made while it is read, so that it can be checked before anything is sent. */
+export function startedResult(result: RawResult): StartedResult {
+  const { body } = result;
+  if (typeof body === "string" || body instanceof Uint8Array) return { result, start: body };
+  const parts = body[Symbol.iterator]();
+  const { done, value } = parts.next();
+  const start = done === true ? "" : value;
+  return { result: new RawResult(result.mediaType, joined(start, parts), result.headers), start };
+}
+
+function* joined(start: string, parts: Iterator<string>): Generator<string> {
+  let isOver = false;
+  try {
+    if (start !== "") yield start;
+    for (let next = parts.next(); !next.done; next = parts.next()) yield next.value;
+    isOver = true;
+  } finally {
+    if (!isOver) parts.return?.();
+  }
+}
+
+/** Returns the rules about headers that a result breaks; of a time series also how many data types there are. */
+export function headerViolations(
+  { document, validator }: LoadedSpec,
+  operation: Operation,
+  response: ResponseDescription,
+  { result, start }: StartedResult,
+): Violation[] {
+  const sent = new Map<string, string[]>();
+  for (const [name, value] of result.headers) {
+    sent.set(name.toLowerCase(), [...(sent.get(name.toLowerCase()) ?? []), value]);
+  }
+  const violations = [...response.headers].flatMap(([name, { required, schema }]) => {
+    const texts = sent.get(name);
+    if (texts === undefined) return required ? [violation(name, "required", "is required")] : [];
+    if (schema === undefined) return [];
+    const broken = validator.check(schema, readHeaderValue(document, schema, texts));
+    return broken.map((rule) => ({ ...rule, pointer: `/${name}${rule.pointer}` }));
+  });
+  const unknown = [...sent.keys()].filter((name) => !response.headers.has(name));
+  violations.push(...unknown.map((name) => violation(name, "unknown", "is not documented")));
+  const types = operation.dataTypesHeader?.toLowerCase();
+  if (types !== undefined && typeof start === "string" && start !== "") {
+    const columns = (start.split("\n", 1)[0] ?? "").split(",").length - 1;
+    const given = (sent.get(types) ?? []).length;
+    if (given !== columns) violations.push(violation(types, "columns", `has ${given} types for ${columns} columns`));
+  }
+  return violations;
+}
+
+function violation(name: string, rule: string, message: string): Violation {
+  return { pointer: `/${name}`, rule, message, params: {} };
+}

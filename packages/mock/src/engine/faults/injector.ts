@@ -1,0 +1,75 @@
+import { type Refusal, refuse } from "../../core/errors.ts";
+import { unitInterval } from "../../core/random.ts";
+import { befalls, checkFault, type Fault } from "./fault.ts";
+import { parseFault } from "./parse.ts";
+
+interface Planned extends Fault {
+  left: number;
+}
+
+/** The faults that are planned, in the order in which they were added. */
+export class FaultInjector {
+  readonly #seed: string;
+  readonly #operations: () => ReadonlySet<string> | undefined;
+  #planned: Planned[] = [];
+  #drawn = 0;
+
+  /** @param operations returns the ids of all operations and streams; without it, any id will do. */
+  constructor(seed: string, operations: () => ReadonlySet<string> | undefined = () => undefined) {
+    this.#seed = seed;
+    this.#operations = operations;
+  }
+
+  /**
+   * Plans a fault.
+   * @throws {RangeError} when it says something that cannot be, such as an operation that does not exist.
+   */
+  add(fault: Fault): void {
+    checkFault(fault, this.#operations());
+    this.#planned.push({ ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+  }
+
+  /** Forgets all faults. */
+  clear(): void {
+    this.#planned = [];
+  }
+
+  /**
+   * The fault that a request asks for itself.
+   * @param header value of `X-Mock-Fault`: a fault as the command takes it.
+   * @returns undefined when it asks for none, or for one that cannot befall it; a refusal when the text is no fault.
+   */
+  askedFor(header: string | null, isStream: boolean): Fault | Refusal | undefined {
+    if (header === null) return undefined;
+    try {
+      const fault = parseFault(header);
+      return befalls(fault, isStream) ? fault : undefined;
+    } catch (error) {
+      return refuse(400, "mock/UNKNOWN_FAULT", `X-Mock-Fault: ${(error as Error).message}.`, {
+        header: "X-Mock-Fault",
+      });
+    }
+  }
+
+  /**
+   * The first planned fault that befalls a request, if any.
+   * @param operation operationId, or undefined when the request reaches none.
+   * @param isStream whether the request is a WebSocket handshake.
+   */
+  take(operation: string | undefined, isStream = false): Fault | undefined {
+    for (const planned of this.#planned) {
+      if (planned.left === 0 || (planned.operation !== undefined && planned.operation !== operation)) continue;
+      if (!befalls(planned, isStream) || !this.#happens(planned.probability ?? 1)) continue;
+      planned.left -= 1;
+      if (planned.left === 0) this.#planned = this.#planned.filter((other) => other !== planned);
+      return planned;
+    }
+    return undefined;
+  }
+
+  #happens(probability: number): boolean {
+    if (probability >= 1) return true;
+    this.#drawn += 1;
+    return unitInterval(`${this.#seed}:fault:${this.#drawn}`) < probability;
+  }
+}

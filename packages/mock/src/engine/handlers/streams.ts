@@ -1,0 +1,156 @@
+import { refuse } from "../../core/errors.ts";
+import { hash } from "../../core/random.ts";
+import type { OperationId, PathOf } from "../../spec/path-types.ts";
+import { DeviceLog, type LogEntry, receivedAt, secondReceivedAt } from "../../state/simulation/logs.ts";
+import { isSilent } from "../../state/simulation/silence.ts";
+import { valuesAt } from "../../state/simulation/simulation.ts";
+import type { DeviceRecord } from "../../state/store/records.ts";
+import type { Store } from "../../state/store/store.ts";
+import type { Caller } from "../access/caller.ts";
+import { readableProperties, readableTelemetry } from "../access/readable.ts";
+import { findVisibleDevice } from "../access/visibility.ts";
+
+/** The checked parameters that the stream of an operation was opened with. */
+export interface StreamCall<Id extends OperationId> {
+  readonly path: PathOf<Id>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly store: Store;
+  readonly caller: Caller;
+}
+
+/** Gives the messages of one second; `first` is true for the first call after the upgrade. */
+export type StreamSource = (now: Date, first: boolean) => unknown[];
+
+/**
+ * Opens a stream, before the upgrade.
+ * Throws a `Refusal` to refuse the upgrade with a plain HTTP error.
+ */
+export type StreamHandler<Id extends OperationId> = (call: StreamCall<Id>) => StreamSource;
+
+/** The operation that each stream is an upgrade of. */
+interface StreamOperations {
+  streamDeviceTelemetry: "getDeviceTelemetry";
+  streamDeviceLogs: "listDeviceLogs";
+  streamDevices: "listDevices";
+  streamRuleLogs: "streamRuleLogs";
+}
+
+/** Behaviours by the operationId of the stream. A twin without its own uses that of its canonical stream. */
+export const streamHandlers: { readonly [Id in keyof StreamOperations]: StreamHandler<StreamOperations[Id]> } = {
+  streamDeviceTelemetry({ path, store, caller }) {
+    const device = store.device(path.device_id, path.site_id);
+    return (now) => telemetryFrames(store, device, caller, now);
+  },
+  streamDeviceLogs({ path, query, store }) {
+    const device = store.device(path.device_id, path.site_id);
+    const severity = optional(query["severity"]);
+    const retention = optional(query["retention"]) ?? "ALL";
+    return logSource(
+      store,
+      device,
+      (line) =>
+        (severity === undefined || line.severity === severity) && (retention === "ALL" || line.retention === retention),
+    );
+  },
+  streamDevices({ path, query, store, caller }) {
+    const siteId = path.site_id;
+    if (siteId !== undefined) store.site(siteId);
+    const devices = chosenDevices(store, caller, siteId, query["id.in"]);
+    const logs = devices.map((device) => logSource(store, device));
+    return (now, first) =>
+      devices.flatMap((device, index) => [
+        ...(first ? propertyFrames(store, device, caller, now) : []),
+        ...telemetryFrames(store, device, caller, now),
+        ...(logs[index]?.(now, first) ?? []),
+      ]);
+  },
+  streamRuleLogs({ path, store }) {
+    const site = store.site(path.site_id);
+    const id = store.rule(path.rule_id, site).rule.id;
+    return (now) => {
+      const timestamp = unixSeconds(now);
+      // A rule says nothing while it does not run, and nothing more when it has been deleted.
+      const runs = store.rules.get(id)?.rule.disabled === false && store.engine(site).state === "ACTIVE";
+      return runs ? [{ timestamp, ...ruleLines[hash(`${store.seed}:${id}:${timestamp}`) % ruleLines.length] }] : [];
+    };
+  },
+};
+
+const ruleLines = [
+  { severity: "info", message: "charging enabled" },
+  { severity: "debug", message: "tick" },
+  { severity: "warning", message: "battery is close to its charge limit" },
+];
+
+/** The devices with these ids or slugs, all of which must be seen; without any, all that are seen. */
+function chosenDevices(store: Store, caller: Caller, siteId: string | undefined, wanted: unknown): DeviceRecord[] {
+  if (!Array.isArray(wanted)) return store.devicesOf(siteId).filter(({ site_id }) => caller.sees(site_id));
+  return wanted.map((id) => {
+    const device = findVisibleDevice(String(id), store, caller, siteId);
+    if (device === undefined) throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: id });
+    return device;
+  });
+}
+
+function telemetryFrames(store: Store, device: DeviceRecord, caller: Caller, now: Date): unknown[] {
+  const values = valuesAt(store, device, unixSeconds(now));
+  if (values === undefined) return [];
+  const readable = readableTelemetry(store, device, caller);
+  const telemetry = Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(readable, name)));
+  return [{ ...envelope(device, unixSeconds(now), now.getTime()), telemetry }];
+}
+
+function propertyFrames(store: Store, device: DeviceRecord, caller: Caller, now: Date): unknown[] {
+  if (isSilent(device, unixSeconds(now))) return [];
+  const properties = readableProperties(store, device, caller);
+  return [{ ...envelope(device, unixSeconds(now), now.getTime()), properties }];
+}
+
+/** Sends each line once, also when the source is not asked exactly once a second. */
+function logSource(
+  store: Store,
+  device: DeviceRecord,
+  isWanted: (line: LogEntry) => boolean = () => true,
+): StreamSource {
+  let next: number | undefined;
+  return (now) => {
+    // Made anew each time: the device may have got another blueprint.
+    const lines = new DeviceLog(store, device);
+    const last = secondReceivedAt(now);
+    const frames: unknown[] = [];
+    for (let time = next ?? last; time <= last; time += 1) {
+      const line = lines.at(time);
+      if (line === undefined || !isWanted(line)) continue;
+      const log = { severity: line.severity, message: line.message };
+      frames.push({ ...envelope(device, time, receivedAt(line)), log });
+    }
+    next = Math.max(next ?? 0, last + 1);
+    return frames;
+  };
+}
+
+/**
+ * What all frames of a device have.
+ * @param timestamp Unix seconds, on the clock of the device.
+ * @param received milliseconds of Unix time, on the clock of the platform.
+ */
+function envelope(
+  { id }: DeviceRecord,
+  timestamp: number,
+  received: number,
+): { device_id: string; received_at: string; timestamp: number } {
+  return { device_id: id, received_at: new Date(received).toISOString(), timestamp };
+}
+
+function unixSeconds(now: Date): number {
+  return Math.floor(now.getTime() / 1000);
+}
+
+function optional(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The refusal of an upgrade where the description has no stream. */
+export function noStream(path: string): Error {
+  return refuse(400, "NO_STREAM", "There is no WebSocket stream here.", { path });
+}

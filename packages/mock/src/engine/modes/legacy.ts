@@ -1,0 +1,116 @@
+import { refuse } from "../../core/errors.ts";
+import { own } from "../../core/own.ts";
+import { isObject } from "../../spec/document.ts";
+import type { EngineRequest } from "../checks/request.ts";
+import type { LegacyMode } from "./mode.ts";
+
+/** What a Gateway of old does otherwise. Operations and streams are named by their canonical ids. */
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Parameters and fields that have another name today, by operation. */
+const oldParameters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  listDeviceLogs: { received_at_from: "received_at.gte", received_at_to: "received_at.lt", show: "retention" },
+  streamDeviceLogs: { show: "retention" },
+};
+
+/** Values that have another name today. */
+const oldValues: Readonly<Record<string, string>> = {
+  communication_info: "communication",
+  PERSISTED_ONLY: "PERSISTENT",
+  TEMPORARY_ONLY: "EPHEMERAL",
+};
+
+/** Query parameters whose values may be written in either case, with the case of today. */
+const enumCases: Readonly<Record<string, (value: string) => string>> = {
+  order: (value) => value.toUpperCase(),
+  retention: (value) => value.toUpperCase(),
+  severity: (value) => value.toLowerCase(),
+};
+
+/**
+ * Puts a request into the words of today. Old rule engines do not know any query parameter.
+ * @throws Refusal 400 for a query parameter of a rule engine that refuses them.
+ */
+export function modernRequest(id: string, path: string, request: EngineRequest, mode: LegacyMode): EngineRequest {
+  const url = new URL(request.url);
+  url.search = "";
+  if (path.includes("/rule_engine")) {
+    const [unknown] = request.url.searchParams.keys();
+    if (mode !== "legacy-gateway-strict" || unknown === undefined) return { ...request, url };
+    const details = { in: "query", parameter: unknown, pointer: "", rule: "unknown", params: {} };
+    throw refuse(400, "INVALID_PARAM", `${unknown} is not known.`, details);
+  }
+  for (const [name, text] of request.url.searchParams) {
+    const modernName = own(oldParameters[id] ?? {}, name) ?? name;
+    const changeCase = (value: string): string => own(enumCases, modernName)?.(value) ?? value;
+    const values = text.split(",").map((value) => own(oldValues, changeCase(value)) ?? changeCase(value));
+    url.searchParams.append(modernName, values.join(","));
+  }
+  return { ...request, url, body: id === "updateDevice" ? modernDevice(request.body) : request.body };
+}
+
+/** Old rule engines do not page: the defaults of the description do not apply to them. */
+export function legacyQuery(id: string, query: Values): Values {
+  return id === "listRules" ? {} : query;
+}
+
+/**
+ * Puts an answer into the words of old.
+ * @param request the request as it was sent.
+ */
+export function legacyResult(id: string, result: unknown, request: EngineRequest): unknown {
+  const asksOldName = request.url.searchParams.get("expand")?.split(",").includes("communication_info") ?? false;
+  const aged = legacyValue(result, asksOldName);
+  if (!isObject(aged)) return aged;
+  if (id === "listDeviceLogs" && Array.isArray(aged["logs"])) return { ...aged, logs: aged["logs"].map(legacyLog) };
+  if (id !== "listRules") return aged;
+  const { total_count: _, ...rest } = aged;
+  return rest;
+}
+
+/** Puts a message of a stream into the words of old: log messages were flat. */
+export function legacyMessage(message: unknown): unknown {
+  const aged = legacyValue(message, false);
+  if (!isObject(aged) || !isObject(aged["log"])) return aged;
+  const { received_at, timestamp, log } = aged;
+  return legacyLog({ received_at, timestamp, ...(log as Values) });
+}
+
+/** The time of a log message was a text. */
+function legacyLog(line: Values): Values {
+  return { ...line, timestamp: String(line["timestamp"]) };
+}
+
+function modernDevice(body: Uint8Array): Uint8Array {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    if (!isObject(value)) return body;
+    const { device_name, ...others } = value;
+    const name = device_name === undefined ? {} : { name: device_name };
+    return new TextEncoder().encode(JSON.stringify({ ...name, ...others }));
+  } catch {
+    // The check of the body says what is wrong with it.
+    return body;
+  }
+}
+
+function legacyValue(value: unknown, namesCommunicationInfo: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => legacyValue(item, namesCommunicationInfo));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => {
+      if (name === "communication" && namesCommunicationInfo && isObject(part)) {
+        const { type, ...others } = part;
+        return ["communication_info", { communication_type: type, ...others }];
+      }
+      return [name, legacyField(name, part) ?? legacyValue(part, namesCommunicationInfo)];
+    }),
+  );
+}
+
+/** Fields that had another form; undefined for all others. */
+function legacyField(name: string, value: unknown): unknown {
+  if ((name === "mqtt_port" || name === "time_sync_port") && typeof value === "number") return String(value);
+  return name === "time_sync_protocol" && typeof value === "string" ? value.toLowerCase() : undefined;
+}

@@ -1,0 +1,144 @@
+import { badReference, extendPointer, isObject, type JsonObject, type SpecDocument } from "../../spec/document.ts";
+
+/** A schema and where it is: an object, or `true` or `false`. */
+export interface Part {
+  readonly value: unknown;
+  /** JSON pointer from the root of the document, without the leading `#`. */
+  readonly pointer: string;
+}
+
+/** A schema that is an object. */
+export interface Keywords {
+  readonly value: JsonObject;
+  readonly pointer: string;
+}
+
+/** Schemas that one value must meet all at once, references and `allOf` followed. */
+export type Demand = readonly Keywords[];
+
+/** Thrown where no value can be made, or none that the mock finds. */
+export class Unmakeable extends Error {
+  override readonly name = "Unmakeable";
+  /** JSON pointer to the schema, from the root of the document. */
+  readonly pointer: string;
+
+  constructor(pointer: string, reason: string) {
+    super(reason);
+    this.pointer = pointer;
+  }
+}
+
+/**
+ * Follows references and `allOf`, so that what is left are keywords about the value itself and alternatives.
+ * @throws Unmakeable when one of the schemas is `false`.
+ */
+export function demandOf(document: SpecDocument, parts: readonly Part[]): Demand {
+  const demand = new Map<string, Keywords>();
+  const add = ({ value, pointer }: Part): void => {
+    if (value === false) throw new Unmakeable(pointer, "the schema allows no value");
+    if (!isObject(value) || demand.has(pointer)) return;
+    demand.set(pointer, { value, pointer });
+    const target = targetOf(document, value);
+    if (target !== undefined) add(target);
+    for (const part of listOf({ value, pointer }, "allOf")) add(part);
+    for (const part of mapOf({ value, pointer }, "dependentSchemas").values()) add(part);
+  };
+  for (const part of parts) add(part);
+  return [...demand.values()];
+}
+
+/** Returns each way to meet the alternatives of a demand (`anyOf`, `oneOf`, `if`), one at a time. */
+export function* alternativesOf(document: SpecDocument, demand: Demand): Generator<Demand> {
+  const choice = demand.find((schema) => branchesOf(schema).length > 0);
+  if (choice === undefined) {
+    yield demand;
+    return;
+  }
+  const others = demand.filter((schema) => schema !== choice);
+  for (const branch of branchesOf(choice)) {
+    const own: Keywords = { value: without(choice.value, branch.met), pointer: choice.pointer };
+    let chosen: Demand;
+    try {
+      chosen = demandOf(document, branch.parts);
+    } catch (error) {
+      if (error instanceof Unmakeable) continue;
+      throw error;
+    }
+    const added = chosen.filter(({ pointer }) => demand.every((schema) => schema.pointer !== pointer));
+    yield* alternativesOf(document, [own, ...others, ...added]);
+  }
+}
+
+interface Branch {
+  readonly parts: readonly Part[];
+  /** The keywords that it settles. */
+  readonly met: readonly string[];
+}
+
+function branchesOf(schema: Keywords): Branch[] {
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const parts = listOf(schema, keyword);
+    if (parts.length > 0) return parts.map((part) => ({ parts: [part], met: [keyword] }));
+  }
+  if (!("if" in schema.value)) return [];
+  const at = (keyword: string): Part[] =>
+    keyword in schema.value ? [{ value: schema.value[keyword], pointer: extendPointer(schema.pointer, keyword) }] : [];
+  const met = ["if", "then", "else"];
+  return [
+    { parts: [...at("if"), ...at("then")], met },
+    { parts: at("else"), met },
+  ];
+}
+
+function without(value: JsonObject, keywords: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([keyword]) => !keywords.includes(keyword)));
+}
+
+function targetOf(document: SpecDocument, value: JsonObject): Part | undefined {
+  const reference = value["$ref"];
+  if (typeof reference !== "string") return undefined;
+  if (reference !== "#" && !reference.startsWith("#/")) throw badReference(reference);
+  const pointer = decodeURIComponent(reference.slice(1));
+  const target = document.at(pointer);
+  if (target === undefined) throw new Error(`The description has a $ref to nothing: ${reference}`);
+  return { value: target, pointer };
+}
+
+/** Returns the schemas in the list under a keyword. */
+export function listOf({ value, pointer }: Keywords, keyword: string): Part[] {
+  const list = value[keyword];
+  const start = extendPointer(pointer, keyword);
+  return Array.isArray(list) ? list.map((item, index) => ({ value: item, pointer: extendPointer(start, index) })) : [];
+}
+
+/** Returns the schemas in the map under a keyword, by key. */
+export function mapOf({ value, pointer }: Keywords, keyword: string): Map<string, Part> {
+  const map = value[keyword];
+  const start = extendPointer(pointer, keyword);
+  const entries = isObject(map) ? Object.entries(map) : [];
+  return new Map(entries.map(([key, part]) => [key, { value: part, pointer: extendPointer(start, key) }]));
+}
+
+/** Returns the schema under a key in the map under a keyword, if there is one. */
+export function entryOf({ value, pointer }: Keywords, keyword: string, key: string): Part | undefined {
+  const map = value[keyword];
+  if (!isObject(map) || !Object.hasOwn(map, key)) return undefined;
+  return { value: map[key], pointer: extendPointer(extendPointer(pointer, keyword), key) };
+}
+
+/** Returns the schema under a keyword, if there is one. */
+export function childOf({ value, pointer }: Keywords, keyword: string): Part | undefined {
+  return Object.hasOwn(value, keyword)
+    ? { value: value[keyword], pointer: extendPointer(pointer, keyword) }
+    : undefined;
+}
+
+/** Returns all numbers that a demand gives for a keyword. */
+export function numbersOf(demand: Demand, keyword: string): number[] {
+  return demand.map(({ value }) => value[keyword]).filter((value) => typeof value === "number");
+}
+
+/** Returns all texts that a demand gives for a keyword. */
+export function textsOf(demand: Demand, keyword: string): string[] {
+  return demand.map(({ value }) => value[keyword]).filter((value) => typeof value === "string");
+}

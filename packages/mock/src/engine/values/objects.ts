@@ -1,0 +1,112 @@
+import { extendPointer, isObject } from "../../spec/document.ts";
+import { expressionOf } from "../../spec/expression.ts";
+import {
+  childOf,
+  type Demand,
+  demandOf,
+  entryOf,
+  type Keywords,
+  mapOf,
+  numbersOf,
+  type Part,
+  Unmakeable,
+} from "./demand.ts";
+import type { Maker, Place } from "./maker.ts";
+import { textsFor } from "./texts.ts";
+
+/** Objects are made with all they may have, so far down; below with what they must have. */
+const deepestOptional = 12;
+
+/**
+ * Makes an object.
+ * @param isSmall whether to leave out what it need not have.
+ * @throws Unmakeable when a property that it must have cannot be made.
+ */
+export function objectFor(maker: Maker, demand: Demand, place: Place, isSmall: boolean): Record<string, unknown> {
+  const required = requiredOf(demand);
+  const declared = demand.flatMap(({ value }) =>
+    isObject(value["properties"]) ? Object.keys(value["properties"]) : [],
+  );
+  const most = Math.min(...numbersOf(demand, "maxProperties"), Number.POSITIVE_INFINITY);
+  const values = new Map<string, unknown>();
+  let optional = most - required.size;
+  for (const name of new Set([...declared, ...required])) {
+    const parts = partsOf(demand, name);
+    if (required.has(name)) {
+      values.set(name, maker.make(parts, below(place, name)));
+    } else if (optional > 0 && !isSmall && place.depth < deepestOptional && !maker.isFull && !isWriteOnly(parts)) {
+      if (maker.tryMake(parts, below(place, name), (value) => values.set(name, value))) optional -= 1;
+    }
+  }
+  fill(maker, demand, place, values);
+  for (const name of dependentsOf(demand, values)) {
+    if (!values.has(name)) values.set(name, maker.make(partsOf(demand, name), below(place, name)));
+  }
+  return Object.fromEntries(values);
+}
+
+function below(place: Place, key: string | number): Place {
+  return { ...place, at: extendPointer(place.at, key), depth: place.depth + 1 };
+}
+
+function requiredOf(demand: Demand): Set<string> {
+  return new Set(
+    demand.flatMap(({ value }) => (Array.isArray(value["required"]) ? value["required"].map(String) : [])),
+  );
+}
+
+function dependentsOf(demand: Demand, values: ReadonlyMap<string, unknown>): string[] {
+  return demand.flatMap(({ value }) => {
+    const dependents = value["dependentRequired"];
+    if (!isObject(dependents)) return [];
+    return [...values.keys()].flatMap((name) => {
+      const names = Object.hasOwn(dependents, name) ? dependents[name] : [];
+      return Array.isArray(names) ? names.map(String) : [];
+    });
+  });
+}
+
+// A response never has what is only for requests, unless it must.
+function isWriteOnly(parts: readonly Part[]): boolean {
+  return parts.some(({ value }) => isObject(value) && value["writeOnly"] === true);
+}
+
+/** Adds properties with names of their own until there are enough. */
+function fill(maker: Maker, demand: Demand, place: Place, values: Map<string, unknown>): void {
+  const least = Math.max(...numbersOf(demand, "minProperties"), 0);
+  for (let salt = 0; values.size < least; salt += 1) {
+    const [schema] = demand;
+    if (salt > least + 100) throw new Unmakeable(schema?.pointer ?? "", `it must have ${least} properties`);
+    const name = nameFor(maker, demand, salt);
+    if (!values.has(name)) values.set(name, maker.make(partsOf(demand, name), below(place, name)));
+  }
+}
+
+function nameFor(maker: Maker, demand: Demand, salt: number): string {
+  const rules = demand.flatMap((schema) => childOf(schema, "propertyNames") ?? []);
+  const patterns = demand.flatMap((schema) =>
+    [...mapOf(schema, "patternProperties").keys()].map((pattern) => ({ value: { pattern }, pointer: schema.pointer })),
+  );
+  const isClosed = demand.some(({ value }) => value["additionalProperties"] === false);
+  const names = demandOf(maker.document, [...rules, ...(isClosed ? patterns.slice(0, 1) : [])]);
+  if (names.length === 0) return `property${salt + 1}`;
+  const [choice] = names.flatMap(({ value }) => (Array.isArray(value["enum"]) ? [value["enum"]] : []));
+  const [name = ""] = textsFor(names, salt);
+  return choice === undefined ? name : String(choice[salt % choice.length]);
+}
+
+/** Returns all that a property must meet. */
+function partsOf(demand: Demand, name: string): Part[] {
+  const evaluated = demand.flatMap((schema) => evaluatedParts(schema, name));
+  if (evaluated.length > 0) return evaluated;
+  return demand.flatMap((schema) => childOf(schema, "unevaluatedProperties") ?? []);
+}
+
+function evaluatedParts(schema: Keywords, name: string): Part[] {
+  const own = entryOf(schema, "properties", name);
+  const matching = [...mapOf(schema, "patternProperties")].flatMap(([pattern, part]) =>
+    expressionOf(pattern).test(name) ? [part] : [],
+  );
+  const named = own === undefined ? matching : [own, ...matching];
+  return named.length > 0 ? named : [childOf(schema, "additionalProperties") ?? []].flat();
+}

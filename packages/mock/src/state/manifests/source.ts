@@ -1,0 +1,79 @@
+import type { ValidateFunction } from "ajv";
+import type { Document, ScalarTag } from "yaml";
+import { libraries } from "../../core/libraries.cjs";
+import { isObject, type JsonObject } from "../../spec/document.ts";
+import type { ArchiveFiles } from "./archive.ts";
+import { schemaProblems } from "./manifest-problems.ts";
+import { ruleProblems } from "./manifest-rules.ts";
+import { manifestSchema, oldManifestSchema, oldSpec } from "./manifest-schema.ts";
+
+/** The manifest as its author wrote it, after all checks. */
+export type SourceManifest = JsonObject;
+
+/** A manifest, or what is wrong with it: texts such as `manifest.yml: telemetry.soc: display_name is required`. */
+export type SourceReading = { readonly source: SourceManifest } | { readonly problems: readonly string[] };
+
+/** The name of the manifest in the archive of a blueprint. */
+export const manifestFile = "manifest.yml";
+
+/** Reads the manifests of blueprints and checks them, together with the files that they name. */
+export class ManifestReader {
+  /** Compiled when they are first needed, which takes about as long as starting a mock. */
+  readonly #checks = new Map<object, ValidateFunction>();
+
+  /** Reads the manifest in the archive of a blueprint. */
+  read(files: ArchiveFiles): SourceReading {
+    const bytes = files.get(manifestFile);
+    if (bytes === undefined) return inManifest(["is missing in the root of the archive"]);
+    const text = new TextDecoder().decode(bytes);
+    const document = libraries.yaml().parseDocument(text, { customTags: (tags) => [wordBoolean, ...tags] });
+    const broken = document.errors.map(({ message }) => message.split("\n")[0] ?? "");
+    if (broken.length > 0) return inManifest(broken);
+    const source = plainValue(document);
+    if (!isObject(source)) return inManifest(["is not a map"]);
+    const problems = this.#problemsOf(source, files);
+    return problems.length > 0 ? inManifest([...new Set(problems)]) : { source };
+  }
+
+  #problemsOf(source: SourceManifest, files: ArchiveFiles): string[] {
+    const isOld = source["blueprint_spec"] === oldSpec;
+    const check = this.#checkOf(isOld ? oldManifestSchema : manifestSchema);
+    const problems = check(source) ? [] : schemaProblems(check.errors ?? []);
+    return isOld ? problems : [...problems, ...ruleProblems(source, files)];
+  }
+
+  #checkOf(schema: object): ValidateFunction {
+    const check =
+      this.#checks.get(schema) ??
+      new (libraries.ajv2020().Ajv2020)({
+        allErrors: true,
+        strict: false,
+        verbose: true,
+        validateSchema: false,
+        code: { optimize: false },
+      }).compile(schema);
+    this.#checks.set(schema, check);
+    return check;
+  }
+}
+
+function inManifest(problems: readonly string[]): SourceReading {
+  return { problems: problems.map((problem) => `${manifestFile}: ${problem}`) };
+}
+
+/** The platform reads `yes` and `no` without quotes as booleans, as YAML 1.1 does. */
+const wordBoolean: ScalarTag = {
+  tag: "tag:yaml.org,2002:bool",
+  default: true,
+  test: /^(?:yes|Yes|YES|no|No|NO)$/,
+  resolve: (word) => word.toLowerCase() === "yes",
+};
+
+function plainValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    // Aliases that would unfold into something enormous.
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { hashAfter } from "../../core/random.ts";
+import { behaviourOf } from "../blueprints/device-blueprint.ts";
+import type { LogLine } from "../kinds/kind.ts";
+import type { DeviceRecord } from "../store/records.ts";
+import type { Store } from "../store/store.ts";
+import { isSilent } from "./silence.ts";
+
+/** A line of the log of a device. */
+export interface LogEntry extends LogLine {
+  /** When the device wrote it, Unix seconds. */
+  readonly timestamp: number;
+  readonly retention: "PERSISTENT" | "EPHEMERAL";
+}
+
+/** A device writes a line so often, in seconds. */
+const interval = 10;
+
+/** How far back lines are stored, in seconds. */
+const storedFor = { PERSISTENT: 24 * 3600, EPHEMERAL: 3600 };
+
+/** A line is on its way to the platform for so long, in milliseconds. */
+const transit = 406;
+
+/** When the platform receives a line, in milliseconds of Unix time. */
+export function receivedAt({ timestamp }: Pick<LogEntry, "timestamp">): number {
+  return timestamp * 1000 + transit;
+}
+
+/** The second whose lines the platform receives at a moment, Unix seconds. */
+export function secondReceivedAt(now: Date): number {
+  return Math.floor((now.getTime() - transit) / 1000);
+}
+
+/** What a device writes, in the past and now; made to be asked for many moments. */
+export class DeviceLog {
+  readonly #device: DeviceRecord;
+  readonly #lines: readonly LogLine[];
+  readonly #hash: (time: string) => number;
+  /** Devices do not all write in the same seconds. */
+  readonly #phase: number;
+
+  constructor(store: Store, device: DeviceRecord) {
+    this.#device = device;
+    this.#lines = behaviourOf(store, device).logs;
+    this.#hash = hashAfter(`${store.seed}:${device.id}:log:`);
+    this.#phase = this.#hash("phase") % interval;
+  }
+
+  /**
+   * The line of a second.
+   * @param time Unix seconds.
+   * @returns undefined when the device writes none then.
+   */
+  at(time: number): LogEntry | undefined {
+    if ((time - this.#phase) % interval !== 0 || isSilent(this.#device, time)) return undefined;
+    const line = this.#lines[this.#hash(String(time)) % this.#lines.length];
+    if (line === undefined) return undefined;
+    const { severity, message } = line;
+    return { timestamp: time, severity, message, retention: severity === "debug" ? "EPHEMERAL" : "PERSISTENT" };
+  }
+
+  /**
+   * The lines that are stored at a moment, oldest first.
+   * @param received only those received in this time, in milliseconds of Unix time; `to` is exclusive.
+   */
+  storedAt(now: Date, received: { readonly from: number; readonly to: number }): LogEntry[] {
+    const present = secondReceivedAt(now);
+    const from = Math.max(present - storedFor.PERSISTENT, Math.ceil((received.from - transit) / 1000));
+    const to = Math.min(present, Math.ceil((received.to - transit) / 1000) - 1);
+    const entries: LogEntry[] = [];
+    const first = Math.ceil((from - this.#phase) / interval) * interval + this.#phase;
+    for (let time = first; time <= to; time += interval) {
+      const entry = this.at(time);
+      if (entry !== undefined && present - time <= storedFor[entry.retention]) entries.push(entry);
+    }
+    return entries;
+  }
+}

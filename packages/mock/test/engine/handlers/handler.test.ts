@@ -1,0 +1,23 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { RawResult } from "../../../src/core/response.ts";
+import type { Call, Handler, Handlers, ResultOf } from "../../../src/engine/handlers/handler.ts";
+
+test("handlers are typed by the description", () => {
+  expectTypeOf<Call<"getDevice">["path"]["device_id"]>().toEqualTypeOf<string>();
+  expectTypeOf<Call<"createRule">["body"]["slug"]>().toEqualTypeOf<string>();
+  expectTypeOf<Call<"uploadBlueprint">["body"]>().toEqualTypeOf<Uint8Array>();
+  expectTypeOf<ResultOf<"queryTimeseries">>().toEqualTypeOf<RawResult>();
+  expectTypeOf<ResultOf<"getSite">["site"]["name"]>().toEqualTypeOf<string>();
+});
+
+test("a wrong name or shape is a compile error", () => {
+  const wrongName: Handlers = {
+    // @ts-expect-error there is no such operation
+    getDevices: () => ({}),
+  };
+  // @ts-expect-error the answer is the site under its name
+  const wrongShape: Handler<"getSite"> = ({ store, path }) => store.site(path.site_id);
+  // @ts-expect-error a site has a name
+  const wrongField: Handler<"getSite"> = ({ store, path }) => ({ site: { ...store.site(path.site_id), name: 1 } });
+  expect([wrongName, wrongShape, wrongField]).toHaveLength(3);
+});

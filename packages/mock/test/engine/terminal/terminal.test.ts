@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
+import { Shell } from "../../../src/engine/terminal/shell.ts";
+import { Terminals } from "../../../src/engine/terminal/terminals.ts";
+import { type MockServer, SteppedClock, startMockServer } from "../../../src/index.ts";
+import { testMock, token } from "../../support.ts";
+
+const running: MockServer[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+});
+
+interface Ticket {
+  readonly channel_id: string;
+  readonly token: string;
+  readonly websocket_url: string;
+}
+
+async function start(): Promise<{ server: MockServer; clock: SteppedClock; ticket: Ticket }> {
+  const clock = new SteppedClock("2026-01-14T12:00:00Z");
+  const server = await startMockServer({ token, clock });
+  running.push(server);
+  const headers = { "X-Enapter-Auth-Token": token };
+  const response = await fetch(`${server.url}/devices/gateway/run_terminal`, { method: "POST", headers });
+  return { server, clock, ticket: (await response.json()) as Ticket };
+}
+
+const connect = (ticket: Ticket, bearer = ticket.token): WebSocket =>
+  new WebSocket(ticket.websocket_url, bearer === "" ? {} : { headers: { Authorization: `Bearer ${bearer}` } });
+
+/** Sends frames, and gives the words of the answers up to the end of the connection, with its code. */
+async function converse(ticket: Ticket, frames: readonly (readonly unknown[])[]): Promise<[unknown[][], number]> {
+  const socket = connect(ticket);
+  const received: unknown[][] = [];
+  socket.on("message", (data) => received.push(JSON.parse(JSON.parse(String(data)).data)));
+  socket.once("open", () => {
+    for (const words of frames) {
+      socket.send(JSON.stringify({ channel: ticket.channel_id, data: JSON.stringify(words) }));
+    }
+  });
+  const code = await new Promise<number>((resolve, reject) => {
+    socket.once("close", resolve);
+    socket.once("error", reject);
+  });
+  return [received, code];
+}
+
+function statusOf(socket: WebSocket): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    socket.on("error", () => {});
+    socket.once("open", () => resolve(101));
+    socket.once("unexpected-response", (_request, response) => resolve(response.statusCode));
+  });
+}
+
+test("a session on the gateway speaks the frames of the description, to its end", async () => {
+  const { server, ticket } = await start();
+  expect(ticket.websocket_url).toMatch(new RegExp(`^ws://127\\.0\\.0\\.1:${server.port}/terminal/`));
+  const [received, code] = await converse(ticket, [
+    ["ping"],
+    ["set_size", 40, 120],
+    ["keepalive_ping"],
+    ["stdin", "stty\n"],
+    ["stdin", "exit\r"],
+  ]);
+  expect(received).toEqual([
+    ["stdin", "root@gateway:~# "],
+    ["stdin", "stty\r\nrows 40; columns 120\r\nroot@gateway:~# "],
+    ["stdin", "exit\r\n"],
+    ["exit"],
+  ]);
+  expect(code).toBe(1000);
+});
+
+test("only its own token opens a session, and only once", async () => {
+  const { server, ticket } = await start();
+  expect(await statusOf(connect(ticket, ""))).toBe(401);
+  expect(await statusOf(connect(ticket, token))).toBe(403);
+  expect(await statusOf(connect({ ...ticket, websocket_url: `${ticket.websocket_url}-other` }))).toBe(404);
+  expect(await statusOf(connect(ticket))).toBe(101);
+  expect(await statusOf(connect(ticket))).toBe(404);
+  expect(JSON.stringify([...server.requests])).not.toContain(ticket.token);
+});
+
+test("a session that nobody connects to is forgotten after a minute", () => {
+  const [terminals, opened] = [new Terminals(), new Date("2026-01-14T12:00:00Z")];
+  const host = { hostname: "gateway", startedAt: opened };
+  const ticket = terminals.open(host, () => "one", "https://api.enapter.com", opened);
+  expect(ticket.websocket_url).toBe("wss://api.enapter.com/terminal/one");
+  const url = new URL(ticket.websocket_url);
+  const request = {
+    method: "GET",
+    url,
+    headers: new Headers({ Authorization: `Bearer ${ticket.token}` }),
+    body: new Uint8Array(),
+  };
+  expect(() => terminals.connect(request, new Date(opened.getTime() + 60_001))).toThrow(
+    expect.objectContaining({ status: 404 }),
+  );
+});
+
+test.each(["no JSON", '{"channel": "other", "data": "[\\"ping\\"]"}', '{"data": "[\\"ping\\"]"}', "null"])(
+  "the frame %s ends the session",
+  async (frame) => {
+    const { ticket } = await start();
+    const socket = connect(ticket);
+    socket.once("open", () => socket.send(frame));
+    expect(await new Promise((resolve) => socket.once("close", resolve))).toBe(1008);
+  },
+);
+
+test("a client that is silent for 90 s is disconnected, one that keeps alive is not", async () => {
+  const { clock, ticket } = await start();
+  const socket = connect(ticket);
+  await new Promise((resolve) => socket.once("open", resolve));
+  const say = async (...words: unknown[]) => {
+    const answered = new Promise((resolve) => socket.once("message", resolve));
+    socket.send(JSON.stringify({ channel: ticket.channel_id, data: JSON.stringify(words) }));
+    await answered;
+  };
+  for (let minute = 0; minute < 5; minute += 1) {
+    await say("ping");
+    clock.advance("1m");
+  }
+  await say("ping");
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  clock.advance("2m");
+  expect(await closed).toBe(1001);
+});
+
+test.each([
+  ["electrolyser-1", "NO_TERMINAL"],
+  ["none", "DEVICE_NOT_FOUND"],
+])("%s has no terminal", async (device, code) => {
+  const { json } = await testMock().send("POST", `/devices/${device}/run_terminal`);
+  expect(json.errors[0].code).toBe(code);
+});
+
+describe("the shell", () => {
+  const started = new Date("2026-01-14T11:59:00Z");
+  const now = new Date("2026-01-14T12:00:00Z");
+  const shell = () => new Shell({ hostname: "gateway", startedAt: started });
+
+  test.each([
+    ["date\n", "Wed, 14 Jan 2026 12:00:00 GMT"],
+    ["echo  a   b\r\n", "a b"],
+    ["hostname\n", "gateway"],
+    ["uname\n", "Linux gateway"],
+    ["uptime\n", "up 60 s"],
+    ["help\n", "Commands: date, echo, help, hostname, stty, uname, uptime, exit."],
+    ["toString\n", "sh: toString: not found"],
+    ["dax\x7fte\n", "Wed, 14 Jan 2026 12:00:00 GMT"],
+    ["rm -rf /\x03uname\n", "Linux gateway"],
+  ])("%j prints %s", (typed, printed) => {
+    expect(shell().type(typed, now).text.split("\r\n").at(-2)).toBe(printed);
+  });
+
+  test("echoes what is typed, erases, and ends with Ctrl-D on an empty line", () => {
+    const terminal = shell();
+    expect(terminal.type("a\x7f\x7f", now).text).toBe("a\b \b");
+    expect(terminal.type("b\x04", now)).toEqual({ text: "b", isOver: false });
+    expect(terminal.type("\x7f\x04ignored", now)).toEqual({ text: "\b \b\r\n", isOver: true });
+  });
+});
