@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { isObject } from "../core/json.ts";
 import { libraries } from "../core/libraries.cjs";
-import { isObject, type OpenApiDocument } from "../spec/document.ts";
+import type { OpenApiDocument } from "../spec/document.ts";
 
 /**
  * Reads a description from a file, JSON or YAML.

@@ -1,5 +1,6 @@
 import { clockFrom, type MockClock, type Ticker } from "../core/clock.ts";
 import { Refusal, refuse } from "../core/errors.ts";
+import type { EngineRequest } from "../core/request.ts";
 import { type Answer, errorAnswer, internalError, jsonAnswer, RawResult } from "../core/response.ts";
 import type { OpenApiDocument } from "../spec/document.ts";
 import type { Operation } from "../spec/operations.ts";
@@ -11,7 +12,7 @@ import { Store } from "../state/store/store.ts";
 import type { Caller } from "./access/caller.ts";
 import { TokenRegistry } from "./access/tokens.ts";
 import { visiblePath } from "./access/visibility.ts";
-import { checkHandshake, checkRequest, type EngineRequest } from "./checks/request.ts";
+import { checkHandshake, checkRequest } from "./checks/request.ts";
 import { checkAccept, hasSuccess } from "./contract/contract.ts";
 import { Description, type Found } from "./contract/description.ts";
 import { type Fault, isProcessed, skewOf } from "./faults/fault.ts";

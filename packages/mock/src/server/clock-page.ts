@@ -1,10 +1,10 @@
 import { type MockClock, SteppedClock } from "../core/clock.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
+import { isObject } from "../core/json.ts";
 import { parseMoment } from "../core/moment.ts";
+import type { EngineRequest } from "../core/request.ts";
 import { type Answer, errorAnswer, jsonAnswer } from "../core/response.ts";
 import { suggestion } from "../core/suggestion.ts";
-import type { EngineRequest } from "../engine/checks/request.ts";
-import { isObject } from "../spec/document.ts";
 
 /** Path of the page. */
 export const clockPath = "/_mock/clock";

@@ -1,6 +1,6 @@
 import { Refusal } from "../core/errors.ts";
+import type { EngineRequest } from "../core/request.ts";
 import { type Answer, errorAnswer } from "../core/response.ts";
-import type { EngineRequest } from "../engine/checks/request.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { MockOptions } from "../engine/options.ts";
 import { logLine } from "../engine/parts/log.ts";

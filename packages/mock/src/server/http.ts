@@ -3,8 +3,8 @@ import { type Duplex, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { bytesOfBody, firstHalf, slowly } from "../core/delivery.ts";
 import { refuse } from "../core/errors.ts";
+import type { EngineRequest } from "../core/request.ts";
 import { type Answer, errorAnswer } from "../core/response.ts";
-import type { EngineRequest } from "../engine/checks/request.ts";
 
 /** Turns what Node received into what the engine takes. */
 export function toEngineRequest(incoming: IncomingMessage, body: Uint8Array): EngineRequest {

@@ -1,6 +1,6 @@
 import { libraries } from "../core/libraries.cjs";
+import type { EngineRequest } from "../core/request.ts";
 import { type Answer, jsonAnswer } from "../core/response.ts";
-import type { EngineRequest } from "../engine/checks/request.ts";
 import { preferred } from "../engine/contract/accept.ts";
 import { clockPath } from "./clock-page.ts";
 

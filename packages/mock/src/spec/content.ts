@@ -1,4 +1,5 @@
-import { isObject, type Located, type SpecDocument } from "./document.ts";
+import { isObject } from "../core/json.ts";
+import type { Located, SpecDocument } from "./document.ts";
 
 /** A body that a request or a response may have, by media type. */
 export interface Content {

@@ -1,9 +1,7 @@
 /** Reading an OpenAPI 3.1 document: references and the parts of it that the mock looks at. */
 
+import { asArray, extendPointer, isObject, type JsonObject } from "../core/json.ts";
 import { own } from "../core/own.ts";
-
-/** Any JSON object; what is in it is checked where it is read. */
-export type JsonObject = { readonly [key: string]: unknown };
 
 /** An OpenAPI 3.1 document as parsed JSON; references may only point inside it. */
 export interface OpenApiDocument {
@@ -16,26 +14,6 @@ export interface Located {
   readonly value: JsonObject;
   /** JSON pointer from the root of the document, without the leading `#`. */
   readonly pointer: string;
-}
-
-/** @returns whether the value is a JSON object, and not an array or null. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** @returns the value when it is a string. */
-export function asString(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-/** @returns the value when it is an array, else an empty one. */
-export function asArray(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** Extends a JSON pointer by one key, escaped as RFC 6901 demands. */
-export function extendPointer(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** Returns the error for a reference that cannot be followed. */

@@ -1,8 +1,9 @@
 import { DescriptionError } from "../core/errors.ts";
-import { libraries } from "../core/libraries.cjs";
-import { asArray, isObject, type OpenApiDocument, SpecDocument } from "./document.ts";
+import { asArray, isObject } from "../core/json.ts";
+import { type OpenApiDocument, SpecDocument } from "./document.ts";
 import { modernDocument } from "./modern.ts";
 import { type Operation, readOperations } from "./operations.ts";
+import { published } from "./published.cjs";
 import { Router } from "./router.ts";
 import { type Checks, SchemaValidator } from "./validator.ts";
 
@@ -24,7 +25,7 @@ export interface LoadedSpec {
 
 // Compiling schemas is most of what a new mock costs. What follows from the published description is always the same, so
 // all mocks of a process share it.
-let published: LoadedSpec | undefined;
+let publishedSpec: LoadedSpec | undefined;
 
 /**
  * Prepares a description, by default the published one. Schemas are compiled later, when they are needed.
@@ -32,8 +33,8 @@ let published: LoadedSpec | undefined;
  */
 export function loadSpec(source?: OpenApiDocument): LoadedSpec {
   if (source !== undefined) return prepare(checkedSource(source));
-  published ??= prepare(libraries.description() as OpenApiDocument, publishedChecks());
-  return published;
+  publishedSpec ??= prepare(published.description() as OpenApiDocument, publishedChecks());
+  return publishedSpec;
 }
 
 function checkedSource(source: OpenApiDocument): OpenApiDocument {
@@ -63,7 +64,7 @@ function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
 /** Returns what the build has compiled; nothing when the sources run. */
 function publishedChecks(): Checks {
   try {
-    return libraries.checks() as Checks;
+    return published.checks() as Checks;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return {};
     throw error;

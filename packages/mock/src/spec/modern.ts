@@ -1,4 +1,5 @@
-import { isObject, type OpenApiDocument } from "./document.ts";
+import { isObject } from "../core/json.ts";
+import type { OpenApiDocument } from "./document.ts";
 
 /** Keys under which there are data and no schemas. */
 const dataKeys = new Set(["example", "examples", "default", "enum", "const", "value"]);

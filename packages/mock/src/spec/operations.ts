@@ -1,5 +1,6 @@
+import { asArray, asString, isObject } from "../core/json.ts";
 import { type Content, readContents, schemaOf } from "./content.ts";
-import { asArray, asString, isObject, type Located, type SpecDocument } from "./document.ts";
+import type { Located, SpecDocument } from "./document.ts";
 import { type Pagination, readPagination } from "./pagination.ts";
 import { type ResponseDescription, readResponses } from "./responses.ts";
 

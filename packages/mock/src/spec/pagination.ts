@@ -1,5 +1,5 @@
-import { asString, isObject, type Located } from "./document.ts";
-import type { Parameter } from "./operations.ts";
+import { asString, isObject } from "../core/json.ts";
+import type { Located } from "./document.ts";
 
 /** The parameters and the property of a list that is read page by page. */
 export interface Pagination {
@@ -12,7 +12,10 @@ export interface Pagination {
 }
 
 /** Reads `x-sdk.pagination`; without it, a query parameter `offset` says that an operation is such a list. */
-export function readPagination(operation: Located, parameters: readonly Parameter[]): Pagination | undefined {
+export function readPagination(
+  operation: Located,
+  parameters: readonly { readonly in: string; readonly name: string }[],
+): Pagination | undefined {
   const sdk = operation.value["x-sdk"];
   const named = isObject(sdk) && isObject(sdk["pagination"]) ? sdk["pagination"] : {};
   const offset = asString(named["offset"]) ?? "offset";

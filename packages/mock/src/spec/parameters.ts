@@ -1,4 +1,5 @@
-import { asArray, isObject, type Located, type SpecDocument } from "./document.ts";
+import { asArray, isObject } from "../core/json.ts";
+import type { Located, SpecDocument } from "./document.ts";
 import type { Parameter } from "./operations.ts";
 
 /** A parameter value read from the request, or why it could not be read. */

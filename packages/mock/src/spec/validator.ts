@@ -1,6 +1,7 @@
 import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import { extendPointer } from "../core/json.ts";
 import { libraries } from "../core/libraries.cjs";
-import { extendPointer, type Located, type SpecDocument } from "./document.ts";
+import type { Located, SpecDocument } from "./document.ts";
 import { expressionOf } from "./expression.ts";
 
 /** One rule that a value breaks. */

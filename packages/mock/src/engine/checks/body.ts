@@ -1,6 +1,7 @@
 import { type ErrorItem, Refusal } from "../../core/errors.ts";
+import { isObject } from "../../core/json.ts";
 import { type Content, isJson } from "../../spec/content.ts";
-import { isObject, type SpecDocument } from "../../spec/document.ts";
+import type { SpecDocument } from "../../spec/document.ts";
 import type { Operation } from "../../spec/operations.ts";
 import type { SchemaValidator, Violation } from "../../spec/validator.ts";
 import { fieldsOf } from "./form.ts";

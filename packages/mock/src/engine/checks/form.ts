@@ -1,6 +1,7 @@
+import { asArray, isObject } from "../../core/json.ts";
 import { own } from "../../core/own.ts";
 import type { Content } from "../../spec/content.ts";
-import { asArray, isObject, type Located, type SpecDocument } from "../../spec/document.ts";
+import type { Located, SpecDocument } from "../../spec/document.ts";
 import { coerce, typesOf } from "../../spec/parameters.ts";
 
 /** The content of a form. */

@@ -1,18 +1,11 @@
 import { Refusal } from "../../core/errors.ts";
+import type { EngineRequest } from "../../core/request.ts";
 import type { SpecDocument } from "../../spec/document.ts";
 import type { Parameter } from "../../spec/operations.ts";
 import { type ParameterReading, readQueryParameter, readSimpleParameter } from "../../spec/parameters.ts";
 import type { RouteMatch } from "../../spec/router.ts";
 import type { Violation } from "../../spec/validator.ts";
 import { type BodyTools, checkBody } from "./body.ts";
-
-/** A request as a face hands it to the engine. */
-export interface EngineRequest {
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: Headers;
-  readonly body: Uint8Array;
-}
 
 /** Parameters and body after all checks. */
 export interface CheckedRequest {

@@ -1,9 +1,9 @@
 import { DescriptionError } from "../../core/errors.ts";
+import type { EngineRequest } from "../../core/request.ts";
 import type { OpenApiDocument } from "../../spec/document.ts";
 import { type LoadedSpec, loadSpec } from "../../spec/load.ts";
 import type { Operation } from "../../spec/operations.ts";
 import type { RouteMatch } from "../../spec/router.ts";
-import type { EngineRequest } from "../checks/request.ts";
 import { Contract } from "./contract.ts";
 
 /** Where a request leads, by the description of the moment at which it came. It is held to that one to its end. */

@@ -1,7 +1,7 @@
 import { refuse } from "../../core/errors.ts";
+import { isObject } from "../../core/json.ts";
 import { own } from "../../core/own.ts";
-import { isObject } from "../../spec/document.ts";
-import type { EngineRequest } from "../checks/request.ts";
+import type { EngineRequest } from "../../core/request.ts";
 import type { LegacyMode } from "./mode.ts";
 
 /** What a Gateway of old does otherwise. Operations and streams are named by their canonical ids. */

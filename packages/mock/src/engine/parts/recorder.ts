@@ -1,4 +1,4 @@
-import type { EngineRequest } from "../checks/request.ts";
+import type { EngineRequest } from "../../core/request.ts";
 
 /** A request as the mock saw it. */
 export interface RecordedRequest {

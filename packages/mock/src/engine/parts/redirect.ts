@@ -1,5 +1,5 @@
+import type { EngineRequest } from "../../core/request.ts";
 import type { Answer } from "../../core/response.ts";
-import type { EngineRequest } from "../checks/request.ts";
 
 /** @returns the redirect of a request over plain HTTP that does not say that this is intended. */
 export function redirectToHttps({ url, headers }: EngineRequest): Answer | undefined {

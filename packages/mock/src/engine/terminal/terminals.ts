@@ -1,5 +1,5 @@
 import { refuse } from "../../core/errors.ts";
-import type { EngineRequest } from "../checks/request.ts";
+import type { EngineRequest } from "../../core/request.ts";
 import { TerminalSession } from "./session.ts";
 import { Shell, type ShellHost } from "./shell.ts";
 

@@ -1,4 +1,5 @@
-import { badReference, extendPointer, isObject, type JsonObject, type SpecDocument } from "../../spec/document.ts";
+import { extendPointer, isObject, type JsonObject } from "../../core/json.ts";
+import { badReference, type SpecDocument } from "../../spec/document.ts";
 
 /** A schema and where it is: an object, or `true` or `false`. */
 export interface Part {

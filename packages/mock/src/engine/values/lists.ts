@@ -1,6 +1,6 @@
-import { extendPointer } from "../../spec/document.ts";
+import { extendPointer } from "../../core/json.ts";
 import { childOf, type Demand, type Keywords, listOf, numbersOf, type Part, Unmakeable } from "./demand.ts";
-import type { Maker, Place } from "./maker.ts";
+import type { PartMaker, Place } from "./place.ts";
 
 /** A list may be made this long. */
 const longest = 10_000;
@@ -10,7 +10,7 @@ const longest = 10_000;
  * @param isSmall whether to make it as short as it may be.
  * @throws Unmakeable when an item that it must have cannot be made.
  */
-export function listFor(maker: Maker, demand: Demand, place: Place, isSmall: boolean): unknown[] {
+export function listFor(maker: PartMaker, demand: Demand, place: Place, isSmall: boolean): unknown[] {
   const least = Math.max(...numbersOf(demand, "minItems"), ...demand.map(contained), 0);
   const most = Math.min(...numbersOf(demand, "maxItems"), ...demand.map(room), Number.POSITIVE_INFINITY);
   const usual = Math.max(1, ...demand.map((schema) => listOf(schema, "prefixItems").length));

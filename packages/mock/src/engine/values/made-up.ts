@@ -1,7 +1,8 @@
 import type { Located, SpecDocument } from "../../spec/document.ts";
 import type { SchemaValidator, Violation } from "../../spec/validator.ts";
 import { Unmakeable } from "./demand.ts";
-import { forgetBelow, Maker, root } from "./maker.ts";
+import { forgetBelow, Maker } from "./maker.ts";
+import { root } from "./place.ts";
 
 /** So often a value is made anew because the one before broke a rule. */
 const attempts = 200;

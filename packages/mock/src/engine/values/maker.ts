@@ -3,21 +3,10 @@ import { alternativesOf, type Demand, demandOf, type Part, Unmakeable } from "./
 import { listFor } from "./lists.ts";
 import { numbersFor } from "./numbers.ts";
 import { objectFor } from "./objects.ts";
+import type { PartMaker, Place } from "./place.ts";
 import { readyMade } from "./ready.ts";
 import { textsFor } from "./texts.ts";
 import { type JsonType, typesOf } from "./types.ts";
-
-/** Where in the whole value something is made. */
-export interface Place {
-  /** JSON pointer from the root of the value. */
-  readonly at: string;
-  readonly depth: number;
-  /** Which of several values to make, for a list without duplicates. */
-  readonly salt: number;
-}
-
-/** The value of which whole a value is made. */
-export const root: Place = { at: "", depth: 0, salt: 0 };
 
 /** So many values are made before optional ones are left out. */
 const plenty = 3000;
@@ -44,7 +33,7 @@ const enough = 6;
  * Makes values that meet schemas, of which it tries one candidate after the other: examples before values of its own, the
  * whole before the small.
  */
-export class Maker {
+export class Maker implements PartMaker {
   readonly document: SpecDocument;
   /** Which candidate to begin with, by the place of the value. The maker notes here what it has taken. */
   readonly #choices: Map<string, number>;

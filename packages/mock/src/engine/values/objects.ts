@@ -1,4 +1,4 @@
-import { extendPointer, isObject } from "../../spec/document.ts";
+import { extendPointer, isObject } from "../../core/json.ts";
 import { expressionOf } from "../../spec/expression.ts";
 import {
   childOf,
@@ -11,7 +11,7 @@ import {
   type Part,
   Unmakeable,
 } from "./demand.ts";
-import type { Maker, Place } from "./maker.ts";
+import type { PartMaker, Place } from "./place.ts";
 import { textsFor } from "./texts.ts";
 
 /** Objects are made with all they may have, so far down; below with what they must have. */
@@ -22,7 +22,7 @@ const deepestOptional = 12;
  * @param isSmall whether to leave out what it need not have.
  * @throws Unmakeable when a property that it must have cannot be made.
  */
-export function objectFor(maker: Maker, demand: Demand, place: Place, isSmall: boolean): Record<string, unknown> {
+export function objectFor(maker: PartMaker, demand: Demand, place: Place, isSmall: boolean): Record<string, unknown> {
   const required = requiredOf(demand);
   const declared = demand.flatMap(({ value }) =>
     isObject(value["properties"]) ? Object.keys(value["properties"]) : [],
@@ -72,7 +72,7 @@ function isWriteOnly(parts: readonly Part[]): boolean {
 }
 
 /** Adds properties with names of their own until there are enough. */
-function fill(maker: Maker, demand: Demand, place: Place, values: Map<string, unknown>): void {
+function fill(maker: PartMaker, demand: Demand, place: Place, values: Map<string, unknown>): void {
   const least = Math.max(...numbersOf(demand, "minProperties"), 0);
   for (let salt = 0; values.size < least; salt += 1) {
     const [schema] = demand;
@@ -82,7 +82,7 @@ function fill(maker: Maker, demand: Demand, place: Place, values: Map<string, un
   }
 }
 
-function nameFor(maker: Maker, demand: Demand, salt: number): string {
+function nameFor(maker: PartMaker, demand: Demand, salt: number): string {
   const rules = demand.flatMap((schema) => childOf(schema, "propertyNames") ?? []);
   const patterns = demand.flatMap((schema) =>
     [...mapOf(schema, "patternProperties").keys()].map((pattern) => ({ value: { pattern }, pointer: schema.pointer })),

@@ -1,6 +1,6 @@
 import type { Manifest, ManifestEnumValue } from "@enapter/http-api-types";
+import { isObject } from "../../core/json.ts";
 import { own } from "../../core/own.ts";
-import { isObject } from "../../spec/document.ts";
 import { oldSpec } from "./manifest-schema.ts";
 import { partsOf, sectionOf } from "./sections.ts";
 import type { SourceManifest } from "./source.ts";

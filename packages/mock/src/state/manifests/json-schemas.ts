@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from "../../core/json.ts";
 import { libraries } from "../../core/libraries.cjs";
-import { isObject, type JsonObject } from "../../spec/document.ts";
 import type { ArchiveFiles } from "./archive.ts";
 import { fileName } from "./main-file.ts";
 

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { isObject } from "../../spec/document.ts";
+import { isObject } from "../../core/json.ts";
 import { sectionOf } from "./sections.ts";
 
 /** The Lua file that a runtime starts with when the manifest names no other one. */

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
+import { isObject } from "../../core/json.ts";
 import { own } from "../../core/own.ts";
 import { suggestion } from "../../core/suggestion.ts";
-import { isObject } from "../../spec/document.ts";
 
 /**
  * Describes the rules of the manifest schema that a manifest breaks, such as `telemetry.soc: display_name is required`.

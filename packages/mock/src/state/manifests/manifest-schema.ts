@@ -3,7 +3,7 @@
  * of a validator then name the mistake itself.
  */
 
-import { isObject } from "../../spec/document.ts";
+import { isObject } from "../../core/json.ts";
 
 /** The version before, whose manifests are taken without being checked deeply. */
 export const oldSpec = "device/1.0";

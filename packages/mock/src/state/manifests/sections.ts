@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../spec/document.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
 
 /** A section of a manifest, or a part of one; empty when it is missing or something else. */
 export function sectionOf(value: unknown): JsonObject {

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import type { Document, ScalarTag } from "yaml";
+import { isObject, type JsonObject } from "../../core/json.ts";
 import { libraries } from "../../core/libraries.cjs";
-import { isObject, type JsonObject } from "../../spec/document.ts";
 import type { ArchiveFiles } from "./archive.ts";
 import { schemaProblems } from "./manifest-problems.ts";
 import { ruleProblems } from "./manifest-rules.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../../spec/document.ts";
+import { isObject } from "../../core/json.ts";
 
 type Kind = "text" | "number" | "object" | "list";
 
