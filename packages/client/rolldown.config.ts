@@ -34,7 +34,7 @@ export default defineConfig({
         {
           name: "core",
           priority: 2,
-          test: /src\/(errors|reading|core)\/(?!receive|socket|liveness|open-timeseries|multipart)/,
+          test: /src\/(errors|values|reading|core)\/(?!.*\/(receive|socket|liveness|frame|open-timeseries|multipart))/,
         },
       ],
     },

@@ -9,9 +9,9 @@ import {
   type TracerProvider,
   trace,
 } from "@opentelemetry/api";
-import type { OutgoingRequest } from "./core/hooks.ts";
-import type { Middleware } from "./core/middleware.ts";
-import { checkOptions, flag, func, type Rules } from "./core/rules.ts";
+import type { OutgoingRequest } from "./core/types/hooks.ts";
+import type { Middleware } from "./core/types/middleware.ts";
+import { checkOptions, flag, func, type Rules } from "./values/rules.ts";
 
 /** Options of `traceRequests`. */
 export interface TraceRequestsOptions {

@@ -21,8 +21,8 @@ test("the table of errors names every error class and its status", () => {
 
 test("the table of options names every option", async () => {
   const interfaces = [
-    ["src/core/options.ts", "TransportOptions"],
-    ["src/core/options.ts", "ClientOptions"],
+    ["src/core/types/options.ts", "TransportOptions"],
+    ["src/core/types/options.ts", "ClientOptions"],
   ] as const;
   for (const [file, name] of interfaces) {
     const source = await readFile(join(packageRoot, file), "utf8");

@@ -13,7 +13,7 @@ import { type BodyShape, type ErrorModel, errorHeadersName, type OperationErrors
 import { headersInterface } from "./headers-interface.ts";
 import type { OutcomeErrorModel } from "./outcome-errors.ts";
 
-/** `errors.ts`: one class for every shared error response, and for every failure that an answer can report. */
+/** `errors/errors.ts`: one class for every shared error response, and for every failure that an answer can report. */
 export function errorsFile(
   errors: readonly ErrorModel[],
   outcomes: readonly OutcomeErrorModel[],
@@ -41,8 +41,8 @@ export function errorsFile(
   const results = [...new Set(types)].filter((type) => type !== "unknown").sort();
   const imports = [
     ...(results.length === 0 ? [] : [`import type ${nameList(results)} from "@enapter/http-api-types/models";\n`]),
-    'import { ApiError } from "../errors/api-error.ts";\n',
-    ...(outcomes.length === 0 ? [] : ['import { OutcomeError } from "../errors/outcome-error.ts";\n']),
+    'import { ApiError } from "../../errors/api-error.ts";\n',
+    ...(outcomes.length === 0 ? [] : ['import { OutcomeError } from "../../errors/outcome-error.ts";\n']),
   ];
   const table = bodies.map(({ operation, bodies }) => `  ${propertyKey(operation)}: ${bodiesType(bodies)};\n`);
   const byStatus = errors.flatMap(({ name, statuses }) => statuses.map((status) => `  ${status}: ${name};\n`));
@@ -63,11 +63,11 @@ function bodiesType(bodies: OperationErrors["bodies"]): string {
   return records.length === 0 ? "{}" : records.join(" & ");
 }
 
-/** `error-bodies.ts`: the shapes of the error bodies that are no list of `errors`. */
+/** `errors/error-bodies.ts`: the shapes of the error bodies that are no list of `errors`. */
 export function errorBodiesFile(bodies: readonly (readonly [key: string, shape: BodyShape | null])[]): string {
   const lines = bodies.map(([key, shape]) => `  ${JSON.stringify(key)}: ${JSON.stringify(shape)},\n`);
   return [
-    'import type { BodyShape } from "../errors/body-shape.ts";\n\n',
+    'import type { BodyShape } from "../../errors/body-shape.ts";\n\n',
     "/** Shapes of the error bodies that are more than a list of `errors`, by operation and status; `null` where any body is documented. */\n",
     `export const otherErrorBodies: Readonly<Record<string, BodyShape | null>> = ${lines.length === 0 ? "{}" : `{\n${lines.join("")}}`};\n`,
   ].join("");
@@ -89,8 +89,8 @@ export function apiFile(document: OpenApiDocument, errors: readonly ErrorModel[]
     }
   }
   return [
-    'import type { Api } from "../core/api.ts";\n',
-    names.length === 0 ? "" : `import ${nameList([...names].sort())} from "./errors.ts";\n`,
+    'import type { Api } from "../core/types/api.ts";\n',
+    names.length === 0 ? "" : `import ${nameList([...names].sort())} from "./errors/errors.ts";\n`,
     "\nexport const api: Api = {\n",
     `  cloudUrl: ${JSON.stringify(cloud.url)},\n`,
     `  gatewayUrl: ${JSON.stringify(local.url)},\n`,

@@ -15,14 +15,14 @@ class Code {
   }
 }
 
-/** `descriptors.ts`: for every function what the runtime has to know of its operation. */
+/** `descriptors/descriptors.ts`: for every function what the runtime has to know of its operation. */
 export function descriptorsFile(document: OpenApiDocument, methods: readonly MethodModel[]): string {
   const constants = methods
     .map((method) => `export const ${descriptorName(method)}: Operation = ${literal(describe(document, method))};\n`)
     .join("\n");
   const imports = Object.entries(modules)
     .filter(([name]) => constants.includes(` ${name}.`))
-    .map(([name, file]) => `import * as ${name} from "../core/${file}";\n`);
+    .map(([name, file]) => `import * as ${name} from "../../core/${file}";\n`);
   const errors = [
     ...new Set(
       methods.flatMap(({ operation }) =>
@@ -30,18 +30,18 @@ export function descriptorsFile(document: OpenApiDocument, methods: readonly Met
       ),
     ),
   ];
-  const errorImport = errors.length === 0 ? "" : `import ${nameList(errors.sort())} from "./errors.ts";\n`;
+  const errorImport = errors.length === 0 ? "" : `import ${nameList(errors.sort())} from "../errors/errors.ts";\n`;
   const list = methods.map((method) => `  ${descriptorName(method)},\n`).join("");
   const all = `\n/** All of them, for calls that go by path. */\nexport const operations: readonly Operation[] = [\n${list}];\n`;
-  return `${imports.join("")}import type { Operation } from "../core/operation.ts";\n${errorImport}\n${constants}${all}`;
+  return `${imports.join("")}import type { Operation } from "../../core/types/operation.ts";\n${errorImport}\n${constants}${all}`;
 }
 
 /** The modules of the runtime whose functions descriptors name. */
 const modules = {
-  body: "body-encoders.ts",
-  read: "body-readers.ts",
-  header: "header-styles.ts",
-  query: "query-styles.ts",
+  body: "request/body-encoders.ts",
+  read: "response/body-readers.ts",
+  header: "request/header-styles.ts",
+  query: "request/query-styles.ts",
 } as const;
 
 export function descriptorName({ functionName }: MethodModel): string {

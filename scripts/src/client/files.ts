@@ -23,9 +23,9 @@ export function clientFiles(document: OpenApiDocument): Map<string, string> {
   rejectTakenNames(document, { errors, outcomes, byResource });
   const files: [string, string][] = [
     ["api.ts", apiFile(document, errors)],
-    ["descriptors.ts", descriptorsFile(document, methods)],
-    ["error-bodies.ts", errorBodiesFile(readOtherErrorBodies(document, operations))],
-    ["errors.ts", errorsFile(errors, outcomes, readOperationErrors(document, operations))],
+    ["descriptors/descriptors.ts", descriptorsFile(document, methods)],
+    ["errors/error-bodies.ts", errorBodiesFile(readOtherErrorBodies(document, operations))],
+    ["errors/errors.ts", errorsFile(errors, outcomes, readOperationErrors(document, operations))],
     ["operations/index.ts", operationsIndex([...byResource.keys()])],
     ...[...byResource].map(([resource, models]): [string, string] => [
       `operations/${kebabCase(resource)}.ts`,

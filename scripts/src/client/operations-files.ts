@@ -23,8 +23,8 @@ function argumentsOf(method: MethodModel): string[] {
 /** The types of the runtime that a function names. */
 function coreTypes({ method: { kind }, optionsBase }: FunctionModel): [file: string, name: string][] {
   return [
-    ["client.ts", "Client"],
-    [optionsBase === "OutcomeOptions" ? "outcome.ts" : "options.ts", optionsBase],
+    ["types/client.ts", "Client"],
+    [optionsBase === "OutcomeOptions" ? "calls/outcome.ts" : "types/options.ts", optionsBase],
     callTypes[kind],
   ];
 }
@@ -55,7 +55,7 @@ function functionText(model: FunctionModel, scope: ModuleScope): string {
   );
   const arguments_ = [
     "client",
-    scope.value("../descriptors.ts", descriptorName(method)),
+    scope.value("../descriptors/descriptors.ts", descriptorName(method)),
     pathValues.length === 0 ? "{}" : `{ ${pathValues.join(", ")} }`,
     ...(method.kind === "list" || method.kind === "stream" ? [] : [hasBody ? "body" : "undefined"]),
     "options",
@@ -89,11 +89,11 @@ function widest({ parameters, returns }: Signature, optionsType: string): Signat
 
 /** The function of the runtime that each kind of operation calls. */
 const helpers: Readonly<Record<MethodModel["kind"], readonly [file: string, name: string]>> = {
-  request: ["call.ts", "call"],
-  list: ["paginate.ts", "paginate"],
-  stream: ["stream.ts", "stream"],
-  timeseries: ["timeseries.ts", "timeseries"],
-  outcome: ["outcome.ts", "callWithOutcome"],
-  waitable: ["outcome.ts", "callWaitable"],
-  start: ["outcome.ts", "callStart"],
+  request: ["calls/call.ts", "call"],
+  list: ["calls/paginate.ts", "paginate"],
+  stream: ["streams/stream.ts", "stream"],
+  timeseries: ["streams/timeseries.ts", "timeseries"],
+  outcome: ["calls/outcome.ts", "callWithOutcome"],
+  waitable: ["calls/outcome.ts", "callWaitable"],
+  start: ["calls/outcome.ts", "callStart"],
 };

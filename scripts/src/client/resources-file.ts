@@ -22,8 +22,8 @@ export function resourcesFile(
   const entries = [...byResource];
   const functions = entries.flatMap(([, models]) => models);
   const scope = new ModuleScope(["client", "createResources"]);
-  scope.type("../core/client.ts", "Client");
-  const bind = scope.value("../core/bind.ts", "bind");
+  scope.type("../core/types/client.ts", "Client");
+  const bind = scope.value("../core/calls/bind.ts", "bind");
   for (const model of functions) {
     for (const name of signatureTypes(model)) scope.type("@enapter/http-api-types/models", name);
     const [file, name] = callTypes[model.method.kind];

@@ -18,13 +18,13 @@ export interface Signature {
 
 /** The type of the runtime that a function returns, by the kind of its operation. */
 export const callTypes: Readonly<Record<MethodModel["kind"], [file: string, name: string]>> = {
-  request: ["call.ts", "Call"],
-  list: ["paginate.ts", "List"],
-  stream: ["stream.ts", "ItemIterable"],
-  timeseries: ["timeseries.ts", "TimeseriesCall"],
-  outcome: ["call.ts", "Call"],
-  waitable: ["outcome.ts", "WaitableCall"],
-  start: ["outcome.ts", "WaitableCall"],
+  request: ["calls/call.ts", "Call"],
+  list: ["calls/paginate.ts", "List"],
+  stream: ["streams/stream.ts", "ItemIterable"],
+  timeseries: ["streams/timeseries.ts", "TimeseriesCall"],
+  outcome: ["calls/call.ts", "Call"],
+  waitable: ["calls/outcome.ts", "WaitableCall"],
+  start: ["calls/outcome.ts", "WaitableCall"],
 };
 
 /** What a function looks like in TypeScript. */

@@ -6,7 +6,7 @@ import { openProgram } from "./library-editor.ts";
 
 /** What somebody writes who uses the client of the library. A bar stands where the editor is asked something. */
 const program = `
-import { NotFoundError } from "./generated/errors.ts";
+import { NotFoundError } from "./generated/errors/errors.ts";
 import type { Resources } from "./generated/resources.ts";
 
 declare const library: Resources;

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
-import type { Api } from "../core/api.ts";
+import type { Api } from "../core/types/api.ts";
 import {
   BadRequestError,
   ConflictError,
@@ -10,7 +10,7 @@ import {
   TooManyRequestsError,
   UnauthorizedError,
   UnprocessableEntityError,
-} from "./errors.ts";
+} from "./errors/errors.ts";
 
 export const api: Api = {
   cloudUrl: "https://api.enapter.com/v3",

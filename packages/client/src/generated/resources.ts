@@ -38,13 +38,13 @@ import type {
   UpdateSiteRequest,
   ValidationResult,
 } from "@enapter/http-api-types/models";
-import { bind } from "../core/bind.ts";
-import type { Call } from "../core/call.ts";
-import type { Client } from "../core/client.ts";
-import type { WaitableCall } from "../core/outcome.ts";
-import type { List } from "../core/paginate.ts";
-import type { ItemIterable } from "../core/stream.ts";
-import type { TimeseriesCall } from "../core/timeseries.ts";
+import { bind } from "../core/calls/bind.ts";
+import type { Call } from "../core/calls/call.ts";
+import type { WaitableCall } from "../core/calls/outcome.ts";
+import type { List } from "../core/calls/paginate.ts";
+import type { ItemIterable } from "../core/streams/stream.ts";
+import type { TimeseriesCall } from "../core/streams/timeseries.ts";
+import type { Client } from "../core/types/client.ts";
 import {
   type DownloadBlueprintOptions,
   type DownloadDeviceProfilesLegacyOptions,

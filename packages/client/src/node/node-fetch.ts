@@ -1,5 +1,6 @@
-import type { Fetch } from "../core/options.ts";
-import { endAtOnce, type OpenWebSocket, type WebSocketLike } from "../core/socket.ts";
+import { endAtOnce } from "../core/streams/socket.ts";
+import type { Fetch } from "../core/types/options.ts";
+import type { OpenWebSocket, WebSocketLike } from "../core/types/web-socket.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { type Agent, createAgent } from "./agent.ts";
 import { Exchange } from "./exchange.ts";

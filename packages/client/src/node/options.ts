@@ -1,6 +1,15 @@
 import { X509Certificate } from "node:crypto";
-import { anything, checkOptions, count, longestTime, milliseconds, type Rules, refusal, rule } from "../core/rules.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import {
+  anything,
+  checkOptions,
+  count,
+  longestTime,
+  milliseconds,
+  type Rules,
+  refusal,
+  rule,
+} from "../values/rules.ts";
 
 /** The part of undici's `Dispatcher` that is used. */
 export interface NodeDispatcher {

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import { isBlob, isBytes, isForm, isSearchParams, isStream } from "../core/body-kinds.ts";
-import { multipartOf } from "../core/multipart.ts";
+import { multipartOf } from "../core/request/multipart.ts";
+import { isBlob, isBytes, isForm, isSearchParams, isStream } from "../values/body-kinds.ts";
 
 /** A body as undici takes it. */
 export interface RequestBody {

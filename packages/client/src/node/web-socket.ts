@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import type { Dispatcher, WebSocket } from "undici";
-import type { WebSocketLike } from "../core/socket.ts";
+import type { WebSocketLike } from "../core/types/web-socket.ts";
 import { loadUndici, type Undici } from "./agent.ts";
 import type { Settings } from "./options.ts";
 

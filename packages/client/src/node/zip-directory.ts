@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { checkOptions, count, func, type Rules, refusal } from "../core/rules.ts";
-import { callerSignal } from "../core/signal.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { checkOptions, count, func, type Rules, refusal } from "../values/rules.ts";
+import { callerSignal } from "../values/signal.ts";
 import { type DirectoryFile, directoryFiles, readable } from "./directory-files.ts";
 import { missingPackage } from "./missing-package.ts";
 

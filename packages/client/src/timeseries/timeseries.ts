@@ -1,9 +1,9 @@
-import { anything, checkOptions, rule } from "../core/rules.ts";
 import { FormatError } from "../errors/format-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { type ByteSource, type ByteStream, byteSource } from "../reading/byte-source.ts";
 import type { ItemIterable } from "../reading/item-iterable.ts";
 import { iterable, iterate } from "../reading/iterate.ts";
+import { anything, checkOptions, rule } from "../values/rules.ts";
 import { pointsOf, type TimeseriesBatch, type TimeseriesPoint, type TimeseriesRow } from "./batch.ts";
 import { BatchCollector } from "./batch-collector.ts";
 import { BatchReader } from "./batch-reader.ts";

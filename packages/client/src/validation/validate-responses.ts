@@ -1,12 +1,11 @@
-import type { CheckedAnswer, CheckResponse } from "../core/check.ts";
-import { checkOptions, func, type Rules } from "../core/rules.ts";
+import type { CheckResponse } from "../core/types/check.ts";
 import type { RequestInfo } from "../errors/request-error.ts";
-import { ValidationError } from "../errors/validation-error.ts";
-import { responses } from "../generated/schemas.ts";
+import { checkOptions, func, type Rules } from "../values/rules.ts";
 import { issueText } from "./issue-text.ts";
 import type { Check } from "./report.ts";
 import { findIssues } from "./schema.ts";
 import type { Issue } from "./standard-schema.ts";
+import { ValidationError } from "./validation-error.ts";
 
 /** An issue, with the answer that it is about. */
 export interface ResponseIssue extends Issue, RequestInfo {
@@ -24,18 +23,19 @@ export interface ValidateResponsesOptions {
   readonly onInvalid?: "throw" | "warn" | ((issue: ResponseIssue) => void) | undefined;
 }
 
+/** The check of the JSON body of each operation. */
+export type Checks = Readonly<Record<string, Check>>;
+
 /**
- * Holds the JSON body of every successful answer against the API description. Properties and enum values that the
- * description does not know are fine, because a server may add some.
+ * Makes the function behind `validateResponses`.
  * @throws {UsageError} when an option is not valid.
- * @example
- * const enapter = createClient({ token, validate: validateResponses({ onInvalid: "warn" }) });
  */
-export function validateResponses(options: ValidateResponsesOptions = {}): CheckResponse {
+export function responseValidator(checks: Checks, options: ValidateResponsesOptions): CheckResponse {
   checkOptions(options, rules);
   const { onInvalid = "throw" } = options;
   return (answer) => {
-    const check = checkOf(answer.operation);
+    // Files and streams of the API have no check, nor have operations of other descriptions.
+    const check = Object.hasOwn(checks, answer.operation) ? checks[answer.operation] : undefined;
     const issues = check === undefined ? [] : findIssues(check, answer.data);
     const [first, ...others] = issues;
     if (first === undefined) return;
@@ -58,8 +58,3 @@ const rules: Rules = {
 };
 
 const summary = "the answer is not what the API describes";
-
-/** Files and streams of the API have no check, nor have operations of other descriptions. */
-function checkOf(operation: CheckedAnswer["operation"]): Check | undefined {
-  return Object.hasOwn(responses, operation) ? responses[operation as keyof typeof responses] : undefined;
-}

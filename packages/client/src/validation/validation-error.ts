@@ -1,6 +1,6 @@
-import type { Issue } from "../validation/standard-schema.ts";
-import { DecodeError } from "./decode-error.ts";
-import type { RequestInfo } from "./request-error.ts";
+import { DecodeError } from "../errors/decode-error.ts";
+import type { RequestInfo } from "../errors/request-error.ts";
+import type { Issue } from "./standard-schema.ts";
 
 /** The body of a successful answer is JSON, but not what the API description says. The request was processed. */
 export class ValidationError extends DecodeError {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { retryDelay } from "../../src/core/retry.ts";
+import { retryDelay } from "../../src/core/retry/retry.ts";
 import { isEnapterError } from "../../src/errors/enapter-error.ts";
 import { createClient, EnapterError, isApiError, NotFoundError, TimeoutError, UsageError } from "../../src/index.ts";
 import { requestInfo } from "../support/api.ts";

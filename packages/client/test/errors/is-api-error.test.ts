@@ -37,7 +37,7 @@ test("with a status, the body is the documented one: that of a proxy is not", ()
   expect((error as ApiError).data).toBeUndefined();
 });
 
-vi.mock("../../src/generated/error-bodies.ts", () => ({
+vi.mock("../../src/generated/errors/error-bodies.ts", () => ({
   otherErrorBodies: {
     "getSite 404": { reason: "string" },
     "getDeviceManifest 404": null,

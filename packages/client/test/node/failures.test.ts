@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { connectionError } from "../../src/core/connection-failure.ts";
+import { connectionError } from "../../src/core/failures/connection-failure.ts";
 import { requestInfo } from "../support/api.ts";
 import { failure } from "../support/failure.ts";
 import { latch, serve, serveRaw, transport } from "../support/loopback.ts";

@@ -1,4 +1,4 @@
-import type { Api } from "../../src/core/api.ts";
+import type { Api } from "../../src/core/types/api.ts";
 import { ApiError } from "../../src/errors/index.ts";
 
 export class MissingError extends ApiError {

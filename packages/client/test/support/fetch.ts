@@ -1,4 +1,4 @@
-import type { Fetch } from "../../src/core/options.ts";
+import type { Fetch } from "../../src/core/types/options.ts";
 
 /** A request as it was handed to `fetch`. */
 export interface SentRequest {

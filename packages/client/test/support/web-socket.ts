@@ -1,4 +1,4 @@
-import type { OpenWebSocket, WebSocketLike } from "../../src/core/socket.ts";
+import type { OpenWebSocket, WebSocketLike } from "../../src/core/types/web-socket.ts";
 
 /** A WebSocket without a network: the test plays the server. */
 export class FakeWebSocket implements WebSocketLike {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DecodeError, RequestError } from "../../src/errors/index.ts";
-import { ValidationError } from "../../src/errors/validation-error.ts";
+import { ValidationError } from "../../src/validation/validation-error.ts";
 import { requestInfo } from "../support/api.ts";
 
 const issues = [{ path: ["a", 0], message: "is missing" }];

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { encodeText, listOf, textOf } from "../../src/core/encode.ts";
 import { UsageError } from "../../src/errors/index.ts";
+import { encodeText, listOf, textOf } from "../../src/values/encode.ts";
 
 test.each<[unknown, string]>([
   ["a b", "a b"],

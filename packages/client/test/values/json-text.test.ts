@@ -1,8 +1,8 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isPlain, jsonText } from "../../src/core/json-text.ts";
 import { UsageError } from "../../src/errors/index.ts";
+import { isPlain, jsonText } from "../../src/values/json-text.ts";
 
 const write = (value: unknown) => jsonText(value, "The body of setThing");
 

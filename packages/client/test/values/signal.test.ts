@@ -1,8 +1,8 @@
 import { defaultMaxListeners, getMaxListeners, setMaxListeners } from "node:events";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { call } from "../../src/core/call.ts";
-import { createCore } from "../../src/core/create-core.ts";
-import { callerSignal } from "../../src/core/signal.ts";
+import { call } from "../../src/core/calls/call.ts";
+import { createCore } from "../../src/core/parts/create-core.ts";
+import { callerSignal } from "../../src/values/signal.ts";
 import { testApi } from "../support/api.ts";
 import { hangingFetch } from "../support/fetch.ts";
 import { ForeignController } from "../support/foreign-signal.ts";

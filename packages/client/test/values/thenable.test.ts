@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { isThenable } from "../../src/core/thenable.ts";
 import { createClient } from "../../src/index.ts";
+import { isThenable } from "../../src/values/thenable.ts";
 import { collect } from "../support/collect.ts";
 import { recordingFetch } from "../support/fetch.ts";
 import { fakeWebSockets } from "../support/web-socket.ts";

@@ -137,7 +137,7 @@ export const edits: readonly Edit[] = [
   },
   {
     name: "a module of the client",
-    file: "packages/client/src/core/timed.ts",
+    file: "packages/client/src/core/time/timed.ts",
     change: code,
     runs: {
       build: "client",

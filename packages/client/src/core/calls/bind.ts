@@ -1,4 +1,4 @@
-import type { Client } from "./client.ts";
+import type { Client } from "../types/client.ts";
 
 type OperationFunction = (client: Client, ...rest: never[]) => unknown;
 

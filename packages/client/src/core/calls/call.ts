@@ -1,22 +1,9 @@
-import type { RequestInfo } from "../errors/request-error.ts";
-import { encodeBody } from "./body.ts";
-import { checkCall } from "./call-options.ts";
-import type { Client } from "./client.ts";
-import { readAnswer } from "./decode.ts";
-import { type Caller, completed } from "./failure.ts";
-import { mergeHeaders } from "./headers.ts";
-import type { Operation } from "./operation.ts";
-import type { RequestOptions } from "./options.ts";
-import { addHeaders, queryString } from "./parameters.ts";
-import { chooseTemplate, fillPath } from "./path.ts";
-import type { ClientRequest } from "./pipeline.ts";
-import { send } from "./send.ts";
-
-/** Path parameters by name. */
-export type PathValues = Readonly<Record<string, unknown>>;
-
-/** Options of a call together with the parameters that go by name. */
-export type CallOptions = RequestOptions & { readonly contentType?: string | undefined };
+import type { RequestInfo } from "../../errors/request-error.ts";
+import { buildRequest, type CallOptions, type PathValues } from "../request/build-request.ts";
+import { readAnswer } from "../response/decode.ts";
+import { send } from "../transport/send.ts";
+import type { Client } from "../types/client.ts";
+import type { Operation } from "../types/operation.ts";
 
 /** What an operation returns, together with the head of the answer. */
 export interface CallResponse<T, ResponseHeaders extends Headers = Headers> {
@@ -72,60 +59,4 @@ export function call<T, ResponseHeaders extends Headers = Headers>(
       return answer as Response;
     },
   });
-}
-
-/**
- * Makes the request of an operation: path, query, headers and body as the description says.
- * @throws {UsageError} when an argument is not valid.
- */
-export function buildRequest(
-  operation: Operation,
-  path: PathValues,
-  body: unknown,
-  options?: CallOptions,
-  caller?: Caller,
-): ClientRequest {
-  const { id, method, deprecated, retry, paths, query, header, accept = "application/json" } = operation;
-  const values = (options ?? {}) as PathValues;
-  const all = paths === undefined ? path : { ...values, ...path };
-  const route = chooseTemplate(operation, all);
-  const headers: Record<string, string> = { accept };
-  // Some runtimes accept a compressed body without its end. JSON shows that, CSV and archives do not.
-  if (operation.read !== undefined) headers["accept-encoding"] = "identity";
-  try {
-    checkCall(operation, options);
-    const encoded = encodeBody(operation, body, options?.contentType);
-    addHeaders(headers, header, values);
-    mergeHeaders(headers, options?.headers);
-    // The body decides: the type of a form has its boundary.
-    delete headers["content-type"];
-    if (encoded?.contentType !== undefined) headers["content-type"] = encoded.contentType;
-    const filled = fillPath(route, all) + queryString(query, values);
-    return {
-      operation: id,
-      deprecated,
-      method,
-      route,
-      path: filled,
-      retry,
-      headers,
-      body: encoded?.body,
-      options,
-      caller,
-    };
-  } catch (error) {
-    throw completed(error, caller);
-  }
-}
-
-/** Runs something now; what it throws is thrown when the result is asked for. */
-export function laterOf<T>(run: () => T): () => T {
-  try {
-    const result = run();
-    return () => result;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
 }

@@ -1,36 +1,18 @@
-import { AbortError } from "../errors/abort-error.ts";
-import type { OutcomeError } from "../errors/outcome-error.ts";
-import type { RequestInfo } from "../errors/request-error.ts";
-import type { UsageError } from "../errors/usage-error.ts";
-import { buildRequest, type Call, type CallOptions, call, type PathValues } from "./call.ts";
-import { optionsFor } from "./call-options.ts";
-import type { Client } from "./client.ts";
-import { type Caller, completed } from "./failure.ts";
-import type { Operation } from "./operation.ts";
-import type { RequestOptions } from "./options.ts";
-import { requestInfo } from "./pipeline.ts";
-import { checkOptions, flag, func, type Rules } from "./rules.ts";
-import { callerSignal } from "./signal.ts";
-import { sleep, timed } from "./timed.ts";
-
-/** Where an answer says what became of something that was asked for. */
-export interface Outcome {
-  /** Field of the result with the state. */
-  readonly field: string;
-  /** States that are not the end. */
-  readonly pending: readonly string[];
-  /** States that are a success. */
-  readonly success: readonly string[];
-  /** States that are failures. A state in none of the lists is not known. Default: all others are failures. */
-  readonly failure?: readonly string[];
-  /** The error for a failure, and for a state that is not known. */
-  readonly error: new (
-    state: string,
-    result: never,
-    info: RequestInfo,
-    isKnown: boolean,
-  ) => OutcomeError<unknown>;
-}
+import { AbortError } from "../../errors/abort-error.ts";
+import type { RequestInfo } from "../../errors/request-error.ts";
+import type { UsageError } from "../../errors/usage-error.ts";
+import { checkOptions, flag, func, type Rules } from "../../values/rules.ts";
+import { callerSignal } from "../../values/signal.ts";
+import { completed } from "../failures/failure.ts";
+import { buildRequest, type CallOptions, type PathValues } from "../request/build-request.ts";
+import { optionsFor } from "../request/call-options.ts";
+import { sleep, timed } from "../time/timed.ts";
+import type { Caller } from "../types/caller.ts";
+import type { Client } from "../types/client.ts";
+import type { Operation, ResultState } from "../types/operation.ts";
+import type { RequestOptions } from "../types/options.ts";
+import { requestInfo } from "../types/pipeline.ts";
+import { type Call, call } from "./call.ts";
 
 /** Options of a call whose answer says what became of something. */
 export interface OutcomeOptions extends RequestOptions {
@@ -71,7 +53,7 @@ export function callWithOutcome<T, ResponseHeaders extends Headers = Headers>(
 ): Call<T, ResponseHeaders> {
   return call<T, ResponseHeaders>(client, operation, path, body, options, (data, info) => {
     if (options?.throwOnFailure !== true) return;
-    const { error } = judge(operation.outcome as Outcome, data, info);
+    const { error } = judge(operation.outcome as ResultState, data, info);
     if (error !== undefined) throw error;
   });
 }
@@ -137,7 +119,7 @@ async function waitFor<T>(
   caller: Caller,
   first?: () => Promise<T>,
 ): Promise<T> {
-  const outcome = operation.outcome as Outcome;
+  const outcome = operation.outcome as ResultState;
   const { signal, throwOnFailure = false } = options;
   const ask = () => call<T>(client, operation, path, undefined, options);
   const info = requestInfo(client.pipeline, buildRequest(operation, path, undefined, options));
@@ -159,7 +141,7 @@ async function waitFor<T>(
 }
 
 /** Reads the state of a result. The error is that of a failure, or of a state that is not known. */
-function judge(outcome: Outcome, result: unknown, info: RequestInfo) {
+function judge(outcome: ResultState, result: unknown, info: RequestInfo) {
   const { field, pending, success, failure, error: OutcomeErrorClass } = outcome;
   const state = String((result as Record<string, unknown> | null)?.[field]);
   const isPending = pending.includes(state);

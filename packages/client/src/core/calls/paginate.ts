@@ -1,17 +1,18 @@
-import { DecodeError } from "../errors/decode-error.ts";
-import type { ItemIterable } from "../reading/item-iterable.ts";
-import { iterable } from "../reading/iterate.ts";
-import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
-import { checkCall } from "./call-options.ts";
-import type { Client } from "./client.ts";
-import { readAnswer } from "./decode.ts";
-import { type Caller, completed } from "./failure.ts";
-import { linkSignal } from "./link.ts";
-import type { Operation, Pagination } from "./operation.ts";
+import { DecodeError } from "../../errors/decode-error.ts";
+import type { ItemIterable } from "../../reading/item-iterable.ts";
+import { iterable } from "../../reading/iterate.ts";
+import { checkOptions, count } from "../../values/rules.ts";
+import { completed } from "../failures/failure.ts";
+import { buildRequest, type CallOptions, type PathValues } from "../request/build-request.ts";
+import { checkCall } from "../request/call-options.ts";
+import { readAnswer } from "../response/decode.ts";
+import { linkSignal } from "../time/link.ts";
+import { send } from "../transport/send.ts";
+import type { Caller } from "../types/caller.ts";
+import type { Client } from "../types/client.ts";
+import type { Operation, Pagination } from "../types/operation.ts";
+import { type Pipeline, requestInfo } from "../types/pipeline.ts";
 import { firstPage, type Page, type ReadPage, type Walk, walkPages } from "./pages.ts";
-import { type Pipeline, requestInfo } from "./pipeline.ts";
-import { checkOptions, count } from "./rules.ts";
-import { send } from "./send.ts";
 
 /**
  * A list on however many pages. Iterate over it to get every item; `await` it to get the first page. Each of these

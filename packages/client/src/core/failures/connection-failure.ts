@@ -1,8 +1,8 @@
-import { ConnectionError } from "../errors/connection-error.ts";
-import { EnapterError } from "../errors/enapter-error.ts";
-import type { Outcome, RequestInfo } from "../errors/request-error.ts";
-import { UsageError } from "../errors/usage-error.ts";
-import type { Pipeline } from "./pipeline.ts";
+import { ConnectionError } from "../../errors/connection-error.ts";
+import { EnapterError } from "../../errors/enapter-error.ts";
+import type { Outcome, RequestInfo } from "../../errors/request-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import type { Pipeline } from "../types/pipeline.ts";
 
 /** No connection came about, so nothing was sent: codes of Node.js and Bun, and texts of Bun and Deno, which have no others. */
 const notConnected =

@@ -1,10 +1,6 @@
-import { isEnapterError } from "../errors/enapter-error.ts";
+import { isEnapterError } from "../../errors/enapter-error.ts";
+import type { Caller } from "../types/caller.ts";
 import { hideInError, hider } from "./redact.ts";
-
-/** The place in the program that made a call: an `Error` made there, whose stack costs nothing before it is read. */
-export interface Caller {
-  readonly stack?: string | undefined;
-}
 
 /** Separates the stack of an error from that of the call. */
 const separator = "\n    -- called from --\n";

@@ -1,4 +1,4 @@
-import { UsageError } from "../errors/usage-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
 
 /** Returns the error for something that a runtime does not have. */
 export function missingError(user: string, name: string, cause?: unknown): UsageError {

@@ -1,4 +1,4 @@
-import { isPlain } from "./json-text.ts";
+import { isPlain } from "../../values/json-text.ts";
 
 /** Replaces secrets in a text by `***`. */
 export type Hide = (text: string) => string;

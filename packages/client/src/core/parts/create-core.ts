@@ -1,20 +1,20 @@
-import { UsageError } from "../errors/usage-error.ts";
-import type { Api } from "./api.ts";
-import { gatewayUrl } from "./base-url.ts";
-import type { Client } from "./client.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import { checkOptions, count, falseOr, flag, type Rules, rule, text } from "../../values/rules.ts";
+import { mergeHeaders } from "../request/headers.ts";
+import { transportRules } from "../request/option-rules.ts";
+import { gatewayUrl } from "../transport/base-url.ts";
+import { environment } from "../transport/environment.ts";
+import { makeTransport } from "../transport/transport.ts";
+import type { Api } from "../types/api.ts";
+import type { Client } from "../types/client.ts";
+import type { ClientOptions } from "../types/options.ts";
+import type { Part } from "../types/pipeline.ts";
 import { withDeprecationNotices } from "./deprecation.ts";
-import { environment } from "./environment.ts";
 import { withGateway } from "./gateway.ts";
-import { mergeHeaders } from "./headers.ts";
 import { hooksRule, withHooks } from "./hooks.ts";
 import { createLimiter, withLimiter } from "./limiter.ts";
 import { loggerRule, logHooks } from "./logger.ts";
 import { middlewareRule, withMiddleware } from "./middleware.ts";
-import { transportRules } from "./option-rules.ts";
-import type { ClientOptions } from "./options.ts";
-import type { Part } from "./pipeline.ts";
-import { checkOptions, count, falseOr, flag, type Rules, rule, text } from "./rules.ts";
-import { makeTransport } from "./transport.ts";
 
 const clientRules = (): Rules => ({
   ...transportRules,

@@ -1,4 +1,4 @@
-import type { Part } from "./pipeline.ts";
+import type { Part } from "../types/pipeline.ts";
 
 /** Tells the developer once on the console of every deprecated operation that is used. */
 export function withDeprecationNotices(): Part {

@@ -1,8 +1,8 @@
-import type { RequestInfo } from "../errors/request-error.ts";
-import { isStream } from "./body-kinds.ts";
-import { isUntrusted } from "./connection-failure.ts";
-import type { Part, Pipeline } from "./pipeline.ts";
-import { redirectTarget } from "./redirect.ts";
+import type { RequestInfo } from "../../errors/request-error.ts";
+import { isStream } from "../../values/body-kinds.ts";
+import { isUntrusted } from "../failures/connection-failure.ts";
+import { redirectTarget } from "../response/redirect.ts";
+import type { Part, Pipeline } from "../types/pipeline.ts";
 
 /**
  * What a gateway in the local network needs: its redirect from plain HTTP to HTTPS is followed once, and errors say what to do

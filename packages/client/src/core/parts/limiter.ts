@@ -1,12 +1,12 @@
-import { AbortError } from "../errors/abort-error.ts";
-import { type ApiError, isStatusError } from "../errors/api-error.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
-import { now } from "./clock.ts";
-import { type Part, requestInfo, timeLimit } from "./pipeline.ts";
-import { leastPause } from "./retry.ts";
-import { checkOptions, count, type Rule, refusal } from "./rules.ts";
-import { nextAttempt } from "./send.ts";
-import { timed } from "./timed.ts";
+import { AbortError } from "../../errors/abort-error.ts";
+import { type ApiError, isStatusError } from "../../errors/api-error.ts";
+import { TimeoutError } from "../../errors/timeout-error.ts";
+import { checkOptions, count, type Rule, refusal } from "../../values/rules.ts";
+import { nextAttempt } from "../retry/next-attempt.ts";
+import { leastPause } from "../retry/retry.ts";
+import { now } from "../time/clock.ts";
+import { timed } from "../time/timed.ts";
+import { type Part, requestInfo, timeLimit } from "../types/pipeline.ts";
 
 /** The turn of a request. It ends with `leave`, or else with its time: whoever has it may vanish. */
 export interface Place {

@@ -1,23 +1,7 @@
-import { printable } from "../errors/printable.ts";
-import type { Hooks, OutgoingRequest } from "./hooks.ts";
-import { func, type Rule, refusal } from "./rules.ts";
-
-/** Writes an entry of a log: a text for people, and the same as data. */
-export type LogFunction = (message: string, fields: Readonly<Record<string, unknown>>) => void;
-
-/**
- * Receives the log of the client: `console`, or a logger of pino, bunyan, winston and others like them. Its functions are called
- * with the message and the fields; those of pino and bunyan, which take fields first, with the fields (`error` as `err`) and the
- * message. Levels that are missing are left out. Messages contain neither line breaks nor placeholders such as `%d`.
- */
-export interface Logger {
-  /** Requests and responses. */
-  readonly debug?: LogFunction | undefined;
-  /** Requests that are sent again. */
-  readonly info?: LogFunction | undefined;
-  /** Attempts that failed. */
-  readonly warn?: LogFunction | undefined;
-}
+import { printable } from "../../errors/printable.ts";
+import { func, type Rule, refusal } from "../../values/rules.ts";
+import type { Hooks, OutgoingRequest } from "../types/hooks.ts";
+import type { Logger } from "../types/logger.ts";
 
 /** Methods that tell loggers which take fields first: pino (also that of Fastify) and bunyan. */
 interface FieldsFirst {

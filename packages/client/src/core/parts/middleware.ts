@@ -1,23 +1,15 @@
-import { outcomeOf } from "../errors/api-error.ts";
-import { DecodeError } from "../errors/decode-error.ts";
-import { isEnapterError } from "../errors/enapter-error.ts";
-import type { Outcome } from "../errors/request-error.ts";
-import { UsageError } from "../errors/usage-error.ts";
-import { isControlFlow, isNotConnected } from "./connection-failure.ts";
-import { checkResponse } from "./exchange.ts";
-import type { OutgoingRequest } from "./hooks.ts";
-import type { Part } from "./pipeline.ts";
-import { isTransient } from "./retry.ts";
-import { func, type Rule } from "./rules.ts";
-
-/**
- * Stands between the client and `fetch`: may change a request, answer it itself, or send it again with `next`. It runs in
- * every attempt, inside its time limit. What `next` fails with is what `fetch` fails with.
- */
-export type Middleware = (
-  request: OutgoingRequest,
-  next: (request: OutgoingRequest) => Promise<Response>,
-) => Promise<Response>;
+import { outcomeOf } from "../../errors/api-error.ts";
+import { DecodeError } from "../../errors/decode-error.ts";
+import { isEnapterError } from "../../errors/enapter-error.ts";
+import type { Outcome } from "../../errors/request-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import { func, type Rule } from "../../values/rules.ts";
+import { isControlFlow, isNotConnected } from "../failures/connection-failure.ts";
+import { isTransient } from "../retry/retry.ts";
+import { checkResponse } from "../transport/exchange.ts";
+import type { OutgoingRequest } from "../types/hooks.ts";
+import type { Middleware } from "../types/middleware.ts";
+import type { Part } from "../types/pipeline.ts";
 
 /** Checks one function or a list of them. */
 export const middlewareRule: Rule = (name, value) => {

@@ -1,9 +1,17 @@
-import { UsageError } from "../errors/usage-error.ts";
-import { isBlob, isBytes, isForm, isNativeForm, isNodeStream, isSearchParams, isStream } from "./body-kinds.ts";
-import { textOf } from "./encode.ts";
-import { isPlain, jsonText, kindOf } from "./json-text.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import {
+  isBlob,
+  isBytes,
+  isForm,
+  isNativeForm,
+  isNodeStream,
+  isSearchParams,
+  isStream,
+} from "../../values/body-kinds.ts";
+import { textOf } from "../../values/encode.ts";
+import { isPlain, jsonText, kindOf } from "../../values/json-text.ts";
+import type { BodyEncoder } from "../types/operation.ts";
 import type { FormPart } from "./multipart.ts";
-import type { BodyEncoder } from "./operation.ts";
 
 export const json: BodyEncoder = (value, operation) => jsonText(value, `The body of ${operation}`);
 

@@ -1,5 +1,5 @@
-import { UsageError } from "../errors/usage-error.ts";
-import type { Body, Operation } from "./operation.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import type { Body, Operation } from "../types/operation.ts";
 
 /** A body ready for `fetch`. */
 export interface EncodedBody {

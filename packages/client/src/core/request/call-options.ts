@@ -1,6 +1,6 @@
-import type { Operation } from "./operation.ts";
+import { checkOptions, count, flag, type Rules, text } from "../../values/rules.ts";
+import type { Operation } from "../types/operation.ts";
 import { requestRules } from "./option-rules.ts";
-import { checkOptions, count, flag, type Rules, text } from "./rules.ts";
 
 const callRules: Rules = { ...requestRules, contentType: text };
 

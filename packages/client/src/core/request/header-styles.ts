@@ -1,6 +1,6 @@
-import { listOf, textOf } from "./encode.ts";
-import { jsonText } from "./json-text.ts";
-import type { HeaderStyle } from "./operation.ts";
+import { listOf, textOf } from "../../values/encode.ts";
+import { jsonText } from "../../values/json-text.ts";
+import type { HeaderStyle } from "../types/operation.ts";
 
 /** One value. */
 export const simple: HeaderStyle = textOf;

@@ -1,15 +1,8 @@
-import { UsageError } from "../errors/usage-error.ts";
-import { textOf } from "./encode.ts";
-import { refusal } from "./rules.ts";
-import { isThenable } from "./thenable.ts";
-
-/** Headers as a plain object with lower-case names. */
-export type PlainHeaders = Readonly<Record<string, string>>;
-
-/** Headers as a caller gives them: an object, a `Headers`, or pairs. Those that are `undefined` are left out. */
-export type GivenHeaders =
-  | Readonly<Record<string, string | undefined>>
-  | Iterable<readonly [name: string, value: string | undefined]>;
+import { UsageError } from "../../errors/usage-error.ts";
+import { textOf } from "../../values/encode.ts";
+import { refusal } from "../../values/rules.ts";
+import { isThenable } from "../../values/thenable.ts";
+import type { GivenHeaders } from "../types/headers.ts";
 
 /**
  * Adds headers to others; they replace those of the same name, in whatever case they are written. What is `undefined` or `null` is

@@ -1,4 +1,4 @@
-import { UsageError } from "../errors/usage-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
 
 /** A part of a form: a text, or a file with its name. */
 export type FormPart<File = Blob> = readonly [name: string, content: string | File, file?: string];

@@ -10,8 +10,8 @@ import {
   type Rules,
   refusal,
   text,
-} from "./rules.ts";
-import { callerSignal } from "./signal.ts";
+} from "../../values/rules.ts";
+import { callerSignal } from "../../values/signal.ts";
 
 /** Checks a token, which is never shown. */
 const token: Rule = (name, value) => {

@@ -1,5 +1,5 @@
+import type { Operation } from "../types/operation.ts";
 import { mergeHeaders } from "./headers.ts";
-import type { Operation } from "./operation.ts";
 
 /** Parameters by name. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import { UsageError } from "../errors/usage-error.ts";
-import { encodeText } from "./encode.ts";
-import type { Operation } from "./operation.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import { encodeText } from "../../values/encode.ts";
+import type { Operation } from "../types/operation.ts";
 import { givenValue, type Values } from "./parameters.ts";
 
 /** Chooses among the paths of an operation the first one whose parameters are all given. */

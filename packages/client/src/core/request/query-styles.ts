@@ -1,7 +1,7 @@
-import { UsageError } from "../errors/usage-error.ts";
-import { encodeText, listOf } from "./encode.ts";
-import { isPlain, jsonText } from "./json-text.ts";
-import type { QueryStyle } from "./operation.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import { encodeText, listOf } from "../../values/encode.ts";
+import { isPlain, jsonText } from "../../values/json-text.ts";
+import type { QueryStyle } from "../types/operation.ts";
 
 /** One value: `limit=50`. */
 export const simple: QueryStyle = (parts, name, value) => {

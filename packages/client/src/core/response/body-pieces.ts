@@ -1,4 +1,4 @@
-import { responseBytes } from "../reading/response-bytes.ts";
+import { responseBytes } from "../../reading/response-bytes.ts";
 
 /**
  * Reads a body piece by piece, so that no server can fill the memory.

@@ -1,5 +1,5 @@
+import type { BodyReader } from "../types/operation.ts";
 import { bodyPieces, bodyText, joined } from "./body-pieces.ts";
-import type { BodyReader } from "./operation.ts";
 
 export const text: BodyReader = (response, limit) => bodyText(response, limit);
 

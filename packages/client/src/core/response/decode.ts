@@ -1,11 +1,11 @@
-import { DecodeError } from "../errors/decode-error.ts";
-import type { RequestInfo } from "../errors/request-error.ts";
-import { UsageError } from "../errors/usage-error.ts";
+import { DecodeError } from "../../errors/decode-error.ts";
+import type { RequestInfo } from "../../errors/request-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import { connected } from "../failures/connection-failure.ts";
+import { parseForeign } from "../failures/redact.ts";
+import type { Operation } from "../types/operation.ts";
+import type { Pipeline, Progress } from "../types/pipeline.ts";
 import { text } from "./body-readers.ts";
-import { connected } from "./connection-failure.ts";
-import type { Operation } from "./operation.ts";
-import type { Pipeline, Progress } from "./pipeline.ts";
-import { parseForeign } from "./redact.ts";
 
 /**
  * Reads a successful answer as the description says.

@@ -1,4 +1,4 @@
-import { parseUrl } from "./parse-url.ts";
+import { parseUrl } from "../../values/parse-url.ts";
 
 /**
  * Where a redirect leads, if it may be followed: a gateway sends plain HTTP to HTTPS under its own name with a 308. Any

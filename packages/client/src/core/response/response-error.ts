@@ -1,10 +1,10 @@
-import { ApiError } from "../errors/api-error.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
-import type { EnapterError } from "../errors/enapter-error.ts";
-import type { RequestInfo } from "../errors/request-error.ts";
-import type { Api } from "./api.ts";
+import { ApiError } from "../../errors/api-error.ts";
+import { ConnectionError } from "../../errors/connection-error.ts";
+import type { EnapterError } from "../../errors/enapter-error.ts";
+import type { RequestInfo } from "../../errors/request-error.ts";
+import { type Hide, hideInHeaders } from "../failures/redact.ts";
+import type { Api } from "../types/api.ts";
 import { bodyText, textOf } from "./body-pieces.ts";
-import { type Hide, hideInHeaders } from "./redact.ts";
 
 /** Documented errors have a few hundred bytes. */
 const longestBody = 65_536;

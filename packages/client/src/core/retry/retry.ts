@@ -1,18 +1,9 @@
-import { type ApiError, isStatusError } from "../errors/api-error.ts";
-import type { ConnectionError } from "../errors/connection-error.ts";
-import { isEnapterError } from "../errors/enapter-error.ts";
-import type { RequestError } from "../errors/request-error.ts";
-import { isStream } from "./body-kinds.ts";
-
-/** How failed requests are sent again. */
-export interface RetryOptions {
-  /** How often a request is sent at most, the first time included. Default: 3. */
-  readonly attempts?: number | undefined;
-  /** Upper bound of the first pause, in milliseconds; it doubles with every attempt. Default: 500. */
-  readonly delay?: number | undefined;
-  /** Upper bound of every pause, in milliseconds. A server that asks for a longer one is not waited for. Default: 30,000. */
-  readonly maxDelay?: number | undefined;
-}
+import { type ApiError, isStatusError } from "../../errors/api-error.ts";
+import type { ConnectionError } from "../../errors/connection-error.ts";
+import { isEnapterError } from "../../errors/enapter-error.ts";
+import type { RequestError } from "../../errors/request-error.ts";
+import { isStream } from "../../values/body-kinds.ts";
+import type { RetryOptions } from "../types/retry-options.ts";
 
 /** Whether the operation may be sent twice, and whether its body can be. */
 export interface Repeatable {

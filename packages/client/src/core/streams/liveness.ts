@@ -1,4 +1,4 @@
-import type { WebSocketLike } from "./socket.ts";
+import type { WebSocketLike } from "../types/web-socket.ts";
 
 /** How to notice that nobody is at the other end any more: a connection that just vanished says nothing. */
 export interface LivenessOptions {

@@ -1,20 +1,20 @@
-import { AbortError } from "../errors/abort-error.ts";
-import { DecodeError } from "../errors/decode-error.ts";
-import { FormatError } from "../errors/format-error.ts";
-import type { RequestInfo } from "../errors/request-error.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
-import { UsageError } from "../errors/usage-error.ts";
-import type { ByteSource } from "../reading/byte-source.ts";
-import { responseBytes } from "../reading/response-bytes.ts";
-import { readDataTypes } from "../timeseries/columns.ts";
-import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../timeseries/timeseries.ts";
-import { now } from "./clock.ts";
-import { connected } from "./connection-failure.ts";
-import { completed } from "./failure.ts";
-import { linkSignal } from "./link.ts";
-import type { ClientRequest, Pipeline } from "./pipeline.ts";
-import { send } from "./send.ts";
-import { timed } from "./timed.ts";
+import { AbortError } from "../../errors/abort-error.ts";
+import { DecodeError } from "../../errors/decode-error.ts";
+import { FormatError } from "../../errors/format-error.ts";
+import type { RequestInfo } from "../../errors/request-error.ts";
+import { TimeoutError } from "../../errors/timeout-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import type { ByteSource } from "../../reading/byte-source.ts";
+import { responseBytes } from "../../reading/response-bytes.ts";
+import { readDataTypes } from "../../timeseries/columns.ts";
+import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../../timeseries/timeseries.ts";
+import { connected } from "../failures/connection-failure.ts";
+import { completed } from "../failures/failure.ts";
+import { now } from "../time/clock.ts";
+import { linkSignal } from "../time/link.ts";
+import { timed } from "../time/timed.ts";
+import { send } from "../transport/send.ts";
+import type { ClientRequest, Pipeline } from "../types/pipeline.ts";
 
 /** The time series that an operation answers with, asked for anew for each way of reading. */
 export function openTimeseries(pipeline: Pipeline, header: string, request: () => ClientRequest): Timeseries {

@@ -1,12 +1,16 @@
-import { AbortError } from "../errors/abort-error.ts";
-import { DecodeError } from "../errors/decode-error.ts";
-import { isEnapterError } from "../errors/enapter-error.ts";
-import { callFetch } from "./call-fetch.ts";
-import { now } from "./clock.ts";
-import { connected } from "./connection-failure.ts";
-import { completed } from "./failure.ts";
-import { linkSignal } from "./link.ts";
-import type { StreamFormat } from "./operation.ts";
+import { AbortError } from "../../errors/abort-error.ts";
+import { DecodeError } from "../../errors/decode-error.ts";
+import { isEnapterError } from "../../errors/enapter-error.ts";
+import { connected } from "../failures/connection-failure.ts";
+import { completed } from "../failures/failure.ts";
+import { parseForeign } from "../failures/redact.ts";
+import { redirectTarget } from "../response/redirect.ts";
+import { retryDelay } from "../retry/retry.ts";
+import { now } from "../time/clock.ts";
+import { linkSignal } from "../time/link.ts";
+import { sleep } from "../time/timed.ts";
+import { callFetch } from "../transport/call-fetch.ts";
+import type { StreamFormat } from "../types/operation.ts";
 import {
   type ClientRequest,
   keepToken,
@@ -15,12 +19,8 @@ import {
   type Progress,
   requestInfo,
   type Work,
-} from "./pipeline.ts";
-import { parseForeign } from "./redact.ts";
-import { redirectTarget } from "./redirect.ts";
-import { retryDelay } from "./retry.ts";
+} from "../types/pipeline.ts";
 import { openSocket, type Socket } from "./socket.ts";
-import { sleep } from "./timed.ts";
 
 /** A connection that lasts so long, in milliseconds, was a good one: the count of failures starts anew. */
 const goodConnection = 10_000;

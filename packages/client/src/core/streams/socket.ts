@@ -1,35 +1,13 @@
-import { AbortError } from "../errors/abort-error.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
-import { DecodeError } from "../errors/decode-error.ts";
-import type { RequestInfo } from "../errors/request-error.ts";
-import { UsageError } from "../errors/usage-error.ts";
+import { AbortError } from "../../errors/abort-error.ts";
+import { ConnectionError } from "../../errors/connection-error.ts";
+import { DecodeError } from "../../errors/decode-error.ts";
+import type { RequestInfo } from "../../errors/request-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import { isThenable } from "../../values/thenable.ts";
+import { timed } from "../time/timed.ts";
+import type { OpenWebSocket, WebSocketLike } from "../types/web-socket.ts";
 import { frameSize, frameText } from "./frame.ts";
 import { type Liveness, type LivenessOptions, watch } from "./liveness.ts";
-import { isThenable } from "./thenable.ts";
-import { timed } from "./timed.ts";
-
-/** The part of the standard `WebSocket` that the client uses. */
-export interface WebSocketLike {
-  onopen: ((event: never) => void) | null;
-  onmessage: ((event: never) => void) | null;
-  onerror: ((event: never) => void) | null;
-  onclose: ((event: never) => void) | null;
-  close(code?: number, reason?: string): void;
-  /** Sends a ping. Only some have it: that of the `ws` package and of Bun. */
-  ping?(): void;
-  /** Listens for `ping` and `pong`, where there are such events. */
-  on?(event: string, listener: () => void): unknown;
-  /** Ends the connection without waiting for the other side. */
-  terminate?(): void;
-  /** `1` while it is open. One that is open already has no `open` event to come. */
-  readonly readyState?: number;
-}
-
-/** Opens a WebSocket whose handshake carries headers: `(url, options) => new WebSocket(url, options)`. */
-export type OpenWebSocket = (
-  url: string,
-  options: { headers: Record<string, string> },
-) => WebSocketLike | PromiseLike<WebSocketLike>;
 
 /** Text frames as they arrive. */
 export interface Socket {

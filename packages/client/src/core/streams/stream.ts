@@ -1,8 +1,8 @@
-import type { ItemIterable } from "../reading/item-iterable.ts";
-import { iterable } from "../reading/iterate.ts";
-import { buildRequest, type CallOptions, type PathValues } from "./call.ts";
-import type { Client } from "./client.ts";
-import type { Operation } from "./operation.ts";
+import type { ItemIterable } from "../../reading/item-iterable.ts";
+import { iterable } from "../../reading/iterate.ts";
+import { buildRequest, type CallOptions, type PathValues } from "../request/build-request.ts";
+import type { Client } from "../types/client.ts";
+import type { Operation } from "../types/operation.ts";
 
 export type { ItemIterable };
 

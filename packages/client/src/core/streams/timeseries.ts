@@ -1,11 +1,11 @@
-import type { ItemIterable } from "../reading/item-iterable.ts";
-import { iterable } from "../reading/iterate.ts";
-import type { Timeseries } from "../timeseries/timeseries.ts";
-import { buildRequest, type CallOptions, laterOf, type PathValues } from "./call.ts";
-import type { Client } from "./client.ts";
-import { requireGlobal } from "./missing-global.ts";
-import type { Operation } from "./operation.ts";
-import { send } from "./send.ts";
+import type { ItemIterable } from "../../reading/item-iterable.ts";
+import { iterable } from "../../reading/iterate.ts";
+import type { Timeseries } from "../../timeseries/timeseries.ts";
+import { requireGlobal } from "../failures/missing-global.ts";
+import { buildRequest, type CallOptions, type PathValues } from "../request/build-request.ts";
+import { send } from "../transport/send.ts";
+import type { Client } from "../types/client.ts";
+import type { Operation } from "../types/operation.ts";
 
 /** A time series that the API answers with. */
 export interface TimeseriesCall extends Timeseries {
@@ -43,4 +43,16 @@ export function timeseries(
     text: async () => (await load()).text(),
     raw: async () => send(pipeline, request(), async (response) => response),
   };
+}
+
+/** Runs something now; what it throws is thrown when the result is asked for. */
+function laterOf<T>(run: () => T): () => T {
+  try {
+    const result = run();
+    return () => result;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }

@@ -1,9 +1,9 @@
-import { AbortError } from "../errors/abort-error.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
-import { completed } from "./failure.ts";
-import type { OutgoingRequest } from "./hooks.ts";
-import { type Pipeline, requestInfo, type Turn, timeLimit } from "./pipeline.ts";
-import { timed } from "./timed.ts";
+import { AbortError } from "../../errors/abort-error.ts";
+import { TimeoutError } from "../../errors/timeout-error.ts";
+import { completed } from "../failures/failure.ts";
+import { timed } from "../time/timed.ts";
+import type { OutgoingRequest } from "../types/hooks.ts";
+import { type Pipeline, requestInfo, type Turn, timeLimit } from "../types/pipeline.ts";
 
 /** Does one attempt of a call, within the time for it and what is left of the time for the call. */
 export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {

@@ -1,7 +1,7 @@
-import { isEnapterError } from "../errors/enapter-error.ts";
-import { UsageError } from "../errors/usage-error.ts";
-import type { TransportOptions } from "./options.ts";
-import type { Pipeline } from "./pipeline.ts";
+import { isEnapterError } from "../../errors/enapter-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import type { TransportOptions } from "../types/options.ts";
+import type { Pipeline } from "../types/pipeline.ts";
 
 /**
  * Adds the token to headers.

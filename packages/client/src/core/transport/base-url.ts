@@ -1,6 +1,6 @@
-import { UsageError } from "../errors/usage-error.ts";
-import type { Api } from "./api.ts";
-import { parseUrl } from "./parse-url.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import { parseUrl } from "../../values/parse-url.ts";
+import type { Api } from "../types/api.ts";
 
 /**
  * Returns a base URL without a slash at its end. A relative one belongs to the page.

@@ -1,4 +1,4 @@
-import type { Pipeline } from "./pipeline.ts";
+import type { Pipeline } from "../types/pipeline.ts";
 
 /**
  * Calls the `fetch` of a client. It is called as a plain function, because that of a browser refuses to be a method. Where it

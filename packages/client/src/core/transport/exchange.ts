@@ -1,15 +1,15 @@
-import { ConnectionError } from "../errors/connection-error.ts";
-import { DecodeError } from "../errors/decode-error.ts";
-import { isEnapterError } from "../errors/enapter-error.ts";
-import type { Outcome } from "../errors/request-error.ts";
-import { isStream } from "./body-kinds.ts";
+import { ConnectionError } from "../../errors/connection-error.ts";
+import { DecodeError } from "../../errors/decode-error.ts";
+import { isEnapterError } from "../../errors/enapter-error.ts";
+import type { Outcome } from "../../errors/request-error.ts";
+import { isStream } from "../../values/body-kinds.ts";
+import { isThenable } from "../../values/thenable.ts";
+import { missingError, missingGlobal } from "../failures/missing-global.ts";
+import { hideInError, hider } from "../failures/redact.ts";
+import type { PlainHeaders } from "../types/headers.ts";
+import type { OutgoingRequest } from "../types/hooks.ts";
+import { keepToken, type Pipeline, type Progress } from "../types/pipeline.ts";
 import { callFetch } from "./call-fetch.ts";
-import type { PlainHeaders } from "./headers.ts";
-import type { OutgoingRequest } from "./hooks.ts";
-import { missingError, missingGlobal } from "./missing-global.ts";
-import { keepToken, type Pipeline, type Progress } from "./pipeline.ts";
-import { hideInError, hider } from "./redact.ts";
-import { isThenable } from "./thenable.ts";
 
 /** Sends a request with the token, and returns the head of the response. */
 export function exchange(pipeline: Pipeline, request: OutgoingRequest, progress: Progress): Promise<Response> {

@@ -1,4 +1,4 @@
-import type { Fetch } from "./options.ts";
+import type { Fetch } from "../types/options.ts";
 
 /**
  * The `fetch` of the runtime, whatever it is at the moment of the call. Deno sends a text by itself a second time when a

@@ -1,17 +1,24 @@
-import { AbortError } from "../errors/abort-error.ts";
-import { isStatusError } from "../errors/api-error.ts";
-import { DecodeError } from "../errors/decode-error.ts";
-import { type EnapterError, isEnapterError } from "../errors/enapter-error.ts";
-import type { RequestError, RequestInfo } from "../errors/request-error.ts";
-import { now } from "./clock.ts";
-import { connected, isControlFlow } from "./connection-failure.ts";
-import { completed } from "./failure.ts";
-import { type ClientRequest, newProgress, type Pipeline, type Progress, requestInfo, type Turn } from "./pipeline.ts";
-import { hider } from "./redact.ts";
-import { responseError } from "./response-error.ts";
-import { retryDelay } from "./retry.ts";
-import { isThenable } from "./thenable.ts";
-import { sleep } from "./timed.ts";
+import { AbortError } from "../../errors/abort-error.ts";
+import { isStatusError } from "../../errors/api-error.ts";
+import { DecodeError } from "../../errors/decode-error.ts";
+import { type EnapterError, isEnapterError } from "../../errors/enapter-error.ts";
+import type { RequestError, RequestInfo } from "../../errors/request-error.ts";
+import { isThenable } from "../../values/thenable.ts";
+import { connected, isControlFlow } from "../failures/connection-failure.ts";
+import { completed } from "../failures/failure.ts";
+import { hider } from "../failures/redact.ts";
+import { responseError } from "../response/response-error.ts";
+import { nextAttempt } from "../retry/next-attempt.ts";
+import { now } from "../time/clock.ts";
+import { sleep } from "../time/timed.ts";
+import {
+  type ClientRequest,
+  newProgress,
+  type Pipeline,
+  type Progress,
+  requestInfo,
+  type Turn,
+} from "../types/pipeline.ts";
 
 /** Reads a successful response. */
 export type ReadResponse<T> = (response: Response, info: RequestInfo, progress: Progress) => Promise<T>;
@@ -69,23 +76,4 @@ async function withBody(request: ClientRequest, body: Promise<unknown>): Promise
 function isDeleted({ method, retry }: ClientRequest, error: EnapterError): boolean {
   if (method !== "DELETE" || retry === undefined || !isStatusError(error)) return false;
   return (error.status === 404 || error.status === 410) && (error.body === "" || error.data !== undefined);
-}
-
-/**
- * Returns how long to wait before the next attempt, in milliseconds. The outcome of the error becomes that of the whole call.
- * @param failures How many attempts failed.
- * @throws the error when there is no next attempt: the request may not be sent again, or the pause would take longer than the call
- * may.
- */
-export function nextAttempt(pipeline: Pipeline, turn: Turn<unknown>, failures: number, error: RequestError): number {
-  const { request, end, progress } = turn;
-  // An error that passes through, such as that of a framework, has no outcome.
-  const { outcome } = (error ?? {}) as Partial<RequestError>;
-  if (progress.lost && outcome === "not-processed") Reflect.set(error, "outcome", "unknown");
-  progress.lost ||= outcome === "unknown";
-  const delay = retryDelay(error, request, failures, request.options?.retry ?? pipeline.retry);
-  if (delay === undefined || now() + delay >= end) throw completed(error, request.caller);
-  progress.attempt += 1;
-  pipeline.onRetry?.({ ...requestInfo(pipeline, request), attempt: progress.attempt, delay, error });
-  return delay;
 }

@@ -1,14 +1,14 @@
-import { UsageError } from "../errors/usage-error.ts";
-import type { Api } from "./api.ts";
+import { UsageError } from "../../errors/usage-error.ts";
+import { requireGlobal } from "../failures/missing-global.ts";
+import { mergeHeaders } from "../request/headers.ts";
+import type { Api } from "../types/api.ts";
+import type { Client } from "../types/client.ts";
+import type { TransportOptions } from "../types/options.ts";
+import type { Part, Pipeline } from "../types/pipeline.ts";
 import { attempt } from "./attempt.ts";
 import { authorizer } from "./authorize.ts";
 import { checkedBaseUrl } from "./base-url.ts";
-import type { Client } from "./client.ts";
 import { exchange } from "./exchange.ts";
-import { mergeHeaders } from "./headers.ts";
-import { requireGlobal } from "./missing-global.ts";
-import type { TransportOptions } from "./options.ts";
-import type { Part, Pipeline } from "./pipeline.ts";
 import { runtimeFetch } from "./runtime-fetch.ts";
 
 /**

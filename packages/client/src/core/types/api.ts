@@ -1,4 +1,4 @@
-import type { ApiError, ApiErrorInit } from "../errors/api-error.ts";
+import type { ApiError, ApiErrorInit } from "../../errors/api-error.ts";
 
 /** What the client has to know of the API as a whole. Written by the generator. */
 export interface Api {

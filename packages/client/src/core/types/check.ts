@@ -1,4 +1,4 @@
-import type { RequestInfo } from "../errors/request-error.ts";
+import type { RequestInfo } from "../../errors/request-error.ts";
 
 /** A successful answer, as it is checked before the caller gets it. */
 export interface CheckedAnswer extends RequestInfo {

@@ -1,4 +1,5 @@
-import type { Outcome } from "./outcome.ts";
+import type { OutcomeError } from "../../errors/outcome-error.ts";
+import type { RequestInfo } from "../../errors/request-error.ts";
 
 /** Writes a query parameter as its OpenAPI `style` and `explode` say: adds `name=value` entries to `parts`. */
 export type QueryStyle = (parts: string[], name: string, value: unknown) => void;
@@ -39,6 +40,25 @@ export interface Pagination {
   readonly bareFirstRequest?: boolean;
 }
 
+/** How a response reports the state of a long-running action. */
+export interface ResultState {
+  /** Field of the result with the state. */
+  readonly field: string;
+  /** States that are not the end. */
+  readonly pending: readonly string[];
+  /** States that are a success. */
+  readonly success: readonly string[];
+  /** States that are failures. A state in none of the lists is not known. Default: all others are failures. */
+  readonly failure?: readonly string[];
+  /** The error for a failure, and for a state that is not known. */
+  readonly error: new (
+    state: string,
+    result: never,
+    info: RequestInfo,
+    isKnown: boolean,
+  ) => OutcomeError<unknown>;
+}
+
 /** How the messages of a stream look. */
 export interface StreamFormat {
   /** Old servers send the fields of this field beside it instead of inside; they are put into it. */
@@ -75,7 +95,7 @@ export interface Operation {
   readonly retry?: "safe" | "idempotent";
   readonly pagination?: Pagination;
   /** Where the result says what became of something. */
-  readonly outcome?: Outcome;
+  readonly outcome?: ResultState;
   /** The operation shows what this one begins; its result is this path parameter there. */
   readonly starts?: { readonly operation: () => Operation; readonly parameter: string };
   /** The answer is a time series: the header with the data types of its columns. */

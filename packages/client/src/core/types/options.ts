@@ -3,8 +3,8 @@ import type { GivenHeaders } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Logger } from "./logger.ts";
 import type { Middleware } from "./middleware.ts";
-import type { RetryOptions } from "./retry.ts";
-import type { OpenWebSocket } from "./socket.ts";
+import type { RetryOptions } from "./retry-options.ts";
+import type { OpenWebSocket } from "./web-socket.ts";
 
 /** The API token, or a function that gives it; the function is called before every request. */
 export type Token = string | (() => string | Promise<string>);

@@ -1,12 +1,12 @@
-import type { RequestInfo } from "../errors/request-error.ts";
+import type { RequestInfo } from "../../errors/request-error.ts";
+import { now } from "../time/clock.ts";
 import type { Api } from "./api.ts";
-import { now } from "./clock.ts";
-import type { Caller } from "./failure.ts";
+import type { Caller } from "./caller.ts";
 import type { PlainHeaders } from "./headers.ts";
 import type { OutgoingRequest, RetryEvent } from "./hooks.ts";
 import type { Body } from "./operation.ts";
 import type { Fetch, RequestOptions, TransportOptions } from "./options.ts";
-import type { RetryOptions } from "./retry.ts";
+import type { RetryOptions } from "./retry-options.ts";
 
 /** A request of one operation, before the client adds what is common to all. */
 export interface ClientRequest {

@@ -1,10 +1,10 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
-import * as body from "../core/body-encoders.ts";
-import * as read from "../core/body-readers.ts";
-import * as query from "../core/query-styles.ts";
-import type { Operation } from "../core/operation.ts";
-import { CommandFailedError } from "./errors.ts";
+import * as body from "../../core/request/body-encoders.ts";
+import * as read from "../../core/response/body-readers.ts";
+import * as query from "../../core/request/query-styles.ts";
+import type { Operation } from "../../core/types/operation.ts";
+import { CommandFailedError } from "../errors/errors.ts";
 
 export const listSitesOperation: Operation = {
   id: "listSites",

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
-import type { BodyShape } from "../errors/body-shape.ts";
+import type { BodyShape } from "../../errors/body-shape.ts";
 
 /** Shapes of the error bodies that are more than a list of `errors`, by operation and status; `null` where any body is documented. */
 export const otherErrorBodies: Readonly<Record<string, BodyShape | null>> = {};

@@ -1,8 +1,8 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
 import type { CommandExecution, ErrorResponse } from "@enapter/http-api-types/models";
-import { ApiError } from "../errors/api-error.ts";
-import { OutcomeError } from "../errors/outcome-error.ts";
+import { ApiError } from "../../errors/api-error.ts";
+import { OutcomeError } from "../../errors/outcome-error.ts";
 
 /** HTTP 400: The body or a parameter could not be parsed or is not valid. */
 export class BadRequestError extends ApiError {

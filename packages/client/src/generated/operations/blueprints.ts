@@ -9,9 +9,9 @@ import type {
   EmptyObject,
   ValidationResult,
 } from "@enapter/http-api-types/models";
-import { type Call, call } from "../../core/call.ts";
-import type { Client } from "../../core/client.ts";
-import type { RequestOptions } from "../../core/options.ts";
+import { type Call, call } from "../../core/calls/call.ts";
+import type { Client } from "../../core/types/client.ts";
+import type { RequestOptions } from "../../core/types/options.ts";
 import {
   downloadBlueprintOperation,
   downloadDeviceProfilesLegacyOperation,
@@ -21,7 +21,7 @@ import {
   uploadBlueprintOperation,
   uploadDeviceProfilesOperation,
   validateBlueprintOperation,
-} from "../descriptors.ts";
+} from "../descriptors/descriptors.ts";
 
 /** Options of `blueprints.upload`. */
 export interface UploadBlueprintOptions extends RequestOptions {}

@@ -9,24 +9,24 @@ import type {
   ListDeviceCommandExecutionsParameters,
   ListSiteCommandExecutionsParameters,
 } from "@enapter/http-api-types/models";
-import type { Call } from "../../core/call.ts";
-import type { Client } from "../../core/client.ts";
-import type { RequestOptions } from "../../core/options.ts";
+import type { Call } from "../../core/calls/call.ts";
 import {
   type OutcomeOptions,
   type WaitableCall,
   callStart,
   callWaitable,
   callWithOutcome,
-} from "../../core/outcome.ts";
-import { type List, paginate } from "../../core/paginate.ts";
+} from "../../core/calls/outcome.ts";
+import { type List, paginate } from "../../core/calls/paginate.ts";
+import type { Client } from "../../core/types/client.ts";
+import type { RequestOptions } from "../../core/types/options.ts";
 import {
   createCommandExecutionOperation,
   executeCommandOperation,
   getCommandExecutionOperation,
   listDeviceCommandExecutionsOperation,
   listSiteCommandExecutionsOperation,
-} from "../descriptors.ts";
+} from "../descriptors/descriptors.ts";
 
 /** Options of `commands.execute`. */
 export interface ExecuteCommandOptions extends OutcomeOptions {

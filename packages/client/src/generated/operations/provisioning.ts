@@ -7,15 +7,15 @@ import type {
   ProvisionVirtualUcmRequest,
   ProvisioningResult,
 } from "@enapter/http-api-types/models";
-import { type Call, call } from "../../core/call.ts";
-import type { Client } from "../../core/client.ts";
-import type { RequestOptions } from "../../core/options.ts";
+import { type Call, call } from "../../core/calls/call.ts";
+import type { Client } from "../../core/types/client.ts";
+import type { RequestOptions } from "../../core/types/options.ts";
 import {
   provisionLuaDeviceOperation,
   provisionStandaloneDeviceOperation,
   provisionUcmOperation,
   provisionVirtualUcmOperation,
-} from "../descriptors.ts";
+} from "../descriptors/descriptors.ts";
 
 /** Options of `provisioning.standalone`. */
 export interface ProvisionStandaloneDeviceOptions extends RequestOptions {}

@@ -1,14 +1,14 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
 import type { RuleEngine } from "@enapter/http-api-types/models";
-import { type Call, call } from "../../core/call.ts";
-import type { Client } from "../../core/client.ts";
-import type { RequestOptions } from "../../core/options.ts";
+import { type Call, call } from "../../core/calls/call.ts";
+import type { Client } from "../../core/types/client.ts";
+import type { RequestOptions } from "../../core/types/options.ts";
 import {
   getRuleEngineOperation,
   resumeRuleEngineOperation,
   suspendRuleEngineOperation,
-} from "../descriptors.ts";
+} from "../descriptors/descriptors.ts";
 
 /** Options of `ruleEngine.get`. */
 export interface GetRuleEngineOptions extends RequestOptions {

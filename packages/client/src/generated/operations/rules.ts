@@ -9,11 +9,11 @@ import type {
   UpdateRuleRequest,
   UpdateRuleScriptRequest,
 } from "@enapter/http-api-types/models";
-import { type Call, call } from "../../core/call.ts";
-import type { Client } from "../../core/client.ts";
-import type { RequestOptions } from "../../core/options.ts";
-import { type List, paginate } from "../../core/paginate.ts";
-import { type ItemIterable, stream } from "../../core/stream.ts";
+import { type Call, call } from "../../core/calls/call.ts";
+import { type List, paginate } from "../../core/calls/paginate.ts";
+import { type ItemIterable, stream } from "../../core/streams/stream.ts";
+import type { Client } from "../../core/types/client.ts";
+import type { RequestOptions } from "../../core/types/options.ts";
 import {
   batchDisableRulesOperation,
   batchEnableRulesOperation,
@@ -26,7 +26,7 @@ import {
   streamRuleLogsOperation,
   updateRuleOperation,
   updateRuleScriptOperation,
-} from "../descriptors.ts";
+} from "../descriptors/descriptors.ts";
 
 /** Options of `rules.list`. */
 export interface ListRulesOptions extends RequestOptions {

@@ -1,10 +1,10 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
 import type { CreateSiteRequest, EmptyObject, Site, UpdateSiteRequest } from "@enapter/http-api-types/models";
-import { type Call, call } from "../../core/call.ts";
-import type { Client } from "../../core/client.ts";
-import type { RequestOptions } from "../../core/options.ts";
-import { type List, paginate } from "../../core/paginate.ts";
+import { type Call, call } from "../../core/calls/call.ts";
+import { type List, paginate } from "../../core/calls/paginate.ts";
+import type { Client } from "../../core/types/client.ts";
+import type { RequestOptions } from "../../core/types/options.ts";
 import {
   createSiteOperation,
   deleteSiteOperation,
@@ -14,7 +14,7 @@ import {
   listSitesOperation,
   updateGatewaySiteOperation,
   updateSiteOperation,
-} from "../descriptors.ts";
+} from "../descriptors/descriptors.ts";
 
 /** Options of `sites.list`. */
 export interface ListSitesOptions extends RequestOptions {

@@ -1,11 +1,11 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
 import type { GetLatestTelemetryParameters, LatestTelemetry, TimeseriesQuery } from "@enapter/http-api-types/models";
-import { type Call, call } from "../../core/call.ts";
-import type { Client } from "../../core/client.ts";
-import type { RequestOptions } from "../../core/options.ts";
-import { type TimeseriesCall, timeseries } from "../../core/timeseries.ts";
-import { getLatestTelemetryOperation, queryTimeseriesOperation } from "../descriptors.ts";
+import { type Call, call } from "../../core/calls/call.ts";
+import { type TimeseriesCall, timeseries } from "../../core/streams/timeseries.ts";
+import type { Client } from "../../core/types/client.ts";
+import type { RequestOptions } from "../../core/types/options.ts";
+import { getLatestTelemetryOperation, queryTimeseriesOperation } from "../descriptors/descriptors.ts";
 
 /** Options of `telemetry.getLatest`. */
 export interface GetLatestTelemetryOptions extends RequestOptions {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { bind } from "../../src/core/bind.ts";
-import type { Client } from "../../src/core/client.ts";
+import { bind } from "../../../src/core/calls/bind.ts";
+import type { Client } from "../../../src/core/types/client.ts";
 
 interface Methods {
   get(id: string, options?: object): unknown[];

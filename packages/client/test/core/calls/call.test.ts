@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { json, text } from "../../src/core/body-encoders.ts";
-import { buildRequest, call } from "../../src/core/call.ts";
-import { createCore } from "../../src/core/create-core.ts";
-import * as header from "../../src/core/header-styles.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import * as query from "../../src/core/query-styles.ts";
-import { UsageError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { call } from "../../../src/core/calls/call.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { json, text } from "../../../src/core/request/body-encoders.ts";
+import { buildRequest } from "../../../src/core/request/build-request.ts";
+import * as header from "../../../src/core/request/header-styles.ts";
+import * as query from "../../../src/core/request/query-styles.ts";
+import type { Operation } from "../../../src/core/types/operation.ts";
+import { UsageError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { recordingFetch } from "../../support/fetch.ts";
 
 const operation: Operation = {
   id: "updateThing",

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { json } from "../../src/core/body-encoders.ts";
-import { createCore } from "../../src/core/create-core.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import { callStart, callWaitable, callWithOutcome, type Outcome } from "../../src/core/outcome.ts";
-import * as query from "../../src/core/query-styles.ts";
-import { AbortError, ApiError, OutcomeError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { recordingFetch } from "../support/fetch.ts";
-import { countingSignal } from "../support/signal.ts";
+import { callStart, callWaitable, callWithOutcome } from "../../../src/core/calls/outcome.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { json } from "../../../src/core/request/body-encoders.ts";
+import * as query from "../../../src/core/request/query-styles.ts";
+import type { Operation, ResultState } from "../../../src/core/types/operation.ts";
+import { AbortError, ApiError, OutcomeError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { recordingFetch } from "../../support/fetch.ts";
+import { countingSignal } from "../../support/signal.ts";
 
 interface Job {
   readonly state: string;
@@ -18,7 +18,7 @@ class JobFailedError extends OutcomeError<Job> {
   override readonly name = "JobFailedError";
 }
 
-const outcome: Outcome = { field: "state", pending: ["NEW", "RUNNING"], success: ["DONE"], error: JobFailedError };
+const outcome: ResultState = { field: "state", pending: ["NEW", "RUNNING"], success: ["DONE"], error: JobFailedError };
 const get: Operation = {
   id: "getJob",
   method: "GET",

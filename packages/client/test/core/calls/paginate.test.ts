@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import type { Operation, Pagination } from "../../src/core/operation.ts";
-import { paginate } from "../../src/core/paginate.ts";
-import * as query from "../../src/core/query-styles.ts";
-import { AbortError, DecodeError, UsageError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { collect } from "../support/collect.ts";
-import { hangingFetch, recordingFetch, type SentRequest } from "../support/fetch.ts";
-import { countingSignal } from "../support/signal.ts";
+import { paginate } from "../../../src/core/calls/paginate.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import * as query from "../../../src/core/request/query-styles.ts";
+import type { Operation, Pagination } from "../../../src/core/types/operation.ts";
+import { AbortError, DecodeError, UsageError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { collect } from "../../support/collect.ts";
+import { hangingFetch, recordingFetch, type SentRequest } from "../../support/fetch.ts";
+import { countingSignal } from "../../support/signal.ts";
 
 const pagination: Pagination = { items: "things", offset: "offset", limit: "limit", total: "total_count" };
 const operation: Operation = {

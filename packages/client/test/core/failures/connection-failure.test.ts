@@ -1,11 +1,11 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test, vi } from "vitest";
-import { connectionError } from "../../src/core/connection-failure.ts";
-import { createCore } from "../../src/core/create-core.ts";
-import { send } from "../../src/core/send.ts";
-import { UsageError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
+import { connectionError } from "../../../src/core/failures/connection-failure.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { send } from "../../../src/core/transport/send.ts";
+import { UsageError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
 
 const { pipeline } = createCore(testApi, { token: "example-token" });
 

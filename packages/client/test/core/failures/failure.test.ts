@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { call } from "../../src/core/call.ts";
-import type { Client } from "../../src/core/client.ts";
-import { createCore } from "../../src/core/create-core.ts";
-import { completed } from "../../src/core/failure.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import type { ClientOptions } from "../../src/core/options.ts";
-import { callStart, callWaitable, type Outcome } from "../../src/core/outcome.ts";
-import { paginate } from "../../src/core/paginate.ts";
-import * as query from "../../src/core/query-styles.ts";
-import { stream } from "../../src/core/stream.ts";
-import { timeseries } from "../../src/core/timeseries.ts";
-import { OutcomeError, UsageError } from "../../src/errors/index.ts";
-import { createFetchClient } from "../../src/fetch.ts";
-import { testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { hangingFetch } from "../support/fetch.ts";
-import { fakeWebSockets } from "../support/web-socket.ts";
+import { call } from "../../../src/core/calls/call.ts";
+import { callStart, callWaitable } from "../../../src/core/calls/outcome.ts";
+import { paginate } from "../../../src/core/calls/paginate.ts";
+import { completed } from "../../../src/core/failures/failure.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import * as query from "../../../src/core/request/query-styles.ts";
+import { stream } from "../../../src/core/streams/stream.ts";
+import { timeseries } from "../../../src/core/streams/timeseries.ts";
+import type { Client } from "../../../src/core/types/client.ts";
+import type { Operation, ResultState } from "../../../src/core/types/operation.ts";
+import type { ClientOptions } from "../../../src/core/types/options.ts";
+import { OutcomeError, UsageError } from "../../../src/errors/index.ts";
+import { createFetchClient } from "../../../src/fetch.ts";
+import { testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { hangingFetch } from "../../support/fetch.ts";
+import { fakeWebSockets } from "../../support/web-socket.ts";
 
 const get: Operation = { id: "getThing", method: "GET", path: "/things/{id}", retry: "safe" };
 const pagination = { items: "items", offset: "offset", limit: "limit" };
@@ -28,7 +28,7 @@ const list: Operation = {
 };
 const series: Operation = { ...list, dataTypes: "X-Types", accept: "text/csv" };
 const streaming: Operation = { ...list, stream: {} };
-const outcome: Outcome = { field: "state", pending: ["NEW"], success: ["DONE"], error: OutcomeError };
+const outcome: ResultState = { field: "state", pending: ["NEW"], success: ["DONE"], error: OutcomeError };
 const shown: Operation = { ...get, outcome };
 const start: Operation = { ...list, method: "POST", starts: { operation: () => shown, parameter: "id" } };
 

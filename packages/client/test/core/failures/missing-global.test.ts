@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import { missingGlobal } from "../../src/core/missing-global.ts";
-import { timeseries } from "../../src/core/timeseries.ts";
-import { UsageError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { missingGlobal } from "../../../src/core/failures/missing-global.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { timeseries } from "../../../src/core/streams/timeseries.ts";
+import { UsageError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { recordingFetch } from "../../support/fetch.ts";
 
 const token = "example-token";
 

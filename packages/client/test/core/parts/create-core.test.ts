@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import type { ClientOptions } from "../../src/core/options.ts";
-import { send } from "../../src/core/send.ts";
-import { UsageError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { send } from "../../../src/core/transport/send.ts";
+import type { ClientOptions } from "../../../src/core/types/options.ts";
+import { UsageError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { recordingFetch } from "../../support/fetch.ts";
 
 const token = "example-token";
 const resolve = (options: ClientOptions) => createCore(testApi, options).pipeline;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { call } from "../../src/core/call.ts";
-import { createCore } from "../../src/core/create-core.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import { testApi } from "../support/api.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { call } from "../../../src/core/calls/call.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import type { Operation } from "../../../src/core/types/operation.ts";
+import { testApi } from "../../support/api.ts";
+import { recordingFetch } from "../../support/fetch.ts";
 
 const old: Operation = { id: "getOldThing", method: "GET", path: "/old", deprecated: true };
 const current: Operation = { id: "getThing", method: "GET", path: "/things" };

@@ -1,15 +1,15 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import type { Hooks, OutgoingRequest } from "../../src/core/hooks.ts";
-import type { Middleware } from "../../src/core/middleware.ts";
-import type { ClientOptions } from "../../src/core/options.ts";
-import type { ClientRequest } from "../../src/core/pipeline.ts";
-import { send } from "../../src/core/send.ts";
-import { ApiError, ConnectionError } from "../../src/errors/index.ts";
-import { requestInfo, testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { send } from "../../../src/core/transport/send.ts";
+import type { Hooks, OutgoingRequest } from "../../../src/core/types/hooks.ts";
+import type { Middleware } from "../../../src/core/types/middleware.ts";
+import type { ClientOptions } from "../../../src/core/types/options.ts";
+import type { ClientRequest } from "../../../src/core/types/pipeline.ts";
+import { ApiError, ConnectionError } from "../../../src/errors/index.ts";
+import { requestInfo, testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { recordingFetch } from "../../support/fetch.ts";
 
 const read: ClientRequest = {
   operation: "getThing",

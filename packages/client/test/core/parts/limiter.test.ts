@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import { createLimiter, type Limiter, type Place } from "../../src/core/limiter.ts";
-import type { ClientRequest } from "../../src/core/pipeline.ts";
-import { send } from "../../src/core/send.ts";
-import { AbortError, ApiError } from "../../src/errors/index.ts";
-import { requestInfo, testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { recordingFetch } from "../support/fetch.ts";
-import { countingSignal } from "../support/signal.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { createLimiter, type Limiter, type Place } from "../../../src/core/parts/limiter.ts";
+import { send } from "../../../src/core/transport/send.ts";
+import type { ClientRequest } from "../../../src/core/types/pipeline.ts";
+import { AbortError, ApiError } from "../../../src/errors/index.ts";
+import { requestInfo, testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { recordingFetch } from "../../support/fetch.ts";
+import { countingSignal } from "../../support/signal.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

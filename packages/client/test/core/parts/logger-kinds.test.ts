@@ -4,8 +4,8 @@ import { Writable } from "node:stream";
 import pino from "pino";
 import { expect, test } from "vitest";
 import winston from "winston";
-import { createClient, type Logger } from "../../src/index.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { createClient, type Logger } from "../../../src/index.ts";
+import { recordingFetch } from "../../support/fetch.ts";
 
 /** A stream that keeps what is written to it. */
 function recordingStream(): { stream: Writable; text: () => string } {

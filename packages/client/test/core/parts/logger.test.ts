@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
-import { createClient, type Logger } from "../../src/index.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { createClient, type Logger } from "../../../src/index.ts";
+import { recordingFetch } from "../../support/fetch.ts";
 
 /** A logger that keeps its entries. */
 function recordingLogger(): { logger: Logger; entries: [level: string, message: string, fields: object][] } {

@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test, vi } from "vitest";
-import { encodeBody } from "../../src/core/body.ts";
-import { binary, form, json, multipart as multipartEncoder, text } from "../../src/core/body-encoders.ts";
-import type { BodyEncoder, Operation } from "../../src/core/operation.ts";
-import { UsageError } from "../../src/errors/index.ts";
+import { encodeBody } from "../../../src/core/request/body.ts";
+import { binary, form, json, multipart as multipartEncoder, text } from "../../../src/core/request/body-encoders.ts";
+import type { BodyEncoder, Operation } from "../../../src/core/types/operation.ts";
+import { UsageError } from "../../../src/errors/index.ts";
 
 const bytes = new Uint8Array([80, 75, 3, 4]);
 

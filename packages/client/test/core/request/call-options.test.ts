@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { call } from "../../src/core/call.ts";
-import { checkCall, optionsFor } from "../../src/core/call-options.ts";
-import { createCore } from "../../src/core/create-core.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import { paginate } from "../../src/core/paginate.ts";
-import * as query from "../../src/core/query-styles.ts";
-import { stream } from "../../src/core/stream.ts";
-import { timeseries } from "../../src/core/timeseries.ts";
-import { UsageError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { call } from "../../../src/core/calls/call.ts";
+import { paginate } from "../../../src/core/calls/paginate.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { checkCall, optionsFor } from "../../../src/core/request/call-options.ts";
+import * as query from "../../../src/core/request/query-styles.ts";
+import { stream } from "../../../src/core/streams/stream.ts";
+import { timeseries } from "../../../src/core/streams/timeseries.ts";
+import type { Operation } from "../../../src/core/types/operation.ts";
+import { UsageError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { recordingFetch } from "../../support/fetch.ts";
 
 const list: Operation = {
   id: "listThings",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { mergeHeaders } from "../../src/core/headers.ts";
-import { UsageError } from "../../src/errors/index.ts";
+import { mergeHeaders } from "../../../src/core/request/headers.ts";
+import { UsageError } from "../../../src/errors/index.ts";
 
 /** Names are compared without their case, and whatever case comes out, one name is there once. */
 function merged(...parts: Parameters<typeof mergeHeaders>[1][]): Record<string, string> {

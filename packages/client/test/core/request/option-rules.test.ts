@@ -1,15 +1,15 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import { withGateway } from "../../src/core/gateway.ts";
-import { withHooks } from "../../src/core/hooks.ts";
-import { createLimiter, withLimiter } from "../../src/core/limiter.ts";
-import { logHooks } from "../../src/core/logger.ts";
-import { withMiddleware } from "../../src/core/middleware.ts";
-import type { TransportOptions } from "../../src/core/options.ts";
-import { UsageError } from "../../src/errors/index.ts";
-import { createTransport } from "../../src/transport.ts";
-import { testApi } from "../support/api.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { withGateway } from "../../../src/core/parts/gateway.ts";
+import { withHooks } from "../../../src/core/parts/hooks.ts";
+import { createLimiter, withLimiter } from "../../../src/core/parts/limiter.ts";
+import { logHooks } from "../../../src/core/parts/logger.ts";
+import { withMiddleware } from "../../../src/core/parts/middleware.ts";
+import type { TransportOptions } from "../../../src/core/types/options.ts";
+import { UsageError } from "../../../src/errors/index.ts";
+import { createTransport } from "../../../src/operations.ts";
+import { testApi } from "../../support/api.ts";
 
 const token = "secret_3f1c9d2a7b5e4c80";
 const time = "milliseconds from 0 to 2147483647";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import * as header from "../../src/core/header-styles.ts";
-import type { HeaderStyle, Parameter, QueryStyle } from "../../src/core/operation.ts";
-import { addHeaders, queryString } from "../../src/core/parameters.ts";
-import * as query from "../../src/core/query-styles.ts";
-import { UsageError } from "../../src/errors/index.ts";
+import * as header from "../../../src/core/request/header-styles.ts";
+import { addHeaders, queryString } from "../../../src/core/request/parameters.ts";
+import * as query from "../../../src/core/request/query-styles.ts";
+import type { HeaderStyle, Parameter, QueryStyle } from "../../../src/core/types/operation.ts";
+import { UsageError } from "../../../src/errors/index.ts";
 
 describe("queryString", () => {
   test.each<[Parameter<QueryStyle>, unknown, string]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Operation } from "../../src/core/operation.ts";
-import { chooseTemplate, fillPath } from "../../src/core/path.ts";
-import { UsageError } from "../../src/errors/index.ts";
+import { chooseTemplate, fillPath } from "../../../src/core/request/path.ts";
+import type { Operation } from "../../../src/core/types/operation.ts";
+import { UsageError } from "../../../src/errors/index.ts";
 
 describe("fillPath", () => {
   test.each<[string, unknown, string]>([

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
-import { binary, none, text } from "../../src/core/body-readers.ts";
-import type { CheckResponse } from "../../src/core/check.ts";
-import { readAnswer } from "../../src/core/decode.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import { DecodeError } from "../../src/errors/index.ts";
-import { requestInfo } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
+import { binary, none, text } from "../../../src/core/response/body-readers.ts";
+import { readAnswer } from "../../../src/core/response/decode.ts";
+import type { CheckResponse } from "../../../src/core/types/check.ts";
+import type { Operation } from "../../../src/core/types/operation.ts";
+import { DecodeError } from "../../../src/errors/index.ts";
+import { requestInfo } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
 
 const operation: Operation = { id: "getThing", method: "GET", path: "/things/{id}" };
 const decode = (overrides: Partial<Operation>, response: Response, validate?: CheckResponse) =>

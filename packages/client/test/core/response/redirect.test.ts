@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import type { ClientRequest } from "../../src/core/pipeline.ts";
-import { redirectTarget } from "../../src/core/redirect.ts";
-import { send } from "../../src/core/send.ts";
-import { ConnectionError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { recordingFetch } from "../support/fetch.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { redirectTarget } from "../../../src/core/response/redirect.ts";
+import { send } from "../../../src/core/transport/send.ts";
+import type { ClientRequest } from "../../../src/core/types/pipeline.ts";
+import { ConnectionError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { recordingFetch } from "../../support/fetch.ts";
 
 const from = "http://gateway.local/api/v1/things/1";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Repeatable, retryDelay } from "../../src/core/retry.ts";
+import { type Repeatable, retryDelay } from "../../../src/core/retry/retry.ts";
 import {
   AbortError,
   ApiError,
@@ -8,8 +8,8 @@ import {
   type Outcome,
   TimeoutError,
   UsageError,
-} from "../../src/errors/index.ts";
-import { requestInfo } from "../support/api.ts";
+} from "../../../src/errors/index.ts";
+import { requestInfo } from "../../support/api.ts";
 
 const half = () => 0.5;
 const safe: Repeatable = { retry: "safe" };

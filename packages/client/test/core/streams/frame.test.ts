@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { frameSize, frameText } from "../../src/core/frame.ts";
-import { failure } from "../support/failure.ts";
+import { frameSize, frameText } from "../../../src/core/streams/frame.ts";
+import { failure } from "../../support/failure.ts";
 
 const bytes = Uint8Array.of(123, 125);
 

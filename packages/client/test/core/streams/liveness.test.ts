@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { watch } from "../../src/core/liveness.ts";
-import { openSocket } from "../../src/core/socket.ts";
-import { ConnectionError } from "../../src/errors/index.ts";
-import { requestInfo } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { FakeWebSocket } from "../support/web-socket.ts";
+import { watch } from "../../../src/core/streams/liveness.ts";
+import { openSocket } from "../../../src/core/streams/socket.ts";
+import { ConnectionError } from "../../../src/errors/index.ts";
+import { requestInfo } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { FakeWebSocket } from "../../support/web-socket.ts";
 
 /** A WebSocket as that of the `ws` package: it can ping. */
 class PingingWebSocket extends FakeWebSocket {

@@ -1,16 +1,16 @@
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import type { Fetch } from "../../src/core/options.ts";
-import * as query from "../../src/core/query-styles.ts";
-import { stream } from "../../src/core/stream.ts";
-import { AbortError, ConnectionError, DecodeError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { collect } from "../support/collect.ts";
-import { failure } from "../support/failure.ts";
-import { countingSignal } from "../support/signal.ts";
-import { type FakeWebSocket, fakeWebSockets } from "../support/web-socket.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import * as query from "../../../src/core/request/query-styles.ts";
+import { stream } from "../../../src/core/streams/stream.ts";
+import type { Operation } from "../../../src/core/types/operation.ts";
+import type { Fetch } from "../../../src/core/types/options.ts";
+import { AbortError, ConnectionError, DecodeError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { collect } from "../../support/collect.ts";
+import { failure } from "../../support/failure.ts";
+import { countingSignal } from "../../support/signal.ts";
+import { type FakeWebSocket, fakeWebSockets } from "../../support/web-socket.ts";
 
 const operation: Operation = {
   id: "streamThings",

@@ -1,12 +1,13 @@
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { openSocket, type Socket, type WebSocketLike } from "../../src/core/socket.ts";
-import { AbortError, ConnectionError, UsageError } from "../../src/errors/index.ts";
-import { requestInfo } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { countingSignal } from "../support/signal.ts";
-import { FakeWebSocket, fakeWebSockets } from "../support/web-socket.ts";
+import { openSocket, type Socket } from "../../../src/core/streams/socket.ts";
+import type { WebSocketLike } from "../../../src/core/types/web-socket.ts";
+import { AbortError, ConnectionError, UsageError } from "../../../src/errors/index.ts";
+import { requestInfo } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { countingSignal } from "../../support/signal.ts";
+import { FakeWebSocket, fakeWebSockets } from "../../support/web-socket.ts";
 
 const headers = { "X-Token": "example-token" };
 const watched = { heartbeat: 0, idleTimeout: 0 };

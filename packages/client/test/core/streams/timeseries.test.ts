@@ -1,18 +1,18 @@
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { json } from "../../src/core/body-encoders.ts";
-import { text } from "../../src/core/body-readers.ts";
-import { createCore } from "../../src/core/create-core.ts";
-import type { Operation } from "../../src/core/operation.ts";
-import type { ClientOptions, Fetch } from "../../src/core/options.ts";
-import { type TimeseriesCall, timeseries } from "../../src/core/timeseries.ts";
-import { AbortError, ConnectionError, DecodeError, TimeoutError } from "../../src/errors/index.ts";
-import { MissingError, testApi } from "../support/api.ts";
-import { streamOf } from "../support/bytes.ts";
-import { collect } from "../support/collect.ts";
-import { failure } from "../support/failure.ts";
-import { hangingFetch, recordingFetch } from "../support/fetch.ts";
-import { countingSignal } from "../support/signal.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { json } from "../../../src/core/request/body-encoders.ts";
+import { text } from "../../../src/core/response/body-readers.ts";
+import { type TimeseriesCall, timeseries } from "../../../src/core/streams/timeseries.ts";
+import type { Operation } from "../../../src/core/types/operation.ts";
+import type { ClientOptions, Fetch } from "../../../src/core/types/options.ts";
+import { AbortError, ConnectionError, DecodeError, TimeoutError } from "../../../src/errors/index.ts";
+import { MissingError, testApi } from "../../support/api.ts";
+import { streamOf } from "../../support/bytes.ts";
+import { collect } from "../../support/collect.ts";
+import { failure } from "../../support/failure.ts";
+import { hangingFetch, recordingFetch } from "../../support/fetch.ts";
+import { countingSignal } from "../../support/signal.ts";
 
 const operation: Operation = {
   id: "queryLoans",

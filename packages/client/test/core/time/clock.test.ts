@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
-import { now } from "../../src/core/clock.ts";
+import { now } from "../../../src/core/time/clock.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -27,7 +27,7 @@ test("follows fake timers that are installed and removed later", () => {
 });
 
 test("is the only clock: the wall clock is read for dates of HTTP alone", () => {
-  const src = new URL("../../src/", import.meta.url);
+  const src = new URL("../../../src/", import.meta.url);
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const readers = files.filter((name) => /Date\.now|new Date\(\)/.test(readFileSync(new URL(name, src), "utf8")));
   expect(readers).toEqual(["errors/retry-after.ts"]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { linkSignal } from "../../src/core/link.ts";
-import { countingSignal } from "../support/signal.ts";
+import { linkSignal } from "../../../src/core/time/link.ts";
+import { countingSignal } from "../../support/signal.ts";
 
 test("follows the other signal with its reason", () => {
   const { controller, signal } = countingSignal();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { sleep, timed } from "../../src/core/timed.ts";
-import { failure } from "../support/failure.ts";
-import { countingSignal } from "../support/signal.ts";
+import { sleep, timed } from "../../../src/core/time/timed.ts";
+import { failure } from "../../support/failure.ts";
+import { countingSignal } from "../../support/signal.ts";
 
 const expired = new Error("the time ran out");
 const cancelled = new Error("cancelled");

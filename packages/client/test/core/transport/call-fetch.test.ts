@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { callFetch } from "../../src/core/call-fetch.ts";
-import { createCore } from "../../src/core/create-core.ts";
-import type { Fetch } from "../../src/core/options.ts";
-import { createClient } from "../../src/index.ts";
-import { testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { ForeignController } from "../support/foreign-signal.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { callFetch } from "../../../src/core/transport/call-fetch.ts";
+import type { Fetch } from "../../../src/core/types/options.ts";
+import { createClient } from "../../../src/index.ts";
+import { testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { ForeignController } from "../../support/foreign-signal.ts";
 
 const url = "https://cloud.example/v1/things/1";
 

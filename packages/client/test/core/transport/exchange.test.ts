@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import { send } from "../../src/core/send.ts";
-import { testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { send } from "../../../src/core/transport/send.ts";
+import { testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
 
 const request = { operation: "getThing", method: "GET", path: "/things/1", retry: "safe" } as const;
 const sendWith = (thrown: unknown) => {

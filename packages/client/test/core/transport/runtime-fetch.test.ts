@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { runtimeFetch } from "../../src/core/runtime-fetch.ts";
+import { runtimeFetch } from "../../../src/core/transport/runtime-fetch.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();

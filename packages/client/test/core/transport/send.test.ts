@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createCore } from "../../src/core/create-core.ts";
-import type { Middleware } from "../../src/core/middleware.ts";
-import type { ClientOptions } from "../../src/core/options.ts";
-import type { ClientRequest } from "../../src/core/pipeline.ts";
-import { send } from "../../src/core/send.ts";
-import { AbortError, ApiError, ConnectionError, TimeoutError } from "../../src/errors/index.ts";
-import { testApi } from "../support/api.ts";
-import { failure } from "../support/failure.ts";
-import { hangingFetch, recordingFetch } from "../support/fetch.ts";
-import { countingSignal } from "../support/signal.ts";
+import { createCore } from "../../../src/core/parts/create-core.ts";
+import { send } from "../../../src/core/transport/send.ts";
+import type { Middleware } from "../../../src/core/types/middleware.ts";
+import type { ClientOptions } from "../../../src/core/types/options.ts";
+import type { ClientRequest } from "../../../src/core/types/pipeline.ts";
+import { AbortError, ApiError, ConnectionError, TimeoutError } from "../../../src/errors/index.ts";
+import { testApi } from "../../support/api.ts";
+import { failure } from "../../support/failure.ts";
+import { hangingFetch, recordingFetch } from "../../support/fetch.ts";
+import { countingSignal } from "../../support/signal.ts";
 
 const read: ClientRequest = { operation: "getThing", method: "GET", path: "/things/1", retry: "safe" };
 const command: ClientRequest = { operation: "startThing", method: "POST", path: "/things/1/start", body: "{}" };

@@ -1,0 +1,4 @@
+/** The place in the program that made a call: an `Error` made there, whose stack costs nothing before it is read. */
+export interface Caller {
+  readonly stack?: string | undefined;
+}
