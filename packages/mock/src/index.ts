@@ -5,7 +5,7 @@ export { type Fault, type FaultKind, faultKinds } from "./engine/faults/fault.ts
 export type { FaultInjector } from "./engine/faults/injector.ts";
 export type { MockMode } from "./engine/modes/mode.ts";
 export type { MockOptions, MockState } from "./engine/options.ts";
-export type { RecordedRequest, RequestRecorder } from "./engine/parts/recorder.ts";
+export type { RecordedRequest, RequestRecorder } from "./engine/parts/record.ts";
 export { createMockFetch, type MockFetch } from "./fetch/fetch.ts";
 export type { CorsPolicy } from "./server/names.ts";
 export { type MockServer, type MockServerOptions, startMockServer } from "./server/server.ts";

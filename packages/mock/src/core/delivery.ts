@@ -1,10 +1,10 @@
-import type { Answer } from "./response.ts";
+import type { EngineResponse } from "./response.ts";
 
 /** Time between two bytes of a slow answer, in milliseconds. */
 const slowness = 20;
 
 /** All bytes of a body. */
-export function bytesOfBody(body: Answer["body"]): Uint8Array<ArrayBuffer> {
+export function bytesOfBody(body: EngineResponse["body"]): Uint8Array<ArrayBuffer> {
   if (body instanceof Uint8Array) return Uint8Array.from(body);
   return Uint8Array.from(new TextEncoder().encode(typeof body === "string" ? body : [...body].join("")));
 }

@@ -1,51 +1,59 @@
-import type { ErrorItem } from "./errors.ts";
+import { type ErrorItem, Refusal } from "./errors.ts";
 
-/** An answer before it takes the form of one of the faces. */
-export interface Answer {
+/** A response header; a name may come more than once. */
+export type Header = readonly [name: string, value: string];
+
+/** A response of the engine, before the server or the `fetch` function sends it. */
+export interface EngineResponse {
   readonly status: number;
-  /** A name may come more than once. */
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: readonly Header[];
   /** Text may come in parts, made while they are read. */
   readonly body: string | Uint8Array | Iterable<string>;
-  /** How the answer gets lost on its way, where a fault says so. */
+  /** How a fault disturbs the delivery. */
   readonly delivery?: "dropped" | "truncated" | "slow";
 }
 
-/** What a handler gives when its answer is not JSON. */
+/** The result of a handler whose response is not JSON. */
 export class RawResult {
   readonly mediaType: string;
-  readonly body: Answer["body"];
-  readonly headers: Answer["headers"];
+  readonly body: EngineResponse["body"];
+  readonly headers: readonly Header[];
 
-  constructor(mediaType: string, body: Answer["body"], headers: Answer["headers"] = []) {
+  constructor(mediaType: string, body: EngineResponse["body"], headers: readonly Header[] = []) {
     this.mediaType = mediaType;
     this.body = body;
     this.headers = headers;
   }
 }
 
-/** An answer with a JSON body; the content type carries no parameters, as strict clients expect. */
-export function jsonAnswer(status: number, value: unknown, mediaType = "application/json"): Answer {
+/** Returns a response with a JSON body; the content type has no parameters, as strict clients expect. */
+export function jsonResponse(status: number, value: unknown, mediaType = "application/json"): EngineResponse {
   return { status, headers: [["Content-Type", mediaType]], body: JSON.stringify(value) };
 }
 
-/** An answer without a body. */
-export function emptyAnswer(status: number): Answer {
+/** Returns a response without a body. */
+export function emptyResponse(status: number): EngineResponse {
   return { status, headers: [], body: "" };
 }
 
-/** An answer with the documented error object. */
-export function errorAnswer(status: number, errors: readonly ErrorItem[]): Answer {
-  return jsonAnswer(status, { errors });
+/** Returns a response with the documented error object. */
+export function errorResponse(status: number, errors: readonly ErrorItem[]): EngineResponse {
+  return jsonResponse(status, { errors });
 }
 
-/** Returns the response to a request at which the mock itself fails. */
-export function internalError(error: unknown, details?: ErrorItem["details"]): Answer {
+/** Returns the response to a request whose processing threw: that of a `Refusal`, else 500. */
+export function failedResponse(error: unknown, details?: ErrorItem["details"]): EngineResponse {
+  if (error instanceof Refusal) return errorResponse(error.status, error.errors);
   const item = { code: "mock/INTERNAL_ERROR", message: String(error) };
-  return errorAnswer(500, [details === undefined ? item : { ...item, details }]);
+  return errorResponse(500, [details === undefined ? item : { ...item, details }]);
 }
 
-/** A successful answer that is not JSON. */
-export function rawAnswer(status: number, { mediaType, body, headers }: RawResult): Answer {
+/** Returns a successful response that is not JSON. */
+export function rawResponse(status: number, { mediaType, body, headers }: RawResult): EngineResponse {
   return { status, headers: [["Content-Type", mediaType], ...headers], body };
+}
+
+/** Returns a response with further headers. */
+export function withHeaders(response: EngineResponse, ...headers: readonly Header[]): EngineResponse {
+  return { ...response, headers: [...response.headers, ...headers] };
 }

@@ -1,11 +1,11 @@
 import { constants } from "node:os";
 import type { MockClock } from "../core/clock.ts";
 import { bytesOfBody, firstHalf, slowly } from "../core/delivery.ts";
-import type { Answer } from "../core/response.ts";
+import type { EngineResponse } from "../core/response.ts";
 import { Engine } from "../engine/engine.ts";
 import type { FaultInjector } from "../engine/faults/injector.ts";
 import type { MockOptions, MockState } from "../engine/options.ts";
-import type { RequestRecorder } from "../engine/parts/recorder.ts";
+import type { RequestRecorder } from "../engine/parts/record.ts";
 
 /** A `fetch` that is answered by the mock, with what a test wants to look at. */
 export interface MockFetch {
@@ -69,7 +69,10 @@ function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal.aborted) throw signal.reason;
 }
 
-async function unlessAborted(answer: Promise<Answer>, signal: AbortSignal | undefined): Promise<Answer> {
+async function unlessAborted(
+  answer: Promise<EngineResponse>,
+  signal: AbortSignal | undefined,
+): Promise<EngineResponse> {
   if (signal === undefined) return answer;
   let stop = (): void => {};
   const aborted = new Promise<never>((_resolve, reject) => {
@@ -86,7 +89,7 @@ async function unlessAborted(answer: Promise<Answer>, signal: AbortSignal | unde
 /** Statuses whose answers have no body. */
 const withoutBody = new Set([204, 205, 304]);
 
-function toResponse(answer: Answer, { url, method }: Request, signal: AbortSignal | undefined): Response {
+function toResponse(answer: EngineResponse, { url, method }: Request, signal: AbortSignal | undefined): Response {
   const { status, body, delivery } = answer;
   if (delivery === "dropped") throw connectionReset();
   const headers = new Headers();
@@ -103,13 +106,13 @@ function toResponse(answer: Answer, { url, method }: Request, signal: AbortSigna
 
 type Content = ConstructorParameters<typeof Response>[0];
 
-function contentOf({ body, delivery }: Answer, signal: AbortSignal | undefined): Content {
+function contentOf({ body, delivery }: EngineResponse, signal: AbortSignal | undefined): Content {
   if (delivery === "slow") return ReadableStream.from(slowly(bytesOfBody(body), signal));
   if (delivery === "truncated") return brokenStream(firstHalf(bytesOfBody(body)));
   return isWhole(body) ? bytesOfBody(body) : streamOf(body);
 }
 
-function isWhole(body: Answer["body"]): body is string | Uint8Array {
+function isWhole(body: EngineResponse["body"]): body is string | Uint8Array {
   return typeof body === "string" || body instanceof Uint8Array;
 }
 

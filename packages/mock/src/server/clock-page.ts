@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "../core/errors.ts";
 import { isObject } from "../core/json.ts";
 import { parseMoment } from "../core/moment.ts";
 import type { EngineRequest } from "../core/request.ts";
-import { type Answer, errorAnswer, jsonAnswer } from "../core/response.ts";
+import { type EngineResponse, errorResponse, jsonResponse, withHeaders } from "../core/response.ts";
 import { suggestion } from "../core/suggestion.ts";
 
 /** Path of the page. */
@@ -15,14 +15,14 @@ const methods = ["GET", "HEAD", "POST", "PUT"];
  * Returns the time, and moves it forward for POST and PUT.
  * @throws Refusal 400 when the body does not say where to.
  */
-export function clockPage({ method, body }: EngineRequest, clock: MockClock): Answer {
+export function clockPage({ method, body }: EngineRequest, clock: MockClock): EngineResponse {
   if (!methods.includes(method)) {
     const message = `${clockPath} takes ${methods.join(", ")}.`;
-    const answer = errorAnswer(405, [{ code: "mock/METHOD_NOT_ALLOWED", message, details: { method } }]);
-    return { ...answer, headers: [...answer.headers, ["Allow", methods.join(", ")]] };
+    const response = errorResponse(405, [{ code: "mock/METHOD_NOT_ALLOWED", message, details: { method } }]);
+    return withHeaders(response, ["Allow", methods.join(", ")]);
   }
   if (method === "POST" || method === "PUT") move(clock, body);
-  return jsonAnswer(200, { now: clock.now().toISOString(), stands_still: clock instanceof SteppedClock });
+  return jsonResponse(200, { now: clock.now().toISOString(), stands_still: clock instanceof SteppedClock });
 }
 
 function move(clock: MockClock, body: Uint8Array): void {

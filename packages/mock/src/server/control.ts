@@ -1,10 +1,8 @@
-import { Refusal } from "../core/errors.ts";
 import type { EngineRequest } from "../core/request.ts";
-import { type Answer, errorAnswer } from "../core/response.ts";
+import { type EngineResponse, errorResponse, failedResponse } from "../core/response.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { MockOptions } from "../engine/options.ts";
 import { logLine } from "../engine/parts/log.ts";
-import { recordOf } from "../engine/parts/recorder.ts";
 import { clockPage, clockPath } from "./clock-page.ts";
 import { rootPage } from "./root-page.ts";
 
@@ -13,26 +11,24 @@ import { rootPage } from "./root-page.ts";
  * @param refusal returns the response to a page that may not use the mock.
  * @returns undefined for all paths of the API.
  */
-export function ownAnswer(
+export function ownResponse(
   request: EngineRequest,
   engine: Engine,
-  refusal: () => Answer | undefined,
+  refusal: () => EngineResponse | undefined,
   log: MockOptions["log"],
-): Answer | undefined {
+): EngineResponse | undefined {
   const respond = responder(request, engine);
   if (respond === undefined) return undefined;
-  const answer = refusal() ?? respond();
-  const record = recordOf(request, undefined, engine.description.spec.tokenHeaders);
-  record.status = answer.status;
-  log?.(logLine(record, answer, undefined));
-  return answer;
+  const response = refusal() ?? respond();
+  log?.(logLine(request, response));
+  return response;
 }
 
-function responder(request: EngineRequest, engine: Engine): (() => Answer) | undefined {
+function responder(request: EngineRequest, engine: Engine): (() => EngineResponse) | undefined {
   const { method } = request;
   const { pathname } = request.url;
   const { spec } = engine.description;
-  if (/^\/_mock(\/|$)/.test(pathname)) return () => controlAnswer(request, engine);
+  if (/^\/_mock(\/|$)/.test(pathname)) return () => controlResponse(request, engine);
   const isRoot = pathname === "/" && (method === "GET" || method === "HEAD");
   // A description of one's own may have this path.
   if (!isRoot || engine.description.find(request).match !== undefined) return undefined;
@@ -40,16 +36,15 @@ function responder(request: EngineRequest, engine: Engine): (() => Answer) | und
   return () => rootPage(request, { basePaths, token: engine.token, tokenHeader: tokenHeaders[0] });
 }
 
-function controlAnswer(request: EngineRequest, engine: Engine): Answer {
+function controlResponse(request: EngineRequest, engine: Engine): EngineResponse {
   const { pathname } = request.url;
   if (pathname !== clockPath) {
     const message = `There is no ${pathname}. The mock has ${clockPath}.`;
-    return errorAnswer(404, [{ code: "mock/NOT_FOUND", message, details: { path: pathname } }]);
+    return errorResponse(404, [{ code: "mock/NOT_FOUND", message, details: { path: pathname } }]);
   }
   try {
     return clockPage(request, engine.clock);
   } catch (error) {
-    if (error instanceof Refusal) return errorAnswer(error.status, error.errors);
-    throw error;
+    return failedResponse(error);
   }
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Answer, errorAnswer } from "../core/response.ts";
+import { type EngineResponse, errorResponse } from "../core/response.ts";
 import { type CorsPolicy, hostNameFrom, originFrom } from "./names.ts";
 
 /** Time for which a browser may keep the response to a preflight, in seconds. */
@@ -26,7 +26,7 @@ export class Gate {
   }
 
   /** Returns the response to a preflight, or to a request that is not let through; undefined for all others. */
-  answerTo(incoming: IncomingMessage): Answer | undefined {
+  responseTo(incoming: IncomingMessage): EngineResponse | undefined {
     const wrongHost = this.#wrongHost(incoming);
     if (wrongHost !== undefined) return wrongHost;
     const { origin } = incoming.headers;
@@ -56,7 +56,7 @@ export class Gate {
   }
 
   /** Returns the response to a handshake, or a request to the mock itself, of a page that may not send it. */
-  refusalOf(incoming: IncomingMessage): Answer | undefined {
+  refusalOf(incoming: IncomingMessage): EngineResponse | undefined {
     const { origin, host } = incoming.headers;
     const wrongHost = this.#wrongHost(incoming);
     if (wrongHost !== undefined || origin === undefined || this.#allows(origin)) return wrongHost;
@@ -70,20 +70,20 @@ export class Gate {
   }
 
   // A page whose own name has been made to lead to this machine (DNS rebinding) sends that name.
-  #wrongHost({ headers: { host } }: IncomingMessage): Answer | undefined {
+  #wrongHost({ headers: { host } }: IncomingMessage): EngineResponse | undefined {
     if (!this.#isLocal || !host) return undefined;
     const hostname = hostnameOf(host);
     const isAddress = hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
     if (isAddress || isLoopback(hostname)) return undefined;
     if (this.#names.includes(hostname) || this.#describedNames().includes(hostname)) return undefined;
     const message = `The mock is not reached as ${hostname}. Allow the name with the option allowedHosts, or --allow-host.`;
-    return errorAnswer(403, [{ code: "mock/HOST_NOT_ALLOWED", message, details: { host: hostname } }]);
+    return errorResponse(403, [{ code: "mock/HOST_NOT_ALLOWED", message, details: { host: hostname } }]);
   }
 }
 
-function foreignOrigin(origin: string): Answer {
+function foreignOrigin(origin: string): EngineResponse {
   const message = `Pages of ${origin} may not use the mock. Allow them with the option cors, or --cors.`;
-  return errorAnswer(403, [{ code: "mock/ORIGIN_NOT_ALLOWED", message, details: { origin } }]);
+  return errorResponse(403, [{ code: "mock/ORIGIN_NOT_ALLOWED", message, details: { origin } }]);
 }
 
 function naming(option: string, read: () => string): string {

@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { bytesOfBody, firstHalf, slowly } from "../core/delivery.ts";
 import { refuse } from "../core/errors.ts";
 import type { EngineRequest } from "../core/request.ts";
-import { type Answer, errorAnswer } from "../core/response.ts";
+import { type EngineResponse, errorResponse } from "../core/response.ts";
 
 /** Turns what Node received into what the engine takes. */
 export function toEngineRequest(incoming: IncomingMessage, body: Uint8Array): EngineRequest {
@@ -37,7 +37,7 @@ const bodyLimit = 32 * 1024 * 1024;
 export async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
-  // Leaving the loop early would destroy the connection, and with it the answer.
+  // Leaving the loop early would destroy the connection, and with it the response.
   for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
     length += (chunk as Buffer).byteLength;
     if (length > bodyLimit) {
@@ -50,18 +50,18 @@ export async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
 }
 
 /** Returns the response to what Node.js cannot read as a request. */
-export function unreadableRequest({ code }: NodeJS.ErrnoException): Answer {
+export function unreadableRequest({ code }: NodeJS.ErrnoException): EngineResponse {
   if (code === "HPE_HEADER_OVERFLOW") {
     const message = `The headers must be at most ${maxHeaderSize} bytes long together.`;
-    return errorAnswer(431, [{ code: "HEADERS_TOO_LARGE", message, details: { limit: maxHeaderSize } }]);
+    return errorResponse(431, [{ code: "HEADERS_TOO_LARGE", message, details: { limit: maxHeaderSize } }]);
   }
-  return errorAnswer(400, [{ code: "MALFORMED_REQUEST", message: "This is not an HTTP request." }]);
+  return errorResponse(400, [{ code: "MALFORMED_REQUEST", message: "This is not an HTTP request." }]);
 }
 
-/** Sends an answer, as far as its delivery lets it through. Headers that come more than once go out as lines of their own. */
-export async function sendAnswer(outgoing: ServerResponse, answer: Answer): Promise<void> {
-  const { status, body, delivery } = answer;
-  const lines = answer.headers.flat();
+/** Sends an response, as far as its delivery lets it through. Headers that come more than once go out as lines of their own. */
+export async function sendResponse(outgoing: ServerResponse, response: EngineResponse): Promise<void> {
+  const { status, body, delivery } = response;
+  const lines = response.headers.flat();
   if (delivery === "dropped") {
     outgoing.destroy();
     return;
@@ -84,8 +84,8 @@ export async function sendAnswer(outgoing: ServerResponse, answer: Answer): Prom
   else outgoing.end(bytes);
 }
 
-/** Writes an answer to a bare socket and closes it. */
-export function endWith(socket: Duplex, { status, headers, body, delivery }: Answer): void {
+/** Writes an response to a bare socket and closes it. */
+export function endWith(socket: Duplex, { status, headers, body, delivery }: EngineResponse): void {
   if (delivery === "dropped") {
     socket.destroy();
     return;

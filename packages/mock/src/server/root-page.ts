@@ -1,6 +1,6 @@
 import { libraries } from "../core/libraries.cjs";
 import type { EngineRequest } from "../core/request.ts";
-import { type Answer, jsonAnswer } from "../core/response.ts";
+import { type EngineResponse, jsonResponse, withHeaders } from "../core/response.ts";
 import { preferred } from "../engine/contract/accept.ts";
 import { clockPath } from "./clock-page.ts";
 
@@ -15,7 +15,10 @@ export interface Introduction {
 const documentation = "https://github.com/enapter/http-api-typescript/tree/main/packages/mock#readme";
 
 /** Returns the page at `/`, which says what is at this address: HTML for browsers, else JSON. */
-export function rootPage({ url, headers }: EngineRequest, { basePaths, token, tokenHeader }: Introduction): Answer {
+export function rootPage(
+  { url, headers }: EngineRequest,
+  { basePaths, token, tokenHeader }: Introduction,
+): EngineResponse {
   const facts = {
     name: "Mock Enapter Cloud and Gateway",
     version: libraries.version(),
@@ -26,9 +29,8 @@ export function rootPage({ url, headers }: EngineRequest, { basePaths, token, to
     documentation,
   };
   const wanted = preferred(headers.get("accept"), [json, html]) ?? json;
-  const answer = jsonAnswer(200, facts);
   const vary = ["Vary", "Accept"] as const;
-  if (wanted === json) return { ...answer, headers: [...answer.headers, vary] };
+  if (wanted === json) return withHeaders(jsonResponse(200, facts), vary);
   const bases = facts.base_urls.flatMap((base, index) => [index === 0 ? "" : " and ", code(base)]);
   const body = pageOf(facts.name, [
     [`This is a program for tests, version ${facts.version}, and not an Enapter server.`],

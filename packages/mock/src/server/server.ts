@@ -3,16 +3,16 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import type { MockClock, Ticker } from "../core/clock.ts";
 import { PortTakenError, Refusal } from "../core/errors.ts";
-import { type Answer, errorAnswer, internalError } from "../core/response.ts";
+import { type EngineResponse, failedResponse, withHeaders } from "../core/response.ts";
 import { Engine } from "../engine/engine.ts";
 import type { FaultInjector } from "../engine/faults/injector.ts";
 import type { MockOptions, MockState } from "../engine/options.ts";
-import type { RequestRecorder } from "../engine/parts/recorder.ts";
+import type { RequestRecorder } from "../engine/parts/record.ts";
 import type { OpenApiDocument } from "../spec/document.ts";
 import { Store } from "../state/store/store.ts";
-import { ownAnswer } from "./control.ts";
+import { ownResponse } from "./control.ts";
 import { Gate } from "./gate.ts";
-import { endWith, readBody, sendAnswer, serveWithoutUpgrade, toEngineRequest, unreadableRequest } from "./http.ts";
+import { endWith, readBody, sendResponse, serveWithoutUpgrade, toEngineRequest, unreadableRequest } from "./http.ts";
 import type { CorsPolicy } from "./names.ts";
 import { StateFile } from "./state-file.ts";
 import { StreamServer } from "./upgrade.ts";
@@ -134,7 +134,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
 function upgrade(streams: StreamServer, gate: Gate, incoming: IncomingMessage, socket: Duplex, head: Buffer): void {
   const refusal = gate.refusalOf(incoming);
   if (refusal === undefined) {
-    streams.upgrade(incoming, socket, head).catch((error) => endWith(socket, internalError(error)));
+    streams.upgrade(incoming, socket, head).catch((error) => endWith(socket, failedResponse(error)));
     return;
   }
   socket.on("error", () => socket.destroy());
@@ -148,23 +148,23 @@ async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const send = (answer: Answer): Promise<void> =>
-    sendAnswer(outgoing, { ...answer, headers: [...answer.headers, ...gate.headersFor(incoming)] });
-  const refusal = gate.answerTo(incoming);
+  const send = (response: EngineResponse): Promise<void> =>
+    sendResponse(outgoing, withHeaders(response, ...gate.headersFor(incoming)));
+  const refusal = gate.responseTo(incoming);
   if (refusal !== undefined) {
     incoming.resume();
-    return sendAnswer(outgoing, refusal);
+    return sendResponse(outgoing, refusal);
   }
   try {
     const body = await readBody(incoming);
     const request = toEngineRequest(incoming, body);
-    const own = ownAnswer(request, engine, () => gate.refusalOf(incoming), log);
+    const own = ownResponse(request, engine, () => gate.refusalOf(incoming), log);
     await send(own ?? (await engine.handle(request)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // What is left of the body would be taken for the next request.
     outgoing.setHeader("Connection", "close");
-    await send(errorAnswer(error.status, error.errors));
+    await send(failedResponse(error));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { WebSocket } from "ws";
 import type { MockClock } from "../core/clock.ts";
-import type { OpenStream } from "../engine/engine.ts";
 import type { Fault } from "../engine/faults/fault.ts";
+import type { OpenStream } from "../engine/open-stream.ts";
 
 /** Time between two calls of a source, in milliseconds. */
 const messageInterval = 1000;

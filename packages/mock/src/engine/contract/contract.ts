@@ -1,5 +1,12 @@
 import { type Refusal, refuse } from "../../core/errors.ts";
-import { type Answer, emptyAnswer, jsonAnswer, RawResult, rawAnswer } from "../../core/response.ts";
+import {
+  type EngineResponse,
+  emptyResponse,
+  jsonResponse,
+  RawResult,
+  rawResponse,
+  withHeaders,
+} from "../../core/response.ts";
 import { type Content, isJson } from "../../spec/content.ts";
 import type { Located } from "../../spec/document.ts";
 import { bytesOfExample } from "../../spec/examples.ts";
@@ -60,33 +67,33 @@ export class Contract {
   }
 
   /** @throws Refusal 500 when an answer of the mock's own breaks the description. */
-  answer(operation: Operation, status: number, result: unknown): Answer {
+  response(operation: Operation, status: number, result: unknown): EngineResponse {
     const response = responseOf(operation, status);
     const contents = response?.contents;
     const fits = (mediaType: string) =>
       result instanceof RawResult ? mediaType === result.mediaType : isJson(mediaType);
     const content = contents?.find(({ mediaType }) => fits(mediaType));
     if (response === undefined || content === undefined) {
-      if (contents?.length === 0) return this.#withHeaders(emptyAnswer(status), response);
+      if (contents?.length === 0) return this.#withHeaders(emptyResponse(status), response);
       const what = result instanceof RawResult ? result.mediaType : "application/json";
-      throw invalidAnswer(operation.id, status, `${what} is not documented`, []);
+      throw invalidResponse(operation.id, status, `${what} is not documented`, []);
     }
     if (!(result instanceof RawResult)) {
       this.#demand(operation, status, content.schema, result);
-      return this.#withHeaders(jsonAnswer(status, result, content.mediaType), response);
+      return this.#withHeaders(jsonResponse(status, result, content.mediaType), response);
     }
     const raw = startedResult(result);
     if (typeof raw.start === "string") this.#demand(operation, status, content.schema, raw.start);
     const violations = headerViolations(this.#spec, operation, response, raw);
     if (violations.length > 0)
-      throw invalidAnswer(operation.id, status, "the headers break the description", violations);
-    return rawAnswer(status, raw.result);
+      throw invalidResponse(operation.id, status, "the headers break the description", violations);
+    return rawResponse(status, raw.result);
   }
 
   /** @throws Refusal 500 when a message of the mock's own breaks the description. */
   checkMessage(stream: StreamDescription, message: unknown): void {
     const violations = stream.message ? this.#spec.validator.check(stream.message, message) : [];
-    if (violations.length > 0) throw invalidAnswer(stream.id, 101, "a message breaks the schema", violations);
+    if (violations.length > 0) throw invalidResponse(stream.id, 101, "a message breaks the schema", violations);
   }
 
   /** A part of a list, save where the description wants more than is in it. */
@@ -106,13 +113,13 @@ export class Contract {
       return this.#bodies.of(content);
     } catch (error) {
       if (!(error instanceof Unmakeable)) throw error;
-      throw invalidAnswer(operation.id, status, error.message, [{ pointer: error.pointer }]);
+      throw invalidResponse(operation.id, status, error.message, [{ pointer: error.pointer }]);
     }
   }
 
   /** Adds what a response must have, which no behaviour of the mock gives beside JSON. */
-  #withHeaders(answer: Answer, response: ResponseDescription | undefined): Answer {
-    return { ...answer, headers: [...answer.headers, ...this.#headers(response)] };
+  #withHeaders(response: EngineResponse, described: ResponseDescription | undefined): EngineResponse {
+    return withHeaders(response, ...this.#headers(described));
   }
 
   /** The headers that a response must have. */
@@ -125,7 +132,7 @@ export class Contract {
 
   #demand(operation: Operation, status: number, schema: Located | undefined, body: unknown): void {
     const violations = schema ? this.#spec.validator.check(schema, body) : [];
-    if (violations.length > 0) throw invalidAnswer(operation.id, status, "the body breaks the schema", violations);
+    if (violations.length > 0) throw invalidResponse(operation.id, status, "the body breaks the schema", violations);
   }
 }
 
@@ -146,7 +153,7 @@ export function checkAccept(operation: Operation, accept: string | null): void {
   }
 }
 
-function invalidAnswer(operation: string, status: number, what: string, violations: readonly unknown[]): Refusal {
+function invalidResponse(operation: string, status: number, what: string, violations: readonly unknown[]): Refusal {
   const message = `The mock's own answer to ${operation} (${status}) breaks the description: ${what}.`;
   return refuse(500, "mock/INVALID_ANSWER", message, { operation, status, violations });
 }

@@ -35,11 +35,11 @@ export class FaultInjector {
   }
 
   /**
-   * The fault that a request asks for itself.
-   * @param header value of `X-Mock-Fault`: a fault as the command takes it.
-   * @returns undefined when it asks for none, or for one that cannot befall it; a refusal when the text is no fault.
+   * Reads the fault that a request asks for itself.
+   * @param header value of `X-Mock-Fault`: a fault as in the command line.
+   * @returns undefined when it asks for none, or for one that does not apply to it; a refusal when the text is not a fault.
    */
-  askedFor(header: string | null, isStream: boolean): Fault | Refusal | undefined {
+  requested(header: string | null, isStream: boolean): Fault | Refusal | undefined {
     if (header === null) return undefined;
     try {
       const fault = parseFault(header);

@@ -149,8 +149,3 @@ function unixSeconds(now: Date): number {
 function optional(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
-
-/** The refusal of an upgrade where the description has no stream. */
-export function noStream(path: string): Error {
-  return refuse(400, "NO_STREAM", "There is no WebSocket stream here.", { path });
-}

@@ -1,27 +1,42 @@
 import { type MockClock, SteppedClock } from "../../core/clock.ts";
 import { parseDuration } from "../../core/duration.ts";
+import type { Part } from "./part.ts";
 
-/** A timer of Node.js cannot be longer, in milliseconds. */
+/** Longest latency in milliseconds: a timer of Node.js cannot be longer. */
 export const longestLatency = 2 ** 31 - 1;
 
 /**
- * Makes what delays an answer.
+ * Delays each response.
  * @param latency milliseconds, or a duration such as `200ms`.
+ * @returns undefined when there is no latency.
  * @throws {RangeError} when it is neither, negative, or longer than a timer can be.
  */
-export function delayOf(latency: number | string, clock: MockClock): () => Promise<void> {
+export function delaying(latency: number | string, clock: MockClock): Part | undefined {
   const milliseconds = typeof latency === "number" ? latency : (parseDuration(latency) ?? Number.NaN) * 1000;
   if (!(milliseconds >= 0 && milliseconds <= longestLatency)) {
     throw new RangeError(`latency: ${latency} is not a duration of at most 24 days, such as 200ms or 1.5s.`);
   }
-  if (milliseconds === 0) return () => Promise.resolve();
-  // A timer of the machine keeps the process alive until the answer is there, as a connection would.
-  if (!(clock instanceof SteppedClock)) return () => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  return () =>
-    new Promise((resolve) => {
-      const stop = clock.every(milliseconds, () => {
-        stop();
-        resolve();
-      });
+  if (milliseconds === 0) return undefined;
+  return async (_exchange, next) => {
+    const response = await next();
+    await (clock instanceof SteppedClock ? moved(clock, milliseconds) : passed(milliseconds));
+    return response;
+  };
+}
+
+/** Resolves when so many milliseconds have passed on a clock that stands still. */
+function moved(clock: SteppedClock, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = clock.every(milliseconds, () => {
+      stop();
+      resolve();
     });
+  });
+}
+
+// A timer of the machine keeps the process alive until the response is sent, as a connection would.
+function passed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

@@ -1,20 +1,30 @@
-import type { Answer } from "../../core/response.ts";
-import type { Fault } from "../faults/fault.ts";
-import type { RecordedRequest } from "./recorder.ts";
+import type { EngineRequest } from "../../core/request.ts";
+import type { EngineResponse } from "../../core/response.ts";
+import type { Exchange, Part } from "./part.ts";
 
-/** A line about a request: method, target, status, operation, and what was wrong. */
-export function logLine(record: RecordedRequest, answer: Answer, fault: Fault | undefined): string {
-  const { method, path, query, operationId, status } = record;
-  return [
-    method,
-    query === "" ? path : `${path}?${query}`,
-    status ?? "dropped",
-    operationId ?? "-",
-    ...(fault === undefined ? [] : [`fault=${fault.kind}`]),
-    ...(answer.status < 400 ? [] : errorsOf(answer)),
-  ].join(" ");
+/** Writes a line about each request. */
+export function logging(log: (line: string) => void): Part {
+  return async (exchange, next) => {
+    const response = await next();
+    log(logLine(exchange.request, response, exchange));
+    return response;
+  };
 }
 
-function errorsOf({ body }: Answer): string[] {
-  return typeof body === "string" && body !== "" ? [body] : [];
+/** Returns a line about a request: method, target, status, operation, fault, and the error in the response. */
+export function logLine(
+  { method, url }: EngineRequest,
+  { status, body, delivery }: EngineResponse,
+  { operationId, fault }: Partial<Exchange> = {},
+): string {
+  return [
+    method,
+    url.pathname + url.search,
+    delivery === "dropped" ? "dropped" : status,
+    operationId ?? "-",
+    fault === undefined ? [] : `fault=${fault.kind}`,
+    status >= 400 && typeof body === "string" && body !== "" ? body : [],
+  ]
+    .flat()
+    .join(" ");
 }

@@ -1,6 +1,7 @@
 import type { EngineRequest } from "../../core/request.ts";
+import type { Exchange, Part } from "./part.ts";
 
-/** A request as the mock saw it. */
+/** A request that the mock received. */
 export interface RecordedRequest {
   /** Upper case; a WebSocket handshake is a `GET`. */
   readonly method: string;
@@ -14,7 +15,7 @@ export interface RecordedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON, else the bytes; undefined when there was no body. Parsed anew each time that it is read. */
   readonly body: unknown;
-  /** Status of the answer; undefined while it is not there yet, or when a fault dropped it. */
+  /** Status of the response; undefined before it is sent, or when a fault dropped it. */
   status: number | undefined;
 }
 
@@ -25,7 +26,7 @@ const capacity = 10_000;
 const byteCapacity = 64 * 1024 * 1024;
 
 /**
- * Records the requests that came in, oldest first, so that a test can prove what was sent. Keeps the newest 10,000, or
+ * Requests that the mock received, oldest first, so that a test can prove what was sent. Keeps the newest 10,000, or
  * fewer when they are larger than 64 MiB together; the newest one is always there.
  */
 export class RequestRecorder implements Iterable<RecordedRequest> {
@@ -75,22 +76,25 @@ export class RequestRecorder implements Iterable<RecordedRequest> {
   }
 }
 
-/**
- * Returns the record of a request that has just come in.
- * @param tokenHeaders headers whose values are replaced.
- */
-export function recordOf(
-  { method, url, headers, body }: EngineRequest,
-  operationId: string | undefined,
-  tokenHeaders: readonly string[],
-): RecordedRequest {
+/** Records each request when it comes in, and the status of its response later. */
+export function recording(requests: RequestRecorder): Part {
+  return async (exchange, next) => {
+    const record = recordOf(exchange);
+    requests.add(record, sizeOf(exchange.request));
+    const response = await next();
+    record.status = response.delivery === "dropped" ? undefined : response.status;
+    return response;
+  };
+}
+
+function recordOf({ request: { method, url, headers, body }, operationId, tokenHeaders }: Exchange): RecordedRequest {
   return {
     method,
     path: url.pathname,
     query: url.search.slice(1),
     operationId,
     headers: redactedHeaders(headers, tokenHeaders),
-    // The bytes are what is kept: parsed, they may need many times their size.
+    // The bytes are kept: parsed, they may need many times their size.
     get body() {
       return recordedBody(body);
     },
@@ -99,12 +103,12 @@ export function recordOf(
 }
 
 /** Returns the size of a request in the record, in bytes. */
-export function sizeOf({ url, headers, body }: EngineRequest): number {
+function sizeOf({ url, headers, body }: EngineRequest): number {
   const lines = [...headers].map(([name, value]) => name.length + value.length);
   return body.byteLength + url.href.length + lines.reduce((sum, length) => sum + length, 0);
 }
 
-/** Headers for the record, without secrets; that of a remote terminal is in `Authorization`. */
+/** Returns the headers without secrets; that of a remote terminal is in `Authorization`. */
 function redactedHeaders(headers: Headers, secretNames: readonly string[]): Record<string, string> {
   const secrets = new Set(["authorization", ...secretNames.map((name) => name.toLowerCase())]);
   return Object.fromEntries([...headers].map(([name, value]) => [name, secrets.has(name) ? "[redacted]" : value]));

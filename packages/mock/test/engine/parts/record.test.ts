@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type RecordedRequest, RequestRecorder } from "../../../src/engine/parts/recorder.ts";
+import { type RecordedRequest, RequestRecorder } from "../../../src/engine/parts/record.ts";
 import { batteryId, testMock } from "../../support.ts";
 
 test("requests are recorded without the token", async () => {

@@ -1,0 +1,11 @@
+import { failedResponse } from "../../core/response.ts";
+import type { Part } from "./part.ts";
+
+/** Turns what processing throws into a response. */
+export const failing: Part = async ({ operationId }, next) => {
+  try {
+    return await next();
+  } catch (error) {
+    return failedResponse(error, { operation: operationId ?? null });
+  }
+};
