@@ -39,7 +39,7 @@ export function descriptorsFile(document: OpenApiDocument, methods: readonly Met
 /** The modules of the runtime whose functions descriptors name. */
 const modules = {
   body: "request/body-encoders.ts",
-  read: "response/body-readers.ts",
+  read: "response/body.ts",
   header: "request/header-styles.ts",
   query: "request/query-styles.ts",
 } as const;

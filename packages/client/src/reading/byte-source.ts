@@ -31,7 +31,7 @@ export function byteSource(stream: ByteStream): ByteSource {
   const any: AnyStream = stream;
   if (typeof any.getReader === "function") {
     const reader = any.getReader();
-    return { read: async () => checked(await reader.read()), cancel: () => reader.cancel() };
+    return { read: () => reader.read().then(checked), cancel: () => reader.cancel() };
   }
   if (typeof any[Symbol.asyncIterator] !== "function") throw new UsageError("There is no stream to read bytes from.");
   const iterator = (any as AsyncIterable<unknown>)[Symbol.asyncIterator]();

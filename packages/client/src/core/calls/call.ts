@@ -1,7 +1,7 @@
 import type { RequestInfo } from "../../errors/request-error.ts";
 import { buildRequest, type CallOptions, type PathValues } from "../request/build-request.ts";
 import { readAnswer } from "../response/decode.ts";
-import { send } from "../transport/send.ts";
+import { type ReadResponse, send } from "../transport/send.ts";
 import type { Client } from "../types/client.ts";
 import type { Operation } from "../types/operation.ts";
 
@@ -39,15 +39,23 @@ export function call<T, ResponseHeaders extends Headers = Headers>(
   let answer: Response | undefined;
   // The request is made at once, because the caller may go on to change what was passed. The answer comes later: `raw`,
   // asked for at once, is in time.
-  const data = (async () =>
-    send(pipeline, buildRequest(operation, path, body, options, caller), async (response, info, progress) => {
-      answer = response;
-      if (isRaw) return undefined as T;
-      const result = await readAnswer(pipeline, operation, response, info, progress);
-      check?.(result, info);
-      return result as T;
-    }))();
-  return Object.assign(data, {
+  const read: ReadResponse<unknown> = (response, info, progress) => {
+    answer = response;
+    if (isRaw) return undefined;
+    const result = readAnswer(pipeline, operation, response, info, progress);
+    if (check === undefined) return result;
+    return result.then((value) => {
+      check(value, info);
+      return value;
+    });
+  };
+  let data: Promise<unknown>;
+  try {
+    data = send(pipeline, buildRequest(operation, path, body, options, caller), read);
+  } catch (error) {
+    data = Promise.reject(error);
+  }
+  return Object.assign(data as Promise<T>, {
     async withResponse() {
       const value = await data;
       const { status, headers } = answer as Response;

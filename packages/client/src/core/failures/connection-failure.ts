@@ -78,20 +78,16 @@ function isOwn(error: unknown): boolean {
 }
 
 /**
- * Does what goes over a connection; errors of `fetch` become those of the client, and all others stay as they are.
- * @param outcome What has become of the request if it fails. Default: it is told from the error.
+ * Returns what a caller gets for an error of a connection: those of `fetch` become errors of the client, all others stay as they are.
+ * @param outcome What has become of the request. Default: it is told from the error.
  */
-export async function connected<T>(
+export function asConnectionError(
   pipeline: Pick<Pipeline, "explain">,
+  error: unknown,
   info: RequestInfo,
-  work: () => Promise<T>,
   outcome?: Outcome,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof EnapterError || !isOwn(error) ? error : connectionError(pipeline, error, info, outcome);
-  }
+): unknown {
+  return error instanceof EnapterError || !isOwn(error) ? error : connectionError(pipeline, error, info, outcome);
 }
 
 /**

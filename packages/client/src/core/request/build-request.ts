@@ -3,11 +3,10 @@ import type { Caller } from "../types/caller.ts";
 import type { Operation } from "../types/operation.ts";
 import type { RequestOptions } from "../types/options.ts";
 import type { ClientRequest } from "../types/pipeline.ts";
-import { encodeBody } from "./body.ts";
+import { encodeBody } from "./body-encoders.ts";
 import { checkCall } from "./call-options.ts";
 import { mergeHeaders } from "./headers.ts";
-import { addHeaders, queryString } from "./parameters.ts";
-import { chooseTemplate, fillPath } from "./path.ts";
+import { addHeaders, chooseTemplate, fillPath, queryString } from "./url.ts";
 
 /** Path parameters by name. */
 export type PathValues = Readonly<Record<string, unknown>>;

@@ -1,36 +1,41 @@
 import { DecodeError } from "../../errors/decode-error.ts";
 import type { RequestInfo } from "../../errors/request-error.ts";
 import { UsageError } from "../../errors/usage-error.ts";
-import { connected } from "../failures/connection-failure.ts";
+import { asConnectionError } from "../failures/connection-failure.ts";
 import { parseForeign } from "../failures/redact.ts";
 import type { Operation } from "../types/operation.ts";
 import type { Pipeline, Progress } from "../types/pipeline.ts";
-import { text } from "./body-readers.ts";
+import { bodyText } from "./body.ts";
 
 /**
  * Reads a successful answer as the description says.
  * @throws {DecodeError} when the body is not what is documented, or longer than `maxBodySize`.
  */
 export async function readAnswer(
-  { maxBodySize, options: { validate }, explain }: Pick<Pipeline, "maxBodySize" | "options" | "explain">,
+  pipeline: Pick<Pipeline, "maxBodySize" | "options" | "explain">,
   { read, unwrap }: Operation,
   response: Response,
   { operation, method, url }: RequestInfo,
   { secrets }: Pick<Progress, "secrets">,
 ): Promise<unknown> {
   const info = { operation, method, url };
+  const {
+    maxBodySize,
+    options: { validate },
+  } = pipeline;
   const { status, headers } = response;
-  const bytes = () =>
-    (read ?? text)(response, maxBodySize).catch((cause) => {
-      if (cause instanceof UsageError) throw new DecodeError(cause.message, info, { cause });
-      throw cause instanceof RangeError ? new DecodeError(`the answer has ${cause.message}`, info, { cause }) : cause;
-    });
-  const body = await connected({ explain }, info, bytes, "unknown");
-  if (read !== undefined) return body;
   let data: unknown;
   try {
+    data = await (read ?? bodyText)(response, maxBodySize);
+  } catch (cause) {
+    if (cause instanceof UsageError) throw new DecodeError(cause.message, info, { cause });
+    if (cause instanceof RangeError) throw new DecodeError(`the answer has ${cause.message}`, info, { cause });
+    throw asConnectionError(pipeline, cause, info, "unknown");
+  }
+  if (read !== undefined) return data;
+  try {
     // Deleting answers with an empty object or with nothing, depending on the server.
-    data = parseForeign((body as string).trim() || "{}", secrets);
+    data = parseForeign((data as string).trim() || "{}", secrets);
   } catch (cause) {
     const type = headers.get("Content-Type") ?? "no content type";
     throw new DecodeError(`the answer is not valid JSON (HTTP ${status}, ${type})`, info, { cause });

@@ -4,7 +4,7 @@ import type { EnapterError } from "../../errors/enapter-error.ts";
 import type { RequestInfo } from "../../errors/request-error.ts";
 import { type Hide, hideInHeaders } from "../failures/redact.ts";
 import type { Api } from "../types/api.ts";
-import { bodyText, textOf } from "./body-pieces.ts";
+import { bodyText, textOf } from "./body.ts";
 
 /** Documented errors have a few hundred bytes. */
 const longestBody = 65_536;

@@ -1,5 +1,5 @@
 import { bytesOf } from "../../reading/bytes-of.ts";
-import { joined } from "../response/body-pieces.ts";
+import { joined } from "../response/body.ts";
 
 /** Returns the size of a message: bytes, or characters of a text. */
 export function frameSize(data: unknown): number {

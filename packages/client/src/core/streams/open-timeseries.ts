@@ -8,7 +8,7 @@ import type { ByteSource } from "../../reading/byte-source.ts";
 import { responseBytes } from "../../reading/response-bytes.ts";
 import { readDataTypes } from "../../timeseries/columns.ts";
 import { makeTimeseries, type OpenTimeseries, type Timeseries } from "../../timeseries/timeseries.ts";
-import { connected } from "../failures/connection-failure.ts";
+import { asConnectionError } from "../failures/connection-failure.ts";
 import { completed } from "../failures/failure.ts";
 import { now } from "../time/clock.ts";
 import { linkSignal } from "../time/link.ts";
@@ -79,13 +79,14 @@ function sourceOf(
       return timed(
         signal,
         limit,
-        () => connected(pipeline, info, bytes.read, "unknown"),
+        bytes.read,
         (isExpired) => {
           const outcome = "processed";
           if (!isExpired) return new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });
           const what = limit === left ? `not done within ${totalTimeout} ms in all` : `nothing came for ${limit} ms`;
           return new TimeoutError(what, info, { outcome });
         },
+        (error) => asConnectionError(pipeline, error, info, "unknown"),
       );
     },
     // What breaks now was not wanted any more.

@@ -1,7 +1,7 @@
 import { AbortError } from "../../errors/abort-error.ts";
 import { DecodeError } from "../../errors/decode-error.ts";
 import { isEnapterError } from "../../errors/enapter-error.ts";
-import { connected } from "../failures/connection-failure.ts";
+import { asConnectionError } from "../failures/connection-failure.ts";
 import { completed } from "../failures/failure.ts";
 import { parseForeign } from "../failures/redact.ts";
 import { redirectTarget } from "../response/redirect.ts";
@@ -9,7 +9,7 @@ import { retryDelay } from "../retry/retry.ts";
 import { now } from "../time/clock.ts";
 import { linkSignal } from "../time/link.ts";
 import { sleep } from "../time/timed.ts";
-import { callFetch } from "../transport/call-fetch.ts";
+import { callFetch } from "../transport/exchange.ts";
 import type { StreamFormat } from "../types/operation.ts";
 import {
   type ClientRequest,
@@ -100,17 +100,17 @@ function open(pipeline: Pipeline, request: ClientRequest, redirectedTo: string |
     keepToken(pipeline, headers, progress);
     progress.sent = true;
     const info = redirectedTo === undefined ? outgoing : { ...outgoing, url: redirectedTo };
-    const socket = await connected(pipeline, info, () =>
-      openSocket({
-        webSocket,
-        heartbeat,
-        idleTimeout,
-        info,
-        headers,
-        handshakeSignal: outgoing.signal,
-        signal: request.options?.signal,
-      }),
-    );
+    const socket = await openSocket({
+      webSocket,
+      heartbeat,
+      idleTimeout,
+      info,
+      headers,
+      handshakeSignal: outgoing.signal,
+      signal: request.options?.signal,
+    }).catch((error) => {
+      throw asConnectionError(pipeline, error, info);
+    });
     return { ...socket, secrets: progress.secrets };
   });
 }

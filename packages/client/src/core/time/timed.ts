@@ -12,12 +12,14 @@ const catchUp = 20;
  * work does. No timer and no listener is left. When the process was frozen or busy at that moment, the work has a last turn.
  * @param limit In milliseconds; more than 25 days is no limit, and with 0 the time ran out before the work begins.
  * @param failure The error for time that ran out, or else for a caller who cancelled; without one, that is a good end.
+ * @param complete Changes every error before it is thrown. Default: it stays as it is.
  */
 export function timed<T>(
   caller: AbortSignal | undefined,
   limit: number,
   work: (signal: AbortSignal) => Promise<T>,
   failure: (isExpired: boolean) => Error | undefined,
+  complete: (error: unknown) => unknown = (error) => error,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -29,7 +31,8 @@ export function timed<T>(
     };
     const stop = (isExpired: boolean) => {
       const error = failure(isExpired);
-      settle(error === undefined ? (resolve as (value: unknown) => void) : reject, error);
+      if (error === undefined) settle(resolve as (value: unknown) => void, error);
+      else settle(reject, complete(error));
       controller.abort(isExpired ? error : caller?.reason);
     };
     const cancel = () => stop(false);
@@ -49,7 +52,7 @@ export function timed<T>(
     if (caller?.aborted) cancel();
     working.then(
       (value) => settle(resolve, value),
-      (error) => settle(reject, error),
+      (error) => settle(reject, complete(error)),
     );
   });
 }

@@ -3,14 +3,16 @@ import { isStatusError } from "../../errors/api-error.ts";
 import { DecodeError } from "../../errors/decode-error.ts";
 import { type EnapterError, isEnapterError } from "../../errors/enapter-error.ts";
 import type { RequestError, RequestInfo } from "../../errors/request-error.ts";
+import { TimeoutError } from "../../errors/timeout-error.ts";
 import { isThenable } from "../../values/thenable.ts";
-import { connected, isControlFlow } from "../failures/connection-failure.ts";
+import { asConnectionError, isControlFlow } from "../failures/connection-failure.ts";
 import { completed } from "../failures/failure.ts";
 import { hider } from "../failures/redact.ts";
 import { responseError } from "../response/response-error.ts";
 import { nextAttempt } from "../retry/next-attempt.ts";
 import { now } from "../time/clock.ts";
-import { sleep } from "../time/timed.ts";
+import { sleep, timed } from "../time/timed.ts";
+import type { OutgoingRequest } from "../types/hooks.ts";
 import {
   type ClientRequest,
   newProgress,
@@ -18,10 +20,11 @@ import {
   type Progress,
   requestInfo,
   type Turn,
+  timeLimit,
 } from "../types/pipeline.ts";
 
 /** Reads a successful response. */
-export type ReadResponse<T> = (response: Response, info: RequestInfo, progress: Progress) => Promise<T>;
+export type ReadResponse<T> = (response: Response, info: RequestInfo, progress: Progress) => T | Promise<T>;
 
 /**
  * Sends a request as often as its operation and the options allow, within the time for the whole call.
@@ -35,7 +38,12 @@ export async function send<T>(pipeline: Pipeline, given: ClientRequest, read: Re
     end: totalTimeout > 0 ? now() + totalTimeout : Number.POSITIVE_INFINITY,
     progress: newProgress(),
     async work(outgoing, progress) {
-      let response = await connected(pipeline, outgoing, () => pipeline.exchange(pipeline, outgoing, progress));
+      let response: Response;
+      try {
+        response = await pipeline.exchange(pipeline, outgoing, progress);
+      } catch (error) {
+        throw asConnectionError(pipeline, error, outgoing);
+      }
       if (!response.ok) {
         const error = await responseError(pipeline.api, response, outgoing, hider(progress.secrets));
         if (!progress.lost || !isDeleted(request, error)) throw error;
@@ -62,6 +70,43 @@ export async function send<T>(pipeline: Pipeline, given: ClientRequest, read: Re
       });
     }
   }
+}
+
+/** Does one attempt of a call, within the time for it and what is left of the time for the call. */
+export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {
+  const { request, progress } = turn;
+  const { operation, method, path, route = path, body, options, caller } = request;
+  const headers = { ...pipeline.headers, ...request.headers };
+  // The body decides: the type of a form has its boundary.
+  const type = request.headers?.["content-type"];
+  if (type !== undefined) headers["content-type"] = type;
+  else if (headers["content-type"] !== undefined) delete headers["content-type"];
+  const signal = options?.signal;
+  const limit = timeLimit(pipeline, turn);
+  const info = requestInfo(pipeline, request);
+  progress.sent = false;
+  const work = (signal: AbortSignal) =>
+    turn.work(
+      {
+        operation,
+        method,
+        url: info.url,
+        route,
+        attempt: progress.attempt,
+        headers,
+        body: (body ?? undefined) as OutgoingRequest["body"],
+        signal,
+      },
+      progress,
+    );
+  const failure = (isExpired: boolean) => {
+    const outcome = progress.sent ? "unknown" : "not-processed";
+    if (!isExpired) return new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });
+    const isTotal = limit !== (options?.timeout ?? pipeline.timeout);
+    const time = isTotal ? `${options?.totalTimeout ?? pipeline.totalTimeout} ms in all` : `${limit} ms`;
+    return new TimeoutError(`not done within ${time}`, info, { outcome });
+  };
+  return timed(signal, limit, work, failure, (error) => completed(error, caller, progress.secrets));
 }
 
 async function withBody(request: ClientRequest, body: Promise<unknown>): Promise<ClientRequest> {

@@ -5,11 +5,10 @@ import type { Api } from "../types/api.ts";
 import type { Client } from "../types/client.ts";
 import type { TransportOptions } from "../types/options.ts";
 import type { Part, Pipeline } from "../types/pipeline.ts";
-import { attempt } from "./attempt.ts";
 import { authorizer } from "./authorize.ts";
 import { checkedBaseUrl } from "./base-url.ts";
-import { exchange } from "./exchange.ts";
-import { runtimeFetch } from "./runtime-fetch.ts";
+import { exchange, runtimeFetch } from "./exchange.ts";
+import { attempt } from "./send.ts";
 
 /**
  * Makes the client of an API without its operations: checks the options, and puts parts around what every request goes through.

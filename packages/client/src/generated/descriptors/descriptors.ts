@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
 
 import * as body from "../../core/request/body-encoders.ts";
-import * as read from "../../core/response/body-readers.ts";
+import * as read from "../../core/response/body.ts";
 import * as query from "../../core/request/query-styles.ts";
 import type { Operation } from "../../core/types/operation.ts";
 import { CommandFailedError } from "../errors/errors.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { binary, none, text } from "../../../src/core/response/body-readers.ts";
+import { binary, none, text } from "../../../src/core/response/body.ts";
 import { readAnswer } from "../../../src/core/response/decode.ts";
 import type { CheckResponse } from "../../../src/core/types/check.ts";
 import type { Operation } from "../../../src/core/types/operation.ts";

@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createCore } from "../../../src/core/parts/create-core.ts";
 import { json } from "../../../src/core/request/body-encoders.ts";
-import { text } from "../../../src/core/response/body-readers.ts";
+import { text } from "../../../src/core/response/body.ts";
 import { type TimeseriesCall, timeseries } from "../../../src/core/streams/timeseries.ts";
 import type { Operation } from "../../../src/core/types/operation.ts";
 import type { ClientOptions, Fetch } from "../../../src/core/types/options.ts";

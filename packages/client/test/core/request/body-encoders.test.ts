@@ -1,8 +1,14 @@
 import { Readable } from "node:stream";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test, vi } from "vitest";
-import { encodeBody } from "../../../src/core/request/body.ts";
-import { binary, form, json, multipart as multipartEncoder, text } from "../../../src/core/request/body-encoders.ts";
+import {
+  binary,
+  encodeBody,
+  form,
+  json,
+  multipart as multipartEncoder,
+  text,
+} from "../../../src/core/request/body-encoders.ts";
 import type { BodyEncoder, Operation } from "../../../src/core/types/operation.ts";
 import { UsageError } from "../../../src/errors/index.ts";
 

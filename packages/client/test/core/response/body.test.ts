@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { bodyPieces, bodyText, joined, textOf } from "../../../src/core/response/body-pieces.ts";
+import { bodyPieces, bodyText, joined, textOf } from "../../../src/core/response/body.ts";
 import { failure } from "../../support/failure.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,4 +1,5 @@
 import { responseBytes } from "../../reading/response-bytes.ts";
+import type { BodyReader } from "../types/operation.ts";
 
 /**
  * Reads a body piece by piece, so that no server can fill the memory.
@@ -61,3 +62,13 @@ export async function bodyText(response: Response, limit: number, pieces?: Uint8
 
 const hasStream = ({ body, text }: Response) =>
   (body && typeof TextDecoder === "function") || typeof text !== "function";
+
+export const text: BodyReader = bodyText;
+
+export const binary: BodyReader = async (response, limit) => joined(await bodyPieces(response, limit));
+
+/** An answer without a documented body is let go unread. */
+export const none: BodyReader = async ({ body }) => {
+  // One that was read already cannot be let go.
+  await body?.cancel?.().catch(() => {});
+};
