@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("a program with the mock in it runs from one file, where no package is installed", async () => {
+test("a program with the mock runs from one file, where no package is installed", async () => {
   const bundle = await rolldown({ input: join(folder, "program.js"), platform: "node", onLog: () => {} });
   const { output } = await bundle.write({ file: join(folder, "alone.mjs"), format: "esm" });
   expect(output).toHaveLength(1);

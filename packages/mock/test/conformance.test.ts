@@ -13,7 +13,7 @@ const { document, validator } = loadSpec();
 const operations = readOperations(document);
 const callable = operations.filter((operation) => successOf(operation) !== undefined);
 
-/** Requests that the seeded state forbids, although they are valid: the slug of the example is taken. */
+/** Valid requests that the seeded state refuses: the slug of the example exists. */
 const bodies: Readonly<Record<string, unknown>> = {
   createRule: { slug: "weekend-charge", script: { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V3" } },
   provisionLuaDevice: {
@@ -23,7 +23,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
 };
 
-/** Operations that not every device takes part in, with one that does. */
+/** Operations that only some devices support, with one of them. */
 const devices: Readonly<Record<string, string>> = {
   generateDeviceConfig: "weather-feed",
   runDeviceTerminal: "gateway",
@@ -72,7 +72,7 @@ function requestOf(operation: Operation): { path: string; body: unknown; headers
 
 const formType = "multipart/form-data; boundary=part";
 
-/** A form as it goes over the wire. */
+/** A form as it is sent. */
 function formOf(example: unknown): string {
   const parts = Object.entries(example as object).map(
     ([name, value]) => `--part\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -91,24 +91,25 @@ test("the description has all operations and streams", () => {
 });
 
 test.each(callable.map((operation) => [operation.id, operation] as const))(
-  "%s answers its example",
+  "%s responds to its example",
   async (_id, operation) => {
     const { mock, send } = testMock();
     const { path, body, headers } = requestOf(operation);
-    const answer = await send(operation.method, path, { body, headers });
-    expect(answer.json?.errors).toBeUndefined();
+    const response = await send(operation.method, path, { body, headers });
+    expect(response.json?.errors).toBeUndefined();
     const { status, contents } = successOf(operation) ?? { status: 200, contents: [] };
-    expect(answer.status).toBe(status);
+    expect(response.status).toBe(status);
     expect(mock.requests.last).toMatchObject({ operationId: operation.id, status });
     if (contents.length === 0) return;
-    const content = contents.find(({ mediaType }) => mediaType === answer.headers.get("content-type"));
+    const content = contents.find(({ mediaType }) => mediaType === response.headers.get("content-type"));
     expect(content).toBeDefined();
-    if (content?.schema && answer.json !== undefined) expect(validator.check(content.schema, answer.json)).toEqual([]);
+    if (content?.schema && response.json !== undefined)
+      expect(validator.check(content.schema, response.json)).toEqual([]);
   },
 );
 
 test.each(callable.map((operation) => [operation.id, operation] as const))(
-  "%s demands the token",
+  "%s requires the token",
   async (_id, operation) => {
     const { send } = testMock();
     const { path, body, headers } = requestOf(operation);

@@ -42,7 +42,7 @@ export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests reach into answers of every operation.
+  // biome-ignore lint/suspicious/noExplicitAny: tests reach into responses of every operation.
   readonly json: any;
 }
 

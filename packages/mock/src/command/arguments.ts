@@ -2,17 +2,17 @@ import { parseArgs } from "node:util";
 import { suggestion } from "../core/suggestion.ts";
 import { type Flag, type FlagName, flags } from "./flags.ts";
 
-/** Thrown when the command line says something that cannot be. */
+/** Thrown when the command line is invalid. */
 export class WrongArgument extends Error {
   override readonly name = "WrongArgument";
 }
 
-/** The values of each option that is given; those of an option without a value are empty. */
+/** The values of each given option; an option without a value has none. */
 export type Arguments = ReadonlyMap<FlagName, readonly string[]>;
 
 /**
  * Reads the command line.
- * @throws WrongArgument for an unknown option, a value that is missing or too much, and for anything else.
+ * @throws WrongArgument for an unknown option, a missing or superfluous value, and anything else.
  */
 export function readArguments(args: readonly string[]): Arguments {
   const table = flags as Readonly<Record<string, Flag>>;

@@ -6,20 +6,20 @@ import { readArguments, WrongArgument } from "./arguments.ts";
 import { helpText } from "./help.ts";
 import { serverOptions } from "./options.ts";
 
-/** What the command needs from the process it runs in. */
+/** The parts of the process that the command uses. */
 export interface Terminal {
   /** Writes a line to the standard output. */
   print(line: string): void;
   /** Writes a line to the standard error. */
   complain(line: string): void;
-  /** Resolves with the name of the signal when somebody wants the command to end. */
+  /** Resolves with the name of the signal that ends the command. */
   untilInterrupted(): Promise<"SIGINT" | "SIGTERM">;
 }
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * The `enapter-mock` command.
+ * Runs the `enapter-mock` command.
  * @returns the exit code: 0 after the help or the version, 1 when the server cannot listen or the state cannot be written, 2 for wrong
  * arguments and files, 130 after Ctrl-C, 143 after SIGTERM.
  */
@@ -74,14 +74,14 @@ function greeting({ url, gatewayUrl, token, clock }: MockServer, options: MockSe
   ];
 }
 
-/** Says why the server does not start. */
+/** Prints why the server does not start. */
 function complainAboutStart(error: unknown, { host, port, spec }: MockServerOptions, terminal: Terminal): number {
   if (error instanceof StateFileError) return complainAbout(`--state cannot be used. ${error.message}`, terminal);
   if (error instanceof PortTakenError) return fail(error.message, terminal);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "EACCES") return fail(`Port ${port} needs more rights. Choose a port above 1023.`, terminal);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return fail(`${host} is no address of this machine.`, terminal);
+    return fail(`${host} is not an address of this machine.`, terminal);
   }
   if (error instanceof DescriptionError || (spec !== undefined && code === undefined)) {
     return complainAbout(`--spec cannot be served: ${message}`, terminal);

@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "../spec/document.ts";
 
 /**
  * Reads a description from a file, JSON or YAML.
- * @throws {RangeError} when that is not possible.
+ * @throws {RangeError} when the file cannot be read or is not a description.
  */
 export function readDescription(path: string): OpenApiDocument {
   let document: unknown;
@@ -15,6 +15,7 @@ export function readDescription(path: string): OpenApiDocument {
   } catch (error) {
     throw new RangeError(`cannot be read: ${path}: ${(error as Error).message}`);
   }
-  if (!isObject(document)) throw new RangeError(`must be an OpenAPI 3 description: ${path} holds no object.`);
+  if (!isObject(document))
+    throw new RangeError(`must be an OpenAPI 3 description: ${path} does not contain an object.`);
   return document as unknown as OpenApiDocument;
 }

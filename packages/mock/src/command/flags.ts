@@ -12,7 +12,7 @@ export interface Flag {
   readonly text: string;
 }
 
-/** The port when none is given. */
+/** The default port. */
 export const defaultPort = 4010;
 
 /** The options of the command line, in the order of the help. */
@@ -28,24 +28,24 @@ export const flags = {
   mode: { value: "MODE", text: `play one side: ${mockModes.join(", ")} (default: Cloud and Gateway at once)` },
   spec: { value: "FILE", text: "another OpenAPI 3 description to serve, JSON or YAML, in one file" },
   state: { value: "FILE", text: "keep the state in this file between two runs" },
-  seed: { value: "TEXT", text: "what the simulated values depend on (default harbour)" },
-  clock: { value: "TIME", text: "let the time stand still at this moment until it is moved over HTTP (see below)" },
-  latency: { value: "DURATION", text: "how long a response takes, such as 200ms or 1.5s (default 0ms)" },
+  seed: { value: "TEXT", text: "seed of the simulated values (default harbour)" },
+  clock: { value: "TIME", text: "make the clock stand still at this moment until it is moved over HTTP (see below)" },
+  latency: { value: "DURATION", text: "delay of each response, such as 200ms or 1.5s (default 0ms)" },
   fault: {
     value: "FAULT",
     isList: true,
-    text: `something that goes wrong: a kind, and after commas operation=ID, times=N, probability=P, retryAfter=SECONDS, status=CODE, skew=SECONDS, after=MESSAGES, closeCode=CODE. Kinds: ${faultKinds.join(", ")}`,
+    text: `a fault: its kind, and after commas operation=ID, times=N, probability=P, retryAfter=SECONDS, status=CODE, skew=SECONDS, after=MESSAGES, closeCode=CODE. Kinds: ${faultKinds.join(", ")}`,
   },
   "redirect-to-https": { text: "respond with 308 to requests without X-Enapter-Allow-HTTP, as a Gateway may" },
   cors: {
     value: "ORIGIN",
     isList: true,
-    text: "origin of pages that may use the mock beside those of this machine, such as https://app.example.com; '*' for all, off for none",
+    text: "origin of pages that may use the mock besides those of this machine, such as https://app.example.com; '*' for all, off for none",
   },
   "allow-host": {
     value: "NAME",
     isList: true,
-    text: "further name under which the mock may be reached; others are refused while it listens on this machine only",
+    text: "further host name of the mock; others are refused while it listens on this machine only",
   },
   log: { text: "print a line for each request" },
   version: { short: "v", text: "print the version" },

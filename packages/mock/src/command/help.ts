@@ -1,6 +1,6 @@
 import { defaultPort, type Flag, flags } from "./flags.ts";
 
-/** A terminal has at least so many columns. */
+/** Width of the smallest terminal, in columns. */
 const width = 80;
 
 /** Column in which the texts of the options begin. */

@@ -17,7 +17,7 @@ import { readDescription } from "./description-file.ts";
 import { defaultPort, type FlagName } from "./flags.ts";
 
 /**
- * Makes options of a server out of the command line.
+ * Converts the command line into options of a server.
  * @throws WrongArgument that names the option and the right form of its value.
  */
 export function serverOptions(given: Arguments): MockServerOptions {

@@ -2,28 +2,28 @@ import { parseDuration } from "./duration.ts";
 import { lastMoment, parseMoment } from "./moment.ts";
 import { Schedule } from "./schedule.ts";
 
-/** Where the mock takes the time from. */
+/** Source of the time of a mock. */
 export interface Clock {
-  /** The present moment. */
+  /** Returns the present moment. */
   now(): Date;
 }
 
-/** What makes streams send: called at a steady pace until it is stopped. */
+/** Paces streams. */
 export interface Ticker {
   /**
-   * Calls `tick` again and again.
-   * @param milliseconds time between two calls.
-   * @returns a function that ends it.
+   * Calls `tick` at a steady pace until it is stopped.
+   * @param milliseconds interval between two calls.
+   * @returns a function that stops the calls.
    */
   every(milliseconds: number, tick: () => void): () => void;
 }
 
-/** The clock of a mock: it can always be moved forward, whether it runs by itself or stands still. */
+/** The clock of a mock. It can be moved forward, whether it runs or stands still. */
 export interface MockClock extends Clock, Ticker {
   /**
-   * Moves it forward. What it paces happens on the way, in the order of time.
+   * Moves the clock forward. Streams that it paces send meanwhile, in the order of time.
    * @param duration a duration such as `1m30s`, or milliseconds.
-   * @throws {RangeError} when it is neither, negative, or leads beyond the year 9999.
+   * @throws {RangeError} when the duration is invalid or negative, or leads beyond the year 9999.
    */
   advance(duration: string | number): void;
 }
@@ -37,8 +37,8 @@ export class SteppedClock implements MockClock {
   readonly #schedule = new Schedule();
 
   /**
-   * @param start where it stands at first: a date, or an RFC 3339 text such as `2026-01-14T12:00:00Z`.
-   * @throws {RangeError} when that is no date.
+   * @param start the first moment: a date, or an RFC 3339 text such as `2026-01-14T12:00:00Z`.
+   * @throws {RangeError} when it is not a date.
    */
   constructor(start: Date | string) {
     this.#time = (typeof start === "string" ? parseMoment(start) : start)?.getTime() ?? Number.NaN;
@@ -64,7 +64,7 @@ export class SteppedClock implements MockClock {
   }
 }
 
-/** A clock that runs by itself and can be moved forward. */
+/** A clock that runs and can be moved forward. */
 export class ShiftedClock implements MockClock {
   readonly #clock: Clock;
   readonly #ticker: Ticker;
@@ -117,10 +117,10 @@ const realTicker: Ticker = {
 };
 
 /**
- * The clock of a mock.
- * @param time a clock; or a moment, at which it stands still until it is moved.
- * @param ticker what paces a clock that does not do it itself.
- * @throws {RangeError} when the moment is no date.
+ * Returns the clock of a mock.
+ * @param time a clock, or a moment at which it stands still until it is moved.
+ * @param ticker paces streams when the clock does not.
+ * @throws {RangeError} when the moment is not a date.
  */
 export function clockFrom(time: Clock | Date | string = realClock, ticker?: Ticker): MockClock {
   // Not by `instanceof`: test environments replace `Date`.
@@ -129,7 +129,7 @@ export function clockFrom(time: Clock | Date | string = realClock, ticker?: Tick
   return new ShiftedClock(time, ticker ?? ("every" in time ? (time as Clock & Ticker) : realTicker));
 }
 
-/** Returns the moment that is so much later, in milliseconds of Unix time. */
+/** Returns the moment after a duration, in milliseconds of Unix time. */
 function endOf(start: number, duration: string | number): number {
   const milliseconds = typeof duration === "number" ? duration : (parseDuration(duration) ?? Number.NaN) * 1000;
   if (!(milliseconds >= 0)) throw new RangeError(`${duration} is not a duration such as 500ms or 1h30m.`);

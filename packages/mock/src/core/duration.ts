@@ -2,7 +2,7 @@ const secondsPerUnit: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1,
 
 /**
  * Reads a duration such as `1m30s`.
- * @returns seconds, or undefined when the text is not a duration (units h, m, s, ms).
+ * @returns seconds; undefined when the text is not a duration (units h, m, s, ms).
  */
 export function parseDuration(text: string): number | undefined {
   if (!/^(\d+(\.\d+)?(h|ms|m|s))+$/.test(text)) return undefined;

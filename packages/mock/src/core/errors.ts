@@ -5,7 +5,7 @@ export interface ErrorItem {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Thrown to answer a request with an error of the API; it never leaves the mock. */
+/** Thrown to respond to a request with an error of the API; it never leaves the mock. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly status: number;
@@ -18,7 +18,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Makes a refusal with one error. */
+/** Returns a refusal with one error. */
 export function refuse(status: number, code: string, message: string, details?: ErrorItem["details"]): Refusal {
   return new Refusal(status, [details === undefined ? { code, message } : { code, message, details }]);
 }
@@ -31,7 +31,7 @@ export class PortTakenError extends Error {
   readonly port: number;
 
   constructor(host: string, port: number, cause: unknown) {
-    super(`Port ${port} on ${host} is taken by another program. Choose another port, or 0 for any free one.`, {
+    super(`Port ${port} on ${host} is in use by another program. Choose another port, or 0 for any free one.`, {
       cause,
     });
     this.host = host;
@@ -52,7 +52,7 @@ export class StateFileError extends Error {
   }
 }
 
-/** Something in a description that keeps the mock from serving an operation. */
+/** A problem in a description that prevents the mock from serving an operation. */
 export interface DescriptionProblem {
   /** The operationId, else method and path. */
   readonly operation: string;
@@ -64,7 +64,7 @@ export interface DescriptionProblem {
 /** Thrown when a description cannot be served. */
 export class DescriptionError extends Error {
   override readonly name = "DescriptionError";
-  /** Empty when it is not about single operations. */
+  /** Empty when the problem is not one of single operations. */
   readonly problems: readonly DescriptionProblem[];
 
   constructor(message: string, problems: readonly DescriptionProblem[] = []) {

@@ -10,7 +10,7 @@ const late = (load) => () => {
   try {
     return load();
   } catch (cause) {
-    const bundles = 'A bundle by esbuild as an ES module needs the `banner` of the README, "In one file".';
+    const bundles = 'A bundle by esbuild as an ES module needs the `banner` of the README, "Bundlers".';
     throw new Error(`A library of the mock cannot be loaded: ${cause}. ${bundles}`, { cause });
   }
 };

@@ -1,11 +1,11 @@
-/** Deterministic randomness: the same words always give the same numbers, so nothing has to be stored. */
+/** Deterministic random numbers: the same text always has the same number, so nothing has to be stored. */
 
-/** A 32-bit hash of a text (FNV-1a with a final mix). */
+/** Returns a 32-bit hash of a text (FNV-1a with a final mix). */
 export function hash(text: string): number {
   return mixed(absorbed(text, 0x811c9dc5));
 }
 
-/** Hashes many texts that start with the same words, which are looked at only once. */
+/** Hashes many texts with a common prefix, which is processed once. */
 export function hashAfter(start: string): (rest: string) => number {
   const state = absorbed(start, 0x811c9dc5);
   return (rest) => mixed(absorbed(rest, state));
@@ -26,19 +26,19 @@ function mixed(state: number): number {
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** A number from 0 (inclusive) to 1 (exclusive) that belongs to the text. */
+/** Returns the number of a text, from 0 (inclusive) to 1 (exclusive). */
 export function unitInterval(text: string): number {
   return hash(text) / 2 ** 32;
 }
 
-/** Noise of which each name has its own. It is smooth over its period, and a straight line between two knots. */
+/** Smooth noise, one curve for each name, linear between two knots. */
 export class Noise {
   readonly #key: string;
   readonly #pace: number;
   readonly #names = new Map<string, Section>();
 
   /**
-   * @param key what the noise follows from, besides the names.
+   * @param key seed of the noise, besides the names.
    * @param pace seconds between two knots.
    */
   constructor(key: string, pace: number) {
@@ -47,9 +47,9 @@ export class Noise {
   }
 
   /**
-   * The noise of a name at a moment, from -1 to 1.
+   * Returns the noise of a name at a moment, from -1 to 1.
    * @param time seconds.
-   * @param period seconds between two independent values; always the same for a name.
+   * @param period seconds between two independent values; one period for each name.
    */
   at(name: string, time: number, period: number): number {
     const knot = Math.floor(time / this.#pace);
@@ -68,7 +68,7 @@ export class Noise {
   }
 }
 
-/** The last result for a name: moments that are asked for are mostly close to each other. */
+/** The last result by name: consecutive calls are mostly about moments close to each other. */
 interface Section {
   readonly hash: (rest: string) => number;
   knot: number;
@@ -76,7 +76,7 @@ interface Section {
   after: number;
 }
 
-/** From -1 to 1, independent at whole positions and smooth between them. */
+/** Returns a value from -1 to 1, independent at whole positions and smooth between them. */
 function smooth(hashOf: (rest: string) => number, position: number): number {
   const start = Math.floor(position);
   const part = position - start;
@@ -86,7 +86,7 @@ function smooth(hashOf: (rest: string) => number, position: number): number {
   return value / 2 ** 31 - 1;
 }
 
-/** A UUID that belongs to the text. */
+/** Returns the UUID of a text. */
 export function uuid(text: string): string {
   const hex = [0, 1, 2, 3].map((part) => hash(`${text}#${part}`).toString(16).padStart(8, "0")).join("");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;

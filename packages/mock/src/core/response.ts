@@ -1,13 +1,13 @@
 import { type ErrorItem, Refusal } from "./errors.ts";
 
-/** A response header; a name may come more than once. */
+/** A response header; a name may occur more than once. */
 export type Header = readonly [name: string, value: string];
 
 /** A response of the engine, before the server or the `fetch` function sends it. */
 export interface EngineResponse {
   readonly status: number;
   readonly headers: readonly Header[];
-  /** Text may come in parts, made while they are read. */
+  /** Text may come in parts that are made on demand. */
   readonly body: string | Uint8Array | Iterable<string>;
   /** How a fault disturbs the delivery. */
   readonly delivery?: "dropped" | "truncated" | "slow";

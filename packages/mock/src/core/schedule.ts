@@ -4,11 +4,11 @@ interface Pace {
   readonly tick: () => void;
 }
 
-/** What is to happen at a steady pace, on a clock that is moved by hand. Times are milliseconds. */
+/** Callbacks at a steady pace, on a clock that is moved by hand. Times are milliseconds. */
 export class Schedule {
   readonly #paces = new Set<Pace>();
 
-  /** @returns a function that takes it out again. */
+  /** @returns a function that removes the callback. */
   add(now: number, interval: number, tick: () => void): () => void {
     const pace = { interval, next: now + interval, tick };
     this.#paces.add(pace);
@@ -16,8 +16,8 @@ export class Schedule {
   }
 
   /**
-   * Lets happen what is due, in the order of time.
-   * @param reach called with each moment before what belongs to it happens.
+   * Runs the callbacks that are due, in the order of time.
+   * @param reach called with each moment before its callbacks.
    */
   runUntil(end: number, reach: (moment: number) => void): void {
     for (let pace = this.#earliest(end); pace !== undefined; pace = this.#earliest(end)) {

@@ -1,6 +1,6 @@
 /**
- * Returns the text that proposes the known name most like a misspelt one, such as `, did you mean unit?`.
- * @returns undefined when no known name is like it.
+ * Returns the known name most similar to a misspelt one, as a text such as `, did you mean unit?`.
+ * @returns undefined when no known name is similar.
  */
 export function suggestion(misspelt: string, known: readonly string[]): string | undefined {
   if (misspelt.length > 60) return undefined;
@@ -14,7 +14,7 @@ export function suggestion(misspelt: string, known: readonly string[]): string |
   return best === undefined ? undefined : `, did you mean ${best}?`;
 }
 
-/** The number of letters to insert, remove, replace or swap with their neighbour. */
+/** Returns the number of letters to insert, remove, replace or swap with their neighbour. */
 function distanceOf(from: string, to: string): number {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_unused, index) => index);

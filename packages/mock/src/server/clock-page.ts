@@ -12,8 +12,8 @@ export const clockPath = "/_mock/clock";
 const methods = ["GET", "HEAD", "POST", "PUT"];
 
 /**
- * Returns the time, and moves it forward for POST and PUT.
- * @throws Refusal 400 when the body does not say where to.
+ * Returns the time; moves it forward for POST and PUT.
+ * @throws Refusal 400 when the body is invalid.
  */
 export function clockPage({ method, body }: EngineRequest, clock: MockClock): EngineResponse {
   if (!methods.includes(method)) {

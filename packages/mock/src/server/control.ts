@@ -7,7 +7,7 @@ import { clockPage, clockPath } from "./clock-page.ts";
 import { rootPage } from "./root-page.ts";
 
 /**
- * Handles a request to the mock itself: to the page at `/`, or to the paths under `/_mock`. They are logged, and not recorded.
+ * Responds to a request to the mock itself: to the page at `/`, or to the paths under `/_mock`. They are logged, and not recorded.
  * @param refusal returns the response to a page that may not use the mock.
  * @returns undefined for all paths of the API.
  */
@@ -30,7 +30,7 @@ function responder(request: EngineRequest, engine: Engine): (() => EngineRespons
   const { spec } = engine.description;
   if (/^\/_mock(\/|$)/.test(pathname)) return () => controlResponse(request, engine);
   const isRoot = pathname === "/" && (method === "GET" || method === "HEAD");
-  // A description of one's own may have this path.
+  // A custom description may have this path.
   if (!isRoot || engine.description.find(request).match !== undefined) return undefined;
   const { basePaths, tokenHeaders } = spec;
   return () => rootPage(request, { basePaths, token: engine.token, tokenHeader: tokenHeaders[0] });

@@ -13,10 +13,10 @@ export class Gate {
   readonly #describedNames: () => readonly string[];
 
   /**
-   * @param host the address that the server listens on. Names are checked only where it is one of this machine.
-   * @param names further names under which it may be reached.
-   * @param describedNames those of the description.
-   * @throws {RangeError} when an origin or a name is none.
+   * @param host the address that the server listens on. Names are checked only when it is one of this machine.
+   * @param names further allowed host names.
+   * @param describedNames returns the host names of the description.
+   * @throws {RangeError} when an origin or a name is invalid.
    */
   constructor(policy: CorsPolicy, host: string, names: readonly string[], describedNames: () => readonly string[]) {
     this.#policy = typeof policy === "object" ? policy.map((text) => naming("cors", () => originFrom(text))) : policy;
@@ -25,7 +25,7 @@ export class Gate {
     this.#isLocal = isLoopback(hostnameOf(host.includes(":") ? `[${host}]` : host));
   }
 
-  /** Returns the response to a preflight, or to a request that is not let through; undefined for all others. */
+  /** Returns the response to a preflight or a refused request; undefined for all others. */
   responseTo(incoming: IncomingMessage): EngineResponse | undefined {
     const wrongHost = this.#wrongHost(incoming);
     if (wrongHost !== undefined) return wrongHost;
@@ -55,7 +55,7 @@ export class Gate {
     ];
   }
 
-  /** Returns the response to a handshake, or a request to the mock itself, of a page that may not send it. */
+  /** Returns the response that refuses a handshake, or a request to the mock itself, by its origin; undefined when it is allowed. */
   refusalOf(incoming: IncomingMessage): EngineResponse | undefined {
     const { origin, host } = incoming.headers;
     const wrongHost = this.#wrongHost(incoming);
@@ -69,7 +69,7 @@ export class Gate {
     return URL.canParse(origin) && isLoopback(new URL(origin).hostname);
   }
 
-  // A page whose own name has been made to lead to this machine (DNS rebinding) sends that name.
+  // After DNS rebinding, a page sends its own name, which leads to this machine.
   #wrongHost({ headers: { host } }: IncomingMessage): EngineResponse | undefined {
     if (!this.#isLocal || !host) return undefined;
     const hostname = hostnameOf(host);
@@ -94,7 +94,7 @@ function naming(option: string, read: () => string): string {
   }
 }
 
-/** Returns the name without its port, and without the dot that ends an absolute one; what is no name stays as it is. */
+/** Returns a host name without its port and without a final dot; an invalid name is returned as it is. */
 function hostnameOf(host: string): string {
   const url = `http://${host}`;
   return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, "") : host;

@@ -6,7 +6,7 @@ import { refuse } from "../core/errors.ts";
 import type { EngineRequest } from "../core/request.ts";
 import { type EngineResponse, errorResponse } from "../core/response.ts";
 
-/** Turns what Node received into what the engine takes. */
+/** Converts a request of Node.js for the engine. */
 export function toEngineRequest(incoming: IncomingMessage, body: Uint8Array): EngineRequest {
   const headers = new Headers();
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
@@ -19,7 +19,7 @@ export function toEngineRequest(incoming: IncomingMessage, body: Uint8Array): En
 function urlOf(target: string, host: string | undefined): URL {
   const origin = `http://${host}`;
   const url = new URL(host !== undefined && URL.canParse(origin) ? origin : "http://localhost/");
-  // A client that takes the mock for a proxy sends the whole URL.
+  // A client that uses the mock as a proxy sends the whole URL.
   if (/^https?:\/\//i.test(target) && URL.canParse(target)) return new URL(target);
   const [path = "", ...query] = target.split("?");
   url.pathname = path;
@@ -27,12 +27,12 @@ function urlOf(target: string, host: string | undefined): URL {
   return url;
 }
 
-/** A body may be this large, in bytes; the mock keeps it in memory, and nothing of the API comes near. */
+/** Greatest size of a body, in bytes: the mock keeps it in memory, and no body of the API comes near. */
 const bodyLimit = 32 * 1024 * 1024;
 
 /**
  * Reads the whole body of a request.
- * @throws Refusal 400 when it is larger than the mock takes.
+ * @throws Refusal 400 when it exceeds the limit.
  */
 export async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -49,7 +49,7 @@ export async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** Returns the response to what Node.js cannot read as a request. */
+/** Returns the response to bytes that Node.js cannot read as a request. */
 export function unreadableRequest({ code }: NodeJS.ErrnoException): EngineResponse {
   if (code === "HPE_HEADER_OVERFLOW") {
     const message = `The headers must be at most ${maxHeaderSize} bytes long together.`;
@@ -58,7 +58,7 @@ export function unreadableRequest({ code }: NodeJS.ErrnoException): EngineRespon
   return errorResponse(400, [{ code: "MALFORMED_REQUEST", message: "This is not an HTTP request." }]);
 }
 
-/** Sends an response, as far as its delivery lets it through. Headers that come more than once go out as lines of their own. */
+/** Sends a response, as far as its delivery allows. Repeated headers become lines of their own. */
 export async function sendResponse(outgoing: ServerResponse, response: EngineResponse): Promise<void> {
   const { status, body, delivery } = response;
   const lines = response.headers.flat();
@@ -72,7 +72,7 @@ export async function sendResponse(outgoing: ServerResponse, response: EngineRes
     return;
   }
   if (delivery === undefined && typeof body === "string") {
-    // A text goes out in one piece with its headers.
+    // A text is sent in one piece with its headers.
     outgoing.writeHead(status, [...lines, "Content-Length", String(Buffer.byteLength(body))]);
     outgoing.end(body);
     return;
@@ -84,7 +84,7 @@ export async function sendResponse(outgoing: ServerResponse, response: EngineRes
   else outgoing.end(bytes);
 }
 
-/** Writes an response to a bare socket and closes it. */
+/** Writes a response to a bare socket and closes it. */
 export function endWith(socket: Duplex, { status, headers, body, delivery }: EngineResponse): void {
   if (delivery === "dropped") {
     socket.destroy();
@@ -101,9 +101,9 @@ export function endWith(socket: Duplex, { status, headers, body, delivery }: Eng
 }
 
 /**
- * Serves a request that offers another protocol than WebSocket, such as HTTP/2, as if it did not. Clients of several
- * languages make such offers by themselves; a server may ignore them, but Node.js has given the socket away by then. So
- * it gets the request once more, without the offer.
+ * Serves a request that offers a protocol other than WebSocket, such as HTTP/2, as if it did not. HTTP libraries of several
+ * languages send such offers, and a server may ignore them, but Node.js has given the socket away by then. So the server
+ * receives the request again, without the offer.
  */
 export function serveWithoutUpgrade(server: Server, incoming: IncomingMessage, socket: Duplex, head: Buffer): void {
   const lines = [`${incoming.method} ${incoming.url} HTTP/${incoming.httpVersion}`];

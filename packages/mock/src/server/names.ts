@@ -2,8 +2,8 @@
 export type CorsPolicy = readonly string[] | "*" | false;
 
 /**
- * Returns an origin as browsers send it.
- * @throws {RangeError} when the text is none.
+ * Returns an origin in the form that browsers send.
+ * @throws {RangeError} when the text is not an origin.
  */
 export function originFrom(text: string): string {
   if (text === "null") return text;
@@ -13,13 +13,13 @@ export function originFrom(text: string): string {
     throw new RangeError(`must be ${form}, not ${JSON.stringify(text)}.`);
   }
   const { origin } = new URL(match);
-  // Of schemes such as that of browser extensions, URL knows no origin.
+  // URL returns no origin for schemes such as that of browser extensions.
   return origin === "null" ? match : origin;
 }
 
 /**
- * Returns a host name as URLs have it.
- * @throws {RangeError} when the text is none.
+ * Returns a host name in the form that URLs have.
+ * @throws {RangeError} when the text is not a host name.
  */
 export function hostNameFrom(text: string): string {
   const { hostname = "" } = URL.canParse(`http://${text}`) ? new URL(`http://${text}`) : {};

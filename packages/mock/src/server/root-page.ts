@@ -4,17 +4,17 @@ import { type EngineResponse, jsonResponse, withHeaders } from "../core/response
 import { preferred } from "../engine/contract/accept.ts";
 import { clockPath } from "./clock-page.ts";
 
-/** Facts about a mock that the root page shows. */
+/** Facts about a mock on the root page. */
 export interface Introduction {
   readonly basePaths: readonly string[];
   readonly token: string;
-  /** Header that carries the token; undefined when the description knows none. */
+  /** Header that carries the token; undefined when the description has none. */
   readonly tokenHeader: string | undefined;
 }
 
 const documentation = "https://github.com/enapter/http-api-typescript/tree/main/packages/mock#readme";
 
-/** Returns the page at `/`, which says what is at this address: HTML for browsers, else JSON. */
+/** Returns the page at `/`, which describes the mock: HTML for browsers, else JSON. */
 export function rootPage(
   { url, headers }: EngineRequest,
   { basePaths, token, tokenHeader }: Introduction,

@@ -24,21 +24,21 @@ export interface MockServerOptions extends MockOptions {
   /** Address to listen on. Default `127.0.0.1`, which only this machine reaches. */
   readonly host?: string;
   /**
-   * What paces the messages of WebSocket streams, one a second. Default: the clock when it stands still until it is
+   * Paces the messages of WebSocket streams, one a second. Default: the clock when it stands still until it is
    * moved, else timers of the machine.
    */
   readonly ticker?: Ticker;
   /**
-   * Origins of pages that may use the server beside those of this machine, such as `https://app.example.com` or `null`;
+   * Origins of pages that may use the server, besides those of this machine, such as `https://app.example.com` or `null`;
    * `*` for all, `false` for none. Default `[]`.
    */
   readonly cors?: CorsPolicy;
   /**
-   * Names under which the server may be reached beside those of this machine and of the description. Checked only while it
+   * Names under which the server may be reached, besides those of this machine and of the description. Checked only while it
    * listens on an address of this machine. Default `[]`.
    */
   readonly allowedHosts?: readonly string[];
-  /** File that keeps the state: read at the start if it is there, written before a change is answered, and at the end. */
+  /** File that keeps the state: read at the start if it exists, written before the response to a change is sent, and at the end. */
   readonly stateFile?: string;
 }
 
@@ -54,21 +54,21 @@ export interface MockServer extends AsyncDisposable {
   readonly token: string;
   /** The time of the mock, which can be moved forward. */
   readonly clock: MockClock;
-  /** What came in. */
+  /** The requests that the mock received. */
   readonly requests: RequestRecorder;
-  /** What goes wrong, by plan. */
+  /** The planned faults. */
   readonly faults: FaultInjector;
-  /** The state as it is now, for the option `state` of another mock. */
+  /** Returns the state, for the option `state` of another mock. */
   snapshot(): MockState;
   /**
-   * Goes on with another description. Port, connections, state, clock, faults and records stay. A request that has arrived
-   * is answered by the description before; a stream that is open goes on as that one says, until one side closes it.
+   * Serves another description. Port, connections, state, clock, faults and records stay. A request that has arrived
+   * and an open stream are served by the previous description until they end.
    * @param spec an OpenAPI 3.1 document, as parsed JSON.
-   * @throws {Error} when it cannot be served; then nothing changes.
+   * @throws DescriptionError when it cannot be served; then nothing changes.
    */
   reload(spec: OpenApiDocument): void;
   /**
-   * Stops listening and closes what is open, streams included. Calling it again does nothing more.
+   * Stops listening and closes all connections, streams included. Calling it again has no effect.
    * @throws StateFileError when the state cannot be written.
    */
   close(): Promise<void>;
@@ -76,9 +76,9 @@ export interface MockServer extends AsyncDisposable {
 
 /**
  * Starts a mock Enapter on a port of this machine.
- * @throws PortTakenError when the port is in use; any other error of listening as Node gives it.
- * @throws StateFileError when there is a file with a state that cannot be read.
- * @throws {RangeError} when an option says something that cannot be.
+ * @throws PortTakenError when the port is in use; other listening errors as Node.js throws them.
+ * @throws StateFileError when the state file cannot be read.
+ * @throws {RangeError} when an option has an invalid value.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile);
@@ -92,7 +92,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const gate = new Gate(options.cors ?? [], host, options.allowedHosts ?? [], () => engine.description.spec.hosts);
   const server = createServer((incoming, outgoing) => {
     serve(engine, gate, options.log, incoming, outgoing)
-      // The client has gone away; there is nobody to tell.
+      // The client has disconnected.
       .catch(() => outgoing.destroy());
   });
   server.on("upgrade", (incoming, socket, head) => {
@@ -162,7 +162,7 @@ async function serve(
     await send(own ?? (await engine.handle(request)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    // What is left of the body would be taken for the next request.
+    // The rest of the body would be read as the next request.
     outgoing.setHeader("Connection", "close");
     await send(failedResponse(error));
   }

@@ -12,9 +12,9 @@ export class StateFile {
   }
 
   /**
-   * @param read makes something of the parsed JSON.
-   * @returns what it made; undefined when there is no file yet.
-   * @throws StateFileError when the file cannot be read, or is not what `read` takes, or its folder cannot be written to.
+   * @param read converts the parsed JSON.
+   * @returns the result of `read`; undefined when there is no file yet.
+   * @throws StateFileError when the file cannot be read, `read` throws, or its folder is not writable.
    */
   load<State>(read: (json: unknown) => State): State | undefined {
     try {
@@ -31,8 +31,8 @@ export class StateFile {
   }
 
   /**
-   * Writes a state, when it is not the one that was written last. The file is complete at any moment.
-   * @throws StateFileError when that is not possible.
+   * Writes a state, unless it equals the last one written. The file is complete at any moment.
+   * @throws StateFileError when the file cannot be written.
    */
   save(state: unknown): void {
     const text = JSON.stringify(state);

@@ -6,10 +6,10 @@ import type { OpenStream } from "../engine/open-stream.ts";
 /** Time between two calls of a source, in milliseconds. */
 const messageInterval = 1000;
 
-/** Messages that a client has not read may be this large together, in bytes; then its stream is cut. */
+/** Total size of messages that a client has not read, in bytes, above which its stream is cut. */
 const unreadLimit = 32 * 1024 * 1024;
 
-/** Every so many messages the server also sends a protocol-level ping. */
+/** Number of seconds between two protocol-level pings. */
 const ticksPerPing = 10;
 
 /** Sends the messages of a stream over a WebSocket, until one side ends it. */
@@ -30,7 +30,7 @@ export function runStream(webSocket: WebSocket, stream: OpenStream, clock: MockC
     if (left === 0) end(webSocket, stream.fault);
     const isTooMuch = webSocket.bufferedAmount > unreadLimit;
     if (isTooMuch) webSocket.terminate();
-    // While a clock is moved, nothing else happens: the event of the end would come too late.
+    // While a clock is moved, no event arrives: that of the end would come too late.
     if (left === 0 || isTooMuch || webSocket.readyState !== webSocket.OPEN) {
       stop();
       return;
@@ -51,6 +51,6 @@ function messagesUntilEnd(fault: Fault | undefined): number {
 
 function end(webSocket: WebSocket, fault: Fault | undefined): void {
   if (fault?.kind === "close-socket") webSocket.close(fault.closeCode ?? 1011, "A fault of the mock.");
-  // Not before what has been sent is on its way.
+  // Only after the sent messages are on their way.
   else setImmediate(() => webSocket.terminate());
 }

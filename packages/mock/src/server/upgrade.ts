@@ -8,16 +8,16 @@ import { endWith, toEngineRequest } from "./http.ts";
 import { runStream } from "./stream.ts";
 import { runTerminal } from "./terminal.ts";
 
-/** How long a client may take to close its side when the server closes, in milliseconds. */
+/** Time for clients to close their side when the server closes, in milliseconds. */
 const closingGrace = 500;
 
-/** A message of a client may be this large, in bytes: only those of a remote terminal say anything. */
+/** Greatest size of a client's message, in bytes: only those of a remote terminal are read. */
 const messageLimit = 64 * 1024;
 
 /** The WebSocket side of the server. */
 export class StreamServer {
   readonly #engine: Engine;
-  /** Sockets whose client has been told why there is no stream, and that are not closed yet. */
+  /** Sockets of refused handshakes that are not closed yet. */
   readonly #refused = new Set<Duplex>();
   #sockets: WebSocketServer | undefined;
 
@@ -25,7 +25,7 @@ export class StreamServer {
     this.#engine = engine;
   }
 
-  /** Answers an upgrade request: with a stream or a remote terminal, or with a plain HTTP error before the upgrade. */
+  /** Responds to an upgrade request: with a stream or a remote terminal, or with a plain HTTP error before the upgrade. */
   async upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on("error", () => socket.destroy());
     const decision = await this.#engine.handshake(toEngineRequest(incoming, new Uint8Array()));
@@ -43,7 +43,7 @@ export class StreamServer {
     });
   }
 
-  /** Closes all streams with code 1001; one whose client does not answer in time is cut off. */
+  /** Closes all streams with code 1001; one whose client does not close in time is cut off. */
   async close(): Promise<void> {
     const open = [...(this.#sockets?.clients ?? [])];
     const closed = open.map((webSocket) => new Promise((resolve) => webSocket.once("close", resolve)));

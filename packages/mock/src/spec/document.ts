@@ -1,4 +1,4 @@
-/** Reading an OpenAPI 3.1 document: references and the parts of it that the mock looks at. */
+/** Reads an OpenAPI 3.1 document: references, and the parts that the mock needs. */
 
 import { asArray, extendPointer, isObject, type JsonObject } from "../core/json.ts";
 import { own } from "../core/own.ts";
@@ -9,7 +9,7 @@ export interface OpenApiDocument {
   readonly paths: { readonly [path: string]: unknown };
 }
 
-/** A part of the document, together with where it is, so that schemas can be compiled by reference. */
+/** A part of the document with its location, so that schemas can be compiled by reference. */
 export interface Located {
   readonly value: JsonObject;
   /** JSON pointer from the root of the document, without the leading `#`. */
@@ -22,7 +22,7 @@ export function badReference(reference: string): Error {
   return new Error(`The description has a $ref to another file: ${reference}. Bundle its files into one first.`);
 }
 
-/** The document with reference lookup. */
+/** A document whose references can be resolved. */
 export class SpecDocument {
   readonly root: JsonObject;
 
@@ -30,12 +30,12 @@ export class SpecDocument {
     this.root = document as unknown as JsonObject;
   }
 
-  /** The child of a located object under a key, references followed; undefined when there is none. */
+  /** Returns the child under a key, references followed; undefined when there is none. */
   child(parent: Located, key: string | number): Located | undefined {
     return this.resolve({ value: own(parent.value, String(key)), pointer: extendPointer(parent.pointer, key) });
   }
 
-  /** The children of a located map, references followed, by key. */
+  /** Returns the children of a map by key, references followed. */
   entries(parent: Located | undefined): [string, Located][] {
     if (parent === undefined) return [];
     return Object.keys(parent.value).flatMap((key) => {
@@ -44,7 +44,7 @@ export class SpecDocument {
     });
   }
 
-  /** The items of the list under a key of a located object, references followed. */
+  /** Returns the items of the list under a key, references followed. */
   items(parent: Located, key: string): Located[] {
     const pointer = extendPointer(parent.pointer, key);
     return asArray(parent.value[key]).flatMap((value, index) => {
@@ -54,8 +54,8 @@ export class SpecDocument {
   }
 
   /**
-   * Follows references until there is none.
-   * @throws Error when a reference does not point into the document or runs in a circle.
+   * Follows references until the value is none.
+   * @throws Error when a reference points outside the document, to nothing, or in a circle.
    */
   resolve(start: { readonly value: unknown; readonly pointer: string }): Located | undefined {
     let { value, pointer } = start;
@@ -69,7 +69,7 @@ export class SpecDocument {
     return isObject(value) ? { value, pointer } : undefined;
   }
 
-  /** The value at a JSON pointer, or undefined. */
+  /** Returns the value at a JSON pointer, or undefined. */
   at(pointer: string): unknown {
     let value: unknown = this.root;
     for (const part of pointer.split("/").slice(1)) {

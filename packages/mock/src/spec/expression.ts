@@ -1,7 +1,7 @@
 /**
- * Returns the regular expression of a pattern. JSON Schema means those with the flag `u`; a description of old may have one
- * that is only one without.
- * @throws {SyntaxError} when it is none at all.
+ * Returns the regular expression of a pattern. JSON Schema means the flag `u`; patterns of older descriptions may be valid
+ * only without it.
+ * @throws {SyntaxError} when the pattern is invalid with and without the flag.
  */
 export function expressionOf(pattern: string): RegExp {
   try {

@@ -7,7 +7,7 @@ import { published } from "./published.cjs";
 import { Router } from "./router.ts";
 import { type Checks, SchemaValidator } from "./validator.ts";
 
-/** A description, ready to serve. */
+/** A description that is ready to serve. */
 export interface LoadedSpec {
   readonly document: SpecDocument;
   readonly operations: readonly Operation[];
@@ -15,21 +15,21 @@ export interface LoadedSpec {
   readonly validator: SchemaValidator;
   /** Paths of the servers, without a trailing slash. */
   readonly basePaths: readonly string[];
-  /** Names of the servers, those of variables by default. */
+  /** Host names of the servers, with the default values of variables. */
   readonly hosts: readonly string[];
-  /** Headers of which one may carry the token, in any operation. */
+  /** Headers that may carry the token in any operation. */
   readonly tokenHeaders: readonly string[];
   /** Ids of all operations and streams. */
   readonly ids: ReadonlySet<string>;
 }
 
-// Compiling schemas is most of what a new mock costs. What follows from the published description is always the same, so
+// Compiling schemas is most of the cost of a new mock. The result for the published description is always the same, so
 // all mocks of a process share it.
 let publishedSpec: LoadedSpec | undefined;
 
 /**
- * Prepares a description, by default the published one. Schemas are compiled later, when they are needed.
- * @throws DescriptionError when it is no OpenAPI 3 description.
+ * Prepares a description, by default the published one. Schemas are compiled on first use.
+ * @throws DescriptionError when it is not an OpenAPI 3 description.
  */
 export function loadSpec(source?: OpenApiDocument): LoadedSpec {
   if (source !== undefined) return prepare(checkedSource(source));
@@ -40,7 +40,7 @@ export function loadSpec(source?: OpenApiDocument): LoadedSpec {
 function checkedSource(source: OpenApiDocument): OpenApiDocument {
   const { openapi, paths } = source as Partial<OpenApiDocument>;
   if (!/^3\.\d/.test(String(openapi))) {
-    throw new DescriptionError(`This is no OpenAPI 3 description: \`openapi\` is ${JSON.stringify(openapi)}.`);
+    throw new DescriptionError(`This is not an OpenAPI 3 description: \`openapi\` is ${JSON.stringify(openapi)}.`);
   }
   if (!isObject(paths)) throw new DescriptionError("The description has no `paths`.");
   return modernDocument(source);
@@ -61,7 +61,7 @@ function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
   };
 }
 
-/** Returns what the build has compiled; nothing when the sources run. */
+/** Returns the checks that the build has compiled; none when the sources run. */
 function publishedChecks(): Checks {
   try {
     return published.checks() as Checks;

@@ -1,13 +1,13 @@
 import { isObject } from "../core/json.ts";
 import type { OpenApiDocument } from "./document.ts";
 
-/** Keys under which there are data and no schemas. */
+/** Keys that contain data, not schemas. */
 const dataKeys = new Set(["example", "examples", "default", "enum", "const", "value"]);
 
 /**
- * Writes what OpenAPI 3.0 has in schemas and JSON Schema 2020-12 has not (`nullable`, bounds that are exclusive by a
- * boolean) in the words of the latter. Descriptions that say 3.1 have it, too.
- * @returns the document itself when there is nothing of the kind.
+ * Replaces keywords of OpenAPI 3.0 that JSON Schema 2020-12 does not have (`nullable`, boolean `exclusiveMinimum` and
+ * `exclusiveMaximum`). Descriptions that claim to be 3.1 have them, too.
+ * @returns the document itself when it has none of them.
  */
 export function modernDocument(document: OpenApiDocument): OpenApiDocument {
   return modernPart(document) as OpenApiDocument;
@@ -29,7 +29,7 @@ function changed(before: readonly unknown[], after: readonly unknown[]): readonl
   return before.every((item, index) => item === after[index]) ? before : after;
 }
 
-// Without a type beside it, `nullable` says nothing in OpenAPI 3.0 either.
+// Without `type`, `nullable` has no effect in OpenAPI 3.0 either.
 function modernSchema({ nullable, ...schema }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { type } = schema;
   let modern: Readonly<Record<string, unknown>> = schema;

@@ -4,36 +4,36 @@ import type { Located, SpecDocument } from "./document.ts";
 import { type Pagination, readPagination } from "./pagination.ts";
 import { type ResponseDescription, readResponses } from "./responses.ts";
 
-/** A parameter of an operation, with the serialisation defaults of OpenAPI filled in. */
+/** A parameter of an operation, with the serialisation defaults of OpenAPI. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
   readonly style: string;
   readonly explode: boolean;
-  /** The value is written as JSON, not in a style. */
+  /** Whether the value is written as JSON, not in a style. */
   readonly isJson: boolean;
-  /** An empty value is a value, and not the same as none. */
+  /** Whether an empty value counts as a value. */
   readonly allowEmpty: boolean;
-  /** Only the WebSocket stream takes it, the plain request does not. */
+  /** Whether only the WebSocket stream has it, not the plain request. */
   readonly streamOnly: boolean;
   readonly schema: Located | undefined;
 }
 
-/** Where an operation is available: `yes`, `no`, or anything else when it is not known. */
+/** Availability of an operation: `yes`, `no`, or any other text when it is not known. */
 export interface Availability {
   readonly cloud: string;
   readonly gateway: string;
 }
 
-/** What an operation sends after a WebSocket upgrade. */
+/** The messages that an operation sends after a WebSocket upgrade. */
 export interface StreamDescription {
-  /** The stream's own operationId; that of the operation when the GET has no other use. */
+  /** The operationId of the stream; that of the operation when its GET is only a stream. */
   readonly id: string;
   /** The stream whose behaviour this one shares. */
   readonly variantOf: string | undefined;
   readonly availability: Availability;
-  /** Query parameters that the stream takes; undefined means all of the operation. */
+  /** Query parameters of the stream; undefined means all of the operation. */
   readonly parameters: readonly string[] | undefined;
   readonly message: Located | undefined;
   readonly examples: readonly unknown[];
@@ -55,20 +55,20 @@ export interface Operation {
   readonly requestBody: { readonly required: boolean; readonly contents: readonly Content[] } | undefined;
   /** By status, as text: `200`, `2XX` or `default`. */
   readonly responses: ReadonlyMap<string, ResponseDescription>;
-  /** The response header with the data type of each column after the first, of a time series. */
+  /** The response header with the data type of each column of a time series after the first. */
   readonly dataTypesHeader: string | undefined;
   readonly stream: StreamDescription | undefined;
   /** Parameters and keys of its pages, if it is a list in pages. */
   readonly pagination: Pagination | undefined;
-  /** Names of the headers of which one set must carry the token; empty means that no token is needed at all. */
+  /** Headers that may carry the token; empty when no token is needed. */
   readonly tokenHeaders: readonly string[];
-  /** A request without a token is fine. */
+  /** Whether a request without a token is allowed. */
   readonly anonymousAllowed: boolean;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** All operations of a document, in its order. */
+/** Returns all operations of a document, in its order. */
 export function readOperations(document: SpecDocument): Operation[] {
   const root: Located = { value: document.root, pointer: "" };
   return document.entries(document.child(root, "paths")).flatMap(([path, item]) =>
@@ -123,14 +123,14 @@ function readParameters(document: SpecDocument, item: Located, operation: Locate
     ...document.items(item, "parameters"),
     ...document.items(operation, "parameters"),
   ]) {
-    const place = value["in"];
-    if (place !== "path" && place !== "query" && place !== "header") continue;
+    const location = value["in"];
+    if (location !== "path" && location !== "query" && location !== "header") continue;
     const name = String(value["name"]);
     const [media] = document.entries(document.child({ value, pointer }, "content"));
-    const style = asString(value["style"]) ?? (place === "query" ? "form" : "simple");
-    byKey.set(`${place} ${name}`, {
+    const style = asString(value["style"]) ?? (location === "query" ? "form" : "simple");
+    byKey.set(`${location} ${name}`, {
       name,
-      in: place,
+      in: location,
       required: value["required"] === true,
       style,
       explode: typeof value["explode"] === "boolean" ? value["explode"] : style === "form",

@@ -3,15 +3,15 @@ import type { Located } from "./document.ts";
 
 /** The parameters and the property of a list that is read page by page. */
 export interface Pagination {
-  /** Query parameter with the number of items to leave out. */
+  /** Query parameter with the number of items to skip. */
   readonly offset: string;
-  /** Query parameter with the number of items at most. */
+  /** Query parameter with the maximum number of items. */
   readonly limit: string;
-  /** Property of the response that is the list; undefined when that is the response itself, or its only list. */
+  /** Property of the response that contains the list; undefined when the response is the list, or has only one. */
   readonly items: string | undefined;
 }
 
-/** Reads `x-sdk.pagination`; without it, a query parameter `offset` says that an operation is such a list. */
+/** Reads `x-sdk.pagination`; without it, an operation with a query parameter `offset` is such a list. */
 export function readPagination(
   operation: Located,
   parameters: readonly { readonly in: string; readonly name: string }[],
@@ -24,9 +24,9 @@ export function readPagination(
 }
 
 /**
- * Returns the part of a whole list that a request asks for.
+ * Returns the requested part of a whole list.
  * @param body the response with all items.
- * @returns the response as it is when it has no list.
+ * @returns the response unchanged when it has no list.
  */
 export function pageOf({ offset, limit, items }: Pagination, body: unknown, query: Query): unknown {
   const start = Math.max(0, numberOr(query[offset], 0));

@@ -2,13 +2,13 @@ import { asArray, isObject } from "../core/json.ts";
 import type { Located, SpecDocument } from "./document.ts";
 import type { Parameter } from "./operations.ts";
 
-/** A parameter value read from the request, or why it could not be read. */
+/** A parameter value read from the request, or the reason why it could not be read. */
 export type ParameterReading =
   | { readonly given: false }
   | { readonly given: true; readonly value: unknown }
   | { readonly given: true; readonly problem: string; readonly rule: "explode" | "json" };
 
-/** What separates the items of a list that is not exploded; a comma where the style is not here. */
+/** Separators of the items of a list that is not exploded; a comma for styles that are not listed. */
 const separators: ReadonlyMap<string, string> = new Map([
   ["pipeDelimited", "|"],
   ["spaceDelimited", " "],
@@ -17,8 +17,8 @@ const separators: ReadonlyMap<string, string> = new Map([
 const absent: ParameterReading = { given: false };
 
 /**
- * Reads a query parameter as its style says. An empty value counts as not given, and so do empty items of a list.
- * Text is turned into numbers and booleans where the schema asks for them; what does not fit stays text, so that the
+ * Reads a query parameter in its style. An empty value counts as missing, and so do empty items of a list.
+ * Text becomes numbers and booleans where the schema asks for them; other values stay text, so that the
  * schema check names the broken rule.
  */
 export function readQueryParameter(
@@ -88,7 +88,7 @@ function isObjectParameter(document: SpecDocument, { schema }: Parameter): boole
   return hasType(document, schema, "object") && !hasType(document, schema, "array");
 }
 
-/** An object whose fields are parameters of their own. */
+/** Reads an object whose fields are parameters of their own. */
 function readFields(document: SpecDocument, parameter: Parameter, query: URLSearchParams): ParameterReading {
   const schema = parameter.schema && document.resolve(parameter.schema);
   const fields = document.entries(schema && document.child(schema, "properties"));
@@ -112,7 +112,7 @@ function readDeepObject(document: SpecDocument, parameter: Parameter, query: URL
   return { given: true, value: Object.fromEntries(value) };
 }
 
-/** Text as a number or boolean where the schema asks for one; what does not fit stays text. */
+/** Returns text as a number or boolean where the schema asks for one; other text stays as it is. */
 export function coerce(document: SpecDocument, schema: Located | undefined, text: string): unknown {
   const types = typesOf(document, schema);
   if (types.has("string") || types.size === 0) return text;
@@ -125,7 +125,7 @@ function hasType(document: SpecDocument, schema: Located | undefined, type: stri
   return typesOf(document, schema).has(type);
 }
 
-/** The types that a schema names, by itself or in its parts. */
+/** Returns the types that a schema or its parts name. */
 export function typesOf(document: SpecDocument, schema: Located | undefined): Set<string> {
   const types = new Set<string>();
   const resolved = schema && document.resolve(schema);

@@ -5,29 +5,29 @@ export type OperationId<Operations = operations> = keyof Operations;
 
 type Given<Part> = [Part] extends [undefined] ? Record<never, never> : NonNullable<Part>;
 
-/** The parameters of an operation at one place. */
+/** The parameters of an operation in one location. */
 export type ParameterOf<
   Id extends keyof Operations,
-  Place extends string,
+  Where extends string,
   Operations = operations,
-> = Operations[Id] extends { parameters: { [Key in Place]?: infer Part } } ? Given<Part> : Record<never, never>;
+> = Operations[Id] extends { parameters: { [Key in Where]?: infer Part } } ? Given<Part> : Record<never, never>;
 
 /** The path parameter of a site. */
 export type SitePath<Operations = operations> = "getSite" extends keyof Operations
   ? ParameterOf<"getSite", "path", Operations>
   : never;
 
-/** The path parameters of a device, and of what it has. */
+/** The path parameters of a device and its parts. */
 type DevicePath<Operations> = "getCommandExecution" extends keyof Operations
   ? ParameterOf<"getCommandExecution", "path", Operations>
   : never;
 
-/** The path parameters by which the mock decides who sees what; any of them may be missing. */
+/** The path parameters that decide about visibility; any of them may be missing. */
 export type ScopePath = Partial<SitePath & ParameterOf<"getDevice", "path">>;
 
 /**
- * Path parameters of an operation and its twins. A twin of what has a site may come without it, and one of a device with a site
- * in addition. A parameter of another name is neither, so that nothing reads a name that is gone.
+ * Path parameters of an operation and its variants. The variant of a path with a site may lack the site, and that of a device may
+ * have a site in addition. Other parameter names have no variants, so that no handler reads a name that was removed.
  */
 export type PathOf<Id extends keyof Operations, Operations = operations> = PathWithSite<
   ParameterOf<Id, "path", Operations>,

@@ -1,7 +1,7 @@
 import { type Content, readContents, schemaOf } from "./content.ts";
 import type { Located, SpecDocument } from "./document.ts";
 
-/** A header that a response may have. */
+/** A header of a response. */
 export interface ResponseHeader {
   readonly required: boolean;
   readonly schema: Located | undefined;
@@ -14,10 +14,10 @@ export interface ResponseDescription {
   readonly headers: ReadonlyMap<string, ResponseHeader>;
 }
 
-/** The part of an operation that says how it responds. */
+/** The part of an operation that describes its responses. */
 interface Responding {
   readonly responses: ReadonlyMap<string, ResponseDescription>;
-  /** What it sends after a WebSocket upgrade, if anything. */
+  /** The messages after a WebSocket upgrade, if there are any. */
   readonly stream: unknown;
 }
 
@@ -42,15 +42,15 @@ function readHeaders(document: SpecDocument, response: Located): Map<string, Res
   );
 }
 
-/** Returns the documented response of a status: by the status itself, by its range, else the one for all others. */
+/** Returns the documented response of a status: by the status, by its range, else `default`. */
 export function responseOf({ responses }: Responding, status: number): ResponseDescription | undefined {
   return responses.get(String(status)) ?? responses.get(`${Math.floor(status / 100)}XX`) ?? responses.get("default");
 }
 
 /**
- * Returns the documented status of what the mock answers when nothing is wrong: the first success, else a redirect, else
- * 200 where there is a `default`, else the first response that is described at all.
- * @returns undefined for what is nothing but a stream, or describes no response.
+ * Returns the documented status of the mock's regular response: the first success, else a redirect, else 200 where there is
+ * a `default`, else the first response that is described.
+ * @returns undefined for an operation that is only a stream, or describes no response.
  */
 export function successOf(operation: Responding): { status: number; contents: readonly Content[] } | undefined {
   const { responses, stream } = operation;

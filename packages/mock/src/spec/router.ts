@@ -1,15 +1,15 @@
 import type { Operation } from "./operations.ts";
 
-/** An operation found for a method and a path. */
+/** The operation of a method and a path. */
 export interface RouteMatch {
   readonly operation: Operation;
-  /** Raw path parameters by name, percent-encoding decoded. */
+  /** Path parameters by name, percent-encoding decoded. */
   readonly path: Readonly<Record<string, string>>;
 }
 
 interface Node {
   readonly literals: Map<string, Node>;
-  /** Segments that are a parameter in part, such as `{name}.json`, by how they are written without the name. */
+  /** Segments with a parameter in them, such as `{name}.json`, by their text without the name. */
   readonly mixed: Map<string, { readonly pattern: RegExp; readonly node: Node }>;
   parameter: Node | undefined;
   readonly operations: Map<string, { operation: Operation; names: string[] }>;
@@ -17,7 +17,7 @@ interface Node {
 
 const newNode = (): Node => ({ literals: new Map(), mixed: new Map(), parameter: undefined, operations: new Map() });
 
-/** Finds operations by path, literal segments before parameters, as OpenAPI demands; what is both comes in between. */
+/** Finds operations by path: literal segments first, then mixed ones, then parameters, as OpenAPI demands. */
 export class Router {
   readonly #root = newNode();
 
@@ -78,7 +78,7 @@ interface FoundPath {
   readonly values: string[];
 }
 
-// Decides by the path alone: a literal path hides a template even for methods that only the template has.
+// The path alone decides: a literal path hides a template even for methods that only the template has.
 function findPath(node: Node, segments: string[], at: number, values: string[]): FoundPath | undefined {
   const segment = segments[at];
   if (segment === undefined) return node.operations.size > 0 ? { node, values } : undefined;
@@ -94,7 +94,7 @@ function findPath(node: Node, segments: string[], at: number, values: string[]):
   return findPath(node.parameter, segments, at + 1, [...values, decodeSegment(segment)]);
 }
 
-// A broken percent-encoding cannot name anything that exists, so the raw text will simply not be found.
+// A broken percent-encoding cannot name an existing resource, so the raw text is simply not found.
 function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);

@@ -6,13 +6,13 @@ import { expressionOf } from "./expression.ts";
 
 /** One rule that a value breaks. */
 export interface Violation {
-  /** JSON pointer to the offending field, from the root of the value; empty for the value itself. */
+  /** JSON pointer to the field, from the root of the value; empty for the value itself. */
   readonly pointer: string;
-  /** The JSON Schema keyword that is not met, such as `required` or `maximum`. */
+  /** The JSON Schema keyword that is broken, such as `required` or `maximum`. */
   readonly rule: string;
-  /** Text for people, starting with what the field must be. */
+  /** Text for people that follows the name of the field. */
   readonly message: string;
-  /** What the keyword says, such as `{"limit": 50}`. */
+  /** The parameters of the keyword, such as `{"limit": 50}`. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -21,7 +21,7 @@ const documentKey = "openapi.json";
 // The description has been linted, so its schemas are not checked again. Optimising the generated code takes longer
 // than it saves, because most schemas are used a few times only.
 const options = {
-  // Every object inherits `constructor`; a property is there when it is its own.
+  // Every object inherits `constructor`; only own properties count.
   ownProperties: true,
   strict: false,
   allErrors: true,
@@ -30,28 +30,28 @@ const options = {
   code: { optimize: false },
 } as const;
 
-/** Checks a value; what is wrong with it is in `errors` until the next call. */
+/** Checks a value; `errors` has the violations until the next call. */
 export interface Check {
   (value: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
 }
 
-/** Checks by the JSON pointer to their schema. */
+/** Checks by the JSON pointer of their schema. */
 export type Checks = Readonly<Record<string, Check>>;
 
-/** Checks values against schemas of the document; every schema is compiled when it is first needed. */
+/** Checks values against schemas of the document. Each schema is compiled on first use. */
 export class SchemaValidator {
   readonly #document: SpecDocument;
   readonly #checks: Map<string, Check>;
   #ajv: Ajv2020 | undefined;
 
-  /** @param compiled what has been compiled before, and need not be once more. */
+  /** @param compiled checks that are already compiled. */
   constructor(document: SpecDocument, compiled: Checks = {}) {
     this.#document = document;
     this.#checks = new Map(Object.entries(compiled));
   }
 
-  /** @returns the rules that the value breaks; an empty list when it is valid. */
+  /** Returns the rules that a value breaks; an empty list when it is valid. */
   check(schema: Located, value: unknown): Violation[] {
     const check = this.#checkOf(schema.pointer);
     return check(value) ? [] : readable(check.errors ?? []);
@@ -68,7 +68,7 @@ export class SchemaValidator {
   }
 }
 
-/** What compiles the schemas of a document. */
+/** Returns a compiler for the schemas of a document. */
 export function compilerOf(document: SpecDocument, code: { readonly source?: boolean }): Ajv2020 {
   const { Ajv2020 } = libraries.ajv2020();
   const { source = false } = code;
@@ -79,12 +79,12 @@ export function compilerOf(document: SpecDocument, code: { readonly source?: boo
   return ajv;
 }
 
-/** How a schema that is compiled refers to one of the document. */
+/** Returns the reference to a schema of the document, for a schema that is compiled. */
 export function referenceTo(pointer: string): string {
   return `${documentKey}#${pointer.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-// A nullable value that is wrong also breaks the null branch of its union: that says nothing to a reader.
+// An invalid nullable value also breaks the null branch of its union, which is no help to a reader.
 function readable(errors: readonly ErrorObject[]): Violation[] {
   const telling = errors.filter(
     ({ keyword, params }) => !(keyword === "type" && params["type"] === "null") && !unions.has(keyword),

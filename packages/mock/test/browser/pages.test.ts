@@ -96,7 +96,7 @@ test("a page of this machine on another port reads, writes and streams", async (
   }
 });
 
-test("a foreign page neither reads nor changes anything, and gets no stream", async () => {
+test("a foreign page can neither read nor change anything, nor open a stream", async () => {
   await using server = await start({ clock: "2026-01-14T12:00:00Z" });
   const before = JSON.stringify(server.snapshot());
   const page = await open("foreign.example");
@@ -114,7 +114,7 @@ test("a foreign page neither reads nor changes anything, and gets no stream", as
   expect(server.requests.all).toEqual([]);
 });
 
-test("origins that are named may do all of it, also that of a sandboxed frame", async () => {
+test("allowed origins can do all of it, also that of a sandboxed frame", async () => {
   await using server = await start({ cors: [`http://foreign.example:${port}`, "null"] });
   const page = await open("foreign.example");
   expect(await request(page, `${server.url}/sites`)).toBe(200);
@@ -127,7 +127,7 @@ test("origins that are named may do all of it, also that of a sandboxed frame", 
   expect(status).toBe(401);
 });
 
-test("a page whose name leads here reads nothing, although it is of the same origin", async () => {
+test("a page after DNS rebinding reads nothing, although it has the same origin", async () => {
   await using server = await start();
   const page = await browser.newPage();
   const response = await page.goto(`http://rebound.example:${server.port}/v3/sites`);

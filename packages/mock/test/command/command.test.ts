@@ -36,7 +36,7 @@ test.each(["--version", "-v"])("%s prints the version of the package", async (op
   expect(out).toEqual([version]);
 });
 
-test("a wrong option is one sentence, and where to read on", async () => {
+test("a wrong option prints one sentence and a hint to the help", async () => {
   const { out, err, face } = terminal();
   expect(await main(["--port", "many"], face)).toBe(2);
   expect(err).toEqual([
@@ -102,7 +102,7 @@ test("redirects and latency", async () => {
   });
 });
 
-test("a state that outlives the process", async () => {
+test("the state outlives the process", async () => {
   const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));
   const args = ["--state", join(folder, "state.json")];
   await run(args, async (url) => {
@@ -120,7 +120,7 @@ test.each([
   ["", "JSON"],
   ['{"version": 2}', "its version is 2, and not 1"],
   [undefined, "EISDIR"],
-])("a file with %j is no state: it stays as it is", async (text, reason) => {
+])("a file with %j is refused as a state, and stays unchanged", async (text, reason) => {
   const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));
   const file = join(folder, "state.json");
   if (text !== undefined) await writeFile(file, text);
@@ -132,7 +132,7 @@ test.each([
   await rm(folder, { recursive: true });
 });
 
-test("a state in a folder that is not there is an error at the start", async () => {
+test("a state file in a missing folder is an error at the start", async () => {
   const { err, face } = terminal();
   expect(await main(["--port", "0", "--state", join(tmpdir(), "no-such-folder/state.json")], face)).toBe(2);
   expect(err.join()).toContain("Cannot write the state in");
@@ -143,7 +143,7 @@ const get = (response: unknown) => ({
   paths: { "/word": { get: { responses: { 200: response } } } },
 });
 
-test("a description of one's own is served", async () => {
+test("a custom description is served", async () => {
   const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));
   const file = join(folder, "openapi.json");
   await writeFile(file, JSON.stringify(get({ description: "", content: { "application/json": { example: "mine" } } })));
@@ -157,7 +157,7 @@ test("a description of one's own is served", async () => {
 test.each([
   ["{", "--spec cannot be read: "],
   ["[]", "--spec must be an OpenAPI 3 description: "],
-  ['{"swagger": "2.0"}', "--spec cannot be served: This is no OpenAPI 3 description"],
+  ['{"swagger": "2.0"}', "--spec cannot be served: This is not an OpenAPI 3 description"],
   [
     JSON.stringify(get({ $ref: "./other.json" })),
     "--spec cannot be served: The description has a $ref to another file: ./other.json. Bundle its files",
@@ -172,20 +172,20 @@ test.each([
   await rm(folder, { recursive: true });
 });
 
-test("an address of another machine is a sentence, not a stack", async () => {
+test("an address of another machine prints a sentence, not a stack", async () => {
   const { err, face } = terminal();
   expect(await main(["--port", "0", "--host", "203.0.113.7"], face)).toBe(1);
-  expect(err).toEqual(["enapter-mock: 203.0.113.7 is no address of this machine."]);
+  expect(err).toEqual(["enapter-mock: 203.0.113.7 is not an address of this machine."]);
 });
 
-test("a port that is taken is a message, not a stack", async () => {
+test("a port that is in use prints a sentence, not a stack", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address() as AddressInfo;
   const { err, face } = terminal();
   expect(await main(["--port", String(port)], face)).toBe(1);
   other.close();
-  expect(err).toEqual([expect.stringMatching(new RegExp(`^enapter-mock: Port ${port} .+is taken`))]);
+  expect(err).toEqual([expect.stringMatching(new RegExp(`^enapter-mock: Port ${port} .+is in use`))]);
 });
 
 test("it prints where it listens and ends with the signal", async () => {
@@ -235,7 +235,7 @@ async function spawned(...args: string[]): Promise<{ child: ChildProcess; url: s
   return { child, url };
 }
 
-test("it serves on when nobody reads its log any more", async () => {
+test("it continues when its log is no longer read", async () => {
   const { child, url } = await spawned("--log");
   child.stdout?.destroy();
   for (let request = 0; request < 3; request += 1) {

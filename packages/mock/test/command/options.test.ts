@@ -31,7 +31,7 @@ test("grants are read, also of tokens with an equals sign", () => {
   });
 });
 
-test("origins and names are taken as browsers send them", () => {
+test("origins and names are normalised as browsers send them", () => {
   const origins = ["HTTPS://App.Example.com", "http://a.example:80", "null", "chrome-extension://abc"];
   expect(options(...origins.flatMap((origin) => ["--cors", origin]), "--allow-host", "Mock.Test")).toMatchObject({
     cors: ["https://app.example.com", "http://a.example", "null", "chrome-extension://abc"],
@@ -60,10 +60,10 @@ test.each([
   ["latency", "soon", 'must be a duration of at most 24 days, such as 200ms, 1.5s or 1m30s, not "soon".'],
   ["latency", "200", "must be a duration"],
   ["latency", "1000h", "must be a duration of at most 24 days"],
-  ["fault", "bogus", 'is not understood: "bogus" is no kind of fault, use one of rate-limit, '],
-  ["fault", "rate_limit", 'is not understood: "rate_limit" is no kind of fault, did you mean rate-limit?'],
-  ["fault", "html,tiems=1", '"tiems" is no setting of a fault, did you mean times?'],
-  ["fault", "html,often", '"often" is no setting of a fault, use operation, times, '],
+  ["fault", "bogus", 'is not understood: "bogus" is not a kind of fault, use one of rate-limit, '],
+  ["fault", "rate_limit", 'is not understood: "rate_limit" is not a kind of fault, did you mean rate-limit?'],
+  ["fault", "html,tiems=1", '"tiems" is not a setting of a fault, did you mean times?'],
+  ["fault", "html,often", '"often" is not a setting of a fault, use operation, times, '],
   ["fault", "html,times=many", "times needs a value: times=NUMBER, not times=many."],
   ["fault", "html,operation=", "operation needs a value: operation=ID"],
   ["fault", "html,times=1,times=2", "times is given twice."],
@@ -92,7 +92,7 @@ test.each([
   expect(text).not.toContain("secret");
 });
 
-test("what excludes each other is refused", () => {
+test("options that exclude each other are refused", () => {
   expect(() => options("--cors", "*", "--cors", "https://a.example")).toThrow("--cors takes '*' and off only alone.");
   expect(() => options("--grant", "a=USER", "--grant", "a=OWNER")).toThrow("--grant has the same token twice.");
 });

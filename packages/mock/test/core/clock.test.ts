@@ -15,7 +15,7 @@ test("stands still until it is moved", () => {
   expect(clock.now().toISOString()).toBe("2026-01-14T12:01:30.250Z");
 });
 
-test("a moment that was given out does not move on", () => {
+test("a returned moment does not change", () => {
   const clock = new SteppedClock(start);
   const before = clock.now();
   clock.advance("1h");
@@ -30,7 +30,7 @@ test.each(["yesterday", "1", "2026-01-14T12:00:00", new Date(Number.NaN)])("a st
   expect(() => new SteppedClock(moment)).toThrow(RangeError);
 });
 
-test("no clock is moved beyond the years that RFC 3339 can write", () => {
+test("no clock is moved beyond the years of RFC 3339", () => {
   for (const clock of [new SteppedClock(start), new ShiftedClock(new TestClock(), new TestTicker())]) {
     expect(() => clock.advance(Number.POSITIVE_INFINITY)).toThrow("beyond the year 9999");
     expect(() => clock.advance("99999999h")).toThrow("beyond the year 9999");
@@ -75,7 +75,7 @@ test("a stream of the server sends while the clock moves, and only then", async 
   await server.close();
 });
 
-test("a mock whose time stands still is moved through itself", async () => {
+test("a mock moves its own clock", async () => {
   const mock = createMockFetch({ token, clock: start });
   const date = async () => {
     const response = await mock(`${mock.url}/site`, { headers: { "X-Enapter-Auth-Token": token } });
@@ -86,7 +86,7 @@ test("a mock whose time stands still is moved through itself", async () => {
   expect(await date()).toBe("Wed, 14 Jan 2026 12:05:00 GMT");
 });
 
-test("a clock of one's own is moved on top of its own time", () => {
+test("a custom clock is moved relative to its own time", () => {
   const { mock, clock } = testMock();
   mock.clock.advance("1h");
   expect(mock.clock.now().toISOString()).toBe("2026-01-14T13:00:00.000Z");
@@ -94,7 +94,7 @@ test("a clock of one's own is moved on top of its own time", () => {
   expect(mock.clock.now().toISOString()).toBe("2026-01-14T13:01:00.000Z");
 });
 
-test("the clock of the machine runs on after it was moved", () => {
+test("the clock of the machine continues after it was moved", () => {
   const mock = createMockFetch();
   const before = Date.now();
   mock.clock.advance("24h");
@@ -103,7 +103,7 @@ test("the clock of the machine runs on after it was moved", () => {
   expect(ahead).toBeLessThan(86_400_000 + 5000);
 });
 
-test("what a running clock paces happens by itself and while it is moved, and does not pile up", () => {
+test("callbacks of a running clock run by themselves and while it is moved, and do not pile up", () => {
   const [base, ticker] = [new TestClock(), new TestTicker()];
   const clock = new ShiftedClock(base, ticker);
   const seen: string[] = [];
@@ -119,6 +119,6 @@ test("what a running clock paces happens by itself and while it is moved, and do
   expect([seen.length, ticker.ticks.size]).toEqual([5, 0]);
 });
 
-test("a moment that is no date is refused", () => {
+test("a moment that is not a date is refused", () => {
   expect(() => createMockFetch({ clock: "yesterday" })).toThrow(RangeError);
 });

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { own } from "../../src/core/own.ts";
 import { blueprintArchive, testMock } from "../support.ts";
 
-test("a value is found by the keys of the object alone", () => {
+test("a value is found by own keys only", () => {
   expect(own({ a: 1 }, "a")).toBe(1);
   for (const key of ["b", "constructor", "__proto__"]) expect(own({ a: 1 }, key)).toBeUndefined();
 });
 
-test("names of Object.prototype are names like others", async () => {
+test("names of Object.prototype are ordinary names", async () => {
   const { send } = testMock();
   const manifest = `blueprint_spec: device/3.0
 display_name: Odd
@@ -48,7 +48,7 @@ command_groups:
   expect((await series(["valueOf"])).status).toBe(404);
 });
 
-test("an old Gateway takes them as values and as names of parameters", async () => {
+test("an old Gateway accepts them as values and as names of parameters", async () => {
   const { send } = testMock({ mode: "legacy-gateway" });
   const { status, json } = await send(
     "GET",

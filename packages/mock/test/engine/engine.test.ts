@@ -20,7 +20,7 @@ const weather = {
   },
 };
 
-test("an operation that is new in the description is answered from its example", async () => {
+test("a new operation of the description responds with its example", async () => {
   const spec = specCopy();
   spec.paths["/sites/{site_id}/weather"] = weather;
   const { mock, send } = testMock({ spec });
@@ -32,7 +32,7 @@ test("an operation that is new in the description is answered from its example",
   );
 });
 
-test("without an example the answer is made from the schema", async () => {
+test("without an example the response is made from the schema", async () => {
   const spec = specCopy();
   const copy = structuredClone(weather) as {
     get: { responses: { "200": { content: { "application/json": object } } } };
@@ -52,7 +52,7 @@ test("without an example the answer is made from the schema", async () => {
   expect(json).toMatchObject({ hours: [3], site: { name: "Harbour Microgrid" } });
 });
 
-test("an own answer that breaks the description is a loud error", async () => {
+test("a response of the mock that breaks the description is an error", async () => {
   const spec = specCopy();
   const schemas = (spec as unknown as { components: { schemas: { Site: { required: string[] } } } }).components.schemas;
   schemas.Site.required.push("colour");
@@ -64,7 +64,7 @@ test("an own answer that breaks the description is a loud error", async () => {
   });
 });
 
-test("an error that the operation does not document is a loud error", async () => {
+test("an error that the operation does not document is reported", async () => {
   const spec = specCopy();
   const path = spec.paths["/sites/{site_id}"] as { get: { responses: Record<string, unknown> } };
   delete path.get.responses["404"];
@@ -102,14 +102,14 @@ test("the default token and its header", async () => {
   expect(response.status).toBe(200);
 });
 
-test("two mocks never meet", async () => {
+test("two mocks share no state", async () => {
   const [one, other] = [testMock(), testMock()];
   await one.send("PATCH", "/site", { body: { name: "South Pier" } });
   expect((await other.send("GET", "/site")).json.site.name).toBe("Harbour Microgrid");
   expect(other.mock.requests.all).toHaveLength(1);
 });
 
-test("a stream that is asked for without an upgrade is refused", async () => {
+test("a stream requested without an upgrade is refused", async () => {
   const { status, json } = await testMock().send("GET", "/site/rule_engine/rules/night-charge/logs");
   expect([status, json.errors[0].code]).toEqual([400, "UPGRADE_REQUIRED"]);
 });

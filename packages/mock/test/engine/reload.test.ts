@@ -22,7 +22,7 @@ function without(...gone: string[]): OpenApiDocument {
 
 const status = async (path: string): Promise<number> => (await fetch(`${server.url}${path}`, { headers })).status;
 
-test("the next request meets the other description, at the same address and with the same state", async () => {
+test("the next request is served by the new description, at the same address and with the same state", async () => {
   const { url, port } = server;
   const body = JSON.stringify({ name: "North Pier", timezone: "Europe/Lisbon" });
   await fetch(`${url}/sites`, { method: "POST", headers, body });
@@ -37,7 +37,7 @@ test("the next request meets the other description, at the same address and with
   expect(await status("/sites")).toBeGreaterThanOrEqual(500);
 });
 
-test("a request is held to the description that it came under, to the end", async () => {
+test("a request is served by the description at its arrival until its end", async () => {
   const engine = new Engine({ token });
   const request = {
     method: "GET",
@@ -51,19 +51,19 @@ test("a request is held to the description that it came under, to the end", asyn
   expect((await engine.handle(request)).status).toBe(404);
 });
 
-test("an answer that is delayed comes all the same", async () => {
+test("a delayed response arrives after a reload, too", async () => {
   await using slow = await startMockServer({ token, latency: "1s", clock: "2026-01-14T12:00:00Z" });
-  const answer = fetch(`${slow.url}/site`, { headers });
+  const response = fetch(`${slow.url}/site`, { headers });
   const arrived = async (): Promise<void> => {
     while (slow.requests.all.length === 0) await new Promise(setImmediate);
   };
   await arrived();
   slow.reload(without("/site"));
   slow.clock.advance("1s");
-  expect((await answer).status).toBe(200);
+  expect((await response).status).toBe(200);
 });
 
-test("open streams go on, and new ones meet the other description", async () => {
+test("open streams continue, and new ones are served by the new description", async () => {
   const address = `${server.url.replace("http", "ws")}/devices/${batteryId}/telemetry`;
   const socket = new WebSocket(address, { headers });
   await once(socket, "message");
@@ -76,7 +76,7 @@ test("open streams go on, and new ones meet the other description", async () => 
   expect(refusal.statusCode).toBe(404);
 });
 
-test("a kept connection is not cut", async () => {
+test("a kept connection stays open", async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const ports = new Set<number | undefined>();
   for (let count = 0; count < 3; count++) {
@@ -93,21 +93,21 @@ test("a kept connection is not cut", async () => {
   expect(ports.size).toBe(1);
 });
 
-test("in a burst of requests across reloads, none is refused or cut", async () => {
-  const answers: Promise<number>[] = [];
+test("in a burst of requests across reloads, none is refused or interrupted", async () => {
+  const statuses: Promise<number>[] = [];
   for (let count = 0; count < 200; count++) {
     // Half of them on connections of their own.
     const extra = count % 2 === 0 ? { connection: "close" } : {};
-    answers.push(
+    statuses.push(
       fetch(`${server.url}/site`, { headers: { ...headers, ...extra } }).then((response) => response.status),
     );
     if (count % 10 === 0) server.reload(without());
-    if (count % 20 === 0) await answers[count - 10];
+    if (count % 20 === 0) await statuses[count - 10];
   }
-  expect(new Set(await Promise.all(answers))).toEqual(new Set([200]));
+  expect(new Set(await Promise.all(statuses))).toEqual(new Set([200]));
 });
 
-test("after a description that cannot be served, everything stays as it was", async () => {
+test("a description that cannot be served changes nothing", async () => {
   const broken = { ...without("/site"), servers: [{ url: "http://[" }] };
   expect(() => server.reload(broken)).toThrow("Invalid URL");
   expect(await status("/site")).toBe(200);

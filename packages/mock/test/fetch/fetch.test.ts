@@ -4,7 +4,7 @@ import { testMock, token } from "../support.ts";
 
 const headers = { "X-Enapter-Auth-Token": token };
 
-test("it can stand in for fetch", async () => {
+test("it can be used as fetch", async () => {
   const mockFetch: typeof fetch = createMockFetch({ token });
   const url = "https://api.enapter.com/v3/sites";
   for (const input of [url, new URL(url), new Request(url, { headers })]) {
@@ -26,7 +26,7 @@ test("a signal of another realm, such as that of jsdom, cancels a request as any
   await expect(mock(`${mock.url}/sites`, init)).rejects.toBe("enough");
 });
 
-test("what is no signal is refused as fetch refuses it", async () => {
+test("a value that is not a signal is refused as by fetch", async () => {
   const { mock } = testMock();
   const signal = new AbortController() as unknown as AbortSignal;
   await expect(mock(`${mock.url}/sites`, { headers, signal })).rejects.toThrow(TypeError);

@@ -19,7 +19,7 @@ interface Schema {
   readonly allOf?: readonly unknown[];
 }
 
-/** A request as it would go out; nothing says that it is a good one. */
+/** A request, which may be invalid. */
 export interface AnyRequest {
   readonly operationId: string;
   readonly method: string;
@@ -70,7 +70,7 @@ function ofType(type: string, schema: Schema, depth: number): fc.Arbitrary<unkno
     const values = Object.fromEntries(fields.map(([name, field]) => [name, valueFor(field, depth + 1)]));
     const free = fc.dictionary(fc.string({ minLength: 1, maxLength: 5 }), junk, { maxKeys: 2 });
     if (fields.length === 0) return free;
-    // Now and then a required field is missing.
+    // Sometimes a required field is missing.
     const requiredKeys = required.filter((name) => name in values);
     return fc.oneof(
       { weight: 5, arbitrary: fc.record(values, { requiredKeys }) },

@@ -7,24 +7,24 @@ import { operationAt, violations } from "./contract.ts";
 export interface Reply {
   readonly status: number;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: the tests reach into answers of every operation.
+  // biome-ignore lint/suspicious/noExplicitAny: the tests reach into responses of every operation.
   readonly json: any;
 }
 
-/** What a list says on all its pages. */
+/** The common fields of all pages of a list. */
 export interface Walk<Item> {
   readonly items: Item[];
   readonly total: number | undefined;
 }
 
-/** A mock whose every answer is held against the description. */
+/** A mock whose responses are all checked against the description. */
 export class Caller {
   readonly clock = new SteppedClock(new Date(start));
   readonly #mock = createMockFetch({ token, clock: this.clock });
-  /** How many requests were sent. */
+  /** Number of requests sent. */
   sent = 0;
 
-  /** Sends a request; fails when the answer is a 5xx, or is not as the description says. */
+  /** Sends a request; fails when the response is a 5xx or breaks the description. */
   async send(
     method: string,
     path: string,
@@ -49,7 +49,7 @@ export class Caller {
     return { status, text, json: contentType === "application/json" ? JSON.parse(text) : undefined };
   }
 
-  /** Sends a request that has to succeed, and gives the body. */
+  /** Sends a request that must succeed, and returns its body. */
   // biome-ignore lint/suspicious/noExplicitAny: as in Reply.
   async ok(method: string, path: string, body?: unknown): Promise<any> {
     const { status, text, json } = await this.send(method, path, body);
@@ -57,13 +57,13 @@ export class Caller {
     return json;
   }
 
-  /** Sends a request that has to be refused with one of the statuses. */
+  /** Sends a request that must be refused with one of the statuses. */
   async refused(statuses: readonly number[], method: string, path: string, body?: unknown): Promise<void> {
     const { status, text } = await this.send(method, path, body);
     expect(statuses, `${method} ${path} ${JSON.stringify(body) ?? ""}: ${status}\n${text}`).toContain(status);
   }
 
-  /** Reads all pages of a list, and checks that they do not overlap, are no larger than asked for, and cover all. */
+  /** Reads all pages of a list, and checks that they do not overlap, are not too large, and cover all. */
   async walk<Item extends { id?: string }>(path: string, key: string, limit: number): Promise<Walk<Item>> {
     const items: Item[] = [];
     let total: number | undefined;
@@ -83,7 +83,7 @@ export class Caller {
   }
 }
 
-/** How much of an answer is read: an odd time range is as long as somebody asks for. */
+/** Limit of bytes to read of a response, as odd time ranges may be very long. */
 const longest = 500_000;
 
 async function readStart(response: Response): Promise<string> {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 
-/** How many runs each property gets; `FC_RUNS` asks for another number. */
+/** Number of runs for each property; `FC_RUNS` sets another number. */
 const defaultRuns = 200;
 
-/** How a property is checked: `share` of the runs, for properties of which one run costs much. */
+/** Options of a check: `share` of the runs, for properties with expensive runs. */
 export interface CheckOptions {
   readonly share?: number;
 }
 
 /**
- * Checks a property with a seed of its own, and says which seed and how many runs, so that `FC_SEED` repeats it.
+ * Checks a property with a seed of its own, and prints seed and number of runs, so that `FC_SEED` repeats it.
  * @throws Error with the smallest failing case.
  */
 export async function check<Values>(

@@ -43,11 +43,11 @@ export const commandSteps: fc.Arbitrary<Step>[] = [
       if (roles.indexOf(device.authorized_role) < roles.indexOf(access_level.toUpperCase())) {
         return caller.refused([403], "POST", path, body);
       }
-      const answer = await caller.ok("POST", path, body);
-      const execution = waits ? answer.execution.id : answer.execution_id;
+      const response = await caller.ok("POST", path, body);
+      const execution = waits ? response.execution.id : response.execution_id;
       if (waits) {
-        expect(finalStates).toContain(answer.execution.state);
-        expect(answer.execution).toMatchObject({ device_id: id, request: { name } });
+        expect(finalStates).toContain(response.execution.state);
+        expect(response.execution).toMatchObject({ device_id: id, request: { name } });
       }
       if (!ephemeral) model.executions.set(execution, { device: id, name, at: caller.clock.now().getTime() });
       const found = await caller.ok("GET", `/devices/${id}/command_executions/${execution}?expand=log`);

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formatsPlugin from "ajv-formats";
 
-/** What the tests need to know of the published description. It is read here without the code of the mock. */
+/** Reads the parts of the published description that the tests need, without the code of the mock. */
 interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -15,7 +15,7 @@ interface Content {
   readonly schema?: unknown;
 }
 
-interface Answer extends Referable {
+interface DescribedResponse extends Referable {
   readonly content?: Readonly<Record<string, Content>>;
 }
 
@@ -29,14 +29,14 @@ export interface Parameter extends Referable {
   readonly "x-stream-only"?: boolean;
 }
 
-/** An operation as the description says it. */
+/** An operation of the description. */
 export interface Operation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly requestBody: { readonly content?: Readonly<Record<string, Content>> } | undefined;
-  readonly responses: Readonly<Record<string, Answer>>;
+  readonly responses: Readonly<Record<string, DescribedResponse>>;
   /** JSON pointer to the operation. */
   readonly pointer: string;
 }
@@ -70,7 +70,7 @@ export function resolve<Target>(value: unknown): Target {
   return resolve<Target>(target);
 }
 
-/** The operation that a path without the base reaches; literals win over parameters. */
+/** Returns the operation of a path without the base; literals win over parameters. */
 export function operationAt(method: string, path: string): Operation | undefined {
   const parts = path.split("/");
   const fits = (template: string[]): boolean =>
@@ -82,15 +82,16 @@ export function operationAt(method: string, path: string): Operation | undefined
 }
 
 /**
- * Checks an answer against the description: the status, the content type without parameters, and the JSON body.
- * @returns what is wrong; an empty list when nothing is.
+ * Checks a response against the description: the status, the content type without parameters, and the JSON body.
+ * @returns the problems; an empty list when there are none.
  */
 export function violations(operation: Operation, status: number, contentType: string | null, text: string): string[] {
-  const answer = operation.responses[status] && resolve<Answer>(operation.responses[status]);
+  const described = operation.responses[status] && resolve<DescribedResponse>(operation.responses[status]);
   const name = `${operation.operationId} ${status}`;
-  if (answer === undefined) return [`${name} is not documented: ${text.slice(0, 300)}`];
-  if (answer.content === undefined) return [];
-  if (contentType === null || !(contentType in answer.content)) return [`${name} has the content type ${contentType}`];
+  if (described === undefined) return [`${name} is not documented: ${text.slice(0, 300)}`];
+  if (described.content === undefined) return [];
+  if (contentType === null || !(contentType in described.content))
+    return [`${name} has the content type ${contentType}`];
   if (contentType !== "application/json") return [];
   const reference = operation.responses[status]?.$ref ?? `${operation.pointer}/responses/${status}`;
   const validate = validatorAt(`${reference}/content/${pointerPart(contentType)}/schema`);

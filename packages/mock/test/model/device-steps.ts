@@ -5,7 +5,7 @@ import { hasSites, limit, name, nth, type Step, slug, step, which } from "./step
 
 const hasDevices = (model: Model): boolean => model.devices.size > 0;
 
-/** How a request names a device: by id, inside its site, or inside its site by slug. */
+/** Path of a device in a request: by id, inside its site, or inside its site by slug. */
 const naming = fc.constantFrom("id", "site", "slug");
 
 function pathOf(id: string, device: ModelDevice, by: string): string {
@@ -61,7 +61,7 @@ export const deviceSteps: fc.Arbitrary<Step>[] = [
       const again = model.devicesOf(site).find(([, device]) => device.slug === slug);
       const { status, text, json } = await caller.send("POST", "/provisioning/standalone", body);
       if (again !== undefined) {
-        // The same call again re-provisions; another device with the slug does not get in.
+        // The same call again re-provisions; another device with the slug is refused.
         expect([200, 409], text).toContain(status);
         if (status === 200) expect([again[0], again[1].name]).toEqual([json.device_id, name]);
         return;
@@ -109,7 +109,7 @@ export const deviceSteps: fc.Arbitrary<Step>[] = [
       const known = model.devices.get(json.device_id);
       if (known !== undefined) {
         expect(known).toMatchObject({ site, type: "VIRTUAL_UCM" });
-        // Re-provisioning may bring a new name.
+        // Re-provisioning may change the name.
         await model.takeDevice(caller, json.device_id);
         return;
       }

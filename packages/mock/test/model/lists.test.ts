@@ -78,7 +78,7 @@ test("persistent and ephemeral log lines together are all lines", async () => {
   }
 });
 
-test("the past is the same however often, and in whatever parts, it is asked for", { timeout: 0 }, async () => {
+test("past values do not depend on how often, or in which parts, they are read", { timeout: 0 }, async () => {
   const caller = new Caller();
   const noon = caller.clock.now().getTime() / 1000;
   const query = fc.record({

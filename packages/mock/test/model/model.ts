@@ -29,7 +29,7 @@ export interface ModelExecution {
   readonly at: number;
 }
 
-/** The simplest thing that behaves like the API: what there is, and nothing about how it comes about. */
+/** The simplest model of the API: its resources, without the reasons for their values. */
 export class Model {
   readonly sites = new Map<string, ModelSite>();
   readonly devices = new Map<string, ModelDevice>();
@@ -37,7 +37,7 @@ export class Model {
   readonly suspended = new Set<string>();
   readonly executions = new Map<string, ModelExecution>();
 
-  /** Takes over what the mock starts with. */
+  /** Copies the initial state of the mock. */
   static async of(caller: Caller): Promise<Model> {
     const model = new Model();
     for (const { id, name } of (await caller.ok("GET", "/sites")).sites) {
@@ -56,7 +56,7 @@ export class Model {
     return model;
   }
 
-  /** Reads a device that has just appeared. */
+  /** Reads a new device. */
   async takeDevice(caller: Caller, id: string): Promise<ModelDevice> {
     const { device } = await caller.ok("GET", `/devices/${id}?expand=communication`);
     expect(device.id).toBe(id);
@@ -104,7 +104,7 @@ export class Model {
     this.sites.delete(id);
   }
 
-  /** Compares everything that the mock lists with what should be there. */
+  /** Compares the lists of the mock with the model. */
   async compare(caller: Caller, limit: number): Promise<void> {
     const sites = await caller.walk<Named>("/sites", "sites", limit);
     expect(namesOf(sites.items)).toEqual(namesOf([...this.sites].map(([id, { name }]) => ({ id, name }))));

@@ -17,11 +17,11 @@ const pool = {
   tag: ["latest"],
 };
 
-test("the own reading of the description finds all operations", () => {
+test("the independent reading of the description finds all operations", () => {
   expect(operations.length).toBeGreaterThan(70);
 });
 
-test("no request, however odd, is answered with a 5xx or with something that is not documented", {
+test("no request, however odd, leads to a 5xx or an undocumented response", {
   timeout: 0,
 }, async () => {
   // Over plain HTTP, only those that are not streams alone.

@@ -11,7 +11,7 @@ import { limit } from "./step.ts";
 
 const sequences = fc.commands([...siteSteps, ...deviceSteps, ...ruleSteps, ...commandSteps], { maxCommands: 40 });
 
-test("after any sequence of operations there is what a simple model says", { timeout: 0 }, async () => {
+test("after any sequence of operations the state agrees with a simple model", { timeout: 0 }, async () => {
   await check(
     "sequences of operations",
     fc.asyncProperty(sequences, limit, async (steps, limit) => {

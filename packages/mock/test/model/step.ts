@@ -8,8 +8,8 @@ export type Step = fc.AsyncCommand<Model, Caller>;
 /**
  * Makes an arbitrary of steps.
  * @param name shown with the values when a sequence fails.
- * @param values what the step is made of.
- * @param possible whether the step makes sense in the state that the model is in.
+ * @param values the input of the step.
+ * @param possible returns whether the step makes sense in the state of the model.
  * @param run performs the step and compares.
  */
 export function step<Values>(
@@ -25,10 +25,10 @@ export function step<Values>(
   }));
 }
 
-/** A number that stands for an element of a list whose length is not known yet. */
+/** A number that selects an element of a list of unknown length. */
 export const which: fc.Arbitrary<number> = fc.nat({ max: 1000 });
 
-/** The element of a list, or of the entries of a map, that a number stands for. */
+/** Returns the selected element of a list, or of the entries of a map. */
 export function nth<Item>(items: Iterable<Item>, index: number): Item {
   const list = [...items];
   const item = list[index % list.length];
@@ -46,12 +46,12 @@ export const slug: fc.Arbitrary<string> = fc.constantFrom(
   "night-charge",
 );
 
-/** Names as people give them, not only in English. */
+/** Realistic names, not only in English. */
 export const name: fc.Arbitrary<string> = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
   .filter((text) => text.trim() !== "");
 
 export const limit: fc.Arbitrary<number> = fc.integer({ min: 1, max: 50 });
 
-/** A site, of those that the model has. */
+/** A site of the model. */
 export const hasSites = (model: Model): boolean => model.sites.size > 0;

@@ -10,12 +10,12 @@ function ask(clock: SteppedClock, method: string, text = "") {
   return clockPage({ method, url, headers: new Headers(), body: new TextEncoder().encode(text) }, clock);
 }
 
-test("a moment that is now moves nothing, and is fine", () => {
+test("the present moment is accepted and moves nothing", () => {
   const clock = new SteppedClock(start);
   expect(ask(clock, "PUT", `{"now": "${start}"}`).body).toBe(`{"now":"${start}","stands_still":true}`);
 });
 
-test("streams and other paces are served on the way", () => {
+test("streams and other callbacks run while the clock moves", () => {
   const clock = new SteppedClock(start);
   let ticks = 0;
   clock.every(1000, () => {

@@ -29,7 +29,7 @@ async function ask(method: string, body?: string, headers: Record<string, string
   return [response.status, await response.json()];
 }
 
-test("the clock is shown, moved on and put forward, and is logged but not recorded", async () => {
+test("the clock is shown and moved by requests that are logged but not recorded", async () => {
   expect(await ask("GET")).toEqual([200, { now: "2026-01-14T12:00:00.000Z", stands_still: true }]);
   expect(await ask("POST", '{"advance": "1m30s"}')).toMatchObject([200, { now: "2026-01-14T12:01:30.000Z" }]);
   expect(await ask("POST", '{"advance": 500}')).toMatchObject([200, { now: "2026-01-14T12:01:30.500Z" }]);
@@ -43,7 +43,7 @@ test("the clock is shown, moved on and put forward, and is logged but not record
   expect(lines[1]).toBe("POST /_mock/clock 200 -");
 });
 
-test("a clock that runs says so, and goes on from where it was put", async () => {
+test("a running clock says so, and continues from where it was moved", async () => {
   const now = new Date("2026-01-14T12:00:00Z");
   server = await start({ clock: { now: () => now } });
   expect(await ask("PUT", '{"now": "2026-01-15T00:00:00Z"}')).toEqual([
@@ -54,7 +54,7 @@ test("a clock that runs says so, and goes on from where it was put", async () =>
   expect(await ask("GET")).toMatchObject([200, { now: "2026-01-15T00:01:00.000Z" }]);
 });
 
-test("a body that is refused is a 400", async () => {
+test("an invalid body returns 400", async () => {
   const errors = [{ code: "mock/INVALID_CLOCK" }];
   expect(await ask("POST", '{"advance": "soon"}')).toMatchObject([400, { errors }]);
 });
@@ -69,7 +69,7 @@ test("other methods, other paths and other pages are refused", async () => {
   expect(server.clock.now().toISOString()).toBe("2026-01-14T13:00:00.000Z");
 });
 
-test("the root page says to a program what this is", async () => {
+test("the root page describes the mock to programs", async () => {
   const response = await fetch(address("/"));
   expect(response.headers.get("content-type")).toBe("application/json");
   expect(await response.json()).toEqual({
@@ -84,7 +84,7 @@ test("the root page says to a program what this is", async () => {
   expect((await fetch(address("/"), { method: "POST" })).status).toBe(404);
 });
 
-test("a description of one's own keeps its root, and one without tokens asks for none", async () => {
+test("a custom description keeps its own root, and one without tokens needs none", async () => {
   const get = { responses: { 200: { description: "", content: { "text/plain": { example: "mine" } } } } };
   const spec = (path: string) => ({ openapi: "3.1.0", paths: { [path]: { get } } });
   server = await start({ spec: spec("/") });

@@ -100,7 +100,7 @@ test("other origins are allowed by name, all by a star, none by false", async ()
   expect(await allowed(false, "http://localhost:1")).toBeUndefined();
 });
 
-test("names that were made to lead here are refused", async () => {
+test("host names of DNS rebinding are refused", async () => {
   for (const Host of ["evil.example", "evil.example:4010", "127.0.0.1.evil.example", "evil.example.", "no name"]) {
     expect((await send("GET", "/v3/site", { Host })).text).toContain("mock/HOST_NOT_ALLOWED");
   }
@@ -133,7 +133,7 @@ test("names are checked on every address of this machine, and only there", async
   }
 });
 
-test("an origin or a name that can never match is refused at the start, others are taken as browsers send them", async () => {
+test("an origin or a name that can never match is refused at the start, others are normalised as browsers send them", async () => {
   await expect(startMockServer({ cors: ["https://app.example/"] })).rejects.toThrow("cors must be an origin such as");
   await expect(startMockServer({ allowedHosts: ["mock.test:80"] })).rejects.toThrow("allowedHosts must be a host name");
   await withServer({ cors: ["HTTPS://App.example:443"], allowedHosts: ["Mock.Test"] }, async (other) => {

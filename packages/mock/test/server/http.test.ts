@@ -50,13 +50,13 @@ test("a body that comes after such an offer is read", async () => {
   expect(text).toMatch(/^HTTP\/1\.1 200 OK/);
 });
 
-test("what is not HTTP is answered with the documented error object", async () => {
+test("a request that is not HTTP gets the documented error object", async () => {
   const text = await talk(["nonsense\r\n\r\n"]);
   expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/json\r\n/);
   expect(JSON.parse(text.slice(text.indexOf("{")))).toMatchObject({ errors: [{ code: "MALFORMED_REQUEST" }] });
 });
 
-test("a body that is too large is refused before it is all there", async () => {
+test("a body that is too large is refused before it has arrived completely", async () => {
   const length = 40 * 1024 * 1024;
   const head = lines(
     "POST /v3/blueprints/upload HTTP/1.1",
@@ -70,7 +70,7 @@ test("a body that is too large is refused before it is all there", async () => {
   expect(text).toContain('"code":"BODY_TOO_LARGE"');
 });
 
-test("headers that are too large are refused as such", async () => {
+test("headers that are too large are refused with 431", async () => {
   const text = await talk([lines("GET /v3/site HTTP/1.1", "Host: localhost", `X-Long: ${"x".repeat(20_000)}`)]);
   expect(text).toMatch(/^HTTP\/1\.1 431 Request Header Fields Too Large\r\n/);
   expect(JSON.parse(text.slice(text.indexOf("{")))).toMatchObject({ errors: [{ code: "HEADERS_TOO_LARGE" }] });
@@ -94,7 +94,7 @@ test.each([
   ["GET /v3/sites/%ff%00 HTTP/1.1", 404],
   ["GET /v3/sites?limit=%E0%A4 HTTP/1.1", 400],
   ["GET /v3/./x/../site HTTP/1.1", 200],
-])("%s gets a status %i, and the connection stays of use", async (line, status) => {
+])("%s returns %i, and the connection stays usable", async (line, status) => {
   const next = lines("GET /v3/sites HTTP/1.1", "Host: localhost", tokenLine);
   const text = await talk([lines(line, "Host: localhost", tokenLine), next], (received) =>
     received.includes('{"sites":['),
@@ -102,7 +102,7 @@ test.each([
   expect([...text.matchAll(/HTTP\/1\.1 (\d+) [A-Z]/g)].map(([, code]) => Number(code))).toEqual([status, 200]);
 });
 
-test("a stream of parts has no body for HEAD, and its headers", async () => {
+test("HEAD of a body in parts returns its headers only", async () => {
   const next = lines("GET /v3/sites HTTP/1.1", "Host: localhost", tokenLine);
   const head = lines("HEAD /v3/blueprints/device_profiles/download HTTP/1.1", "Host: localhost", tokenLine);
   const text = await talk([head, next], (received) => received.includes('{"sites":['));

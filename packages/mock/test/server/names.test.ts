@@ -13,7 +13,7 @@ test.each([
 });
 
 test.each(["", "*", "app.example.com", "https://", "https://a.example/", "https://a.example?x", "https://*.example"])(
-  "%j is no origin",
+  "%j is not an origin",
   (text) => {
     expect(() => originFrom(text)).toThrow(RangeError);
   },
@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each(["", "*", "a b", "mock.test:80", "https://mock.test", "mock.test/", "user@mock.test", "*.test"])(
-  "%j is no name",
+  "%j is not a name",
   (text) => {
     expect(() => hostNameFrom(text)).toThrow(RangeError);
   },

@@ -26,7 +26,7 @@ test.each([
   expect(pageFor(accept).type).toBe(type);
 });
 
-test("it has the base URLs and the token, with all text escaped for a browser", () => {
+test("the page has the base URLs and the token, escaped for a browser", () => {
   const { text } = pageFor("text/html");
   expect(text).toMatch(/^<!doctype html>/);
   for (const part of ["http://localhost:4010/v3", "http://localhost:4010/api/v3", "X-Enapter-Auth-Token: "]) {

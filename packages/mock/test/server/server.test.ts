@@ -59,7 +59,7 @@ test("the content type has no parameters, and each column type has a header line
   expect(text.trim().split("\n")).toHaveLength(1801);
 });
 
-test("any target is answered", async () => {
+test("every target gets a response", async () => {
   const { server } = await startServer();
   for (const path of ["//", "/%", "/v3/devices/%E0%A4%A", "/v3/devices?x=%"]) {
     const status = await new Promise((resolve, reject) => {
@@ -74,7 +74,7 @@ test("any target is answered", async () => {
   }
 });
 
-test("a port that is taken is a clear error", async () => {
+test("a port that is in use is a clear error", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address() as AddressInfo;
@@ -82,10 +82,10 @@ test("a port that is taken is a clear error", async () => {
   other.close();
   expect(failure).toBeInstanceOf(PortTakenError);
   expect(failure).toMatchObject({ code: "EADDRINUSE", port, host: "127.0.0.1" });
-  expect((failure as Error).message).toContain(`Port ${port} on 127.0.0.1 is taken`);
+  expect((failure as Error).message).toContain(`Port ${port} on 127.0.0.1 is in use`);
 });
 
-test("closing ends open streams and idle connections, and may be repeated", async () => {
+test("closing ends open streams and idle connections, and can be repeated", async () => {
   const { server, ticker } = await startServer();
   await (await fetch(`${server.url}/site`, { headers })).text();
   const socket = new WebSocket(`${server.url.replace("http", "ws")}/devices/${batteryId}/telemetry`, { headers });

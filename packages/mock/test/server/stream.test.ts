@@ -3,7 +3,7 @@ import type { WebSocket } from "ws";
 import { SteppedClock } from "../../src/core/clock.ts";
 import { runStream } from "../../src/server/stream.ts";
 
-test("a client that does not read is cut off when 32 MiB wait for it, and gets no more", () => {
+test("a client that does not read is disconnected when 32 MiB are waiting", () => {
   const clock = new SteppedClock("2026-01-14T12:00:00Z");
   const frame = "x".repeat(2 ** 20);
   let bufferedAmount = 0;

@@ -41,7 +41,7 @@ function variants(example: unknown): unknown[] {
   ];
 }
 
-test("what has been compiled before finds the same as what is compiled when it is needed", () => {
+test("checks of the build find the same violations as checks that are compiled on first use", () => {
   const [early, late] = [new SchemaValidator(document, checks), new SchemaValidator(document)];
   let broken = 0;
   for (const [id, { schema, ...content }] of contents) {
@@ -56,7 +56,7 @@ test("what has been compiled before finds the same as what is compiled when it i
   expect(broken).toBeGreaterThan(1000);
 });
 
-test("what was not compiled before is compiled when it is needed", () => {
+test("a schema without a check of the build is compiled on first use", () => {
   const schema = document.resolve({ value: { $ref: "#/components/schemas/Site" }, pointer: "" });
   if (schema === undefined) throw new Error("The description has no schema Site.");
   expect(checks).not.toHaveProperty([schema.pointer]);

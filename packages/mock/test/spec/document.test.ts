@@ -11,7 +11,7 @@ const document = new SpecDocument({
 } as never);
 const root = { value: document.root, pointer: "" };
 
-test("references are followed, and the place is that of the target", () => {
+test("references are followed, and the location is that of the target", () => {
   expect(document.entries(document.child(root, "paths"))).toEqual([
     ["/a", { value: { get: {} }, pointer: "/components/pathItems/A" }],
   ]);
@@ -21,7 +21,7 @@ test.each(["#/components/loop", "#/nothing", "other.yaml"])("a bad reference is 
   expect(() => document.resolve({ value: { $ref }, pointer: "" })).toThrow(/\$ref/);
 });
 
-test("only keys that the document has itself are there", () => {
+test("only own keys of the document are found", () => {
   const nothing = { value: {}, pointer: "" };
   for (const key of ["constructor", "toString", "__proto__", "hasOwnProperty"]) {
     expect(document.child(nothing, key)).toBeUndefined();

@@ -5,7 +5,7 @@ const parameters = ["offset", "limit", "skip"].map((name) => ({ name, in: "query
 const read = (operation: object, known = parameters) =>
   readPagination({ value: operation as never, pointer: "" }, known);
 
-test("a list is what says so, or has an offset", () => {
+test("a list is declared as such, or has an offset", () => {
   const pagination = { items: "things", offset: "skip", limit: "top" };
   expect(read({ "x-sdk": { pagination } })).toEqual(pagination);
   expect(read({})).toEqual({ offset: "offset", limit: "limit", items: undefined });

@@ -8,7 +8,7 @@ import type { PathOf } from "../../src/spec/path-types.ts";
 /** The operations with one path parameter renamed. */
 type Renamed<Id extends keyof operations, Path> = Omit<operations, Id> & Record<Id, { parameters: { path: Path } }>;
 
-test("a handler reads the path parameters of its operation, and a site that a twin may have", () => {
+test("a handler reads the path parameters of its operation, and the site that a variant may have", () => {
   expectTypeOf<keyof PathOf<"getDevice">>().toEqualTypeOf<"device_id" | "site_id">();
   expectTypeOf<keyof PathOf<"listDevices">>().toEqualTypeOf<"site_id">();
   expectTypeOf<keyof PathOf<"getRule">>().toEqualTypeOf<"rule_id" | "site_id">();
@@ -26,7 +26,7 @@ test("a path parameter that is renamed cannot be read by its old name", () => {
   expectTypeOf<keyof Of<"getDevice", { id: string }>>().toEqualTypeOf<"id">();
 });
 
-test("a twin has the path parameters of what it is a twin of, but for the site", () => {
+test("a variant has the path parameters of its canonical operation, except for the site", () => {
   const { operations } = loadSpec();
   const names = ({ parameters }: (typeof operations)[number]) =>
     parameters.filter((parameter) => parameter.in === "path" && parameter.name !== "site_id").map(({ name }) => name);

@@ -41,6 +41,6 @@ test.each([
   ["PUT", "/things/1"],
   ["GET", "/ranges/1.2"],
   ["GET", "/ranges/..2"],
-])("%s %s is nothing", (method, path) => {
+])("%s %s matches nothing", (method, path) => {
   expect(router.match(method, path)).toBeUndefined();
 });

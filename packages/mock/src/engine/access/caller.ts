@@ -1,25 +1,25 @@
 import type { AccessRole } from "@enapter/http-api-types";
 import { refuse } from "../../core/errors.ts";
 
-/** Who sent a request, and what that one may do. */
+/** The sender of a request, with its rights. */
 export interface Caller {
-  /** Whether the caller knows of a site; one that is not seen is answered as if it did not exist. */
+  /** Returns whether the caller sees a site; responses treat others as if they did not exist. */
   sees(siteId: string): boolean;
-  /** The role at a site, the `authorized_role` of it and its devices. `READONLY` at one that is not seen. */
+  /** Returns the role at a site, the `authorized_role` of the site and its devices; `READONLY` at a site that is not seen. */
   roleAt(siteId: string): AccessRole;
   /**
-   * Whether the role at a site includes a level. Never at one that is not seen.
+   * Returns whether the role at a site includes a level; false at a site that is not seen.
    * @param level a role or an `access_level` of a manifest, in either case.
    */
   permits(siteId: string, level: string): boolean;
-  /** Lets the caller see a site that the caller has just created, as its owner. */
+  /** Makes the caller the owner of a site that it has just created. */
   own(siteId: string): void;
 }
 
 /**
- * Demands a role.
+ * Checks the role of a caller at a site.
  * @param level a role or an `access_level` of a manifest, in either case.
- * @throws Refusal 403 when the role of the caller at the site does not include it.
+ * @throws Refusal 403 when the role does not include the level.
  */
 export function requireRole(caller: Caller, siteId: string, level: string): void {
   if (caller.permits(siteId, level)) return;

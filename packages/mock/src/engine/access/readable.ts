@@ -4,7 +4,7 @@ import type { DeviceRecord } from "../../state/store/records.ts";
 import type { Store } from "../../state/store/store.ts";
 import type { Caller } from "./caller.ts";
 
-/** The telemetry attributes of a device that the caller may read. */
+/** Returns the telemetry attributes of a device that the caller may read. */
 export function readableTelemetry(
   store: Store,
   device: DeviceRecord,

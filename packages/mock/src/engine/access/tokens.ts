@@ -5,23 +5,23 @@ import type { Store } from "../../state/store/store.ts";
 import type { Caller } from "./caller.ts";
 import { includes, roles } from "./roles.ts";
 
-/** What the holder of a token may do. */
+/** The rights of a token. */
 export interface TokenGrant {
-  /** The role at every site that is seen, save for sites that the holder creates, which are the holder's own. */
+  /** The role at every visible site, except for sites that the holder creates, where it is `OWNER`. */
   readonly role: AccessRole;
-  /** Ids of the sites that are seen. Default: all. */
+  /** Ids of the visible sites. Default: all. */
   readonly sites?: readonly string[];
 }
 
-/** Who holds which token. */
+/** The callers by token. */
 export class TokenRegistry {
   readonly #callers = new Map<string, Caller>();
   readonly #anonymous: Caller;
 
   /**
-   * @param owner the token that has the role that each site is stored with.
-   * @param grants other tokens, each with its own rights.
-   * @param isServed whether the mock serves a site at all.
+   * @param owner the token with the stored role of each site.
+   * @param grants further tokens and their rights.
+   * @param isServed returns whether the mock serves a site.
    * @throws {RangeError} when a role is not known.
    */
   constructor(
@@ -34,7 +34,7 @@ export class TokenRegistry {
     this.#callers.set(owner, callerWith(storedRole, isServed));
     for (const [token, { role, sites }] of Object.entries(grants)) {
       if (!(roles as readonly string[]).includes(role)) {
-        throw new RangeError(`${role} is no role, use one of ${roles.join(", ")}.`);
+        throw new RangeError(`${role} is not a role, use one of ${roles.join(", ")}.`);
       }
       this.#callers.set(
         token,
@@ -45,8 +45,8 @@ export class TokenRegistry {
   }
 
   /**
-   * Finds out who sent a request, and demands the token where the description does.
-   * @throws Refusal 401 when it is missing, 403 when nobody holds it.
+   * Returns the caller of a request, and demands the token where the description does.
+   * @throws Refusal 401 when the token is missing, 403 when it is not known.
    */
   callerOf(operation: Operation, headers: Headers): Caller {
     const [first, ...others] = operation.tokenHeaders;

@@ -8,9 +8,9 @@ import type { Caller } from "./caller.ts";
 type Path = { readonly [Name in keyof ScopePath]?: unknown };
 
 /**
- * Keeps the site and the device of a path from callers who do not see them.
- * @returns the path; a slug that devices of several sites have becomes the id of the one that is seen.
- * @throws Refusal 404 for what exists but is not seen.
+ * Hides the site and the device of a path from callers who may not see them.
+ * @returns the path; a slug that occurs at several sites is replaced with the id of the visible device.
+ * @throws Refusal 404 for a site or device that exists but is not visible.
  */
 export function visiblePath(operation: Operation, path: Path, store: Store, caller: Caller): Path {
   const { site_id: siteId, device_id: deviceId } = path;
@@ -30,8 +30,8 @@ export function visiblePath(operation: Operation, path: Path, store: Store, call
 }
 
 /**
- * The device with an id or slug that the caller sees.
- * @param siteId looks only at this site. Default: all.
+ * Returns the visible device with an id or slug.
+ * @param siteId searches only this site. Default: all.
  */
 export function findVisibleDevice(
   idOrSlug: string,

@@ -6,19 +6,19 @@ import type { Operation } from "../../spec/operations.ts";
 import type { SchemaValidator, Violation } from "../../spec/validator.ts";
 import { fieldsOf } from "./form.ts";
 
-/** The parts of a description that the checks of requests need. */
+/** The parts of a description that request checks need. */
 export interface BodyTools {
   readonly document: SpecDocument;
   readonly validator: SchemaValidator;
 }
 
-/** A body as it was sent. */
+/** The body of a request, and its headers. */
 interface SentBody {
   readonly headers: Headers;
   readonly body: Uint8Array;
 }
 
-/** Clients send archives with these types when they do not set the documented one. */
+/** Content types of archives from clients that do not set the documented one. */
 const undeclaredTypes = ["", "application/octet-stream", "application/x-www-form-urlencoded"];
 
 const urlEncoded = "application/x-www-form-urlencoded";
@@ -26,8 +26,8 @@ const formTypes = ["multipart/form-data", urlEncoded];
 
 /**
  * Checks the body of a request against the description.
- * @param takesBlanks whether a field of JSON that is null or empty counts as not given.
- * @returns parsed JSON, the fields of a form, text, or bytes; of a form with an archive that may also be sent by itself, its bytes.
+ * @param takesBlanks whether a JSON field that is null or empty counts as missing.
+ * @returns parsed JSON, the fields of a form, text, or bytes; for a form with an archive that may also be sent alone, its bytes.
  * @throws Refusal 400 with one error for each broken rule.
  */
 export async function checkBody(
@@ -47,7 +47,7 @@ export async function checkBody(
     if (description.required) throw refusalOf([problem("required", "must not be empty")]);
     return undefined;
   }
-  // Servers take JSON for JSON, whatever a client calls it.
+  // Servers accept JSON under any content type.
   const json = description.contents.find(
     ({ mediaType }) => isJson(mediaType) && (named?.mediaType ?? mediaType) === mediaType,
   );
@@ -61,16 +61,16 @@ export async function checkBody(
   }
   if (!type.startsWith("text/")) return request.body;
   const text = new TextDecoder().decode(request.body);
-  demand(spec, named, text);
+  assertValid(spec, named, text);
   return text;
 }
 
 function checkJson(spec: BodyTools, content: Content, bytes: Uint8Array, takesBlanks: boolean): unknown {
   const given = parseJson(bytes);
   const body = takesBlanks ? withoutBlanks(given) : given;
-  // A blank field is not given, but it is there.
+  // A blank field counts as missing, but not for the number of fields.
   const size = isObject(given) ? Object.keys(given).length : 0;
-  demand(
+  assertValid(
     spec,
     content,
     body,
@@ -87,7 +87,7 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-// The API takes a field that is null or an empty text as not given.
+// The API treats a field that is null or an empty text as missing.
 function withoutBlanks(body: unknown): unknown {
   if (!isObject(body)) return body;
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null && value !== ""));
@@ -105,13 +105,13 @@ async function checkForm(
     .catch(() => undefined);
   if (form === undefined) throw refusalOf([problem("form", "is not a form")]);
   const { values, files } = await fieldsOf(spec.document, content, form);
-  demand(spec, content, values);
+  assertValid(spec, content, values);
   const mayBeRaw = contents.some(({ mediaType }) => !formTypes.includes(mediaType));
   const [file] = files;
   return mayBeRaw && file !== undefined ? file : values;
 }
 
-function demand(
+function assertValid(
   spec: BodyTools,
   content: Content | undefined,
   value: unknown,
@@ -138,7 +138,7 @@ function refusalOf(violations: readonly Violation[]): Refusal {
   );
 }
 
-/** Whether a media type is one of a range such as `image/*`. */
+/** Returns whether a media type is in a range such as `image/*`. */
 function isInRange(type: string, range: string): boolean {
   return type !== "" && range.endsWith("/*") && (range === "*/*" || type.startsWith(range.slice(0, -1)));
 }

@@ -6,13 +6,13 @@ import { coerce, typesOf } from "../../spec/parameters.ts";
 
 /** The content of a form. */
 export interface FormFields {
-  /** By name, as the schema types them: a list of what was given more than once, JSON for an object, bytes as text. */
+  /** By name, typed by the schema: a list for repeated fields, JSON for an object, bytes as text. */
   readonly values: Readonly<Record<string, unknown>>;
   /** The bytes of its files, in order. */
   readonly files: readonly Uint8Array[];
 }
 
-/** Reads the fields of a form as the schema of its content types them, so that they can be checked against it. */
+/** Reads the fields of a form with the types of its schema, so that they can be checked against it. */
 export async function fieldsOf(document: SpecDocument, content: Content, form: FormData): Promise<FormFields> {
   const files: Uint8Array[] = [];
   const values: [string, unknown][] = [];
@@ -32,7 +32,7 @@ export async function fieldsOf(document: SpecDocument, content: Content, form: F
   return { values: Object.fromEntries(values), files };
 }
 
-/** Reads text, or a number, boolean, object or list where the schema asks for one; other values stay text, for the check to refuse. */
+/** Reads text, or a number, boolean, object or list where the schema asks for one; other values stay text, which the check refuses. */
 function readValue(document: SpecDocument, schema: Located | undefined, part: string | Uint8Array): unknown {
   const types = typesOf(document, schema);
   if (types.has("string") || types.size === 0) return textOf(part, "latin1");
@@ -50,7 +50,7 @@ function textOf(part: string | Uint8Array, encoding: "latin1" | "utf8"): string 
   return typeof part === "string" ? part : Buffer.from(part).toString(encoding);
 }
 
-/** Whether the items of a list are in one field, with commas between them. */
+/** Returns whether the items of a list are in one field, separated by commas. */
 function isJoined({ media }: Content, name: string): boolean {
   const encodings = media.value["encoding"];
   const encoding = isObject(encodings) ? own(encodings, name) : undefined;
@@ -62,7 +62,7 @@ function itemsOf(document: SpecDocument, schema: Located | undefined): Located |
   return resolved && document.child(resolved, "items");
 }
 
-/** The schema of a property, also of one that a part of an `allOf`, `anyOf` or `oneOf` declares. */
+/** Returns the schema of a property, including properties declared in a part of an `allOf`, `anyOf` or `oneOf`. */
 function propertyOf(document: SpecDocument, schema: Located | undefined, name: string): Located | undefined {
   const resolved = schema && document.resolve(schema);
   if (resolved === undefined) return undefined;

@@ -10,15 +10,15 @@ import { type BodyTools, checkBody } from "./body.ts";
 /** Parameters and body after all checks. */
 export interface CheckedRequest {
   readonly path: Readonly<Record<string, unknown>>;
-  /** Parameters not given have the default of the description, or are absent. */
+  /** Missing parameters have the default of the description, or are absent. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** Parsed JSON, where blanks are taken without top-level fields that are null or empty; bytes of a binary body; undefined without body. */
+  /** Parsed JSON, for handlers without top-level fields that are null or empty; bytes of a binary body; undefined without body. */
   readonly body: unknown;
 }
 
 /**
  * Checks the parameters and the body of a request against the description.
- * @param takesBlanks whether a field of the body that is null or empty counts as not given, as in the API of Enapter.
+ * @param takesBlanks whether a field of the body that is null or empty counts as missing, as in the API of Enapter.
  * @throws Refusal 400 with one error for each field that breaks a rule.
  */
 export async function checkRequest(
@@ -37,18 +37,18 @@ export async function checkRequest(
 }
 
 /**
- * Checks a handshake: path and header parameters, and the query parameters that the stream takes.
+ * Checks a handshake: path and header parameters, and the query parameters of the stream.
  * @throws Refusal 400 with one error for each parameter that breaks a rule.
  */
 export function checkHandshake(spec: BodyTools, match: RouteMatch, request: EngineRequest): CheckedRequest {
   const { parameters, stream } = match.operation;
   const taken = parameters.filter(
-    ({ name, in: place }) => place !== "query" || (stream?.parameters?.includes(name) ?? true),
+    ({ name, in: location }) => location !== "query" || (stream?.parameters?.includes(name) ?? true),
   );
   return { ...checkParameters(spec, taken, match, request), body: undefined };
 }
 
-// OpenAPI says that header parameters of these names are to be ignored.
+// OpenAPI ignores header parameters of these names.
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
 function checkParameters(
@@ -59,7 +59,7 @@ function checkParameters(
 ): Pick<CheckedRequest, "path" | "query"> {
   const values = { path: {} as Record<string, unknown>, query: {} as Record<string, unknown>, header: {} };
   const problems: Refusal["errors"][number][] = [];
-  // Headers such as X-Enapter-Allow-HTTP are also parameters of operations that document no 400: those take any value.
+  // Headers such as X-Enapter-Allow-HTTP are also parameters of operations that document no 400: those accept any value.
   const canRefuse = match.operation.responses.has("400");
   for (const parameter of parameters) {
     if (parameter.in === "header" && (ignoredHeaders.has(parameter.name.toLowerCase()) || !canRefuse)) continue;

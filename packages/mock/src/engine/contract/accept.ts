@@ -1,8 +1,8 @@
 import { type Content, isJson } from "../../spec/content.ts";
 
 /**
- * Returns how much a request wants a media type, as its `Accept` says: the weight of the most specific range that has it.
- * @returns from 0, for a type that it does not take, to 1.
+ * Returns the weight of a media type in `Accept`: that of the most specific range that contains it.
+ * @returns from 0, for a type that is not accepted, to 1.
  */
 export function weightOf(accept: string | null, mediaType: string): number {
   const ranges = (accept ?? "*/*")
@@ -17,7 +17,7 @@ export function weightOf(accept: string | null, mediaType: string): number {
   return ranges.length === 0 ? 1 : 0;
 }
 
-/** Returns what a request wants most of what there is; of equals JSON, else the first. */
+/** Returns the offer with the greatest weight; of equals JSON, else the first. */
 export function preferred<Offered extends Pick<Content, "mediaType">>(
   accept: string | null,
   contents: readonly Offered[],

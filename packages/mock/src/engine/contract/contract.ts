@@ -20,7 +20,7 @@ import { madeUp } from "../values/made-up.ts";
 import { preferred, weightOf } from "./accept.ts";
 import { headerViolations, startedResult } from "./raw.ts";
 
-/** What the description says about answers: examples of them, and whether one keeps to it. */
+/** The description as a contract for responses: makes examples, and checks responses against it. */
 export class Contract {
   readonly #spec: LoadedSpec;
   readonly #bodies: Bodies;
@@ -31,8 +31,8 @@ export class Contract {
   }
 
   /**
-   * Returns the body of an operation that the mock has no behaviour for: an example of the description, else one that is made up.
-   * Of a list, the page that is asked for.
+   * Returns the response body for an operation without behaviour: an example of the description, else a made-up value.
+   * For a list, the requested page.
    * @param accept the request's `Accept`.
    * @param query the checked query parameters.
    * @throws Refusal 500 when no body fits the schema.
@@ -48,8 +48,8 @@ export class Contract {
   }
 
   /**
-   * Finds out whether an operation can be answered from the description.
-   * @returns the reason why it cannot, and the pointer to what is wrong; undefined when it can.
+   * Checks whether the description suffices to respond to an operation.
+   * @returns the reason why not and the pointer to its cause; undefined when it does.
    */
   problemOf(operation: Operation): { readonly pointer: string; readonly reason: string } | undefined {
     const success = successOf(operation);
@@ -66,7 +66,7 @@ export class Contract {
     }
   }
 
-  /** @throws Refusal 500 when an answer of the mock's own breaks the description. */
+  /** @throws Refusal 500 when a response of the mock breaks the description. */
   response(operation: Operation, status: number, result: unknown): EngineResponse {
     const response = responseOf(operation, status);
     const contents = response?.contents;
@@ -79,24 +79,24 @@ export class Contract {
       throw invalidResponse(operation.id, status, `${what} is not documented`, []);
     }
     if (!(result instanceof RawResult)) {
-      this.#demand(operation, status, content.schema, result);
+      this.#assertValid(operation, status, content.schema, result);
       return this.#withHeaders(jsonResponse(status, result, content.mediaType), response);
     }
     const raw = startedResult(result);
-    if (typeof raw.start === "string") this.#demand(operation, status, content.schema, raw.start);
+    if (typeof raw.start === "string") this.#assertValid(operation, status, content.schema, raw.start);
     const violations = headerViolations(this.#spec, operation, response, raw);
     if (violations.length > 0)
       throw invalidResponse(operation.id, status, "the headers break the description", violations);
     return rawResponse(status, raw.result);
   }
 
-  /** @throws Refusal 500 when a message of the mock's own breaks the description. */
+  /** @throws Refusal 500 when a message of the mock breaks the description. */
   checkMessage(stream: StreamDescription, message: unknown): void {
     const violations = stream.message ? this.#spec.validator.check(stream.message, message) : [];
     if (violations.length > 0) throw invalidResponse(stream.id, 101, "a message breaks the schema", violations);
   }
 
-  /** A part of a list, save where the description wants more than is in it. */
+  /** Returns a page of a list, or the whole list where the description demands more items. */
   #page(
     { pagination }: Operation,
     schema: Located | undefined,
@@ -117,12 +117,12 @@ export class Contract {
     }
   }
 
-  /** Adds what a response must have, which no behaviour of the mock gives beside JSON. */
+  /** Adds required headers, which behaviours do not set for JSON. */
   #withHeaders(response: EngineResponse, described: ResponseDescription | undefined): EngineResponse {
     return withHeaders(response, ...this.#headers(described));
   }
 
-  /** The headers that a response must have. */
+  /** Returns the required headers of a response. */
   #headers(response: ResponseDescription | undefined): [string, string][] {
     const { document, validator } = this.#spec;
     return [...(response?.headers ?? [])].flatMap(([name, { required, schema }]): [string, string][] =>
@@ -130,18 +130,18 @@ export class Contract {
     );
   }
 
-  #demand(operation: Operation, status: number, schema: Located | undefined, body: unknown): void {
+  #assertValid(operation: Operation, status: number, schema: Located | undefined, body: unknown): void {
     const violations = schema ? this.#spec.validator.check(schema, body) : [];
     if (violations.length > 0) throw invalidResponse(operation.id, status, "the body breaks the schema", violations);
   }
 }
 
-/** Whether an operation answers requests; else it is only a stream. */
+/** Returns whether an operation responds to requests; else it is only a stream. */
 export function hasSuccess(operation: Operation): boolean {
   return successOf(operation) !== undefined || operation.stream === undefined;
 }
 
-/** @throws Refusal 400 when the answer is not JSON and the request does not take it. */
+/** @throws Refusal 400 when the response is not JSON and `Accept` does not allow it. */
 export function checkAccept(operation: Operation, accept: string | null): void {
   const types = successOf(operation)?.contents.map(({ mediaType }) => mediaType) ?? [];
   if (accept === null || types.length === 0 || types.includes("application/json")) return;
@@ -154,6 +154,6 @@ export function checkAccept(operation: Operation, accept: string | null): void {
 }
 
 function invalidResponse(operation: string, status: number, what: string, violations: readonly unknown[]): Refusal {
-  const message = `The mock's own answer to ${operation} (${status}) breaks the description: ${what}.`;
+  const message = `The mock's own response to ${operation} (${status}) breaks the description: ${what}.`;
   return refuse(500, "mock/INVALID_ANSWER", message, { operation, status, violations });
 }

@@ -6,7 +6,7 @@ import type { Operation } from "../../spec/operations.ts";
 import type { RouteMatch } from "../../spec/router.ts";
 import { Contract } from "./contract.ts";
 
-/** Where a request leads, by the description of the moment at which it came. It is held to that one to its end. */
+/** The operation of a request in the description at the time of its arrival, which applies until the end of its response. */
 export interface Found {
   readonly spec: LoadedSpec;
   readonly contract: Contract;
@@ -14,14 +14,14 @@ export interface Found {
   readonly match: RouteMatch | undefined;
 }
 
-/** A description that is served. */
+/** A served description. */
 export class Description {
   readonly spec: LoadedSpec;
   readonly #contract: Contract;
 
   /**
-   * @param source by default the published one.
-   * @param hasBehaviour whether the mock does more for an operation than to answer as the description says.
+   * @param source default: the published description.
+   * @param hasBehaviour returns whether the mock has behaviour of its own for an operation.
    * @throws DescriptionError when it cannot be served.
    */
   constructor(source: OpenApiDocument | undefined, hasBehaviour: (operation: Operation) => boolean) {

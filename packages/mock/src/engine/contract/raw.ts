@@ -5,14 +5,14 @@ import { readHeaderValue } from "../../spec/parameters.ts";
 import type { ResponseDescription } from "../../spec/responses.ts";
 import type { Violation } from "../../spec/validator.ts";
 
-/** A raw result of which the beginning has been looked at. */
+/** A raw result whose beginning has been read. */
 export interface StartedResult {
   readonly result: RawResult;
-  /** The whole body when it is there at once, else its first part. */
+  /** The whole body when it is not lazy, else its first part. */
   readonly start: string | Uint8Array;
 }
 
-/** Takes the first part of a body that is made while it is read, so that it can be checked before anything is sent. */
+/** Reads the first part of a lazy body, so that it can be checked before anything is sent. */
 export function startedResult(result: RawResult): StartedResult {
   const { body } = result;
   if (typeof body === "string" || body instanceof Uint8Array) return { result, start: body };
@@ -33,7 +33,7 @@ function* joined(start: string, parts: Iterator<string>): Generator<string> {
   }
 }
 
-/** Returns the rules about headers that a result breaks; of a time series also how many data types there are. */
+/** Returns the header rules that a result breaks, including the number of data types of a time series. */
 export function headerViolations(
   { document, validator }: LoadedSpec,
   operation: Operation,

@@ -1,6 +1,6 @@
 import { suggestion } from "../../core/suggestion.ts";
 
-/** What can go wrong with an answer or a stream. */
+/** The kinds of faults of a response or a stream. */
 export const faultKinds = [
   "rate-limit",
   "server-error",
@@ -19,53 +19,53 @@ export const faultKinds = [
 /**
  * `rate-limit`: 429 with `Retry-After`. `server-error`: a 5xx with the documented object. `html`: a 502 page of a proxy.
  * `malformed-json`: a 200 with broken JSON, or a stream of broken frames. `no-code`: an error without `code`. `truncated`:
- * the answer breaks off. `slow`: the answer comes byte by byte. `drop-before` and `drop-after`: the connection closes
- * without an answer, before or after the request was processed. `clock-skew`: the server's clock is wrong. Only for
+ * the response breaks off. `slow`: the response arrives byte by byte. `drop-before` and `drop-after`: the connection closes
+ * without a response, before or after the request was processed. `clock-skew`: the server's clock is wrong. Only for
  * streams: `close-socket` ends one with a close frame, `drop-socket` without.
  */
 export type FaultKind = (typeof faultKinds)[number];
 
-/** A fault, and which requests it befalls. */
+/** A fault and the requests to which it applies. */
 export interface Fault {
   readonly kind: FaultKind;
-  /** The operationId of the requests; a twin has its own. Default: every operation. */
+  /** The operationId of the requests; a variant has its own. Default: every operation. */
   readonly operation?: string;
-  /** How many requests it befalls; then it is over. Default: no end. */
+  /** Number of requests to which it applies. Default: no limit. */
   readonly times?: number;
-  /** How likely it befalls a request, between 0 and 1. Default 1. */
+  /** Probability that it applies to a request, from 0 to 1. Default 1. */
   readonly probability?: number;
   /** `Retry-After` of `rate-limit`, in seconds. Default 1. */
   readonly retryAfter?: number;
   /** Status of `server-error`, from 500 to 599. Default 503. */
   readonly status?: number;
-  /** How far `clock-skew` puts the server's clock forward, in seconds; negative for backward. Default 300. */
+  /** Seconds by which `clock-skew` moves the server's clock forward; negative for backward. Default 300. */
   readonly skew?: number;
-  /** How many messages `close-socket` and `drop-socket` let through. Default 1. */
+  /** Number of messages that `close-socket` and `drop-socket` let through. Default 1. */
   readonly after?: number;
   /** Code in the close frame of `close-socket`. Default 1011. */
   readonly closeCode?: number;
 }
 
-/** Whether the request is processed although its answer is at fault. */
+/** Returns whether the request is processed although its response has a fault. */
 export function isProcessed({ kind }: Fault): boolean {
   return !(unprocessed as readonly string[]).includes(kind);
 }
 
-/** How far a fault puts the clock of the server forward, in milliseconds. */
+/** Returns the time by which a fault moves the clock of the server forward, in milliseconds. */
 export function skewOf(fault: Fault | undefined): number {
   return fault?.kind === "clock-skew" ? (fault.skew ?? 300) * 1000 : 0;
 }
 
-/** Whether a fault can befall a stream, or else an ordinary request. */
-export function befalls({ kind }: Fault, isStream: boolean): boolean {
+/** Returns whether a fault can apply to a stream, or else to an ordinary request. */
+export function appliesTo({ kind }: Fault, isStream: boolean): boolean {
   return !(isStream ? ["truncated", "slow"] : ["close-socket", "drop-socket"]).includes(kind);
 }
 
 const unprocessed = ["rate-limit", "server-error", "html", "no-code", "drop-before"] as const;
 
 /**
- * @param operations ids of all operations and streams; without them, any id will do.
- * @throws {RangeError} when a fault says something that cannot be.
+ * @param operations ids of all operations and streams; without them, any id is allowed.
+ * @throws {RangeError} when a field is invalid.
  */
 export function checkFault(fault: Fault, operations?: ReadonlySet<string>): void {
   const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
@@ -75,7 +75,7 @@ export function checkFault(fault: Fault, operations?: ReadonlySet<string>): void
   const { kind, operation, times = 0, probability = 0, retryAfter = 0, status = 500, skew = 0, after = 0 } = fault;
   if (!faultKinds.includes(kind)) {
     const similar = suggestion(String(kind), faultKinds) ?? `, use one of ${faultKinds.join(", ")}`;
-    throw new RangeError(`${JSON.stringify(kind)} is no kind of fault${similar}`);
+    throw new RangeError(`${JSON.stringify(kind)} is not a kind of fault${similar}`);
   }
   if (operation !== undefined && operations?.has(operation) === false) {
     throw new RangeError(`there is no operation ${operation}${suggestion(operation, [...operations]) ?? ""}`);

@@ -1,20 +1,20 @@
 import { type Refusal, refuse } from "../../core/errors.ts";
 import { unitInterval } from "../../core/random.ts";
-import { befalls, checkFault, type Fault } from "./fault.ts";
+import { appliesTo, checkFault, type Fault } from "./fault.ts";
 import { parseFault } from "./parse.ts";
 
 interface Planned extends Fault {
   left: number;
 }
 
-/** The faults that are planned, in the order in which they were added. */
+/** The planned faults, in the order in which they were added. */
 export class FaultInjector {
   readonly #seed: string;
   readonly #operations: () => ReadonlySet<string> | undefined;
   #planned: Planned[] = [];
   #drawn = 0;
 
-  /** @param operations returns the ids of all operations and streams; without it, any id will do. */
+  /** @param operations returns the ids of all operations and streams; without it, any id is allowed. */
   constructor(seed: string, operations: () => ReadonlySet<string> | undefined = () => undefined) {
     this.#seed = seed;
     this.#operations = operations;
@@ -22,14 +22,14 @@ export class FaultInjector {
 
   /**
    * Plans a fault.
-   * @throws {RangeError} when it says something that cannot be, such as an operation that does not exist.
+   * @throws {RangeError} when a field is invalid, such as an operation that does not exist.
    */
   add(fault: Fault): void {
     checkFault(fault, this.#operations());
     this.#planned.push({ ...fault, left: fault.times ?? Number.POSITIVE_INFINITY });
   }
 
-  /** Forgets all faults. */
+  /** Removes all faults. */
   clear(): void {
     this.#planned = [];
   }
@@ -43,7 +43,7 @@ export class FaultInjector {
     if (header === null) return undefined;
     try {
       const fault = parseFault(header);
-      return befalls(fault, isStream) ? fault : undefined;
+      return appliesTo(fault, isStream) ? fault : undefined;
     } catch (error) {
       return refuse(400, "mock/UNKNOWN_FAULT", `X-Mock-Fault: ${(error as Error).message}.`, {
         header: "X-Mock-Fault",
@@ -52,14 +52,14 @@ export class FaultInjector {
   }
 
   /**
-   * The first planned fault that befalls a request, if any.
-   * @param operation operationId, or undefined when the request reaches none.
+   * Returns the first planned fault that applies to a request, if any, and counts it.
+   * @param operation the operationId, or undefined when the request reaches none.
    * @param isStream whether the request is a WebSocket handshake.
    */
   take(operation: string | undefined, isStream = false): Fault | undefined {
     for (const planned of this.#planned) {
       if (planned.left === 0 || (planned.operation !== undefined && planned.operation !== operation)) continue;
-      if (!befalls(planned, isStream) || !this.#happens(planned.probability ?? 1)) continue;
+      if (!appliesTo(planned, isStream) || !this.#happens(planned.probability ?? 1)) continue;
       planned.left -= 1;
       if (planned.left === 0) this.#planned = this.#planned.filter((other) => other !== planned);
       return planned;

@@ -5,7 +5,7 @@ const numbers = ["times", "probability", "retryAfter", "status", "skew", "after"
 
 /**
  * Reads a fault such as `rate-limit,operation=listDevices,times=3`.
- * @throws {RangeError} that says what is wrong with it.
+ * @throws {RangeError} when it is invalid; the message names the reason.
  */
 export function parseFault(text: string): Fault {
   const [kind = "", ...settings] = text.split(",").map((part) => part.trim());
@@ -15,7 +15,7 @@ export function parseFault(text: string): Fault {
     if (name !== "operation" && !numbers.includes(name)) {
       const known = ["operation", ...numbers];
       const similar = suggestion(name, known) ?? `, use ${known.join(", ")}`;
-      throw new RangeError(`${JSON.stringify(name)} is no setting of a fault${similar}`);
+      throw new RangeError(`${JSON.stringify(name)} is not a setting of a fault${similar}`);
     }
     if (value === "" || Number.isNaN(Number(value))) {
       throw new RangeError(`${name} needs a value: ${name}=${name === "operation" ? "ID" : "NUMBER"}, not ${setting}`);

@@ -1,7 +1,7 @@
 import type { ManifestCommandArgument } from "@enapter/http-api-types";
 import { own } from "../../core/own.ts";
 
-/** What is wrong with one argument of a command. */
+/** A problem with one argument of a command. */
 export interface ArgumentProblem {
   readonly argument: string;
   readonly rule: "required" | "unknown" | "type" | "enum" | "min" | "max";
@@ -10,7 +10,7 @@ export interface ArgumentProblem {
 
 type Declarations = Readonly<Record<string, ManifestCommandArgument>>;
 
-/** The arguments that the device gets: those that were given, and the defaults of the others. */
+/** Returns the arguments for the device: the given ones, and the defaults of the others. */
 export function withDefaults(
   declared: Declarations,
   given: Readonly<Record<string, unknown>>,

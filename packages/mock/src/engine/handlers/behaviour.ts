@@ -1,12 +1,12 @@
 import type { Operation } from "../../spec/operations.ts";
 import { handlers } from "./index.ts";
 
-/** Whether the mock does more for an operation than to answer as the description says. */
+/** Returns whether the mock has behaviour of its own for an operation, beyond the examples of the description. */
 export function hasBehaviour({ id, variantOf }: Operation): boolean {
   return findBehaviour(handlers, id, variantOf) !== undefined;
 }
 
-/** Returns the behaviour of an operation or stream; a twin without its own has that of its canonical one. */
+/** Returns the behaviour of an operation or stream; a variant without its own has that of its canonical operation. */
 export function findBehaviour<Behaviour>(
   behaviours: Readonly<Record<string, Behaviour>>,
   id: string,

@@ -28,7 +28,7 @@ export const commandHandlers = {
     const device = store.device(path.device_id, path.site_id);
     const execution = store.execution(path.execution_id, device);
     if (!isKept(execution, now.getTime())) {
-      throw refuse(404, "EXECUTION_NOT_FOUND", "The ephemeral command execution is gone.", {
+      throw refuse(404, "EXECUTION_NOT_FOUND", "The ephemeral command execution has expired.", {
         execution_id: execution.id,
       });
     }
@@ -54,9 +54,9 @@ interface Situation {
 }
 
 interface Plan {
-  /** Milliseconds until the device answers first. */
+  /** Milliseconds until the first response of the device. */
   readonly startsAfter: number;
-  /** Milliseconds until the command has ended. */
+  /** Milliseconds until the end of the command. */
   readonly finishesAfter: number;
 }
 
@@ -91,7 +91,7 @@ type Input = Readonly<Record<string, unknown>>;
 function resultOf(store: Store, device: DeviceRecord, name: string, input: Input, at: number): ExecutionResult {
   if (!isOnline(device)) return { state: "TIMEOUT", payload: {} };
   const command = own(behaviourOf(store, device).commands, name);
-  // Nothing is known of a command of an uploaded blueprint but that the device takes it.
+  // The mock simulates no commands of uploaded blueprints: the device accepts each.
   if (command === undefined) return { state: "SUCCESS", payload: {} };
   const declared = own(behaviourOf(store, device).manifest.commands ?? {}, name)?.arguments ?? {};
   const [problem] = argumentProblems(declared, input).filter(({ rule }) => rule !== "unknown");
@@ -106,7 +106,7 @@ function resultOf(store: Store, device: DeviceRecord, name: string, input: Input
 
 /**
  * Checks a command against the manifest of the device.
- * @returns the name in the manifest, when the command was named by an alias, and the arguments with their defaults.
+ * @returns the name in the manifest, which may differ from an alias in the request, and the arguments with their defaults.
  * @throws Refusal 422 when the command or an argument is not as declared, 403 when the role of the caller is too low.
  */
 function checkCommand(
@@ -125,7 +125,7 @@ function checkCommand(
   const [manifestName, command] = found;
   requireRole(caller, device.site_id, command.access_level ?? "user");
   const input = withDefaults(command.arguments ?? {}, given);
-  // The bounds of an argument are for forms: the device has the last word about them.
+  // The bounds of an argument are for forms: the device decides.
   const refused = argumentProblems(command.arguments ?? {}, input).filter(
     ({ rule }) => rule !== "min" && rule !== "max",
   );
@@ -140,12 +140,12 @@ function checkCommand(
   return { name: manifestName, input };
 }
 
-/** Returns the role that is needed to read an execution; without one in the manifest, everybody who sees the device may. */
+/** Returns the role required to read an execution; by default, every caller who sees the device may. */
 function readLevelOf(store: Store, device: DeviceRecord, { manifestName }: ExecutionRecord): string {
   return own(manifestOf(store, device).commands ?? {}, manifestName)?.read_access_level ?? "readonly";
 }
 
-/** The arguments that an execution shows: sensitive ones are hidden, and not even kept. */
+/** Returns the arguments to store and show: sensitive ones are replaced. */
 function withoutSensitive(store: Store, device: DeviceRecord, name: string, given: Input): Input {
   const declared = own(manifestOf(store, device).commands ?? {}, name)?.arguments ?? {};
   return Object.fromEntries(Object.entries(given).filter(([argument]) => own(declared, argument)?.sensitive !== true));
@@ -161,7 +161,7 @@ interface ExecutionQuery {
   readonly limit?: number;
 }
 
-/** The executions on some devices, without those that the caller may not read. */
+/** Returns the executions on some devices that the caller may read. */
 function listExecutions(
   { store, caller, now }: Situation,
   devices: readonly DeviceRecord[],

@@ -21,33 +21,33 @@ type SuccessOf<Id extends OperationId> = operations[Id]["responses"] extends { 2
   ? ContentOf<Part>
   : undefined;
 
-/** What a handler gives: the JSON body as the description types it, or a raw result for other media types. */
+/** The result of a handler: the JSON body typed by the description, or a raw result for other media types. */
 export type ResultOf<Id extends OperationId> =
   SuccessOf<Id> extends { "application/json": infer Body } ? Body : RawResult;
 
-/** A checked request, and what the handler may use to answer it. */
+/** A checked request, with everything that a handler needs. */
 export interface Call<Id extends OperationId> {
   readonly path: PathOf<Id>;
-  /** Defaults of the description are filled in. */
+  /** Includes the defaults of the description. */
   readonly query: ParameterOf<Id, "query">;
-  /** Top-level fields that were null or empty are left out. */
+  /** Without top-level fields that were null or empty. */
   readonly body: BodyOf<Id>;
   readonly store: Store;
   readonly caller: Caller;
   readonly terminals: Terminals;
   readonly manifests: ManifestReader;
-  /** What the mock plays; undefined when it plays Cloud and Gateway at once. */
+  /** The simulated side; undefined when the mock plays Cloud and Gateway at once. */
   readonly mode: MockMode | undefined;
-  /** Scheme, host and port that the request was sent to, such as `http://127.0.0.1:4010`. */
+  /** Scheme, host and port of the request, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
   /** The moment of the request. */
   readonly now: Date;
-  /** The description's own example of the answer. */
+  /** Returns the example of the response in the description. */
   example(): ResultOf<Id>;
 }
 
-/** Behaviour of one operation. Throws a `Refusal` to answer with an error. */
+/** Behaviour of one operation. Throws a `Refusal` to respond with an error. */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => ResultOf<Id>;
 
-/** Behaviours by operationId. A twin without its own uses that of its canonical operation. */
+/** Behaviours by operationId. A variant without its own uses that of its canonical operation. */
 export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };

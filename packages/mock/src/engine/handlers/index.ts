@@ -10,7 +10,7 @@ import { telemetryHandlers } from "./telemetry.ts";
 import { terminalHandlers } from "./terminal.ts";
 import { timeseriesHandlers } from "./timeseries.ts";
 
-/** All behaviours of the mock. Operations that are missing here are answered from the examples of the description. */
+/** All behaviours of the mock. Other operations respond with the examples of the description. */
 export const handlers: Handlers = {
   ...siteHandlers,
   ...deviceHandlers,

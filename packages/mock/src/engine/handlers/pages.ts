@@ -1,10 +1,10 @@
-/** Query parameters of an operation that pages. */
+/** Query parameters of an operation with pages. */
 interface PageQuery {
   readonly offset?: number | undefined;
   readonly limit?: number | undefined;
 }
 
-/** One page of a list; everything after the offset when no limit is set. */
+/** Returns one page of a list; everything after the offset when no limit is set. */
 export function pageOf<Item>(items: readonly Item[], { offset = 0, limit = items.length }: PageQuery): Item[] {
   return items.slice(offset, offset + limit);
 }

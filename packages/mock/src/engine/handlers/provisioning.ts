@@ -22,7 +22,7 @@ export const provisioningHandlers = {
         name: body.name,
         slug: body.slug || undefined,
         communication: { type: "MQTT_V1_TLS", hardware_id: hardwareId, channel_id: "s" },
-        // Nothing connects before it has a configuration.
+        // A device cannot connect before it has a configuration.
         isConnected: false,
       }),
     );
@@ -82,7 +82,7 @@ type Provisioning =
   | Call<"provisionVirtualUcm">
   | Call<"provisionUcm">;
 
-/** The site that a device is to join; a Gateway has only one, so it need not be named there. */
+/** Returns the site that a device joins; a Gateway has only one, which is the default there. */
 function siteOf(
   { store, caller, mode }: { store: Store; caller: Provisioning["caller"]; mode: MockMode | undefined },
   id: string | undefined,
@@ -96,7 +96,7 @@ function siteOf(
   return site.id;
 }
 
-/** A UCM that is new, or the one that was provisioned before with the same values. */
+/** Returns a new UCM, or the one that was provisioned before with the same values. */
 function ucm(
   call: Call<"provisionVirtualUcm"> | Call<"provisionUcm">,
   siteId: string,
@@ -124,7 +124,7 @@ interface NewDevice {
   readonly kind?: "ucm";
   readonly blueprintId?: string;
   readonly communication: DeviceCommunication;
-  /** Whether it reports from now on. */
+  /** Whether the device reports from now on. */
   readonly isConnected: boolean;
 }
 
@@ -153,7 +153,7 @@ function shown({ id, slug }: DeviceRecord): ProvisioningResult {
   return { device_id: id, slug };
 }
 
-/** 32 upper-case hexadecimal digits that no other device has. */
+/** Returns 32 upper-case hexadecimal digits that no other device has. */
 function hexDigits(store: Store): string {
   return store.newId().replaceAll("-", "").toUpperCase();
 }

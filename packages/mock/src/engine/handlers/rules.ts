@@ -57,7 +57,7 @@ export const ruleHandlers = {
   batchDisableRules: (call) => batch(call.store, engineSite(call), call.body.rule_ids, true),
 } as const satisfies Handlers;
 
-/** What finding the rule engine takes. */
+/** The parts of a call that finding the rule engine needs. */
 interface EngineCall {
   readonly path: Partial<SitePath>;
   readonly store: Store;
@@ -65,7 +65,7 @@ interface EngineCall {
 }
 
 /**
- * The site whose rule engine is meant. It runs on the gateway of the site, so the Cloud does not reach it without one.
+ * Returns the site of the rule engine. The engine runs on the gateway of the site, so the Cloud does not reach it without one.
  * @throws Refusal 404 when there is no such site, or its rule engine cannot be reached.
  */
 function engineSite({ path, store, mode }: EngineCall): Site {
@@ -87,7 +87,7 @@ function setEngineState(store: Store, site: Site, state: "ACTIVE" | "SUSPENDED")
   return showEngine(store, site);
 }
 
-// Whether the engine is suspended does not show in the state of a rule.
+// The state of a rule does not show whether the engine is suspended.
 function showRule(rule: Rule): Rule {
   return { ...rule, state: rule.disabled ? "STOPPED" : "STARTED" };
 }
@@ -99,16 +99,16 @@ function change(call: EngineCall & { readonly path: PathOf<"updateRule"> }, part
   return showRule(record.rule);
 }
 
-// All rules are looked up before the first is changed, so that an unknown one leaves everything as it was.
+// All rules are looked up before the first is changed, so that an unknown one leaves everything unchanged.
 function batch(store: Store, site: Site, ids: readonly string[], disabled: boolean): Record<string, never> {
   for (const record of ids.map((id) => store.rule(id, site))) record.rule = { ...record.rule, disabled };
   return {};
 }
 
 /**
- * Demands that no rule of a site has a slug, and no other rule has it as its id, which is looked up first.
- * @param except the rule that may have it.
- * @throws Refusal 409 when another one has it.
+ * Checks that a slug is free: no rule of the site has it, and no other rule has it as its id, which is looked up first.
+ * @param except the rule that may have the slug.
+ * @throws Refusal 409 when another rule has it.
  */
 function checkRuleSlug(store: Store, site: Site, slug: string, except?: Rule): void {
   const holder = store.rules.get(slug) ?? store.rulesOf(site).find(({ rule }) => rule.slug === slug);

@@ -8,17 +8,17 @@ import type { Caller } from "../access/caller.ts";
 import { readableProperties, readableTelemetry } from "../access/readable.ts";
 import { showSite } from "./sites.ts";
 
-/** The greatest age of a report that still counts, in seconds; an outage may follow it. */
+/** Greatest age of a report that still counts, in seconds; an outage may follow it. */
 const day = 24 * 3600;
 
-/** For whom a device is shown, and when. */
+/** Caller and time of a request to show a device. */
 interface View {
   readonly store: Store;
   readonly caller: Caller;
   readonly now: Date;
 }
 
-/** A device as a caller sees it, with the parts that were asked for. */
+/** Returns a device as the caller sees it, with the requested parts. */
 export function showDevice(view: View, device: DeviceRecord, expand: readonly DeviceExpand[] = []): Device {
   const { store, caller } = view;
   const { id, blueprint_id, site_id, name, slug, type, updated_at } = device;
@@ -52,7 +52,7 @@ function statusOf(device: DeviceRecord): ConnectivityStatus {
 }
 
 /**
- * Returns the names of the active alerts: those that the device last reported in any list of alerts that the caller may read, or
+ * Returns the names of the active alerts: those in the last report of any list of alerts that the caller may read, or
  * the lost connection of a silent device.
  */
 function raisedAlerts({ store, caller, now }: View, device: DeviceRecord): string[] {

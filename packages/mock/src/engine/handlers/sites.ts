@@ -38,17 +38,17 @@ export const siteHandlers = {
   deleteSite({ path, store, mode }) {
     const site = store.site(path.site_id);
     if (mode !== undefined && mode !== "cloud") {
-      throw refuse(422, "GATEWAY_SITE", "A Gateway cannot be without its site.", { site_id: site.id });
+      throw refuse(422, "GATEWAY_SITE", "The site of a Gateway cannot be deleted.", { site_id: site.id });
     }
     store.removeSite(site);
     return {};
   },
 } as const satisfies Handlers;
 
-/** The roles of which a site counts as the caller's own. */
+/** The roles at a site that make it one of the caller's own. */
 const mine: readonly string[] = ["OWNER", "INSTALLER"];
 
-/** A site as a caller sees it. */
+/** Returns a site as the caller sees it. */
 export function showSite(site: Site, caller: Caller): Site {
   return { ...site, authorized_role: caller.roleAt(site.id) };
 }

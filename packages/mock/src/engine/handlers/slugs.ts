@@ -3,19 +3,19 @@ import type { DeviceRecord } from "../../state/store/records.ts";
 import type { Store } from "../../state/store/store.ts";
 
 /**
- * Demands that no device of a site has a slug.
- * @param except the device that may have it.
+ * Checks that a slug is free at a site.
+ * @param except the device that may have the slug.
  * @throws Refusal 409 when another device has it, or any other device has it as its id.
  */
 export function checkSlug(store: Store, siteId: string, slug: string, except?: DeviceRecord): void {
-  // An id is looked up before a slug, so the slug would never lead to its device.
+  // An id is looked up before a slug, so the slug would never find its device.
   const holder = store.devices.get(slug) ?? store.devicesOf(siteId).find((device) => device.slug === slug);
   if (holder !== undefined && holder !== except) {
     throw refuse(409, "SLUG_TAKEN", "Another device of the site has this slug.", { slug, device_id: holder.id });
   }
 }
 
-/** A slug that is made of a name and that no device of the site has. */
+/** Returns a slug made of a name that no device of the site has. */
 export function freeSlug(store: Store, siteId: string, name: string): string {
   const taken = new Set(store.devicesOf(siteId).map(({ slug }) => slug));
   const base = slugOf(name);
@@ -24,7 +24,7 @@ export function freeSlug(store: Store, siteId: string, name: string): string {
   return slug;
 }
 
-/** The slug that a name gives, of at least two characters. */
+/** Returns the slug of a name, of at least two characters. */
 function slugOf(name: string): string {
   const words = name
     .normalize("NFKD")

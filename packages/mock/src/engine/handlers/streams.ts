@@ -10,7 +10,7 @@ import type { Caller } from "../access/caller.ts";
 import { readableProperties, readableTelemetry } from "../access/readable.ts";
 import { findVisibleDevice } from "../access/visibility.ts";
 
-/** The checked parameters that the stream of an operation was opened with. */
+/** The checked parameters of the handshake of a stream. */
 export interface StreamCall<Id extends OperationId> {
   readonly path: PathOf<Id>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export interface StreamCall<Id extends OperationId> {
   readonly caller: Caller;
 }
 
-/** Gives the messages of one second; `first` is true for the first call after the upgrade. */
+/** Returns the messages of one second; `first` is true for the first call after the upgrade. */
 export type StreamSource = (now: Date, first: boolean) => unknown[];
 
 /**
@@ -27,7 +27,7 @@ export type StreamSource = (now: Date, first: boolean) => unknown[];
  */
 export type StreamHandler<Id extends OperationId> = (call: StreamCall<Id>) => StreamSource;
 
-/** The operation that each stream is an upgrade of. */
+/** The operation of each stream. */
 interface StreamOperations {
   streamDeviceTelemetry: "getDeviceTelemetry";
   streamDeviceLogs: "listDeviceLogs";
@@ -35,7 +35,7 @@ interface StreamOperations {
   streamRuleLogs: "streamRuleLogs";
 }
 
-/** Behaviours by the operationId of the stream. A twin without its own uses that of its canonical stream. */
+/** Behaviours by the operationId of the stream. A variant without its own uses that of its canonical stream. */
 export const streamHandlers: { readonly [Id in keyof StreamOperations]: StreamHandler<StreamOperations[Id]> } = {
   streamDeviceTelemetry({ path, store, caller }) {
     const device = store.device(path.device_id, path.site_id);
@@ -69,7 +69,7 @@ export const streamHandlers: { readonly [Id in keyof StreamOperations]: StreamHa
     const id = store.rule(path.rule_id, site).rule.id;
     return (now) => {
       const timestamp = unixSeconds(now);
-      // A rule says nothing while it does not run, and nothing more when it has been deleted.
+      // A rule writes no log while it does not run, and none after it has been deleted.
       const runs = store.rules.get(id)?.rule.disabled === false && store.engine(site).state === "ACTIVE";
       return runs ? [{ timestamp, ...ruleLines[hash(`${store.seed}:${id}:${timestamp}`) % ruleLines.length] }] : [];
     };
@@ -82,7 +82,7 @@ const ruleLines = [
   { severity: "warning", message: "battery is close to its charge limit" },
 ];
 
-/** The devices with these ids or slugs, all of which must be seen; without any, all that are seen. */
+/** Returns the devices with these ids or slugs, which must all be visible; by default, all visible devices. */
 function chosenDevices(store: Store, caller: Caller, siteId: string | undefined, wanted: unknown): DeviceRecord[] {
   if (!Array.isArray(wanted)) return store.devicesOf(siteId).filter(({ site_id }) => caller.sees(site_id));
   return wanted.map((id) => {
@@ -106,7 +106,7 @@ function propertyFrames(store: Store, device: DeviceRecord, caller: Caller, now:
   return [{ ...envelope(device, unixSeconds(now), now.getTime()), properties }];
 }
 
-/** Sends each line once, also when the source is not asked exactly once a second. */
+/** Returns a source that sends each line once, even when it is not called exactly once a second. */
 function logSource(
   store: Store,
   device: DeviceRecord,
@@ -114,7 +114,7 @@ function logSource(
 ): StreamSource {
   let next: number | undefined;
   return (now) => {
-    // Made anew each time: the device may have got another blueprint.
+    // Created for each call: the device may have another blueprint by now.
     const lines = new DeviceLog(store, device);
     const last = secondReceivedAt(now);
     const frames: unknown[] = [];
@@ -130,7 +130,7 @@ function logSource(
 }
 
 /**
- * What all frames of a device have.
+ * Returns the common fields of all frames of a device.
  * @param timestamp Unix seconds, on the clock of the device.
  * @param received milliseconds of Unix time, on the clock of the platform.
  */

@@ -26,8 +26,8 @@ export const telemetryHandlers = {
 } as const satisfies Handlers;
 
 /**
- * The latest values of a device.
- * @param wanted names of attributes. Default: all that the caller may read; others are as if they did not exist.
+ * Returns the latest values of a device.
+ * @param wanted names of attributes. Default: all that the caller may read; others are treated as if they did not exist.
  */
 function currentValues(
   { store, caller, now, query }: Call<"getSiteDeviceTelemetry"> | Call<"getLatestTelemetry">,

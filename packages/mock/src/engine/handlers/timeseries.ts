@@ -27,7 +27,7 @@ export const timeseriesHandlers = {
 } as const satisfies Handlers;
 
 interface Intervals extends TimeRange {
-  /** Of an interval, in seconds. */
+  /** Seconds of an interval. */
   readonly width: number;
 }
 
@@ -44,7 +44,7 @@ function badBody(pointer: string, rule: string, message: string): Error {
   return refuse(400, "INVALID_PARAM", message, { in: "body", pointer, rule });
 }
 
-/** The seconds of Unix time that a date can have, on both sides of its beginning. */
+/** The range of dates, in seconds of Unix time. */
 const farthest = 8.64e12;
 
 function secondsOf(bound: string | number, pointer: string): number {
@@ -58,7 +58,7 @@ interface LabelledColumn {
   readonly column: Column;
 }
 
-// What does not exist, or is not for the caller, is left out, as long as one column remains.
+// Attributes that do not exist or are not readable are left out, as long as one column remains.
 function columnsOf(
   store: Store,
   caller: Caller,
@@ -104,13 +104,13 @@ function columnType(manifestType: string | undefined): ColumnType | undefined {
   return manifestType === undefined ? undefined : (own(columnTypes, manifestType) ?? "string");
 }
 
-/** The largest number of lines that are written at once. */
+/** The largest number of lines in one part of the body. */
 const linesPerChunk = 256;
 
 /** The largest number of seconds in these lines, as each second takes time to compute. */
 const secondsPerChunk = 10 * 24 * 3600;
 
-// Made while it is read: a series may have millions of lines.
+// Made on demand: a series may have millions of lines.
 function* csv(store: Store, { from, to, width }: Intervals, columns: readonly LabelledColumn[]): Generator<string> {
   const reader = new SeriesReader(
     store,

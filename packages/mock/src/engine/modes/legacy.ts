@@ -4,24 +4,24 @@ import { own } from "../../core/own.ts";
 import type { EngineRequest } from "../../core/request.ts";
 import type { LegacyMode } from "./mode.ts";
 
-/** What a Gateway of old does otherwise. Operations and streams are named by their canonical ids. */
+/** Differences of old Gateways. Operations and streams are named by their canonical ids. */
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Parameters and fields that have another name today, by operation. */
+/** Old names of parameters and fields, with their present names, by operation. */
 const oldParameters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listDeviceLogs: { received_at_from: "received_at.gte", received_at_to: "received_at.lt", show: "retention" },
   streamDeviceLogs: { show: "retention" },
 };
 
-/** Values that have another name today. */
+/** Old values, with their present names. */
 const oldValues: Readonly<Record<string, string>> = {
   communication_info: "communication",
   PERSISTED_ONLY: "PERSISTENT",
   TEMPORARY_ONLY: "EPHEMERAL",
 };
 
-/** Query parameters whose values may be written in either case, with the case of today. */
+/** Query parameters whose values may be written in either case, with their present case. */
 const enumCases: Readonly<Record<string, (value: string) => string>> = {
   order: (value) => value.toUpperCase(),
   retention: (value) => value.toUpperCase(),
@@ -29,8 +29,8 @@ const enumCases: Readonly<Record<string, (value: string) => string>> = {
 };
 
 /**
- * Puts a request into the words of today. Old rule engines do not know any query parameter.
- * @throws Refusal 400 for a query parameter of a rule engine that refuses them.
+ * Translates a request of an old client. Old rule engines know no query parameters.
+ * @throws Refusal 400 for a query parameter when the rule engine refuses them.
  */
 export function modernRequest(id: string, path: string, request: EngineRequest, mode: LegacyMode): EngineRequest {
   const url = new URL(request.url);
@@ -50,14 +50,14 @@ export function modernRequest(id: string, path: string, request: EngineRequest, 
   return { ...request, url, body: id === "updateDevice" ? modernDevice(request.body) : request.body };
 }
 
-/** Old rule engines do not page: the defaults of the description do not apply to them. */
+/** Removes the query of an operation whose old version has no pages: the defaults of the description do not apply to it. */
 export function legacyQuery(id: string, query: Values): Values {
   return id === "listRules" ? {} : query;
 }
 
 /**
- * Puts an answer into the words of old.
- * @param request the request as it was sent.
+ * Translates the result of a handler into the form of an old Gateway.
+ * @param request the original request.
  */
 export function legacyResult(id: string, result: unknown, request: EngineRequest): unknown {
   const asksOldName = request.url.searchParams.get("expand")?.split(",").includes("communication_info") ?? false;
@@ -69,7 +69,7 @@ export function legacyResult(id: string, result: unknown, request: EngineRequest
   return rest;
 }
 
-/** Puts a message of a stream into the words of old: log messages were flat. */
+/** Translates a message of a stream: old log messages were flat. */
 export function legacyMessage(message: unknown): unknown {
   const aged = legacyValue(message, false);
   if (!isObject(aged) || !isObject(aged["log"])) return aged;
@@ -77,7 +77,7 @@ export function legacyMessage(message: unknown): unknown {
   return legacyLog({ received_at, timestamp, ...(log as Values) });
 }
 
-/** The time of a log message was a text. */
+/** Writes the time of a log message as text. */
 function legacyLog(line: Values): Values {
   return { ...line, timestamp: String(line["timestamp"]) };
 }
@@ -90,7 +90,7 @@ function modernDevice(body: Uint8Array): Uint8Array {
     const name = device_name === undefined ? {} : { name: device_name };
     return new TextEncoder().encode(JSON.stringify({ ...name, ...others }));
   } catch {
-    // The check of the body says what is wrong with it.
+    // The check of the body reports the problem.
     return body;
   }
 }
@@ -109,7 +109,7 @@ function legacyValue(value: unknown, namesCommunicationInfo: boolean): unknown {
   );
 }
 
-/** Fields that had another form; undefined for all others. */
+/** Returns a field in its old form; undefined for fields that have not changed. */
 function legacyField(name: string, value: unknown): unknown {
   if ((name === "mqtt_port" || name === "time_sync_port") && typeof value === "number") return String(value);
   return name === "time_sync_protocol" && typeof value === "string" ? value.toLowerCase() : undefined;

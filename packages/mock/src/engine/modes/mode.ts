@@ -1,6 +1,6 @@
 import type { Availability } from "../../spec/operations.ts";
 
-/** What the mock can play. */
+/** The sides that the mock can play. */
 export const mockModes = ["cloud", "gateway", "legacy-gateway", "legacy-gateway-strict"] as const;
 
 /**
@@ -12,12 +12,12 @@ export type MockMode = (typeof mockModes)[number];
 /** The modes with the quirks of old versions. */
 export type LegacyMode = Extract<MockMode, `legacy-${string}`>;
 
-/** Whether a mode has the quirks of old versions. */
+/** Returns whether a mode has the quirks of old versions. */
 export function isLegacy(mode: MockMode | undefined): mode is LegacyMode {
   return mode?.startsWith("legacy-") ?? false;
 }
 
-/** Whether what the mock plays has an operation or stream. What is not known is there. */
+/** Returns whether an operation or stream is available in a mode. Unknown availability counts as available. */
 export function isAvailable({ cloud, gateway }: Availability, mode: MockMode | undefined): boolean {
   if (mode === undefined) return true;
   return (mode === "cloud" ? cloud : gateway) !== "no";

@@ -1,9 +1,9 @@
 import type { Shell } from "./shell.ts";
 
-/** A session that hears nothing for so long is closed, in milliseconds; clients send something every 30 s. */
+/** Time without a frame of the client after which a session is closed, in milliseconds; clients send something every 30 s. */
 export const idleLimit = 90_000;
 
-/** What came of a frame. */
+/** The result of a frame. */
 export interface SessionOutput {
   /** Text frames to send. */
   readonly frames: readonly string[];
@@ -24,14 +24,14 @@ export class TerminalSession {
     this.#heardAt = now.getTime();
   }
 
-  /** Whether nothing has come in for longer than a client may be silent. */
+  /** Returns whether the client has been silent for too long. */
   isIdle(now: Date): boolean {
     return now.getTime() - this.#heardAt >= idleLimit;
   }
 
   /**
-   * Takes a text frame of the client.
-   * @returns undefined when it is no frame of this session.
+   * Processes a text frame of the client.
+   * @returns undefined when it is not a frame of this session.
    */
   receive(frame: string, now: Date): SessionOutput | undefined {
     const words = this.#wordsOf(frame);

@@ -1,4 +1,4 @@
-/** What a shell knows of the machine that it runs on. */
+/** The machine on which a shell runs. */
 export interface ShellHost {
   /** Name of the machine, as its prompt shows it. */
   readonly hostname: string;
@@ -6,7 +6,7 @@ export interface ShellHost {
   readonly startedAt: Date;
 }
 
-/** What came of some input. */
+/** The result of typed characters. */
 export interface ShellOutput {
   readonly text: string;
   /** Whether the shell has ended. */
@@ -15,7 +15,7 @@ export interface ShellOutput {
 
 const newline = "\r\n";
 
-/** A shell of very few commands, with what a terminal does on the far side: echo, erasing, Ctrl-C and Ctrl-D. */
+/** A shell of very few commands with the far side of a terminal: echo, erasing, Ctrl-C and Ctrl-D. */
 export class Shell {
   readonly #host: ShellHost;
   #line = "";
@@ -26,12 +26,12 @@ export class Shell {
     this.#host = host;
   }
 
-  /** What a terminal shows before anything is typed. */
+  /** The text before anything is typed. */
   get prompt(): string {
     return `root@${this.#host.hostname}:~# `;
   }
 
-  /** Tells the shell how large the terminal is. */
+  /** Sets the size of the terminal. */
   resize(rows: number, columns: number): void {
     this.#size = { rows, columns };
   }

@@ -3,13 +3,13 @@ import type { EngineRequest } from "../../core/request.ts";
 import { TerminalSession } from "./session.ts";
 import { Shell, type ShellHost } from "./shell.ts";
 
-/** Where sessions are, outside the API. */
+/** Path of the sessions, outside the API. */
 const basePath = "/terminal/";
 
-/** A session must be connected to within this time, in milliseconds. */
+/** Time within which a client must connect to a session, in milliseconds. */
 const connectLimit = 60_000;
 
-/** What a client needs to connect to a session. */
+/** The data that a client needs to connect to a session. */
 export interface Ticket {
   readonly channel_id: string;
   readonly token: string;
@@ -22,31 +22,32 @@ interface Pending {
   readonly openedAt: number;
 }
 
-/** The remote terminals that have been opened and not yet connected to. They do not outlive the process. */
+/** The remote terminals that have been opened but not connected to. They end with the process. */
 export class Terminals {
   readonly #pending = new Map<string, Pending>();
 
   /**
    * Opens a session.
-   * @param id makes ids that are new each time.
+   * @param id returns a new id for each call.
    * @param origin scheme, host and port of the mock.
    */
   open(host: ShellHost, id: () => string, origin: string, now: Date): Ticket {
-    const [channelId, token] = [id(), `terminal-${id()}`];
+    const channelId = id();
+    const token = `terminal-${id()}`;
     this.#pending.set(channelId, { token, host, openedAt: now.getTime() });
     const url = new URL(basePath + channelId, origin);
     url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
     return { channel_id: channelId, token, websocket_url: url.href };
   }
 
-  /** Whether a path is that of a session. */
+  /** Returns whether a path is that of a session. */
   owns(path: string): boolean {
     return path.startsWith(basePath);
   }
 
   /**
-   * Connects to a session, which can be done once.
-   * @throws Refusal 401 without its token, 403 with another one, 404 when it is not there or too old.
+   * Connects to a session, which is possible once.
+   * @throws Refusal 401 when its token is missing, 403 when it is another one, 404 when the session does not exist or is too old.
    */
   connect({ url, headers }: EngineRequest, now: Date): TerminalSession {
     const details = { header: "Authorization" };

@@ -4,7 +4,7 @@ import { examplesOf } from "../../spec/examples.ts";
 import type { SchemaValidator } from "../../spec/validator.ts";
 import { canMake, madeUp } from "./made-up.ts";
 
-/** Makes bodies as a description says, each of them once. */
+/** Makes the bodies of a description, each once. */
 export class Bodies {
   readonly #document: SpecDocument;
   readonly #validator: SchemaValidator;
@@ -17,8 +17,8 @@ export class Bodies {
   }
 
   /**
-   * Returns the first example that fits the schema, else a value that is made up.
-   * @throws Unmakeable when the mock finds none that fits.
+   * Returns the first example that fits the schema, else a made-up value.
+   * @throws Unmakeable when the mock finds none.
    */
   of(content: Content): unknown {
     const { pointer } = content.media;
@@ -27,7 +27,7 @@ export class Bodies {
   }
 
   /**
-   * Finds out whether there will be a body, without compiling the schema where that can be avoided.
+   * Checks that there will be a body, without compiling the schema where possible.
    * @throws Unmakeable when there will be none.
    */
   check(content: Content): void {

@@ -1,7 +1,7 @@
 import { extendPointer, isObject, type JsonObject } from "../../core/json.ts";
 import { badReference, type SpecDocument } from "../../spec/document.ts";
 
-/** A schema and where it is: an object, or `true` or `false`. */
+/** A schema and its location: an object, or `true` or `false`. */
 export interface Part {
   readonly value: unknown;
   /** JSON pointer from the root of the document, without the leading `#`. */
@@ -14,10 +14,10 @@ export interface Keywords {
   readonly pointer: string;
 }
 
-/** Schemas that one value must meet all at once, references and `allOf` followed. */
+/** Schemas that one value must meet together, with references and `allOf` followed. */
 export type Demand = readonly Keywords[];
 
-/** Thrown where no value can be made, or none that the mock finds. */
+/** Thrown when no value exists, or the mock finds none. */
 export class Unmakeable extends Error {
   override readonly name = "Unmakeable";
   /** JSON pointer to the schema, from the root of the document. */
@@ -30,7 +30,7 @@ export class Unmakeable extends Error {
 }
 
 /**
- * Follows references and `allOf`, so that what is left are keywords about the value itself and alternatives.
+ * Follows references and `allOf`, so that only keywords about the value itself and alternatives are left.
  * @throws Unmakeable when one of the schemas is `false`.
  */
 export function demandOf(document: SpecDocument, parts: readonly Part[]): Demand {
@@ -48,7 +48,7 @@ export function demandOf(document: SpecDocument, parts: readonly Part[]): Demand
   return [...demand.values()];
 }
 
-/** Returns each way to meet the alternatives of a demand (`anyOf`, `oneOf`, `if`), one at a time. */
+/** Yields each way to meet the alternatives of a demand (`anyOf`, `oneOf`, `if`). */
 export function* alternativesOf(document: SpecDocument, demand: Demand): Generator<Demand> {
   const choice = demand.find((schema) => branchesOf(schema).length > 0);
   if (choice === undefined) {
@@ -72,7 +72,7 @@ export function* alternativesOf(document: SpecDocument, demand: Demand): Generat
 
 interface Branch {
   readonly parts: readonly Part[];
-  /** The keywords that it settles. */
+  /** The keywords that the branch settles. */
   readonly met: readonly string[];
 }
 
@@ -134,12 +134,12 @@ export function childOf({ value, pointer }: Keywords, keyword: string): Part | u
     : undefined;
 }
 
-/** Returns all numbers that a demand gives for a keyword. */
+/** Returns all numbers under a keyword. */
 export function numbersOf(demand: Demand, keyword: string): number[] {
   return demand.map(({ value }) => value[keyword]).filter((value) => typeof value === "number");
 }
 
-/** Returns all texts that a demand gives for a keyword. */
+/** Returns all texts under a keyword. */
 export function textsOf(demand: Demand, keyword: string): string[] {
   return demand.map(({ value }) => value[keyword]).filter((value) => typeof value === "string");
 }

@@ -1,4 +1,4 @@
-/** Makes a text of a format that has some more characters in it, all of them letters. */
+/** Makes a text of a format that contains some further characters, all of them letters. */
 type Shape = (filling: string) => string;
 
 const uris: readonly Shape[] = [(filling) => `https://example.com/${filling}`, (filling) => `a:${filling}`];
@@ -9,7 +9,7 @@ const emails: readonly Shape[] = [
 const hosts: readonly Shape[] = [(filling) => `${filling}example.com`, (filling) => `a${filling}`];
 const pointers: readonly Shape[] = [(filling) => `/text${filling}`, (filling) => `/${filling}`, () => ""];
 
-/** Texts of the formats that are checked, and of a few more that read better than any text; the nicest first. */
+/** Texts of the checked formats and of some that read better than any text; the best first. */
 const shapes: ReadonlyMap<string, readonly Shape[]> = new Map<string, readonly Shape[]>([
   ["date-time", [() => "2026-01-14T08:31:05Z", (filling) => `2026-01-14T08:31:05.${digits(filling) || "0"}Z`]],
   ["iso-date-time", [() => "2026-01-14T08:31:05Z"]],
@@ -37,7 +37,7 @@ const shapes: ReadonlyMap<string, readonly Shape[]> = new Map<string, readonly S
   ["byte", [(filling) => `dGV4dA${filling.slice(0, Math.max(0, Math.ceil(filling.length / 4) * 4))}==`, bytes]],
 ]);
 
-/** Returns what makes texts of a format; nothing for a format that any text meets. */
+/** Returns the shapes of a format; undefined for a format that any text meets. */
 export function shapesOf(format: string): readonly Shape[] | undefined {
   return shapes.get(format);
 }

@@ -1,16 +1,16 @@
 import { extendPointer } from "../../core/json.ts";
 import { childOf, type Demand, type Keywords, listOf, numbersOf, type Part, Unmakeable } from "./demand.ts";
-import type { PartMaker, Place } from "./place.ts";
+import type { Location, PartMaker } from "./location.ts";
 
-/** A list may be made this long. */
+/** Greatest length of a list. */
 const longest = 10_000;
 
 /**
  * Makes a list.
- * @param isSmall whether to make it as short as it may be.
- * @throws Unmakeable when an item that it must have cannot be made.
+ * @param isSmall whether to make the shortest possible list.
+ * @throws Unmakeable when a required item cannot be made.
  */
-export function listFor(maker: PartMaker, demand: Demand, place: Place, isSmall: boolean): unknown[] {
+export function listFor(maker: PartMaker, demand: Demand, location: Location, isSmall: boolean): unknown[] {
   const least = Math.max(...numbersOf(demand, "minItems"), ...demand.map(contained), 0);
   const most = Math.min(...numbersOf(demand, "maxItems"), ...demand.map(room), Number.POSITIVE_INFINITY);
   const usual = Math.max(1, ...demand.map((schema) => listOf(schema, "prefixItems").length));
@@ -20,25 +20,25 @@ export function listFor(maker: PartMaker, demand: Demand, place: Place, isSmall:
   if (count > longest) throw new Unmakeable(schema?.pointer ?? "", `no list of ${count} items is made`);
   const isUnique = demand.some(({ value }) => value["uniqueItems"] === true);
   return Array.from({ length: count }, (_, index) => {
-    const at = extendPointer(place.at, index);
-    const salt = isUnique ? place.salt + index : place.salt;
-    return maker.make(partsOf(demand, index), { at, depth: place.depth + 1, salt });
+    const at = extendPointer(location.at, index);
+    const salt = isUnique ? location.salt + index : location.salt;
+    return maker.make(partsOf(demand, index), { at, depth: location.depth + 1, salt });
   });
 }
 
-/** Returns how many items must meet `contains`. */
+/** Returns the number of items that must meet `contains`. */
 function contained({ value }: Keywords): number {
   if (!Object.hasOwn(value, "contains")) return 0;
   return typeof value["minContains"] === "number" ? value["minContains"] : 1;
 }
 
-/** Returns how many items there may be where none may follow the first ones. */
+/** Returns the maximum number of items of a list that allows only its first ones. */
 function room(schema: Keywords): number {
   const isClosed = schema.value["items"] === false || schema.value["unevaluatedItems"] === false;
   return isClosed ? listOf(schema, "prefixItems").length : Number.POSITIVE_INFINITY;
 }
 
-/** Returns all that an item must meet. */
+/** Returns the schemas that an item must meet. */
 function partsOf(demand: Demand, index: number): Part[] {
   return demand.flatMap((schema) => {
     const first = listOf(schema, "prefixItems");

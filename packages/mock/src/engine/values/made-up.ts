@@ -1,15 +1,15 @@
 import type { Located, SpecDocument } from "../../spec/document.ts";
 import type { SchemaValidator, Violation } from "../../spec/validator.ts";
 import { Unmakeable } from "./demand.ts";
+import { root } from "./location.ts";
 import { forgetBelow, Maker } from "./maker.ts";
-import { root } from "./place.ts";
 
-/** So often a value is made anew because the one before broke a rule. */
+/** Number of attempts, each after a value that broke a rule. */
 const attempts = 200;
 
 /**
- * Makes a value that meets a schema: of its examples where they meet it, else of its keywords. The same schema always
- * gives the same value.
+ * Makes a value that meets a schema: from its examples where they meet it, else from its keywords. The result for a schema is
+ * always the same.
  * @throws Unmakeable when the mock finds none.
  */
 export function madeUp(document: SpecDocument, validator: SchemaValidator, schema: Located): unknown {
@@ -32,7 +32,7 @@ export function madeUp(document: SpecDocument, validator: SchemaValidator, schem
 }
 
 /**
- * Finds out whether a value can be made; the schema is compiled only where it has rules that making does not consider.
+ * Checks that a value can be made. The schema is compiled only when it has keywords that the maker ignores.
  * @throws Unmakeable when the mock finds none.
  */
 export function canMake(document: SpecDocument, validator: SchemaValidator, schema: Located): void {
@@ -41,10 +41,10 @@ export function canMake(document: SpecDocument, validator: SchemaValidator, sche
   if (maker.isUncertain) madeUp(document, validator, schema);
 }
 
-/** Goes on to the next candidate wherever a rule is broken; inside before around. */
+/** Moves on to the next candidate wherever a rule is broken; inner values first. */
 function advance(choices: Map<string, number>, violations: readonly Violation[]): void {
-  const places = violations.map(({ pointer }) => placeOf(choices, pointer));
-  const deepestFirst = [...new Set(places)].sort((a, b) => b.length - a.length);
+  const locations = violations.map(({ pointer }) => locationOf(choices, pointer));
+  const deepestFirst = [...new Set(locations)].sort((a, b) => b.length - a.length);
   const advanced: string[] = [];
   for (const at of deepestFirst) {
     if (advanced.some((other) => other.startsWith(`${at}/`))) continue;
@@ -54,8 +54,8 @@ function advance(choices: Map<string, number>, violations: readonly Violation[])
   }
 }
 
-/** Returns the innermost value at or around a place that was made as one. */
-function placeOf(choices: ReadonlyMap<string, number>, pointer: string): string {
+/** Returns the pointer of the innermost value at or around a location that was made as one. */
+function locationOf(choices: ReadonlyMap<string, number>, pointer: string): string {
   let at = pointer;
   while (at !== "" && !choices.has(at)) at = at.slice(0, at.lastIndexOf("/"));
   return at;

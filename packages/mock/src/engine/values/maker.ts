@@ -1,20 +1,20 @@
 import type { SpecDocument } from "../../spec/document.ts";
 import { alternativesOf, type Demand, demandOf, type Part, Unmakeable } from "./demand.ts";
 import { listFor } from "./lists.ts";
+import type { Location, PartMaker } from "./location.ts";
 import { numbersFor } from "./numbers.ts";
 import { objectFor } from "./objects.ts";
-import type { PartMaker, Place } from "./place.ts";
 import { readyMade } from "./ready.ts";
 import { textsFor } from "./texts.ts";
 import { type JsonType, typesOf } from "./types.ts";
 
-/** So many values are made before optional ones are left out. */
+/** Number of values after which optional ones are left out. */
 const plenty = 3000;
 
-/** So many values are made before it is too much. */
+/** Number of values after which the maker gives up. */
 const tooMany = 100_000;
 
-/** Keywords that are left to the check of the whole value, in whole or in part. */
+/** Keywords that are checked on the whole value only, in whole or in part. */
 const unconsidered = [
   "not",
   "oneOf",
@@ -26,18 +26,17 @@ const unconsidered = [
   "unevaluatedProperties",
 ];
 
-/** Candidates for a text or number: further ones would differ in nothing that matters. */
+/** Number of candidates for a text or number: further ones would not differ in a relevant way. */
 const enough = 6;
 
 /**
- * Makes values that meet schemas, of which it tries one candidate after the other: examples before values of its own, the
- * whole before the small.
+ * Makes values that meet schemas, one candidate after the other: examples before own values, large before small.
  */
 export class Maker implements PartMaker {
   readonly document: SpecDocument;
-  /** Which candidate to begin with, by the place of the value. The maker notes here what it has taken. */
+  /** Index of the candidate to begin with, by location. The maker records here which it has taken. */
   readonly #choices: Map<string, number>;
-  /** Pointers of the schemas whose value is being made, to notice what contains itself. */
+  /** Pointers of the schemas whose value is being made, to detect values that contain themselves. */
   readonly #open = new Set<string>();
   #made = 0;
   #isUncertain = false;
@@ -47,12 +46,12 @@ export class Maker implements PartMaker {
     this.#choices = choices;
   }
 
-  /** Whether a rule was met that the maker does not consider: then only a check of the value can tell whether it fits. */
+  /** Whether the maker met a keyword that it ignores: then only a check of the value shows whether it fits. */
   get isUncertain(): boolean {
     return this.#isUncertain;
   }
 
-  /** Whether so much has been made that only what must be there follows. */
+  /** Whether so many values have been made that only required ones follow. */
   get isFull(): boolean {
     return this.#made > plenty;
   }
@@ -61,7 +60,7 @@ export class Maker implements PartMaker {
    * Makes a value that is likely to meet some schemas.
    * @throws Unmakeable when there is no candidate left.
    */
-  make(parts: readonly Part[], place: Place): unknown {
+  make(parts: readonly Part[], location: Location): unknown {
     this.#made += 1;
     const [first] = parts;
     if (this.#made > tooMany) throw new Unmakeable(first?.pointer ?? "", "a value that meets it is too large");
@@ -71,16 +70,16 @@ export class Maker implements PartMaker {
     if (circle !== undefined) throw new Unmakeable(circle.pointer, "a value that meets it contains itself");
     for (const { pointer } of demand) this.#open.add(pointer);
     try {
-      return this.#firstCandidate(demand, place);
+      return this.#firstCandidate(demand, location);
     } finally {
       for (const { pointer } of demand) this.#open.delete(pointer);
     }
   }
 
-  /** Makes a value that need not be there, if it can. */
-  tryMake(parts: readonly Part[], place: Place, use: (value: unknown) => void): boolean {
+  /** Makes an optional value and hands it to `use`; returns false when it cannot be made. */
+  tryMake(parts: readonly Part[], location: Location, use: (value: unknown) => void): boolean {
     try {
-      use(this.make(parts, place));
+      use(this.make(parts, location));
       return true;
     } catch (error) {
       if (error instanceof Unmakeable) return false;
@@ -88,61 +87,61 @@ export class Maker implements PartMaker {
     }
   }
 
-  #firstCandidate(demand: Demand, place: Place): unknown {
-    const start = this.#choices.get(place.at) ?? 0;
+  #firstCandidate(demand: Demand, location: Location): unknown {
+    const start = this.#choices.get(location.at) ?? 0;
     let failure: Unmakeable | undefined;
     let index = 0;
-    for (const candidate of this.#candidates(demand, place)) {
+    for (const candidate of this.#candidates(demand, location)) {
       if (index >= start) {
         try {
-          this.#choices.set(place.at, index);
+          this.#choices.set(location.at, index);
           return candidate();
         } catch (error) {
           if (!(error instanceof Unmakeable)) throw error;
           failure ??= error;
-          forgetBelow(this.#choices, place.at);
+          forgetBelow(this.#choices, location.at);
         }
       }
       index += 1;
     }
-    this.#choices.delete(place.at);
+    this.#choices.delete(location.at);
     throw failure ?? new Unmakeable(demand[0]?.pointer ?? "", "the mock finds no value that meets it");
   }
 
-  *#candidates(demand: Demand, place: Place): Generator<() => unknown> {
+  *#candidates(demand: Demand, location: Location): Generator<() => unknown> {
     for (const chosen of alternativesOf(this.document, demand)) {
       const { only, examples } = readyMade(chosen);
-      const ready = only === undefined ? examples.slice(place.salt) : rotated(only, place.salt);
+      const ready = only === undefined ? examples.slice(location.salt) : rotated(only, location.salt);
       for (const value of ready) yield () => value;
       if (only !== undefined) continue;
-      for (const type of typesOf(chosen)) yield* this.#ofType(type, chosen, place);
+      for (const type of typesOf(chosen)) yield* this.#ofType(type, chosen, location);
     }
   }
 
-  *#ofType(type: JsonType, demand: Demand, place: Place): Generator<() => unknown> {
+  *#ofType(type: JsonType, demand: Demand, location: Location): Generator<() => unknown> {
     switch (type) {
       case "object":
-        for (const isSmall of [false, true]) yield () => objectFor(this, demand, place, isSmall);
+        for (const isSmall of [false, true]) yield () => objectFor(this, demand, location, isSmall);
         return;
       case "array":
-        for (const isSmall of [false, true]) yield () => listFor(this, demand, place, isSmall);
+        for (const isSmall of [false, true]) yield () => listFor(this, demand, location, isSmall);
         return;
       case "boolean":
-        for (const value of rotated([true, false], place.salt)) yield () => value;
+        for (const value of rotated([true, false], location.salt)) yield () => value;
         return;
       case "null":
         yield () => null;
         return;
       case "string":
-        yield* several(() => textsFor(demand, place.salt));
+        yield* several(() => textsFor(demand, location.salt));
         return;
       default:
-        yield* several(() => numbersFor(demand, type === "integer", place.salt));
+        yield* several(() => numbersFor(demand, type === "integer", location.salt));
     }
   }
 }
 
-/** Returns the first candidates of a source; one that throws is a candidate that throws. */
+/** Yields the first candidates of a source; one that throws is a candidate that throws. */
 function* several<Value>(source: () => Iterator<Value>): Generator<() => Value> {
   const values = source();
   for (let index = 0; index < enough; index += 1) {
@@ -161,9 +160,9 @@ function* several<Value>(source: () => Iterator<Value>): Generator<() => Value> 
   }
 }
 
-/** Forgets which candidates were taken inside a value. */
+/** Removes the recorded candidates inside a value. */
 export function forgetBelow(choices: Map<string, number>, at: string): void {
-  for (const place of choices.keys()) if (place.startsWith(`${at}/`)) choices.delete(place);
+  for (const location of choices.keys()) if (location.startsWith(`${at}/`)) choices.delete(location);
 }
 
 function rotated<Item>(items: readonly Item[], by: number): Item[] {

@@ -1,11 +1,11 @@
 import { type Demand, numbersOf } from "./demand.ts";
 
-/** Number of values that are tried from the lowest one on. */
+/** Number of values that are tried upwards from the lowest one. */
 const tries = 1000;
 
 /**
- * Returns numbers that meet bounds and `multipleOf`, the plainest first.
- * @param salt how many of them to pass over, for a list without duplicates.
+ * Yields numbers that meet bounds and `multipleOf`, the plainest first.
+ * @param salt number of values to skip, for a list without duplicates.
  */
 export function* numbersFor(demand: Demand, isInteger: boolean, salt: number): Generator<number> {
   const low = Math.max(...numbersOf(demand, "minimum"), Number.NEGATIVE_INFINITY);

@@ -11,18 +11,23 @@ import {
   type Part,
   Unmakeable,
 } from "./demand.ts";
-import type { PartMaker, Place } from "./place.ts";
+import type { Location, PartMaker } from "./location.ts";
 import { textsFor } from "./texts.ts";
 
-/** Objects are made with all they may have, so far down; below with what they must have. */
+/** Depth down to which objects have their optional properties. */
 const deepestOptional = 12;
 
 /**
  * Makes an object.
- * @param isSmall whether to leave out what it need not have.
- * @throws Unmakeable when a property that it must have cannot be made.
+ * @param isSmall whether to leave out optional properties.
+ * @throws Unmakeable when a required property cannot be made.
  */
-export function objectFor(maker: PartMaker, demand: Demand, place: Place, isSmall: boolean): Record<string, unknown> {
+export function objectFor(
+  maker: PartMaker,
+  demand: Demand,
+  location: Location,
+  isSmall: boolean,
+): Record<string, unknown> {
   const required = requiredOf(demand);
   const declared = demand.flatMap(({ value }) =>
     isObject(value["properties"]) ? Object.keys(value["properties"]) : [],
@@ -33,20 +38,20 @@ export function objectFor(maker: PartMaker, demand: Demand, place: Place, isSmal
   for (const name of new Set([...declared, ...required])) {
     const parts = partsOf(demand, name);
     if (required.has(name)) {
-      values.set(name, maker.make(parts, below(place, name)));
-    } else if (optional > 0 && !isSmall && place.depth < deepestOptional && !maker.isFull && !isWriteOnly(parts)) {
-      if (maker.tryMake(parts, below(place, name), (value) => values.set(name, value))) optional -= 1;
+      values.set(name, maker.make(parts, below(location, name)));
+    } else if (optional > 0 && !isSmall && location.depth < deepestOptional && !maker.isFull && !isWriteOnly(parts)) {
+      if (maker.tryMake(parts, below(location, name), (value) => values.set(name, value))) optional -= 1;
     }
   }
-  fill(maker, demand, place, values);
+  fill(maker, demand, location, values);
   for (const name of dependentsOf(demand, values)) {
-    if (!values.has(name)) values.set(name, maker.make(partsOf(demand, name), below(place, name)));
+    if (!values.has(name)) values.set(name, maker.make(partsOf(demand, name), below(location, name)));
   }
   return Object.fromEntries(values);
 }
 
-function below(place: Place, key: string | number): Place {
-  return { ...place, at: extendPointer(place.at, key), depth: place.depth + 1 };
+function below(location: Location, key: string | number): Location {
+  return { ...location, at: extendPointer(location.at, key), depth: location.depth + 1 };
 }
 
 function requiredOf(demand: Demand): Set<string> {
@@ -66,19 +71,19 @@ function dependentsOf(demand: Demand, values: ReadonlyMap<string, unknown>): str
   });
 }
 
-// A response never has what is only for requests, unless it must.
+// Responses have no properties that are only for requests, unless they are required.
 function isWriteOnly(parts: readonly Part[]): boolean {
   return parts.some(({ value }) => isObject(value) && value["writeOnly"] === true);
 }
 
-/** Adds properties with names of their own until there are enough. */
-function fill(maker: PartMaker, demand: Demand, place: Place, values: Map<string, unknown>): void {
+/** Adds properties with made-up names until there are enough. */
+function fill(maker: PartMaker, demand: Demand, location: Location, values: Map<string, unknown>): void {
   const least = Math.max(...numbersOf(demand, "minProperties"), 0);
   for (let salt = 0; values.size < least; salt += 1) {
     const [schema] = demand;
     if (salt > least + 100) throw new Unmakeable(schema?.pointer ?? "", `it must have ${least} properties`);
     const name = nameFor(maker, demand, salt);
-    if (!values.has(name)) values.set(name, maker.make(partsOf(demand, name), below(place, name)));
+    if (!values.has(name)) values.set(name, maker.make(partsOf(demand, name), below(location, name)));
   }
 }
 
@@ -95,7 +100,7 @@ function nameFor(maker: PartMaker, demand: Demand, salt: number): string {
   return choice === undefined ? name : String(choice[salt % choice.length]);
 }
 
-/** Returns all that a property must meet. */
+/** Returns the schemas that a property must meet. */
 function partsOf(demand: Demand, name: string): Part[] {
   const evaluated = demand.flatMap((schema) => evaluatedParts(schema, name));
   if (evaluated.length > 0) return evaluated;

@@ -2,19 +2,19 @@ import type { AST } from "@eslint-community/regexpp";
 import { libraries } from "../../core/libraries.cjs";
 import { expressionOf } from "../../spec/expression.ts";
 
-/** How a text is made from a pattern. */
+/** Choices for making a text from a pattern. */
 export interface PatternStyle {
-  /** How often a repetition is repeated beyond its minimum, where its maximum allows it. */
+  /** Repetitions beyond the minimum, where the maximum allows them. */
   readonly extra: number;
-  /** Which alternative is taken; counted round where there are fewer. */
+  /** Index of the alternative to take, modulo their number. */
   readonly branch: number;
-  /** The characters that are preferred, one after the other. */
+  /** Preferred characters, the best first. */
   readonly alphabet: string;
 }
 
 /**
- * Makes a text that is likely to match a pattern. Look-around is not considered.
- * @throws {SyntaxError} when the pattern is no regular expression.
+ * Makes a text that is likely to match a pattern. Look-around is ignored.
+ * @throws {SyntaxError} when the pattern is not a regular expression.
  */
 export function textOfPattern(pattern: string, style: PatternStyle): string {
   const { RegExpParser } = libraries.regexpp();

@@ -1,14 +1,14 @@
 import type { Demand } from "./demand.ts";
 
-/** Values that a demand gives itself. */
+/** Values that a demand contains. */
 export interface ReadyMade {
-  /** The only values that there are, where the demand says so. */
+  /** The only allowed values, when the demand limits them. */
   readonly only: readonly unknown[] | undefined;
-  /** Values that are there as examples. */
+  /** Values given as examples. */
   readonly examples: readonly unknown[];
 }
 
-/** Returns what `const`, `enum`, `examples`, `example` and `default` of a demand say. */
+/** Returns the values of `const`, `enum`, `examples`, `example` and `default` in a demand. */
 export function readyMade(demand: Demand): ReadyMade {
   const examples = demand.flatMap(({ value }) => [
     ...(Array.isArray(value["examples"]) ? value["examples"] : []),

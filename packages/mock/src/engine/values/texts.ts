@@ -3,13 +3,13 @@ import { type Demand, numbersOf, textsOf, Unmakeable } from "./demand.ts";
 import { shapesOf } from "./formats.ts";
 import { textOfPattern } from "./pattern.ts";
 
-/** A text may be made this long, in characters. */
+/** Greatest length of a text, in characters. */
 const longest = 1_000_000;
 
 /**
- * Returns texts that meet length, format and pattern, the nicest first.
- * @param salt which of several texts, for a list without duplicates.
- * @throws Unmakeable when there is none that the mock finds.
+ * Yields texts that meet length, format and pattern, the best first.
+ * @param salt index of the text, for a list without duplicates.
+ * @throws Unmakeable when the mock finds none.
  */
 export function* textsFor(demand: Demand, salt: number): Generator<string> {
   const shortest = Math.max(...numbersOf(demand, "minLength"), 0);
@@ -41,7 +41,7 @@ function matcherOf(pattern: string, where: string): RegExp {
   try {
     return expressionOf(pattern);
   } catch (error) {
-    throw new Unmakeable(where, `its pattern is no regular expression: ${(error as Error).message}`);
+    throw new Unmakeable(where, `its pattern is not a regular expression: ${(error as Error).message}`);
   }
 }
 

@@ -5,7 +5,7 @@ export type JsonType = "object" | "array" | "string" | "integer" | "number" | "b
 
 const all: readonly JsonType[] = ["string", "object", "array", "integer", "number", "boolean", "null"];
 
-/** Keywords that say something about values of one type only. */
+/** Keywords that apply to values of one type only. */
 const keywordsOf: readonly (readonly [JsonType, readonly string[]])[] = [
   ["object", ["properties", "required", "additionalProperties", "patternProperties", "minProperties", "propertyNames"]],
   ["array", ["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]],
@@ -13,7 +13,7 @@ const keywordsOf: readonly (readonly [JsonType, readonly string[]])[] = [
   ["string", ["minLength", "maxLength", "pattern", "format"]],
 ];
 
-/** Returns the types that a value may have, the likeliest first. */
+/** Returns the possible types of a value, the likeliest first. */
 export function typesOf(demand: Demand): JsonType[] {
   const named = demand.flatMap(({ value }) => ("type" in value ? [[value["type"]].flat().map(String)] : []));
   const allowed = all.filter((type) => named.every((types) => accepts(types, type)));

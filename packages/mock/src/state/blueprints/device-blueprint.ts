@@ -4,17 +4,17 @@ import type { DeviceKind } from "../kinds/kind.ts";
 import type { BlueprintRecord, DeviceRecord } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
 
-/** The manifest of a device in its compiled form, that of its blueprint. */
+/** Returns the compiled manifest of a device, that of its blueprint. */
 export function manifestOf(store: Store, device: DeviceRecord): Manifest {
   return compiledManifestOf(store.blueprint(device.blueprint_id));
 }
 
-/** The compiled manifest of a blueprint. */
+/** Returns the compiled manifest of a blueprint. */
 export function compiledManifestOf({ upload, kind }: BlueprintRecord): Manifest {
   return upload?.manifest ?? kindOf(kind).manifest;
 }
 
-/** How a device behaves: like the kind that its blueprint describes. */
+/** Returns the kind that a device behaves like, that of its blueprint. */
 export function behaviourOf(store: Store, device: DeviceRecord): DeviceKind {
   return kindOf(store.blueprint(device.blueprint_id).kind);
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from "@enapter/http-api-types";
 import { type KindName, kinds } from "../kinds/index.ts";
 
-/** The kind of device that behaves most like what a manifest describes: by its profiles, else by its category. */
+/** Returns the kind most similar to a manifest: by its profiles, else by its category. */
 export function kindFor({ implements: profiles, category }: Manifest): KindName {
   const names = Object.keys(kinds) as KindName[];
   const byProfile = names.find((name) =>

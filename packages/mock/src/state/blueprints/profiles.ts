@@ -2,7 +2,7 @@ import { libraries } from "../../core/libraries.cjs";
 import { kinds } from "../kinds/index.ts";
 import { makeArchive } from "../manifests/archive.ts";
 
-/** The archive of device profiles that the mock starts with: those that its own kinds of devices implement. */
+/** Returns the archive of device profiles that the mock starts with: those that the built-in kinds implement. */
 export function seededProfiles(): Uint8Array {
   const files = Object.values(kinds).flatMap(({ source, manifest }) =>
     (manifest.implements ?? []).map((name) => {

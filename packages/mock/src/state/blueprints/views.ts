@@ -7,7 +7,7 @@ import { manifestFile } from "../manifests/source.ts";
 import type { BlueprintRecord } from "../store/records.ts";
 import { compiledManifestOf } from "./device-blueprint.ts";
 
-/** The archive of a blueprint as it was uploaded. */
+/** Returns the archive of a blueprint as it was uploaded. */
 export function originalView({ upload, kind }: BlueprintRecord): Uint8Array {
   if (upload !== undefined) return Buffer.from(upload.archive, "base64");
   const { source } = kindOf(kind);
@@ -15,7 +15,7 @@ export function originalView({ upload, kind }: BlueprintRecord): Uint8Array {
   return makeArchive({ [manifestFile]: libraries.yaml().stringify(source), ...code });
 }
 
-/** The archive of a blueprint as its runtime gets it: the compiled manifest, and all Lua code in one file. */
+/** Returns the archive of a blueprint for its runtime: the compiled manifest, and all Lua code in one file. */
 export function compiledView(blueprint: BlueprintRecord): Uint8Array {
   const code = mergedLua(readArchive(originalView(blueprint)), mainFileOf(compiledManifestOf(blueprint).runtime));
   return makeArchive({
@@ -24,7 +24,7 @@ export function compiledView(blueprint: BlueprintRecord): Uint8Array {
   });
 }
 
-/** The main file, after all others as modules that it may require. */
+/** Returns the main file, preceded by all others as modules that it may require. */
 function mergedLua(files: ArchiveFiles, main: string): string {
   const decoder = new TextDecoder();
   const folder = main.slice(0, main.lastIndexOf("/") + 1);

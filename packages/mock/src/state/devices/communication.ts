@@ -3,9 +3,9 @@ import { refuse } from "../../core/errors.ts";
 import type { DeviceRecord } from "../store/records.ts";
 
 /**
- * Makes a new configuration for the connection of a device, with credentials that replace the ones before. They are plainly
+ * Makes a new configuration for the connection of a device, with credentials that replace the previous ones. They are plainly
  * made up.
- * @throws Refusal 422 when the device has no connection of its own.
+ * @throws Refusal 422 when the device does not connect by itself.
  */
 export function newConfig(device: DeviceRecord, protocol: KnownMqttProtocol): CommunicationConfig {
   const { hardware_id: hardwareId, channel_id: channelId = "s" } = device.communication;
@@ -40,7 +40,7 @@ export function newConfig(device: DeviceRecord, protocol: KnownMqttProtocol): Co
 }
 
 /**
- * Lets a device that never connected begin to report. Nothing can use a configuration of the mock, so a device counts as
+ * Makes a device that never connected begin to report. A configuration of the mock cannot be used, so a device counts as
  * connected once it has one.
  */
 export function connect(device: DeviceRecord, now: Date): void {

@@ -1,25 +1,25 @@
 import type { CommandExecution, CommandResponse, ExecutionState } from "@enapter/http-api-types";
 import type { ExecutionRecord } from "../store/records.ts";
 
-/** How long an execution that nobody lists is kept, in milliseconds. */
+/** Lifetime of an ephemeral execution, in milliseconds. */
 const ephemeralLifetime = 24 * 3600 * 1000;
 
-/** When something happens to an execution that nobody waits for, in milliseconds after its creation. */
+/** Progress of an asynchronous execution, in milliseconds after its creation. */
 export const asyncPlan = { startsAfter: 200, progressesAfter: 1000, finishesAfter: 2000 } as const;
 
-/** Whether an execution is still there at a moment, in milliseconds of Unix time. */
+/** Returns whether an execution still exists at a moment, in milliseconds of Unix time. */
 export function isKept({ ephemeral, createdAt }: ExecutionRecord, now: number): boolean {
   return !ephemeral || now < createdAt + ephemeralLifetime;
 }
 
-/** The state of an execution at a moment, in milliseconds of Unix time. */
+/** Returns the state of an execution at a moment, in milliseconds of Unix time. */
 export function stateAt({ startedAt, finishedAt, result }: ExecutionRecord, now: number): ExecutionState {
   if (now >= finishedAt) return result.state;
   return now < startedAt ? "NEW" : "IN_PROGRESS";
 }
 
 /**
- * The responses that have arrived by a moment, newest first. A device that does not answer gives none.
+ * Returns the responses that have arrived by a moment, newest first; none from a device that does not respond.
  * @param now milliseconds of Unix time.
  */
 function responsesUntil(execution: ExecutionRecord, now: number): CommandResponse[] {
@@ -43,7 +43,7 @@ function responseAt(
 }
 
 /**
- * An execution as the API shows it.
+ * Returns an execution as the API shows it.
  * @param now milliseconds of Unix time.
  */
 export function showExecution(

@@ -1,10 +1,10 @@
 import { approach, attribute, command, type DeviceKind, declare, type Moment, round } from "./kind.ts";
 
 const capacityWattHours = 42_000;
-/** How fast the rack gets to another charge limit, in percent per second. */
+/** Speed at which the rack approaches another charge limit, in percent per second. */
 const limitRate = 25 / 3600;
 
-/** A battery rack that charges by day and discharges in the evening; one cell of it is too warm. */
+/** A battery rack that charges by day and discharges in the evening; one of its cells is too warm. */
 export const battery: DeviceKind = {
   ...declare({
     display_name: "Battery Rack",
@@ -71,7 +71,7 @@ export const battery: DeviceKind = {
   ],
 };
 
-/** The state of charge in percent, and how it changes: a wave over the day, cut off by the charge limit. */
+/** Returns the state of charge in percent, and its trend: a wave over the day, cut off by the charge limit. */
 function chargeOf(moment: Moment): { soc: number; percentPerHour: number } {
   const limit = Number(moment.control["limit_percent"]);
   const noise = 0.4 * moment.noise("soc", 900);
@@ -90,7 +90,7 @@ function chargeOf(moment: Moment): { soc: number; percentPerHour: number } {
   };
 }
 
-/** The state of charge at an hour of the day without a limit. */
+/** Returns the state of charge at an hour of the day, without a limit. */
 function freeCharge(hour: number): number {
   return 62 + 32 * Math.sin((2 * Math.PI * (hour - 11)) / 24);
 }

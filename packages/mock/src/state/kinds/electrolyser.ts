@@ -5,7 +5,7 @@ const ratedCurrent = 52;
 /** Pressure of the outlet at rest and at work, in bar. */
 const pressures = { idle: 12, working: 30 };
 
-/** An AEM electrolyser that makes hydrogen when it runs. */
+/** An AEM electrolyser that makes hydrogen while it runs. */
 export const electrolyser: DeviceKind = {
   ...declare({
     display_name: "AEM Electrolyser",
@@ -91,7 +91,7 @@ export const electrolyser: DeviceKind = {
   ],
 };
 
-/** Part of full production, 0 to 1: it starts and stops, and goes to another rate, over a minute. */
+/** Returns the part of full production, 0 to 1: starting, stopping and changing the rate take a minute. */
 function loadOf(moment: Moment): number {
   const before = Number(moment.previous("rate_percent"));
   const target = Number(moment.control["rate_percent"]);
@@ -100,7 +100,7 @@ function loadOf(moment: Moment): number {
   return (rate / 100) * (moment.control["running"] === true ? ramp : 1 - ramp);
 }
 
-/** Builds up within minutes of a start, and leaks away within an hour of a stop. */
+/** Returns the outlet pressure: it builds up within minutes of a start, and leaks away within an hour of a stop. */
 function pressureOf(moment: Moment): number {
   const { idle, working } = pressures;
   const seconds = moment.since("running");

@@ -1,6 +1,6 @@
 import { type DeviceKind, declare } from "./kind.ts";
 
-/** A device of which nothing is known but its manifest. */
+/** A device of which only the manifest is known. */
 export const generic: DeviceKind = {
   ...declare({ display_name: "Device" }),
   properties: {},

@@ -23,7 +23,7 @@ export const kinds = {
 /** Name of a simulated kind of device. */
 export type KindName = keyof typeof kinds;
 
-/** The kind with a name. */
+/** Returns the kind with a name. */
 export function kindOf(name: KindName): DeviceKind {
   return kinds[name];
 }

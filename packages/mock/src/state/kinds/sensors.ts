@@ -1,6 +1,6 @@
 import { attribute, command, type DeviceKind, declare, installedAt, round, sunlight } from "./kind.ts";
 
-/** A three-phase power meter at the grid connection: what the buildings take, and the other devices of the site. */
+/** A three-phase power meter at the grid connection: it measures the buildings and the other devices of the site. */
 export const powerMeter: DeviceKind = {
   ...declare({
     display_name: "Power Meter",
@@ -35,7 +35,7 @@ export const powerMeter: DeviceKind = {
   logs: [{ severity: "debug", message: "phase order is correct" }],
 };
 
-/** A weather station that talks to the platform by itself. */
+/** A weather station that connects to the platform by itself. */
 export const weatherFeed: DeviceKind = {
   ...declare({
     display_name: "Weather Feed",
@@ -92,5 +92,5 @@ export const tankSensor: DeviceKind = {
     };
   },
   commands: { calibrate: () => ({ ok: true, payload: {} }) },
-  logs: [{ severity: "warning", message: "no answer from the sensor, trying again" }],
+  logs: [{ severity: "warning", message: "no response from the sensor, trying again" }],
 };

@@ -4,13 +4,13 @@ import { libraries } from "../../core/libraries.cjs";
 /** Files of a zip archive by their names. */
 export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;
 
-/** So many bytes may come out of an archive, and so many files. */
+/** Limits of an archive: bytes when unpacked, and files. */
 const unpackedLimit = 32 * 1024 * 1024;
 const fileLimit = 2000;
 
 /**
  * Unpacks an archive.
- * @throws Refusal 400 when it is none, or one that nobody sends in earnest.
+ * @throws Refusal 400 when the bytes are not an archive, or it exceeds the limits.
  */
 export function readArchive(bytes: Uint8Array): ArchiveFiles {
   let unpacked = 0;

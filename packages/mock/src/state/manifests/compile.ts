@@ -5,7 +5,7 @@ import { oldSpec } from "./manifest-schema.ts";
 import { partsOf, sectionOf } from "./sections.ts";
 import type { SourceManifest } from "./source.ts";
 
-/** What the platform adds to the telemetry of every device. */
+/** Telemetry that the platform adds to every device. */
 const platformTelemetry = {
   alerts: { type: "alerts", display_name: "Alerts" },
   alert_details: { type: "object", display_name: "Alert details" },
@@ -29,8 +29,8 @@ const ucumCodes: Readonly<Record<string, string>> = {
 const colors = ["blue", "green", "yellow", "purple", "cyan", "orange", "pink", "red"];
 
 /**
- * Makes the form of a manifest that devices have, out of the one that its author wrote: lists instead of single names and
- * maps, access levels filled in, units as UCUM codes, and what the platform adds. A profile adds nothing.
+ * Compiles a manifest: lists instead of single names and maps, access levels filled in, units as UCUM codes, and the additions of
+ * the platform. A profile adds nothing.
  */
 export function compileManifest(source: SourceManifest): Manifest {
   const readable = { level: "readonly", colored: false };
@@ -52,7 +52,7 @@ export function compileManifest(source: SourceManifest): Manifest {
 }
 
 interface Filling {
-  /** Access level of what has none. */
+  /** Default access level. */
   readonly level: string;
   /** Whether every value of an enum gets a colour. */
   readonly colored: boolean;
@@ -84,7 +84,7 @@ function compileConfiguration(section: unknown): Record<string, SourceManifest> 
   );
 }
 
-/** The parts of a section of which only the enums change. */
+/** Returns the parts of a section with compiled enums and no other change. */
 function withEnumLists(section: unknown): Record<string, SourceManifest> {
   return Object.fromEntries(partsOf(section).map(([name, part]) => [name, { ...part, ...compileEnum(part, false) }]));
 }
@@ -115,7 +115,7 @@ function compileEnum({ type, enum: choices }: SourceManifest, colored: boolean):
   return { enum: values.map(({ value }) => value), enum_with_metainfo: values };
 }
 
-/** The declared units, and every unit in use that is not among them. */
+/** Returns the declared units, and every used unit that is not among them. */
 function unitsOf(declared: SourceManifest, { properties, telemetry }: Sections): SourceManifest {
   const parts = [...Object.values(properties), ...Object.values(telemetry)];
   const used = parts

@@ -3,10 +3,10 @@ import { libraries } from "../../core/libraries.cjs";
 import type { ArchiveFiles } from "./archive.ts";
 import { fileName } from "./main-file.ts";
 
-/** A JSON Schema, or why there is none. */
+/** A JSON Schema, or the reason why there is none. */
 export type JsonSchemaReading = { readonly schema: JsonObject } | { readonly problem: string };
 
-/** Reads a `json_schema` of a manifest: the text of the schema itself, or the name of a file of the archive. */
+/** Reads a `json_schema` of a manifest: the text of a schema, or the name of a file in the archive. */
 export function readJsonSchema(text: string, files: ArchiveFiles): JsonSchemaReading {
   const schema = parsed(text);
   if (schema !== undefined) return { schema };
@@ -16,7 +16,7 @@ export function readJsonSchema(text: string, files: ArchiveFiles): JsonSchemaRea
   return content === undefined ? { problem: `the file ${text} is not a JSON Schema` } : { schema: content };
 }
 
-/** Returns a part of a manifest with each `json_schema` in it as the schema itself. */
+/** Returns a part of a manifest in which each `json_schema` is replaced with the schema itself. */
 export function withInlinedSchemas<Part>(part: Part, files: ArchiveFiles): Part {
   if (!isObject(part)) return part;
   const inlined = Object.entries(part).map(([key, value]) => {
@@ -28,7 +28,7 @@ export function withInlinedSchemas<Part>(part: Part, files: ArchiveFiles): Part 
   return Object.fromEntries(inlined);
 }
 
-/** YAML is read, too, of which JSON is a part. */
+/** Reads YAML, of which JSON is a part. */
 function parsed(text: string): JsonObject | undefined {
   try {
     const value: unknown = libraries.yaml().parse(text, { maxAliasCount: 100 });

@@ -2,10 +2,10 @@ import { posix } from "node:path";
 import { isObject } from "../../core/json.ts";
 import { sectionOf } from "./sections.ts";
 
-/** The Lua file that a runtime starts with when the manifest names no other one. */
+/** The Lua file that a runtime starts with by default. */
 export const luaFile = "main.lua";
 
-/** Returns the name that a file of the archive has, out of the one in the manifest: without `./`, and with `/` only once. */
+/** Returns the name of a file in the archive for a name in the manifest: without `./`, and with single `/`. */
 export function fileName(name: string): string {
   return posix.normalize(name);
 }

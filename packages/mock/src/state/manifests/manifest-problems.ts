@@ -5,10 +5,10 @@ import { suggestion } from "../../core/suggestion.ts";
 
 /**
  * Describes the rules of the manifest schema that a manifest breaks, such as `telemetry.soc: display_name is required`.
- * @param errors what ajv says, with `verbose`.
+ * @param errors the errors of ajv, with `verbose`.
  */
 export function schemaProblems(errors: readonly ErrorObject[]): string[] {
-  // The pattern that a name breaks is part of the error of the name.
+  // The error of a name contains the pattern that it breaks.
   return errors.filter(({ schemaPath }) => !schemaPath.includes("/propertyNames/")).map(problemOf);
 }
 
@@ -76,7 +76,7 @@ function kindOfValue(value: unknown): string {
   return isObject(value) ? "a map" : shown(value);
 }
 
-/** A value in a message, on one line and not longer than a line. */
+/** Returns a value for a message, on one line and not longer than a line. */
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;

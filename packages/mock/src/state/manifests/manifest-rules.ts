@@ -9,7 +9,7 @@ import { partsOf, sectionOf } from "./sections.ts";
 /** An item of a manifest with the names that lead to it. */
 type Item = readonly [path: readonly string[], item: JsonObject];
 
-/** Describes the rules that a manifest breaks and that a schema cannot say: about names, types and files that must fit. */
+/** Describes the broken rules that a schema cannot express: about matching names, types and files. */
 export function ruleProblems(source: JsonObject, files: ArchiveFiles): string[] {
   const items = typedItems(source);
   return [
@@ -20,7 +20,7 @@ export function ruleProblems(source: JsonObject, files: ArchiveFiles): string[] 
   ];
 }
 
-/** Everything that declares a type. */
+/** Returns everything that declares a type. */
 function typedItems(source: JsonObject): Item[] {
   const inside = (path: readonly string[], section: unknown): Item[] =>
     partsOf(section).map(([name, part]) => [[...path, name], part] as const);
@@ -43,7 +43,7 @@ const enumValues: Readonly<Record<string, { isFit(value: unknown): boolean; read
   float: { isFit: (value) => typeof value === "number", key: /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/ },
 };
 
-/** Values of an enum that are of another type than the one that is declared. */
+/** Returns the values of an enum whose type is not the declared one. */
 function enumProblems([path, { type, enum: choices }]: Item): string[] {
   const rule = typeof type === "string" ? own(enumValues, type) : undefined;
   if (rule === undefined) return [];
@@ -65,7 +65,7 @@ function jsonProblems([path, { type, json_schema: schema }]: Item, files: Archiv
   return "problem" in reading ? [located([...path, "json_schema"], reading.problem)] : [];
 }
 
-/** Names of things that the manifest does not declare. */
+/** Returns references to names that the manifest does not declare. */
 function referenceProblems(source: JsonObject): string[] {
   const check = (path: readonly string[], wanted: unknown, section: string, what: string): string[] =>
     typeof wanted !== "string" || Object.hasOwn(sectionOf(source[section]), wanted)

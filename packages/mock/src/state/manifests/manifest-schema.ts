@@ -1,11 +1,11 @@
 /**
- * JSON Schema of `manifest.yml` as the author of a blueprint writes it, for both versions. It has no unions: the messages
- * of a validator then name the mistake itself.
+ * JSON Schema of `manifest.yml` as the author of a blueprint writes it, for both versions. It has no unions, so that the messages
+ * of a validator name the mistake itself.
  */
 
 import { isObject } from "../../core/json.ts";
 
-/** The version before, whose manifests are taken without being checked deeply. */
+/** The previous version, whose manifests are not checked deeply. */
 export const oldSpec = "device/1.0";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -34,17 +34,17 @@ const color = {
     "blue, yellow, green, red, cyan, pink, purple or orange, alone or followed by -lighter, -light, -dark or -darker",
 };
 
-/** An object whose keys are known, besides those that begin with a dot: they are the author's own. */
+/** Returns the schema of an object with known keys. Keys that begin with a dot are the author's own. */
 function closed(properties: Keys, required: readonly string[] = []): Schema {
   return { type: "object", properties, required, patternProperties: { "^\\.\\w*$": {} }, additionalProperties: false };
 }
 
-/** A map from names to items of one kind. */
+/** Returns the schema of a map from names to items of one kind. */
 function named(item: Schema, names: Schema = name): Schema {
   return { type: "object", propertyNames: names, additionalProperties: item };
 }
 
-/** A list of values, or a map from values to what to show for them. */
+/** Returns the schema of a list of values, or of a map from values to their display. */
 function enumeration(extra: Keys = {}): Schema {
   return {
     type: ["array", "object"],
@@ -207,10 +207,10 @@ export const manifestSchema = closed(
   ["blueprint_spec", "display_name", "runtime"],
 );
 
-/** Keys without which the compiled form of a manifest would not be as the description says. */
+/** Keys that the compiled form of a manifest must have to match the description. */
 const compiledKeys = ["type", "severity"];
 
-/** Keys that only `device/1.0` knows, as far as compiled manifests have them. */
+/** Keys of `device/1.0` only, as far as compiled manifests have them. */
 const oldKeys = {
   vendor: text,
   virtual: flag,
@@ -220,8 +220,8 @@ const oldKeys = {
 };
 
 /**
- * Schema of a `device/1.0` manifest, which is not checked deeply: keys that it shares with `device/3.0` have values of the
- * same types, and any other key may be there.
+ * Schema of a `device/1.0` manifest, which is not checked deeply: keys in common with `device/3.0` have values of the
+ * same types, and any other key is allowed.
  */
 export const oldManifestSchema = loosened(manifestSchema);
 

@@ -7,18 +7,18 @@ import { schemaProblems } from "./manifest-problems.ts";
 import { ruleProblems } from "./manifest-rules.ts";
 import { manifestSchema, oldManifestSchema, oldSpec } from "./manifest-schema.ts";
 
-/** The manifest as its author wrote it, after all checks. */
+/** A manifest as its author wrote it, after all checks. */
 export type SourceManifest = JsonObject;
 
-/** A manifest, or what is wrong with it: texts such as `manifest.yml: telemetry.soc: display_name is required`. */
+/** A manifest, or its problems as texts such as `manifest.yml: telemetry.soc: display_name is required`. */
 export type SourceReading = { readonly source: SourceManifest } | { readonly problems: readonly string[] };
 
 /** The name of the manifest in the archive of a blueprint. */
 export const manifestFile = "manifest.yml";
 
-/** Reads the manifests of blueprints and checks them, together with the files that they name. */
+/** Reads and checks the manifests of blueprints, with the files that they name. */
 export class ManifestReader {
-  /** Compiled when they are first needed, which takes about as long as starting a mock. */
+  /** Compiled on first use, which takes about as long as starting a mock. */
   readonly #checks = new Map<object, ValidateFunction>();
 
   /** Reads the manifest in the archive of a blueprint. */
@@ -73,7 +73,7 @@ function plainValue(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
-    // Aliases that would unfold into something enormous.
+    // Too many aliases, which would expand to an enormous document.
     return undefined;
   }
 }

@@ -7,15 +7,15 @@ const testBenchGatewayId = "38f6c0d9-5e1b-4a74-b2c8-a90d7e3f1652";
 const linkMasterId = "c6a09e4d-7f15-4b38-8d92-e3b1f5c0a764";
 const virtualUcmId = "0fb7d3e2-96c4-4815-a7f0-5d2e8b1c4a39";
 const ucmId = "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14";
-/** The battery rack, which has a history. */
+/** Id of the battery rack, which has a history. */
 export const batteryId = "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02";
 
 /** A device of the seed. */
 export interface DevicePlan extends Pick<DeviceRecord, "id" | "name" | "slug" | "type" | "communication"> {
   readonly kind: KindName;
-  /** How long the device had been silent when the mock started, in seconds. */
+  /** Time for which the device had been silent when the mock started, in seconds. */
   readonly silentFor?: number;
-  /** When there was no data, in seconds before the mock started. */
+  /** Times without data, in seconds before the mock started. */
   readonly outages?: readonly { readonly from: number; readonly to: number }[];
 }
 

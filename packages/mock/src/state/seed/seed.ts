@@ -6,13 +6,13 @@ import { blueprintIds, seededBlueprints } from "./blueprints.ts";
 import { batteryId, type DevicePlan, harbourDevices, testBenchDevices } from "./devices.ts";
 import { harbour, testBench } from "./sites.ts";
 
-/** The shortest past that has values, in seconds. */
+/** The shortest past with values, in seconds. */
 const year = 366 * 24 * 3600;
 
 /**
- * Makes the state that every mock starts with.
- * @param seed makes the simulated values and new ids; the seeded resources are always the same.
- * @param now when the mock starts, from which the few relative times count.
+ * Returns the state that every mock starts with.
+ * @param seed decides the simulated values and new ids; the seeded resources are always the same.
+ * @param now the start of the mock, on which the few relative times depend.
  */
 export function seededStore(seed: string, now: Date): Store {
   const store = new Store(seed);

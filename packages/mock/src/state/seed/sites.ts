@@ -1,6 +1,6 @@
 import type { Site } from "@enapter/http-api-types";
 
-/** The first site, that of the gateway that the mock plays. */
+/** The first site, that of the simulated gateway. */
 export const harbour: Site = {
   id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11",
   name: "Harbour Microgrid",

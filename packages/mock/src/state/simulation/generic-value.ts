@@ -2,7 +2,7 @@ import type { ManifestTelemetryAttribute } from "@enapter/http-api-types";
 import { own } from "../../core/own.ts";
 import { clamp, type Moment, round, type TelemetryScalar } from "../kinds/kind.ts";
 
-/** Where the values of a unit usually are: the middle, and how far they go from it. */
+/** Usual values of a unit: the middle, and the greatest distance from it. */
 const ranges: Readonly<Record<string, readonly [middle: number, reach: number]>> = {
   "%": [50, 40],
   V: [230, 5],
@@ -17,7 +17,7 @@ const ranges: Readonly<Record<string, readonly [middle: number, reach: number]>>
   s: [3600, 600],
 };
 
-/** A value for an attribute of which only the declaration is known. Smooth over time, and of the declared type. */
+/** Returns a value for an attribute of which only the declaration is known: smooth over time, and of the declared type. */
 export function genericValue(
   name: string,
   { type, unit, enum: choices }: ManifestTelemetryAttribute,

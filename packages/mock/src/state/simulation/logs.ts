@@ -12,31 +12,31 @@ export interface LogEntry extends LogLine {
   readonly retention: "PERSISTENT" | "EPHEMERAL";
 }
 
-/** A device writes a line so often, in seconds. */
+/** Interval between two lines of a device, in seconds. */
 const interval = 10;
 
-/** How far back lines are stored, in seconds. */
+/** Age up to which lines are stored, in seconds. */
 const storedFor = { PERSISTENT: 24 * 3600, EPHEMERAL: 3600 };
 
-/** A line is on its way to the platform for so long, in milliseconds. */
+/** Time that a line takes to the platform, in milliseconds. */
 const transit = 406;
 
-/** When the platform receives a line, in milliseconds of Unix time. */
+/** Returns when the platform receives a line, in milliseconds of Unix time. */
 export function receivedAt({ timestamp }: Pick<LogEntry, "timestamp">): number {
   return timestamp * 1000 + transit;
 }
 
-/** The second whose lines the platform receives at a moment, Unix seconds. */
+/** Returns the second whose lines the platform receives at a moment, Unix seconds. */
 export function secondReceivedAt(now: Date): number {
   return Math.floor((now.getTime() - transit) / 1000);
 }
 
-/** What a device writes, in the past and now; made to be asked for many moments. */
+/** The log of a device, in the past and now; fast for many moments. */
 export class DeviceLog {
   readonly #device: DeviceRecord;
   readonly #lines: readonly LogLine[];
   readonly #hash: (time: string) => number;
-  /** Devices do not all write in the same seconds. */
+  /** Second of the interval in which the device writes; it differs between devices. */
   readonly #phase: number;
 
   constructor(store: Store, device: DeviceRecord) {
@@ -47,9 +47,9 @@ export class DeviceLog {
   }
 
   /**
-   * The line of a second.
+   * Returns the line of a second.
    * @param time Unix seconds.
-   * @returns undefined when the device writes none then.
+   * @returns undefined when the device writes none.
    */
   at(time: number): LogEntry | undefined {
     if ((time - this.#phase) % interval !== 0 || isSilent(this.#device, time)) return undefined;
@@ -60,8 +60,8 @@ export class DeviceLog {
   }
 
   /**
-   * The lines that are stored at a moment, oldest first.
-   * @param received only those received in this time, in milliseconds of Unix time; `to` is exclusive.
+   * Returns the lines that are stored at a moment, oldest first.
+   * @param received only lines received in this time, in milliseconds of Unix time; `to` is exclusive.
    */
   storedAt(now: Date, received: { readonly from: number; readonly to: number }): LogEntry[] {
     const present = secondReceivedAt(now);

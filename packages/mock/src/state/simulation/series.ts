@@ -7,25 +7,25 @@ import { type Aggregate, Total } from "./total.ts";
 /** One column: an attribute of a device, aggregated. */
 export interface Column extends Aggregate {
   readonly device: DeviceRecord;
-  /** How far back a missing value is looked for, in seconds; 0 leaves it missing. */
+  /** Age up to which a value fills a gap, in seconds; 0 fills none. */
   readonly lookAround: number;
 }
 
-/** A time, `from` inclusive and `to` exclusive, Unix seconds. */
+/** A time range, `from` inclusive and `to` exclusive, Unix seconds. */
 export interface TimeRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** Reads intervals of several columns, one after the other. Computes the values of a device once for all its columns. */
+/** Reads intervals of several columns in sequence. Computes the values of a device once for all its columns. */
 export class SeriesReader {
   readonly #columns: readonly Column[];
   readonly #range: TimeRange;
   readonly #simulations = new Map<DeviceRecord, DeviceSimulation>();
-  /** The newest value of each column that fills gaps, as far as intervals have been read. */
+  /** The newest value of each column that fills gaps, in the intervals read so far. */
   readonly #newest = new Map<Column, DatedValue | undefined>();
 
-  /** @param range no other moments are looked at, save to fill gaps. */
+  /** @param range limits the moments that are read, except to fill gaps. */
   constructor(store: Store, columns: readonly Column[], range: TimeRange) {
     this.#columns = columns;
     this.#range = range;
@@ -56,7 +56,7 @@ export class SeriesReader {
     });
   }
 
-  /** Returns the value before an interval without one; notes the last value of an interval that has one. */
+  /** Returns the value before an interval without one; records the last value of an interval that has one. */
   #carriedValue(column: Column, start: number, last: DatedValue | undefined): TelemetryScalar | null {
     const { device, attribute, lookAround } = column;
     if (lookAround === 0) return null;

@@ -1,8 +1,8 @@
 import type { DeviceRecord } from "../store/records.ts";
 
-/** Consecutive seconds in which nothing comes from a device. */
+/** Consecutive seconds without data from a device. */
 export interface Silence {
-  /** The first second of them, Unix time. */
+  /** The first second, Unix time. */
   readonly start: number;
   /** The first second after them, Unix time. */
   readonly end: number;
@@ -10,7 +10,7 @@ export interface Silence {
 
 type Reporting = Pick<DeviceRecord, "firstContact" | "offlineSince" | "outages">;
 
-/** Returns all times in which nothing comes from a device. */
+/** Returns all times without data from a device. */
 export function silencesOf({ firstContact = -Infinity, offlineSince, outages }: Reporting): Silence[] {
   return [
     { start: -Infinity, end: firstContact === null ? Infinity : Math.ceil(firstContact) },
@@ -19,25 +19,25 @@ export function silencesOf({ firstContact = -Infinity, offlineSince, outages }: 
   ];
 }
 
-/** Returns the time without data around a moment, in Unix seconds. */
+/** Returns the time without data that contains a moment, in Unix seconds. */
 export function silenceAt(silences: readonly Silence[], time: number): Silence | undefined {
   for (const silence of silences) if (time >= silence.start && time < silence.end) return silence;
   return undefined;
 }
 
-/** Returns when nothing comes from a device again after a moment; infinite when that is not known. */
+/** Returns the next moment without data from a device; infinite when it is not known. */
 export function nextSilence(silences: readonly Silence[], time: number): number {
   let next = Infinity;
   for (const { start } of silences) if (start > time && start < next) next = start;
   return next;
 }
 
-/** Whether nothing comes from a device at a moment, in Unix seconds. */
+/** Returns whether a device is silent at a moment, in Unix seconds. */
 export function isSilent(device: Reporting, time: number): boolean {
   return silenceAt(silencesOf(device), time) !== undefined;
 }
 
-/** Whether a device is connected at present. */
+/** Returns whether a device is connected at present. */
 export function isOnline({ firstContact, offlineSince }: Reporting): boolean {
   return firstContact !== null && offlineSince === undefined;
 }

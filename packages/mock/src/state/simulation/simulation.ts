@@ -17,36 +17,36 @@ export interface DatedValue {
 }
 
 /**
- * Seconds between two knots: values are computed for these, and move in a straight line in between, so that much can be said
- * about many seconds at once.
+ * Seconds between two knots: values are computed at knots and are linear in between, so that many seconds are known
+ * at once.
  */
 const pace = 120;
 
-/** Seconds after a command of which each is computed, as much may change within a few of them. At least `pace`. */
+/** Seconds after a command in which each second is computed, as values may change quickly. At least `pace`. */
 const settling = 120;
 
-/** The greatest age of a value that is looked for, in seconds. */
+/** The greatest age of a value that is searched for, in seconds. */
 const longest = 7 * 24 * 3600;
 
 /**
- * The simulation of one device, which reports once a second; pure in the seed, the device, the commands of its site and the
- * time. It is made to be asked for many moments, one after the other, while nothing changes.
+ * The simulation of one device, which reports once a second. Pure in the seed, the device, the commands of its site and the
+ * time. Fast for consecutive moments while nothing changes.
  */
 export class DeviceSimulation {
   readonly #store: Store;
   readonly #device: DeviceRecord;
   readonly #behaviour: DeviceKind;
   readonly #attributes: readonly (readonly [name: string, attribute: ManifestTelemetryAttribute])[];
-  /** Attributes whose values lie on a line between two knots; those of an enum do not. */
+  /** Attributes whose values are linear between two knots; those of an enum are not. */
   readonly #moving: ReadonlySet<string>;
   readonly #silences: readonly Silence[];
   readonly #noise: Noise;
   readonly #longitude: number;
-  /** Times at which a command has set something at the site, Unix seconds, ascending. */
+  /** Times at which a command has set a control at the site, Unix seconds, ascending. */
   readonly #commands: readonly { readonly at: number }[];
-  /** Simulations of the devices whose power adds up to that of the site; made when they are needed. */
+  /** Simulations of the devices whose power adds up to that of the site; made on first use. */
   #consumers: readonly DeviceSimulation[] | undefined;
-  /** The values that were computed last: the next knot is mostly the one that was the end before. */
+  /** The last computed values: the next knot is mostly the previous end. */
   #knots: { readonly start: number; readonly before: Values; readonly after: Values } | undefined;
 
   constructor(store: Store, device: DeviceRecord) {
@@ -65,8 +65,8 @@ export class DeviceSimulation {
   }
 
   /**
-   * Returns all that the simulation may depend on at a moment, in Unix seconds.
-   * @param asOf commands after this moment count as not given. Default: the moment.
+   * Returns the input of the simulation at a moment, in Unix seconds.
+   * @param asOf later commands are ignored. Default: the moment.
    */
   momentAt(time: number, asOf: number = time): Moment {
     const { events } = this.#device;
@@ -124,7 +124,7 @@ export class DeviceSimulation {
   /**
    * Returns the last value of an attribute up to a moment.
    * @param time Unix seconds.
-   * @param earliest how far back to look, Unix seconds; no longer than seven days.
+   * @param earliest earliest moment to search, Unix seconds; at most seven days back.
    */
   lastValue(name: string, time: number, earliest: number): DatedValue | undefined {
     const end = Math.max(earliest, time - longest);
@@ -139,7 +139,7 @@ export class DeviceSimulation {
 
   #between(knot: number): Pick<Run, "start" | "before" | "line"> {
     if (this.#knots?.start !== knot) {
-      // No command came between the knots, else every second would be computed.
+      // There is no command between the knots, else every second would be computed.
       const before = this.#knots?.start === knot - pace ? this.#knots.after : this.#computed(knot, knot);
       this.#knots = { start: knot, before, after: this.#computed(knot + pace, knot) };
     }
@@ -147,7 +147,7 @@ export class DeviceSimulation {
     return { start: knot, before, line: { after, length: pace, moving: this.#moving } };
   }
 
-  /** Computes the values of a moment itself. */
+  /** Computes the values of a moment without interpolation. */
   #computed(time: number, asOf: number): Values {
     const moment = this.momentAt(time, asOf);
     const simulated = this.#behaviour.telemetry(moment);
@@ -180,7 +180,7 @@ function isMoving({ type, enum: choices }: ManifestTelemetryAttribute): boolean 
   return (type === "float" || type === "integer") && choices === undefined;
 }
 
-/** Returns all that the simulation of a device may look at. */
+/** Returns the input of the simulation of a device. */
 export function momentOf(store: Store, device: DeviceRecord, time: number): Moment {
   return new DeviceSimulation(store, device).momentAt(time);
 }
@@ -196,7 +196,7 @@ export function valuesAt(store: Store, device: DeviceRecord, time: number): Valu
 
 /**
  * Returns the last value of an attribute of a device up to a moment.
- * @param age how far back to look, in seconds; no longer than seven days.
+ * @param age time to search backwards, in seconds; at most seven days.
  */
 export function lastValue(
   store: Store,

@@ -26,15 +26,15 @@ export class Total {
     this.#column = column;
   }
 
-  /** The last value; undefined when there is none. */
+  /** Returns the last value; undefined when there is none. */
   get last(): DatedValue | undefined {
     return this.#last;
   }
 
   /**
-   * Adds the values of seconds of a run.
+   * Adds the values of the seconds of a run.
    * @param start the first second, Unix time.
-   * @param end the first second after them, Unix time.
+   * @param end the second after the last one, Unix time.
    */
   add(run: Run, start: number, end: number): void {
     const { attribute } = this.#column;
@@ -52,7 +52,7 @@ export class Total {
     else if (this.#isMean) for (let time = start; time < end; time += 1) this.#sum += line(time);
   }
 
-  /** The aggregated value; an aggregation that does not suit the values falls back to the last one. */
+  /** Returns the aggregated value; an aggregation that does not suit the values falls back to the last one. */
   get value(): TelemetryScalar | null {
     const { type, aggregation } = this.#column;
     const last = this.#last?.value ?? null;

@@ -1,24 +1,24 @@
 import { own } from "../../core/own.ts";
 import type { TelemetryScalar } from "../kinds/kind.ts";
 
-/** Values of the attributes of a device at a moment; an attribute that the device leaves out is missing. */
+/** Values of the attributes of a device at a moment, without the attributes that the device omits. */
 export type Values = Readonly<Record<string, TelemetryScalar>>;
 
-/** Consecutive seconds in which each value stays, or moves in a straight line. */
+/** Consecutive seconds in which each value is constant or linear. */
 export interface Run {
   /** The first second, Unix time. */
   readonly start: number;
-  /** The first second after it, Unix time. */
+  /** The second after the last one, Unix time. */
   readonly end: number;
   /** The values at the start; undefined when the device is silent. */
   readonly before: Values | undefined;
-  /** The way of numbers from there; without it they stay. */
+  /** The line of numbers from there; constant without it. */
   readonly line?: {
-    /** The values that would be reached. */
+    /** The values at the end of the line. */
     readonly after: Values;
-    /** Seconds from the start until then. */
+    /** Seconds from the start to that end. */
     readonly length: number;
-    /** The attributes that move; others stay. */
+    /** The attributes that change; others are constant. */
     readonly moving: ReadonlySet<string>;
   };
 }
@@ -32,21 +32,21 @@ export function valueIn(run: Run, name: string, time: number): TelemetryScalar |
 }
 
 /**
- * Returns the line of a number in a run, from whole seconds of Unix time to values, which only rises or only falls.
- * @returns undefined for a value that stays.
+ * Returns a function from whole seconds of Unix time to the values of a number in a run; it only rises or only falls.
+ * @returns undefined for a constant value.
  */
 export function lineIn({ start, before, line }: Run, name: string): ((time: number) => number) | undefined {
   const from = own(before ?? {}, name);
   const to = line && own(line.after, name);
   if (typeof from !== "number" || typeof to !== "number" || from === to) return undefined;
   if (line === undefined || !line.moving.has(name)) return undefined;
-  // No finer than the device measures.
+  // Not finer than the resolution of the device.
   const scale = Math.max(scaleOf(from), scaleOf(to));
   const slope = (to - from) / line.length;
   return (time) => Math.round((from + slope * (time - start)) * scale) / scale;
 }
 
-/** The power of ten that makes a whole number of a value with at most six decimals. */
+/** Returns the power of ten that makes a value with at most six decimals a whole number. */
 function scaleOf(value: number): number {
   let scale = 1;
   while (scale < 1e6 && Math.round(value * scale) / scale !== value) scale *= 10;

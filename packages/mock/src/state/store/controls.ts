@@ -1,16 +1,16 @@
 import type { Control } from "../kinds/kind.ts";
 
-/** What commands have set on a device at a moment. */
+/** The controls that commands have set on a device at a moment. */
 export interface ControlEvent {
   /** Unix seconds. */
   readonly at: number;
-  /** What was set then. */
+  /** The controls set then. */
   readonly set: Control;
-  /** All that had been set by then, so that nobody has to add it up. */
+  /** All controls set by then, so that nobody has to add them up. */
   readonly control: Control;
 }
 
-/** Adds what a command sets to the events of a device, which stay in the order of time. */
+/** Adds the controls set by a command to the events of a device, which stay in the order of time. */
 export function addControl(events: ControlEvent[], at: number, set: Control): void {
   const index = countUntil(events, at);
   const later = events.splice(index);
@@ -19,7 +19,7 @@ export function addControl(events: ControlEvent[], at: number, set: Control): vo
   }
 }
 
-/** How many events there are up to a moment, in Unix seconds. */
+/** Returns the number of events up to a moment, in Unix seconds. */
 export function countUntil(events: readonly { readonly at: number }[], time: number): number {
   let [low, high] = [0, events.length];
   while (low < high) {

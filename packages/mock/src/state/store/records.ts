@@ -2,7 +2,7 @@ import type { Blueprint, DeviceCommunication, DeviceType, Manifest, Rule, RuleEn
 import type { KindName } from "../kinds/index.ts";
 import type { ControlEvent } from "./controls.ts";
 
-/** A device as the mock keeps it; what the API shows is made from it and from the simulation. */
+/** A device in the store. The API shows it together with the simulation. */
 export interface DeviceRecord {
   readonly id: string;
   readonly site_id: string;
@@ -13,50 +13,50 @@ export interface DeviceRecord {
   blueprint_id: string;
   /** RFC 3339. */
   updated_at: string;
-  /** Time of the first connection of the device, Unix seconds; null as long as there was none. Absent: long ago. */
+  /** Time of the first connection of the device, Unix seconds; null when there was none. Absent: long ago. */
   firstContact?: number | null;
-  /** Nothing comes from the device after this moment, Unix seconds; undefined while it is online. */
+  /** Time after which no data comes from the device, Unix seconds; undefined while it is online. */
   readonly offlineSince: number | undefined;
   /** Times without data, `from` inclusive and `to` exclusive, Unix seconds. */
   readonly outages: readonly { readonly from: number; readonly to: number }[];
-  /** How many communication configs have been made for it; each replaces the one before. */
+  /** Number of communication configs made for it; each replaces the previous one. */
   configs: number;
-  /** What commands have set, oldest first. */
+  /** The controls set by commands, oldest first. */
   readonly events: ControlEvent[];
 }
 
-/** A blueprint, with how the devices behave that have it. */
+/** A blueprint, with the kind that its devices behave like. */
 export interface BlueprintRecord extends Required<Blueprint> {
   readonly kind: KindName;
-  /** What was uploaded; undefined for blueprints that the mock starts with, which follow from their kind. */
+  /** The upload; undefined for blueprints that the mock starts with, which follow from their kind. */
   readonly upload: BlueprintUpload | undefined;
 }
 
 /** An uploaded blueprint. */
 export interface BlueprintUpload {
-  /** In its compiled form. */
+  /** The compiled manifest. */
   readonly manifest: Manifest;
-  /** The archive as it came, base64. */
+  /** The archive as it was uploaded, base64. */
   readonly archive: string;
 }
 
-/** How a command ended. */
+/** The result of a command. */
 export interface ExecutionResult {
   readonly state: "SUCCESS" | "ERROR" | "TIMEOUT";
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** A command execution; its state at a moment follows from the times in it. */
+/** A command execution; its state at a moment follows from its times. */
 export interface ExecutionRecord {
   readonly id: string;
   readonly device_id: string;
   /** Milliseconds of Unix time. */
   readonly createdAt: number;
-  /** When the device answers first, milliseconds of Unix time. */
+  /** Time of the first response of the device, milliseconds of Unix time. */
   readonly startedAt: number;
-  /** When the last response arrives, milliseconds of Unix time. */
+  /** Time of the last response, milliseconds of Unix time. */
   readonly finishedAt: number;
-  /** As it was sent: the name in the manifest or an alias of it. */
+  /** The name in the request: the name in the manifest or an alias of it. */
   readonly name: string;
   readonly manifestName: string;
   readonly input: Readonly<Record<string, unknown>>;
@@ -70,5 +70,5 @@ export interface RuleRecord {
   rule: Rule;
 }
 
-/** The rule engine of a site, without what follows from the site. */
+/** The rule engine of a site, without the fields that follow from the site. */
 export type EngineRecord = Pick<RuleEngine, "id" | "state">;

@@ -1,24 +1,40 @@
 import { isObject } from "../../core/json.ts";
 
-type Kind = "text" | "number" | "object" | "list";
+type Kind = "string" | "number" | "object" | "array";
 
-/** Fields of the records of each list that a store cannot do without. */
+/** Required fields of the records of each list. */
 const records: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
-  sites: { id: "text", name: "text", timezone: "text", authorized_role: "text" },
+  sites: { id: "string", name: "string", timezone: "string", authorized_role: "string" },
   devices: {
-    ...{ id: "text", site_id: "text", type: "text", communication: "object", name: "text", slug: "text" },
-    ...{ blueprint_id: "text", updated_at: "text", outages: "list", configs: "number", events: "list" },
+    id: "string",
+    site_id: "string",
+    type: "string",
+    communication: "object",
+    name: "string",
+    slug: "string",
+    blueprint_id: "string",
+    updated_at: "string",
+    outages: "array",
+    configs: "number",
+    events: "array",
   },
   executions: {
-    ...{ id: "text", device_id: "text", createdAt: "number", startedAt: "number", finishedAt: "number", name: "text" },
-    ...{ manifestName: "text", input: "object", result: "object" },
+    id: "string",
+    device_id: "string",
+    createdAt: "number",
+    startedAt: "number",
+    finishedAt: "number",
+    name: "string",
+    manifestName: "string",
+    input: "object",
+    result: "object",
   },
-  rules: { siteId: "text", rule: "object" },
-  engines: { 0: "text", 1: "object" },
-  blueprints: { id: "text", kind: "text" },
+  rules: { siteId: "string", rule: "object" },
+  engines: { 0: "string", 1: "object" },
+  blueprints: { id: "string", kind: "string" },
 };
 
-/** Lists whose records name a record of another list. */
+/** Lists whose records refer to a record of another list. */
 const references = [
   ["devices", "site_id", "sites"],
   ["devices", "blueprint_id", "blueprints"],
@@ -26,18 +42,19 @@ const references = [
   ["rules", "siteId", "sites"],
 ] as const;
 
-/** Returns the first reason why a value is no snapshot of a store, such as `devices[2].name is no text`. */
+/** Returns the first reason why a value is not a snapshot of a store, such as `devices[2].name must be of type string`. */
 export function snapshotProblem(json: unknown): string | undefined {
-  if (!isObject(json)) return "it is no JSON object";
+  if (!isObject(json)) return "it must be of type object";
   if (json["version"] !== 1) return `its version is ${JSON.stringify(json["version"])}, and not 1`;
-  const problem = fieldProblem(json, "", { seed: "text", created: "number" });
+  const problem = fieldProblem(json, "", { seed: "string", created: "number" });
   if (problem !== undefined) return problem;
   for (const [list, fields] of Object.entries(records)) {
     const items = json[list];
-    if (!Array.isArray(items)) return `${list} is no list`;
+    if (!Array.isArray(items)) return `${list} must be of type array`;
     for (const [index, item] of items.entries()) {
       const path = `${list}[${index}]`;
-      if (typeof item !== "object" || item === null) return `${path} is no ${list === "engines" ? "list" : "object"}`;
+      if (typeof item !== "object" || item === null)
+        return `${path} must be of type ${list === "engines" ? "array" : "object"}`;
       const wrong = fieldProblem(item, `${path}.`, fields);
       if (wrong !== undefined) return wrong;
     }
@@ -53,13 +70,13 @@ export function snapshotProblem(json: unknown): string | undefined {
 function fieldProblem(record: object, prefix: string, fields: Readonly<Record<string, Kind>>): string | undefined {
   const values = record as Readonly<Record<string, unknown>>;
   const wrong = Object.entries(fields).find(([name, kind]) => !isOf(kind, values[name]));
-  return wrong && `${prefix}${wrong[0]} is no ${wrong[1]}`;
+  return wrong && `${prefix}${wrong[0]} must be of type ${wrong[1]}`;
 }
 
 function isOf(kind: Kind, value: unknown): boolean {
-  if (kind === "list") return Array.isArray(value);
+  if (kind === "array") return Array.isArray(value);
   if (kind === "object") return isObject(value);
-  return kind === "text" ? typeof value === "string" : Number.isFinite(value);
+  return kind === "string" ? typeof value === "string" : Number.isFinite(value);
 }
 
 function recordsOf(json: Readonly<Record<string, unknown>>, list: string): Readonly<Record<string, unknown>>[] {

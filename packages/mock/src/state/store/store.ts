@@ -4,12 +4,12 @@ import { uuid } from "../../core/random.ts";
 import type { BlueprintRecord, DeviceRecord, EngineRecord, ExecutionRecord, RuleRecord } from "./records.ts";
 import { snapshotProblem } from "./snapshot-problem.ts";
 
-/** Everything that the mock remembers, as plain JSON. */
+/** The whole state of a mock as plain JSON. */
 export interface StoreSnapshot {
-  /** Number of the form; a store takes only the one that it makes itself. */
+  /** Version of the form; a store accepts only its own. */
   readonly version: 1;
   readonly seed: string;
-  /** How many ids have been given out. */
+  /** Number of ids that have been issued. */
   readonly created: number;
   readonly sites: readonly Site[];
   readonly devices: readonly DeviceRecord[];
@@ -17,20 +17,20 @@ export interface StoreSnapshot {
   readonly rules: readonly RuleRecord[];
   readonly engines: readonly (readonly [siteId: string, engine: EngineRecord])[];
   readonly blueprints: readonly BlueprintRecord[];
-  /** The archive of device profiles, base64; absent as long as none was uploaded. */
+  /** The archive of device profiles, base64; absent when none was uploaded. */
   readonly profiles?: string;
 }
 
-/** Everything that the mock remembers, with look-ups that answer 404. */
+/** The whole state of a mock. Look-ups throw refusals with status 404. */
 export class Store {
-  /** What the simulation and new ids depend on. */
+  /** Seed of the simulated values and of new ids. */
   readonly seed: string;
   readonly sites = new Map<string, Site>();
   readonly devices = new Map<string, DeviceRecord>();
   readonly executions = new Map<string, ExecutionRecord>();
   readonly rules = new Map<string, RuleRecord>();
   readonly blueprints = new Map<string, BlueprintRecord>();
-  /** The archive of device profiles, base64; undefined as long as none was uploaded. */
+  /** The archive of device profiles, base64; undefined when none was uploaded. */
   profiles: string | undefined;
   readonly #engines = new Map<string, EngineRecord>();
   #created = 0;
@@ -40,8 +40,8 @@ export class Store {
   }
 
   /**
-   * Makes a store out of a snapshot, which it does not keep.
-   * @throws {RangeError} when it is none.
+   * Makes a store of a snapshot, which it copies.
+   * @throws {RangeError} when it is not a snapshot.
    */
   static restore(json: unknown): Store {
     const problem = snapshotProblem(json);
@@ -61,7 +61,7 @@ export class Store {
     return store;
   }
 
-  /** All of it, to be written down. What happens later does not change it. */
+  /** Returns a copy of the whole state, which later changes do not affect. */
   snapshot(): StoreSnapshot {
     return structuredClone({
       version: 1,
@@ -77,14 +77,14 @@ export class Store {
     });
   }
 
-  /** A new id, the same for the same seed and the same sequence of calls. */
+  /** Returns a new id, the same for the same seed and the same sequence of calls. */
   newId(): string {
     this.#created += 1;
     return uuid(`${this.seed}:created:${this.#created}`);
   }
 
   /**
-   * The site with an id; without one, the site of the gateway that the mock plays, which is the first.
+   * Returns the site with an id; without an id, the site of the simulated gateway, which is the first.
    * @throws Refusal 404 when there is none.
    */
   site(id: string | undefined): Site {
@@ -94,7 +94,7 @@ export class Store {
   }
 
   /**
-   * The device with an id or slug, inside a site when one is given.
+   * Returns the device with an id or slug, at a site when one is given.
    * @throws Refusal 404 when there is none.
    */
   device(idOrSlug: string, siteId?: string): DeviceRecord {
@@ -106,7 +106,7 @@ export class Store {
     return device;
   }
 
-  /** As `device`, but undefined when there is none. */
+  /** Returns the device as `device` does, but undefined when there is none. */
   findDevice(idOrSlug: string, siteId?: string): DeviceRecord | undefined {
     const inScope = (device: DeviceRecord): boolean => siteId === undefined || device.site_id === siteId;
     const byId = this.devices.get(idOrSlug);
@@ -114,7 +114,7 @@ export class Store {
     return [...this.devices.values()].find((device) => device.slug === idOrSlug && inScope(device));
   }
 
-  /** The devices of a site, or all, ordered by id. */
+  /** Returns the devices of a site, or all devices, ordered by id. */
   devicesOf(siteId: string | undefined): DeviceRecord[] {
     return [...this.devices.values()]
       .filter((device) => siteId === undefined || device.site_id === siteId)
@@ -122,7 +122,7 @@ export class Store {
   }
 
   /**
-   * The blueprint with an id.
+   * Returns the blueprint with an id.
    * @throws Refusal 404 when there is none.
    */
   blueprint(id: string): BlueprintRecord {
@@ -134,7 +134,7 @@ export class Store {
   }
 
   /**
-   * The execution with an id on a device.
+   * Returns the execution with an id on a device.
    * @throws Refusal 404 when there is none.
    */
   execution(id: string, device: DeviceRecord): ExecutionRecord {
@@ -145,7 +145,7 @@ export class Store {
     return execution;
   }
 
-  /** The rule engine of a site; every site has one. */
+  /** Returns the rule engine of a site; every site has one. */
   engine(site: Site): EngineRecord {
     let engine = this.#engines.get(site.id);
     if (engine === undefined) {
@@ -160,13 +160,13 @@ export class Store {
     this.#engines.set(site.id, engine);
   }
 
-  /** The rules of a site, in the order of creation. */
+  /** Returns the rules of a site, in the order of creation. */
   rulesOf(site: Site): RuleRecord[] {
     return [...this.rules.values()].filter(({ siteId }) => siteId === site.id);
   }
 
   /**
-   * The rule of a site with an id or slug.
+   * Returns the rule of a site with an id or slug.
    * @throws Refusal 404 when there is none.
    */
   rule(idOrSlug: string, site: Site): RuleRecord {
@@ -176,7 +176,7 @@ export class Store {
     return record;
   }
 
-  /** Removes a site with everything in it. */
+  /** Removes a site and everything in it. */
   removeSite(site: Site): void {
     for (const device of this.devicesOf(site.id)) this.removeDevice(device);
     for (const { rule } of this.rulesOf(site)) this.rules.delete(rule.id);
@@ -184,7 +184,7 @@ export class Store {
     this.sites.delete(site.id);
   }
 
-  /** Removes a device with its executions. */
+  /** Removes a device and its executions. */
   removeDevice(device: DeviceRecord): void {
     for (const execution of this.executions.values()) {
       if (execution.device_id === device.id) this.executions.delete(execution.id);

@@ -16,7 +16,7 @@ describe("roles", () => {
     }
   });
 
-  test("a level that is not known is only for SYSTEM", () => {
+  test("an unknown level is only for SYSTEM", () => {
     expect(roles.filter((role) => includes(role, "wizard"))).toEqual(["SYSTEM"]);
   });
 
@@ -54,7 +54,7 @@ describe("tokens", () => {
     expect((await send("GET", `/sites/${harbourId}`, as(""))).status).toBe(401);
   });
 
-  test("a site that is not seen does not exist, nor do its devices", async () => {
+  test("an invisible site is treated as missing, and so are its devices", async () => {
     const { send } = testMock({ tokens });
     const statuses = async (token: string) =>
       Promise.all(
@@ -72,13 +72,13 @@ describe("tokens", () => {
     expect(await statuses("reader-token")).toEqual([200, 200, 200, 200, 200, 200, 200]);
   });
 
-  test("a slug means the device that the caller sees", async () => {
+  test("a slug names the visible device", async () => {
     const { send } = testMock({ tokens });
     expect((await send("GET", "/devices/gateway", as("bench-token"))).json.device.site_id).toBe(otherSiteId);
     expect((await send("GET", "/devices/gateway")).json.device.site_id).toBe(harbourId);
   });
 
-  test("lists hold only what the caller sees", async () => {
+  test("lists have only visible items", async () => {
     const { send } = testMock({ tokens });
     const { sites, total_count } = (await send("GET", "/sites", as("bench-token"))).json;
     expect([sites.map(({ id }: { id: string }) => id), total_count]).toEqual([[otherSiteId], 1]);
@@ -96,7 +96,7 @@ describe("tokens", () => {
     expect((await send("GET", "/devices/gateway", as("bench-token"))).json.device.authorized_role).toBe("USER");
   });
 
-  test("who creates a site sees it, as its owner", async () => {
+  test("the creator of a site sees it as its owner", async () => {
     const { send } = testMock({ tokens });
     const body = { name: "South Pier", timezone: "Europe/Lisbon" };
     const { site } = (await send("POST", "/sites", { ...as("bench-token"), body })).json;

@@ -69,7 +69,7 @@ test("parts that are files are text, numbers or JSON, as their schema says", asy
   expect(await send({ [multipart]: { schema } }, form)).toBe("/place/city required");
 });
 
-test("a schema in parts is looked through, and the encoding of a list", async () => {
+test("the parts of a schema are searched, and the encoding of a list applies", async () => {
   const parts = { allOf: [{ type: "object", properties: { count: { type: "integer" } } }, { required: ["count"] }] };
   const content = (more: object = {}) => ({ [urlEncoded]: { schema: parts, ...more } });
   expect(await send(content(), new URLSearchParams({ count: "2" }))).toBe("fine");
@@ -86,7 +86,7 @@ test("a form that cannot be read is refused, and so is another type than the des
   expect(await send({ [urlEncoded]: { schema } }, new Uint8Array([1]), "")).toBe(" contentType");
 });
 
-test("a range of media types is one", async () => {
+test("a range of media types includes its types", async () => {
   const image = { "image/*": {} };
   expect(await send(image, new Uint8Array([1]), "image/png")).toBe("fine");
   expect(await send(image, "text", "text/plain")).toBe(" contentType");
@@ -99,7 +99,7 @@ test("an empty form is one without fields", async () => {
   expect(await send({ "application/json": { schema: { type: "object" } } }, "", "application/json")).toBe(" required");
 });
 
-test("text is checked, and bytes are taken as they are", async () => {
+test("text is checked, and bytes are accepted unchanged", async () => {
   const text = { "text/plain": { schema: { type: "string", maxLength: 3 } } };
   expect(await send(text, "abc", "text/plain; charset=utf-8")).toBe("fine");
   expect(await send(text, "abcd", "text/plain")).toBe(" maxLength");

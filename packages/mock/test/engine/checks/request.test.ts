@@ -34,7 +34,7 @@ test("every broken rule of a body is named", async () => {
   ]);
 });
 
-test("a body that is no JSON, and a missing one, are refused", async () => {
+test("a body that is not JSON, and a missing one, are refused", async () => {
   const broken = await send("POST", "/sites", { body: new TextEncoder().encode("{name:") });
   const missing = await send("POST", "/sites");
   expect([broken.status, missing.status]).toEqual([400, 400]);
@@ -48,14 +48,14 @@ test.each(["", "text/plain", "application/x-www-form-urlencoded"])("JSON is read
   expect([status, json.site.name]).toEqual([200, "North Pier"]);
 });
 
-test("null and empty fields of a body count as not given", async () => {
+test("null and empty fields of a body count as missing", async () => {
   const { json } = await send("PATCH", "/site", { body: { name: "", timezone: null, location: null } });
   expect(json.site).toMatchObject({ name: "Harbour Microgrid", timezone: "Europe/Lisbon" });
   const required = await send("POST", "/sites", { body: { name: "", timezone: "UTC" } });
   expect(required.json.errors[0].details).toMatchObject({ pointer: "/name", rule: "required" });
 });
 
-test("empty query parameters count as not given", async () => {
+test("empty query parameters count as missing", async () => {
   const { status, json } = await send("GET", `/devices/${batteryId}?expand=`);
   expect(status).toBe(200);
   expect(json.device).not.toHaveProperty("connectivity");
@@ -71,7 +71,7 @@ test("unknown query parameters are ignored", async () => {
   expect((await send("GET", "/devices?site_id=x&colour=red")).status).toBe(200);
 });
 
-test("an archive comes raw, without a type, or as a form", async () => {
+test("an archive is accepted raw, without a type, or in a form", async () => {
   const zip = blueprintArchive().slice();
   const form = new FormData();
   form.append("data", new Blob([zip]));
@@ -98,7 +98,7 @@ test("a form without its part is refused", async () => {
   expect(json.errors[0].details).toMatchObject({ pointer: "/data", rule: "required" });
 });
 
-test("Accept must allow CSV where the answer is CSV", async () => {
+test("Accept must allow CSV where the response is CSV", async () => {
   const { status, json } = await send("POST", "/telemetry/query_timeseries", {
     body: {},
     headers: { Accept: "application/json" },

@@ -48,11 +48,11 @@ test.each<[string, object, number, string]>([
   ["a redirect", { "302": { description: "d" }, default: json({}) }, 302, ""],
   ["a success after errors", { "404": json({ const: 1 }), "201": json({ const: 2 }) }, 201, "2"],
   ["nothing but an error", { "410": json({ const: "gone" }) }, 410, '"gone"'],
-])("%s is what is answered", async (_name, responses, status, text) => {
+])("%s is the response", async (_name, responses, status, text) => {
   expect(await ask(responses)).toMatchObject({ status, text });
 });
 
-test("an example that breaks its schema is passed over", async () => {
+test("an example that breaks its schema is skipped", async () => {
   const responses = {
     "200": json({ type: "integer", minimum: 2 }, { examples: { a: { value: 1 }, b: { value: 3 } } }),
   };
@@ -60,7 +60,7 @@ test("an example that breaks its schema is passed over", async () => {
   expect((await ask({ "200": json({ type: "integer", minimum: 2 }, { example: 1 }) })).text).toBe("2");
 });
 
-test("what cannot be answered is refused with the operation and the place", () => {
+test("an operation without a possible response is refused with its location", () => {
   const schema = { type: "object", required: ["a"], properties: { a: { type: "string", minLength: 3, maxLength: 2 } } };
   const refused = () => mockOf({ "200": json(schema) });
   expect(refused).toThrow(DescriptionError);
@@ -82,7 +82,7 @@ test.each([{ swagger: "2.0", paths: {} }, { openapi: "2.0", paths: {} }, { opena
   },
 );
 
-test("what OpenAPI 3.0 writes otherwise is understood", async () => {
+test("the keywords of OpenAPI 3.0 are supported", async () => {
   const schema = {
     type: "object",
     required: ["a", "b"],
@@ -103,7 +103,7 @@ const counted = {
   headers: { "X-Count": { required: true, schema: { type: "integer" } } },
 };
 
-test("a text fits its schema, and a header that must be there is", async () => {
+test("a text fits its schema, and a required header is set", async () => {
   expect(await ask({ "200": { description: "d", content: csv } })).toMatchObject({
     status: 200,
     type: "text/csv",
@@ -117,16 +117,16 @@ test("a text fits its schema, and a header that must be there is", async () => {
 test.each<[string, object]>([
   ["JSON", json({ const: 1 })],
   ["no body", { description: "d" }],
-])("a response with %s has the headers that it must have", async (_name, response) => {
+])("a response with %s has its required headers", async (_name, response) => {
   const headers = {
     "X-Count": { required: true, schema: { type: "integer" } },
     "X-Optional": { schema: { type: "integer" } },
   };
-  const answer = await mockOf({ "200": { ...response, headers } })("http://localhost/thing");
-  expect([answer.status, answer.headers.get("X-Count"), answer.headers.get("X-Optional")]).toEqual([200, "1", null]);
+  const result = await mockOf({ "200": { ...response, headers } })("http://localhost/thing");
+  expect([result.status, result.headers.get("X-Count"), result.headers.get("X-Optional")]).toEqual([200, "1", null]);
 });
 
-test("JSON is preferred to what the request takes as well", async () => {
+test("JSON is preferred to other accepted types", async () => {
   const content = { "text/plain": { schema: { type: "string" } }, "application/json": { schema: { const: 1 } } };
   const responses = { "200": { description: "d", content } };
   expect((await ask(responses)).type).toBe("application/json");
@@ -182,7 +182,7 @@ test.each([
   expect(await page("?offset=2147483647&limit=50")).toBe(0);
 });
 
-test("a list that must not be empty is answered whole", async () => {
+test("a list that must not be empty is returned whole", async () => {
   const schema = { type: "array", minItems: 1, items: { type: "integer" } };
   const get = {
     operationId: "listThings",

@@ -34,42 +34,42 @@ async function ask(change: (operation: Operation, response: Operation["responses
 }
 
 const dataTypes = "X-Enapter-Timeseries-Data-Types";
-const loud = (...rules: string[]) => [500, "mock/INVALID_ANSWER", ...rules];
+const invalid = (...rules: string[]) => [500, "mock/INVALID_ANSWER", ...rules];
 
 test("a time series keeps to its description", async () => {
   expect(await ask(() => {})).toBe("fine");
 });
 
-test("text that breaks its schema is a loud error", async () => {
+test("text that breaks its schema is an error", async () => {
   const broken = await ask((_operation, { content }) => {
     content["text/csv"] = { schema: { type: "string", pattern: "^time," } };
   });
-  expect(broken).toEqual(loud("pattern"));
+  expect(broken).toEqual(invalid("pattern"));
   expect(await ask((_operation, response) => Object.assign(response, { content: { "text/plain": {} } }))).not.toBe(
     "fine",
   );
 });
 
-test("so is a header that is missing, undocumented, of another type, or not one for each column", async () => {
+test("a header that is missing, undocumented, of another type, or not one for each column is an error", async () => {
   expect(
     await ask((_operation, { headers }) => {
       headers["X-Rows"] = { required: true, schema: { type: "integer" } };
     }),
-  ).toEqual(loud("required"));
+  ).toEqual(invalid("required"));
   expect(
     await ask((_operation, response) => {
       response.headers = {};
     }),
-  ).toEqual(loud("unknown"));
+  ).toEqual(invalid("unknown"));
   expect(
     await ask((_operation, { headers }) => {
       headers[dataTypes] = { schema: { type: "array", items: { enum: ["float"] } } };
     }),
-  ).toEqual(loud("enum"));
+  ).toEqual(invalid("enum"));
   expect(
     await ask((operation, { headers }) => {
       headers["X-Types"] = { schema: { type: "string" } };
       operation["x-sdk"]["dataTypes"] = "X-Types";
     }),
-  ).toEqual(loud("columns"));
+  ).toEqual(invalid("columns"));
 });

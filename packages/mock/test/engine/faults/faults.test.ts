@@ -26,7 +26,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
 
-/** Both faces of the mock: what they answer with must not differ. */
+/** Both ways to run the mock, whose responses must not differ. */
 const faces = {
   fetch: async () => {
     const mock = createMockFetch({ token });
@@ -83,7 +83,7 @@ describe.each(Object.entries(faces))("through the %s", (_name, start) => {
     await expect(response.text()).rejects.toThrow(TypeError);
   });
 
-  test("slow begins, and goes on until the caller gives up", async () => {
+  test("slow sends bytes until the caller aborts", async () => {
     const { mock, send } = await start();
     mock.faults.add({ kind: "slow" });
     const controller = new AbortController();
@@ -119,7 +119,7 @@ describe.each(Object.entries(faces))("through the %s", (_name, start) => {
     expect(mock.requests.of("executeCommand")).toHaveLength(1);
   });
 
-  test("a request may ask for its own fault", async () => {
+  test("a request can ask for its own fault", async () => {
     const { send } = await start();
     expect((await send("/sites", { headers: { ...headers, "X-Mock-Fault": "html" } })).status).toBe(502);
     const limited = await send("/sites", { headers: { ...headers, "X-Mock-Fault": "rate-limit, retryAfter=9" } });
@@ -128,7 +128,7 @@ describe.each(Object.entries(faces))("through the %s", (_name, start) => {
   });
 });
 
-test.each(Object.entries(faces))("through the %s, a server's clock may be wrong", async (_name, start) => {
+test.each(Object.entries(faces))("through the %s, the server's clock can be wrong", async (_name, start) => {
   const { mock, send } = await start();
   const skew = (response: Response) => Date.parse(response.headers.get("Date") ?? "") - mock.clock.now().getTime();
   expect(Math.abs(skew(await send("/sites")))).toBeLessThan(2000);
@@ -197,7 +197,7 @@ describe("on a stream", () => {
     expect(JSON.parse(text).timestamp).toBe(Date.parse("2026-01-14T13:00:00Z") / 1000);
   });
 
-  test("faults of bodies leave it alone, and faults of streams leave requests alone", async () => {
+  test("faults of bodies do not apply to streams, nor faults of streams to requests", async () => {
     const { socket, server } = await open({ kind: "truncated", times: 1 });
     await new Promise((resolve) => socket.once("message", resolve));
     expect(server.faults.take("getSite")?.kind).toBe("truncated");
@@ -207,7 +207,7 @@ describe("on a stream", () => {
   });
 });
 
-test("a slow answer keeps the process alive until it is there", async () => {
+test("a slow response keeps the process alive until it is complete", async () => {
   const code = `
     import { createMockFetch } from ${JSON.stringify(new URL("../../../src/index.ts", import.meta.url).href)};
     const mock = createMockFetch({ token: "t", faults: [{ kind: "slow" }] });
@@ -220,7 +220,7 @@ test("a slow answer keeps the process alive until it is there", async () => {
 
 describe("the plan", () => {
   test.each<[unknown, RegExp]>([
-    [{ kind: "nonsense" }, /no kind of fault/],
+    [{ kind: "nonsense" }, /not a kind of fault/],
     [{ kind: "html", operation: "getNothing" }, /no operation getNothing/],
     [{ kind: "html", times: -1 }, /times/],
     [{ kind: "html", probability: 1.5 }, /probability/],
@@ -239,14 +239,14 @@ describe("the plan", () => {
   const happened = (faults: FaultInjector, operation: string, count: number) =>
     Array.from({ length: count }, () => faults.take(operation)?.kind);
 
-  test("holds for one operation, so many times", () => {
+  test("applies to one operation, and a limited number of times", () => {
     const faults = new FaultInjector("seed");
     faults.add({ kind: "html", operation: "listSites", times: 2 });
     expect(faults.take("getSite")).toBeUndefined();
     expect(happened(faults, "listSites", 3)).toEqual(["html", "html", undefined]);
   });
 
-  test("goes on with the next fault when one is over, and ends with clear", () => {
+  test("continues with the next fault when one is used up, and ends with clear", () => {
     const faults = new FaultInjector("seed");
     faults.add({ kind: "html", times: 1 });
     faults.add({ kind: "drop-before" });
@@ -255,7 +255,7 @@ describe("the plan", () => {
     expect(happened(faults, "listSites", 1)).toEqual([undefined]);
   });
 
-  test("a probability is kept over many requests, the same way for the same seed", () => {
+  test("a probability holds over many requests, and is reproducible with the seed", () => {
     const draw = (seed: string) => {
       const faults = new FaultInjector(seed);
       faults.add({ kind: "html", probability: 0.25 });

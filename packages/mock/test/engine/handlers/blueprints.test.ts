@@ -15,7 +15,7 @@ async function filesAt({ mock }: Mock, path: string): Promise<Record<string, Uin
   return unzipSync(new Uint8Array(await response.arrayBuffer()));
 }
 
-test("what is uploaded can be downloaded as it was", async () => {
+test("an upload can be downloaded unchanged", async () => {
   const setting = testMock();
   const archive = blueprintArchive();
   const { blueprint } = (await upload(setting.send, archive)).json;
@@ -111,7 +111,7 @@ configuration:
   expect(Object.keys(compiled.telemetry)).toEqual(["speed", "alerts", "alert_details"]);
 });
 
-test("a device/1.0 blueprint is accepted, and a device can have it", async () => {
+test("a device/1.0 blueprint is accepted and can be assigned", async () => {
   const { send } = testMock();
   const manifest = `blueprint_spec: device/1.0
 display_name: Old Lamp
@@ -198,7 +198,7 @@ test("an archive without a manifest is invalid", async () => {
   ]);
 });
 
-test("aliases that unfold into something enormous are refused", async () => {
+test("aliases that expand to an enormous document are refused", async () => {
   const { send } = testMock();
   const bomb = [
     "a: &a [x,x,x,x,x,x,x,x,x]",

@@ -120,7 +120,7 @@ test("a command above the role of the caller is refused, and nothing is executed
   expect((await send("POST", `${electrolyser}/execute_command`, { headers, body: { name: "stop" } })).status).toBe(200);
 });
 
-test("a device that does not answer lets the command time out, without a response", async () => {
+test("a command to a silent device times out without a response", async () => {
   const { send, clock } = testMock();
   const sensor = "/devices/hydrogen-tank-sensor";
   const body = { name: "calibrate" };
@@ -145,7 +145,7 @@ test("an ephemeral execution can be fetched for a day", async () => {
   expect((await send("GET", path)).status).toBe(404);
 });
 
-test("an alias and the defaults of the manifest are filled in, and the request is kept as it was sent", async () => {
+test("aliases and defaults of the manifest are resolved, and the request is stored as it was sent", async () => {
   const { send } = testMock();
   const manifest = blueprintManifest.replace("required: true,", "default: 2,");
   const { blueprint } = (await send("POST", "/blueprints/upload", { body: blueprintArchive(manifest) })).json;
@@ -183,7 +183,7 @@ test("a value out of bounds reaches the device, which refuses it", async () => {
   }
 });
 
-test("sensitive arguments are neither shown nor kept", async () => {
+test("sensitive arguments are neither shown nor stored", async () => {
   const { mock, send } = testMock();
   const manifest = blueprintManifest.replace(
     "      times:",
@@ -205,7 +205,7 @@ test("sensitive arguments are neither shown nor kept", async () => {
   expect(JSON.stringify(mock.snapshot().executions)).not.toContain("0711");
 });
 
-test("executions are for those whom the command lets read them", async () => {
+test("executions are visible to roles that the command allows", async () => {
   const { send } = testMock({ tokens: { "user-token": { role: "USER" }, "reader-token": { role: "READONLY" } } });
   const manifest = blueprintManifest.replace("    group: main\n", "    group: main\n    read_access_level: owner\n");
   const { blueprint } = (await send("POST", "/blueprints/upload", { body: blueprintArchive(manifest) })).json;
@@ -227,7 +227,7 @@ test("executions are for those whom the command lets read them", async () => {
   expect(await counts("reader-token")).toEqual([1, 1, 1, 403]);
 });
 
-test("a restored mock goes on with what was under way", async () => {
+test("a restored mock continues pending executions", async () => {
   const { send, clock, mock } = testMock();
   const body = { name: "stop" };
   const { execution_id } = (await send("POST", `${electrolyser}/command_executions`, { body })).json;

@@ -14,7 +14,7 @@ test("pages of devices cover all, ordered by id", async () => {
   expect(ids).toEqual([...new Set(ids)].sort());
 });
 
-test("nothing is expanded unless it is asked for", async () => {
+test("nothing is expanded by default", async () => {
   const { send } = testMock();
   const parts = ["site", "manifest", "properties", "connectivity", "communication", "raised_alert_names"];
   const bare = (await send("GET", `/devices/${batteryId}`)).json.device;
@@ -76,7 +76,7 @@ test("a device is found by id and by slug, and only inside its site", async () =
   expect((await send("GET", `/sites/none/devices/${batteryId}`)).json.errors[0].code).toBe("SITE_NOT_FOUND");
 });
 
-test("a device is renamed, but not to a slug that is taken", async () => {
+test("a device is renamed, but not to the slug of another one", async () => {
   const { send, clock } = testMock();
   const renamed = (await send("PATCH", `/devices/${batteryId}`, { body: { name: "Rack", slug: "rack" } })).json.device;
   expect(renamed).toMatchObject({ name: "Rack", slug: "rack", updated_at: clock.now().toISOString() });
@@ -89,14 +89,14 @@ test.each([
   { name: "", slug: "" },
   { name: null, slug: null },
   { name: "", slug: null },
-])("%j leaves a device as it is", async (body) => {
+])("%j leaves a device unchanged", async (body) => {
   const { send } = testMock();
   const before = (await send("GET", `/devices/${batteryId}`)).json;
   const { status, json } = await send("PATCH", `/devices/${batteryId}`, { body });
   expect([status, json]).toEqual([200, before]);
 });
 
-test("at least one field must be there to change a device", async () => {
+test("a change of a device needs at least one field", async () => {
   const { status, json } = await testMock().send("PATCH", `/devices/${batteryId}`, { body: {} });
   expect([status, json.errors[0].details.rule]).toEqual([400, "minProperties"]);
 });
@@ -176,7 +176,7 @@ test("there is a device of each type, and every upstream device exists", async (
   }
 });
 
-test("who is not the owner can neither change nor delete a device", async () => {
+test("a caller who is not the owner can neither change nor delete a device", async () => {
   const { send } = testMock({ tokens: { "user-token": { role: "USER" } } });
   const headers = { "X-Enapter-Auth-Token": "user-token" };
   const changed = await send("PATCH", `/devices/${batteryId}`, { body: { name: "Mine" }, headers });

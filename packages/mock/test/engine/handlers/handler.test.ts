@@ -15,7 +15,7 @@ test("a wrong name or shape is a compile error", () => {
     // @ts-expect-error there is no such operation
     getDevices: () => ({}),
   };
-  // @ts-expect-error the answer is the site under its name
+  // @ts-expect-error the response is the site under its name
   const wrongShape: Handler<"getSite"> = ({ store, path }) => store.site(path.site_id);
   // @ts-expect-error a site has a name
   const wrongField: Handler<"getSite"> = ({ store, path }) => ({ site: { ...store.site(path.site_id), name: 1 } });

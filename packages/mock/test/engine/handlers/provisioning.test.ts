@@ -9,7 +9,7 @@ const post = (send: ReturnType<typeof testMock>["send"], what: string, body: unk
   send("POST", `/provisioning/${what}`, { body });
 
 describe("a standalone device", () => {
-  test("is there afterwards, with a hardware id and a free slug", async () => {
+  test("exists afterwards, with a hardware id and a free slug", async () => {
     const { send } = testMock();
     const { device_id, slug } = (await post(send, "standalone", { name: "Flow Meter 2", site_id: harbourId })).json;
     expect(slug).toBe("flow-meter-2");
@@ -20,7 +20,7 @@ describe("a standalone device", () => {
     expect(devices.map(({ id }: { id: string }) => id)).toContain(device_id);
   });
 
-  test("is another one when it is provisioned again, as no hardware is named", async () => {
+  test("is a new one each time, as it has no hardware", async () => {
     const { send } = testMock();
     const body = { name: "7", site_id: harbourId };
     const first = (await post(send, "standalone", body)).json;
@@ -92,7 +92,7 @@ describe("a Lua device", () => {
     expect(refused.json.errors[0].details.device_ids).toContain(device_id);
   });
 
-  test("is another one each time", async () => {
+  test("is a new one each time", async () => {
     const { send } = testMock();
     const first = (await post(send, "lua_device", body)).json;
     const second = (await post(send, "lua_device", body)).json;
@@ -106,8 +106,8 @@ describe("a Lua device", () => {
     ["a runtime that is none", { runtime_id: batteryId }, 422, "NOT_A_RUNTIME"],
     ["an unknown blueprint", { blueprint_id: "none" }, 404, "BLUEPRINT_NOT_FOUND"],
   ])("%s is refused", async (_name, change, status, code) => {
-    const { status: answered, json } = await post(testMock().send, "lua_device", { ...body, ...change });
-    expect([answered, json.errors[0].code]).toEqual([status, code]);
+    const { status: returned, json } = await post(testMock().send, "lua_device", { ...body, ...change });
+    expect([returned, json.errors[0].code]).toEqual([status, code]);
   });
 });
 
@@ -122,7 +122,7 @@ describe("a device that never connected", () => {
   const expand = "expand=connectivity,properties,raised_alert_names";
   const flash = { name: "flash", arguments: { times: 1 } };
 
-  test("is UNKNOWN, has reported nothing and takes no command", async () => {
+  test("is UNKNOWN, has reported nothing and accepts no command", async () => {
     const { send, path, id, clock } = await make();
     clock.advance(60);
     const { device } = (await send("GET", `${path}?${expand}`)).json;
@@ -178,7 +178,7 @@ describe("a device that never connected", () => {
 });
 
 describe("UCMs", () => {
-  test("a virtual one hangs off the gateway, and its hardware id is unique", async () => {
+  test("a virtual one is connected to the gateway, and its hardware id is unique", async () => {
     const { send } = testMock();
     const body = { name: "V", hardware_id: hardwareId, site_id: null };
     const { device_id } = (await post(send, "vucm", body)).json;
@@ -195,7 +195,7 @@ describe("UCMs", () => {
     expect((await post(send, "lua_device", lua)).status).toBe(200);
   });
 
-  test("a hardware one gets its connection at once, and a new one each time", async () => {
+  test("a hardware one gets a connection at once, and a new one each time", async () => {
     const { send } = testMock();
     const body = { name: "U", hardware_id: hardwareId.slice(1), site_id: harbourId, protocol: "MQTT" };
     const first = (await post(send, "ucm", body)).json;
@@ -208,7 +208,7 @@ describe("UCMs", () => {
 });
 
 describe("a communication config", () => {
-  test("replaces the one before and sets the way of communication", async () => {
+  test("replaces the previous one and sets the type of communication", async () => {
     const { send } = testMock();
     const make = async (protocol: string) =>
       (await send("POST", "/devices/weather-feed/generate_config", { body: { protocol } })).json.config;

@@ -27,7 +27,7 @@ test("both prefixes lead to the rules of the gateway's site, other sites have th
   expect((await send("GET", `/sites/${otherSiteId}/rule_engine`)).json.engine.timezone).toBe("Europe/Zurich");
 });
 
-test("a slug is taken only once in a site", async () => {
+test("a slug is unique at a site", async () => {
   const { send } = testMock();
   const body = { slug: "night-charge", script };
   expect((await send("POST", rules, { body })).status).toBe(409);
@@ -49,7 +49,7 @@ test("a slug is not the id of another rule, of any site", async () => {
 });
 
 test.each(["x", "Night", "night_1", "-night", "night-", "night--1", "n ight"])(
-  "no rule gets the slug %s",
+  "no rule can have the slug %s",
   async (slug) => {
     const { send } = testMock();
     expect((await send("POST", rules, { body: { slug, script } })).status).toBe(400);
@@ -57,7 +57,7 @@ test.each(["x", "Night", "night_1", "-night", "night-", "night--1", "n ight"])(
   },
 );
 
-test.each([{}, { slug: "" }, { slug: null }])("%j leaves a rule as it is", async (body) => {
+test.each([{}, { slug: "" }, { slug: null }])("%j leaves a rule unchanged", async (body) => {
   const { send } = testMock();
   const before = (await send("GET", `${rules}/night-charge`)).json;
   expect((await send("PATCH", `${rules}/night-charge`, { body })).json).toEqual(before);
@@ -94,7 +94,7 @@ test.each([
   [{ code: "", runtime_version: "V1", exec_interval: "0s" }, "/script/exec_interval", "minimum"],
   [{ code: "not base64!", runtime_version: "V3" }, "/script/code", "contentEncoding"],
   [{ code: "/w==", runtime_version: "V3" }, "/script/code", "contentEncoding"],
-])("the script %j cannot be used", async (bad, pointer, rule) => {
+])("the script %j is refused", async (bad, pointer, rule) => {
   const { send } = testMock();
   const created = await send("POST", rules, { body: { slug: "timed", script: bad } });
   const updated = await send("POST", `${rules}/night-charge/update_script`, { body: { script: bad } });
@@ -103,7 +103,7 @@ test.each([
   }
 });
 
-test("only an old runtime keeps an interval", async () => {
+test("only an old runtime has an interval", async () => {
   const { send } = testMock();
   const body = { slug: "free", script: { ...script, exec_interval: "1m" } };
   expect((await send("POST", rules, { body })).json.rule.script).toEqual(script);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { batteryId, harbourId, otherSiteId, testMock } from "../../support.ts";
 
-test("what is created is listed, what is changed shows, what is deleted is gone", async () => {
+test("a site is created, listed, changed and deleted", async () => {
   const { send } = testMock();
   const location = { name: "Porto", latitude: 41.1, longitude: -8.6 };
   const created = (await send("POST", "/sites", { body: { name: "North Pier", timezone: "Europe/Lisbon", location } }))
@@ -16,7 +16,7 @@ test("what is created is listed, what is changed shows, what is deleted is gone"
   expect((await send("GET", "/sites")).json.total_count).toBe(2);
 });
 
-test("a page holds what was asked for, and the count is of all", async () => {
+test("a page has the requested sites, and the count is of all", async () => {
   const { send } = testMock();
   const first = (await send("GET", "/sites?limit=1")).json;
   const second = (await send("GET", "/users/me/sites?limit=1&offset=1")).json;
@@ -26,19 +26,19 @@ test("a page holds what was asked for, and the count is of all", async () => {
   expect(end).toEqual({ sites: [], total_count: 2 });
 });
 
-test("a time zone that does not exist cannot be processed", async () => {
+test("an unknown time zone is refused", async () => {
   const { status, json } = await testMock().send("PATCH", "/site", { body: { timezone: "Europe/Atlantis" } });
   expect([status, json.errors[0].details.pointer]).toEqual([422, "/timezone"]);
 });
 
-test("deleting a site deletes what is in it", async () => {
+test("deleting a site deletes everything in it", async () => {
   const { send } = testMock();
   await send("DELETE", `/sites/${harbourId}`);
   expect((await send("GET", `/devices/${batteryId}`)).status).toBe(404);
   expect((await send("GET", "/site")).json.site.id).toBe(otherSiteId);
 });
 
-test("ids of what is created depend on the seed alone", async () => {
+test("ids of new resources depend on the seed alone", async () => {
   const create = async (seed: string) =>
     (await testMock({ seed }).send("POST", "/sites", { body: { name: "A", timezone: "UTC" } })).json.site.id;
   expect(await create("one")).toBe(await create("one"));
@@ -52,7 +52,7 @@ test("a Gateway keeps its site", async () => {
   expect([status, json.errors[0].code]).toEqual([422, "GATEWAY_SITE"]);
 });
 
-test("one's own sites are those where one is owner or installer", async () => {
+test("the caller's own sites are those where the role is owner or installer", async () => {
   const { send } = testMock({ tokens: { "user-token": { role: "USER" }, "installer-token": { role: "INSTALLER" } } });
   const count = async (token: string) =>
     (await send("GET", "/users/me/sites", { headers: { "X-Enapter-Auth-Token": token } })).json.total_count;

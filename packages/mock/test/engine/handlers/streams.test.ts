@@ -56,7 +56,7 @@ function messages(socket: WebSocket, count: number, next: () => void): Promise<R
   });
 }
 
-/** The plain answer to a handshake that is refused. */
+/** Returns the plain response to a refused handshake. */
 function refusal(socket: WebSocket): Promise<{ status: number | undefined; type: string | undefined; body: unknown }> {
   return new Promise((resolve, reject) => {
     socket.on("open", () => reject(new Error("the upgrade was not refused")));
@@ -91,7 +91,7 @@ test.each([
   }
 });
 
-test("every stream of the description is tried above", () => {
+test("every stream of the description is tested above", () => {
   expect(described.map(({ id }) => id).sort()).toEqual([
     "streamDeviceLogs",
     "streamDeviceTelemetry",
@@ -145,13 +145,13 @@ test.each([
   ["/nothing", {}, 404, "NOT_FOUND"],
 ])("%s %j is refused before the upgrade with %i", async (path, headers, status, code) => {
   const { server, ticker, open } = await startStreams();
-  const answer = await refusal(open(path, { headers: { "X-Enapter-Auth-Token": token, ...headers } }));
-  expect(answer).toMatchObject({ status, type: "application/json", body: { errors: [{ code }] } });
+  const refused = await refusal(open(path, { headers: { "X-Enapter-Auth-Token": token, ...headers } }));
+  expect(refused).toMatchObject({ status, type: "application/json", body: { errors: [{ code }] } });
   expect(server.requests.last?.status).toBe(status);
   expect(ticker.ticks.size).toBe(0);
 });
 
-test("parameters that only the list takes are not looked at", async () => {
+test("parameters of the list only are ignored", async () => {
   const { passSeconds, open } = await startStreams();
   const received = await messages(open(`/devices/${batteryId}/logs?limit=1000`), 1, () => passSeconds(10));
   expect(received).toHaveLength(1);
@@ -174,7 +174,7 @@ test("a stream without behaviour sends its examples once", async () => {
   expect(received).toEqual([{ weather: "calm" }, { weather: "windy" }]);
 });
 
-test("a message that breaks the description closes the stream loudly", async () => {
+test("a message that breaks the description closes the stream with its reason", async () => {
   const spec = specCopy();
   const schemas = (spec as unknown as { components: { schemas: { StreamMessage: { required: string[] } } } }).components
     .schemas;
@@ -187,7 +187,7 @@ test("a message that breaks the description closes the stream loudly", async () 
   expect(closed).toEqual([1011, expect.stringContaining("mock/INVALID_ANSWER")]);
 });
 
-test("the lines of a stream are those that are stored", async () => {
+test("the lines of a stream are the stored ones", async () => {
   const { server, passSeconds, clock, open } = await startStreams();
   const received = await messages(open(`/devices/${batteryId}/logs`), 4, () => passSeconds(10));
   const from = new Date(start).toISOString();
@@ -238,7 +238,7 @@ test("a rule is silent while it is disabled or its engine suspended", async () =
   expect(seconds).toEqual([0, 1, 2, 5, 6, 9]);
 });
 
-test("a stream holds what the role of its reader allows", async () => {
+test("a stream has the values that the role of its reader allows", async () => {
   const tokens = { "installer-token": { role: "INSTALLER" } } as const;
   const { open } = await startStreams({ tokens });
   const path = "/devices/?id.in=electrolyser-1";
@@ -252,7 +252,7 @@ test("a stream holds what the role of its reader allows", async () => {
   expect(telemetry?.map((names) => names.includes("cell_voltage"))).toEqual([false, true]);
 });
 
-test("without ids, the stream is of the devices that are seen", async () => {
+test("without ids, the stream has all visible devices", async () => {
   const tokens = { "bench-token": { role: "USER", sites: [otherSiteId] } } as const;
   const { open } = await startStreams({ tokens });
   const headers = { "X-Enapter-Auth-Token": "bench-token" };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { batteryId, harbourId, otherSiteId, start, testMock } from "../../support.ts";
 
-test("the latest values of a device, all that its manifest declares", async () => {
+test("the latest values of a device have all attributes of its manifest", async () => {
   const { send } = testMock();
   const { telemetry } = (await send("GET", `/sites/${harbourId}/devices/battery-rack-1/telemetry`)).json;
   const { manifest } = (await send("GET", `/devices/${batteryId}/manifest`)).json;
@@ -10,7 +10,7 @@ test("the latest values of a device, all that its manifest declares", async () =
   expect(telemetry.alerts.value).toEqual(["cell_overtemperature"]);
 });
 
-test("what is not available has a warning instead of a value", async () => {
+test("an unavailable value has a warning", async () => {
   const { send } = testMock();
   const path = `/telemetry/latest?devices[${batteryId}]=soc,socks&devices[hydrogen-tank-sensor]=pressure`;
   const { telemetry } = (await send("GET", path)).json;
@@ -21,7 +21,7 @@ test("what is not available has a warning instead of a value", async () => {
   expect(relevant["hydrogen-tank-sensor"].pressure.timestamp).toBe(start / 1000 - 7200);
 });
 
-test("what a device leaves out is missing, or old, and never null", async () => {
+test("a value that a device omits is missing, or old, and never null", async () => {
   const { send, clock } = testMock();
   const command = (name: string) => send("POST", "/devices/fuel-cell/execute_command", { body: { name } });
   const latest = async (interval: string) => {
@@ -59,7 +59,7 @@ test("values depend on the seed, the device and the time alone", async () => {
   expect(await soc("a", 0)).not.toBe(await soc("a", 3600));
 });
 
-test("what the role of the caller does not allow is as if it were not there", async () => {
+test("values that the role of the caller does not allow are treated as missing", async () => {
   const { send } = testMock({ tokens: { "installer-token": { role: "INSTALLER" } } });
   const headers = { "X-Enapter-Auth-Token": "installer-token" };
   const all = async (more = {}) => (await send("GET", "/devices/electrolyser-1/telemetry", more)).json.telemetry;
@@ -72,7 +72,7 @@ test("what the role of the caller does not allow is as if it were not there", as
   expect((await send("GET", latest)).json.telemetry).toEqual({ "electrolyser-1": warned });
 });
 
-test("a device of a site that is not seen is an error", async () => {
+test("a device of an invisible site is an error", async () => {
   const { send } = testMock({ tokens: { "bench-token": { role: "USER", sites: [otherSiteId] } } });
   const headers = { "X-Enapter-Auth-Token": "bench-token" };
   expect((await send("GET", `/telemetry/latest?devices[${batteryId}]=soc`, { headers })).status).toBe(404);

@@ -92,7 +92,7 @@ test("an interval that reaches past the present ends there", async () => {
   expect(cells((await testMock().send("POST", path, { body })).text)).toHaveLength(2);
 });
 
-test("what does not exist is left out, and an error when nothing is left", async () => {
+test("unknown attributes are left out, and an error when none is left", async () => {
   const { send } = testMock();
   const unknown = { device: "none", attribute: "soc" };
   const known = await send("POST", path, { body: { ...query, telemetry: [unknown, ...query.telemetry] } });
@@ -133,7 +133,7 @@ test.each([
   ["0.999s", 400],
   ["0s", 400],
   ["0h0m0s", 400],
-])("a granularity of %s is answered with %d", async (granularity, expected) => {
+])("a granularity of %s returns %d", async (granularity, expected) => {
   const { status, json } = await testMock().send("POST", path, { body: { ...query, granularity } });
   expect(status).toBe(expected);
   if (expected === 400) expect(json.errors[0].details).toMatchObject({ pointer: "/granularity", rule: "minimum" });
@@ -183,11 +183,11 @@ test("every data type has its cell, and a value that is missing an empty one", a
   ];
   const body = { ...query, to: "2026-01-14T11:01:00Z", telemetry };
   const headers = { "X-Enapter-Auth-Token": "installer-token" };
-  const answer = await send("POST", path, { body, headers });
-  expect(answer.headers.get("x-enapter-timeseries-data-types")).toBe(
+  const response = await send("POST", path, { body, headers });
+  expect(response.headers.get("x-enapter-timeseries-data-types")).toBe(
     "boolean, float, integer, float, string_array, string, float, string",
   );
-  const [, line] = answer.text.trim().split("\n");
+  const [, line] = response.text.trim().split("\n");
   expect(line).toMatch(/^1768388400,false,,\d+,[\d.]+,"\[""ethernet""(,""wifi"")?\]",steady,[\d.]+,\{\}$/);
 });
 
@@ -231,7 +231,7 @@ test("a boolean is any of its values with bool_or, else the last", async () => {
   expect(cells((await send("POST", path, { body })).text)).toEqual([[String(start / 1000), "true", "false", "false"]]);
 });
 
-test("a series is made while it is read, so its length does not matter", async () => {
+test("a series is made on demand, so its length does not matter", async () => {
   const { mock } = testMock();
   const body = JSON.stringify({ ...query, from: 0, to: start / 1000, granularity: "1s" });
   const headers = { "X-Enapter-Auth-Token": "example-token" };
@@ -241,7 +241,7 @@ test("a series is made while it is read, so its length does not matter", async (
   await reader?.cancel();
 });
 
-test("over HTTP, too: nothing is made that nobody reads", async () => {
+test("over HTTP, too, nothing is made before it is read", async () => {
   await using server = await startMockServer({ token: "example-token", clock: new Date(start) });
   const stop = new AbortController();
   const body = JSON.stringify({ ...query, from: 0, to: start / 1000, granularity: "1s" });

@@ -20,17 +20,17 @@ describe.each(["cloud", "gateway"] as const)("as %s", (mode) => {
     const missing = operations.filter(({ availability }) => availability[mode] === "no");
     expect(missing.length).toBeGreaterThan(0);
     for (const { method, path } of missing) {
-      const answer = await send(
+      const response = await send(
         method,
         path.replaceAll(/\{\w+\}/g, "night-charge"),
         method === "GET" ? {} : { body: {} },
       );
-      expect([path, answer.status, answer.json.errors[0].code]).toEqual([path, 404, "NOT_FOUND"]);
+      expect([path, response.status, response.json.errors[0].code]).toEqual([path, 404, "NOT_FOUND"]);
     }
   });
 });
 
-test("by itself it plays both sides, and what is not known is there", () => {
+test("by default the mock plays both sides, and unknown availability counts as available", () => {
   expect(operations.every(({ availability }) => isAvailable(availability, undefined))).toBe(true);
   expect(isAvailable({ cloud: "unknown", gateway: "unknown" }, "cloud")).toBe(true);
 });
@@ -82,7 +82,7 @@ describe.each(["legacy-gateway", "legacy-gateway-strict"] as const)("as %s", (mo
     },
   );
 
-  test("moments are texts as today, and ports are texts, too", async () => {
+  test("times are strings as at present, and ports are strings, too", async () => {
     const { send } = legacy();
     const { device } = (await send("GET", `/devices/${batteryId}`)).json;
     expect(device.updated_at).toBe("2026-01-14T08:31:05.204713Z");
@@ -92,7 +92,7 @@ describe.each(["legacy-gateway", "legacy-gateway-strict"] as const)("as %s", (mo
     expect(config.time_sync_protocol).toMatch(/^(ntp|http)$/);
   });
 
-  test("old names of fields and values are understood", async () => {
+  test("old names of fields and values are supported", async () => {
     const { send } = legacy();
     const { device } = (await send("GET", `/devices/${batteryId}?expand=communication_info`)).json;
     expect(device.communication_info).toMatchObject({ communication_type: "UCM_LUA" });
@@ -158,7 +158,7 @@ describe("the redirect to HTTPS", () => {
     expect(response.status).toBe(308);
     expect(response.headers.get("Location")).toBe(`https://127.0.0.1:${server.port}/api/v3/site`);
     const url = `${server.gatewayUrl.replace("http", "ws")}/devices/${batteryId}/telemetry`;
-    const answer = await new Promise((resolve) => {
+    const refused = await new Promise((resolve) => {
       const socket = new WebSocket(url, { headers });
       socket.on("error", () => {});
       socket.once("unexpected-response", (_request, { statusCode, headers: { location } }) => {
@@ -166,6 +166,6 @@ describe("the redirect to HTTPS", () => {
         socket.terminate();
       });
     });
-    expect(answer).toEqual([308, `${url.replace("ws", "https")}`]);
+    expect(refused).toEqual([308, `${url.replace("ws", "https")}`]);
   });
 });

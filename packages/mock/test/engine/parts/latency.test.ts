@@ -5,20 +5,20 @@ import { batteryId, token } from "../../support.ts";
 const headers = { "X-Enapter-Auth-Token": token };
 const clock = "2026-01-14T12:00:00Z";
 
-test("an answer comes when its time has passed on the clock", async () => {
+test("a response arrives when its delay has passed on the clock", async () => {
   const mock = createMockFetch({ token, clock, latency: "200ms" });
-  let answered = false;
-  const answer = mock(`${mock.url}/site`, { headers }).then((response) => {
-    answered = true;
+  let responded = false;
+  const pending = mock(`${mock.url}/site`, { headers }).then((response) => {
+    responded = true;
     return response;
   });
   await expect.poll(() => mock.requests.all.length).toBe(1);
   await new Promise(setImmediate);
   mock.clock.advance(199);
   await new Promise(setImmediate);
-  expect([answered, mock.requests.last?.status]).toEqual([false, undefined]);
+  expect([responded, mock.requests.last?.status]).toEqual([false, undefined]);
   mock.clock.advance(1);
-  expect((await answer).status).toBe(200);
+  expect((await pending).status).toBe(200);
   expect(mock.requests.last?.status).toBe(200);
 });
 
@@ -35,18 +35,18 @@ test("nothing is left behind on the clock", async () => {
     }
   }
   const mock = createMockFetch({ token, clock: new CountingClock(clock), latency: 200 });
-  const answer = mock(`${mock.url}/site`, { headers });
+  const pending = mock(`${mock.url}/site`, { headers });
   await expect.poll(() => open).toBe(1);
   mock.clock.advance(1000);
-  await answer;
+  await pending;
   expect(open).toBe(0);
 });
 
-test("who gives up early has been heard all the same", async () => {
+test("a request that is aborted early is processed nevertheless", async () => {
   const mock = createMockFetch({ token, clock, latency: 1000 });
   const controller = new AbortController();
   const body = JSON.stringify({ name: "Old Rack" });
-  const answer = mock(`${mock.url}/devices/${batteryId}`, {
+  const pending = mock(`${mock.url}/devices/${batteryId}`, {
     method: "PATCH",
     headers,
     body,
@@ -54,7 +54,7 @@ test("who gives up early has been heard all the same", async () => {
   });
   await expect.poll(() => mock.requests.all.length).toBe(1);
   controller.abort(new Error("too slow"));
-  await expect(answer).rejects.toThrow("too slow");
+  await expect(pending).rejects.toThrow("too slow");
   const seen = mock(`${mock.url}/devices/${batteryId}`, { headers });
   await expect.poll(() => mock.requests.all.length).toBe(2);
   await new Promise(setImmediate);
@@ -62,7 +62,7 @@ test("who gives up early has been heard all the same", async () => {
   expect(await (await seen).json()).toMatchObject({ device: { name: "Old Rack" } });
 });
 
-test("on the clock of the machine it takes real time", async () => {
+test("on the clock of the machine the delay is real time", async () => {
   const mock = createMockFetch({ token, latency: 30 });
   const before = performance.now();
   await mock(`${mock.url}/site`, { headers });

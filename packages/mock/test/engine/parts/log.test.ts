@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { harbourId, testMock } from "../../support.ts";
 
-test("a line for each request says what came of it", async () => {
+test("each request has a line with its result", async () => {
   const lines: string[] = [];
   const { mock, send } = testMock({ log: (line) => lines.push(line) });
   await send("GET", `/sites/${harbourId}?colour=red`);

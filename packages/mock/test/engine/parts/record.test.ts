@@ -23,7 +23,7 @@ test("requests are recorded without the token", async () => {
   expect(JSON.stringify([...mock.requests])).not.toContain("example-token");
 });
 
-test("bytes are kept as bytes, and clearing forgets", async () => {
+test("bytes are recorded as bytes, and clear removes all", async () => {
   const { mock, send } = testMock();
   await send("POST", "/blueprints/upload", { body: new Uint8Array([0x50, 0x4b, 0xff]) });
   expect(mock.requests.last?.body).toEqual(new Uint8Array([0x50, 0x4b, 0xff]));

@@ -28,7 +28,7 @@ async function start(): Promise<{ server: MockServer; clock: SteppedClock; ticke
 const connect = (ticket: Ticket, bearer = ticket.token): WebSocket =>
   new WebSocket(ticket.websocket_url, bearer === "" ? {} : { headers: { Authorization: `Bearer ${bearer}` } });
 
-/** Sends frames, and gives the words of the answers up to the end of the connection, with its code. */
+/** Sends frames, and returns the words of the responses and the close code. */
 async function converse(ticket: Ticket, frames: readonly (readonly unknown[])[]): Promise<[unknown[][], number]> {
   const socket = connect(ticket);
   const received: unknown[][] = [];
@@ -53,7 +53,7 @@ function statusOf(socket: WebSocket): Promise<number | undefined> {
   });
 }
 
-test("a session on the gateway speaks the frames of the description, to its end", async () => {
+test("a session on the gateway uses the frames of the description until its end", async () => {
   const { server, ticket } = await start();
   expect(ticket.websocket_url).toMatch(new RegExp(`^ws://127\\.0\\.0\\.1:${server.port}/terminal/`));
   const [received, code] = await converse(ticket, [
@@ -82,7 +82,7 @@ test("only its own token opens a session, and only once", async () => {
   expect(JSON.stringify([...server.requests])).not.toContain(ticket.token);
 });
 
-test("a session that nobody connects to is forgotten after a minute", () => {
+test("a session without a connection is removed after a minute", () => {
   const [terminals, opened] = [new Terminals(), new Date("2026-01-14T12:00:00Z")];
   const host = { hostname: "gateway", startedAt: opened };
   const ticket = terminals.open(host, () => "one", "https://api.enapter.com", opened);
@@ -109,14 +109,14 @@ test.each(["no JSON", '{"channel": "other", "data": "[\\"ping\\"]"}', '{"data": 
   },
 );
 
-test("a client that is silent for 90 s is disconnected, one that keeps alive is not", async () => {
+test("a client that is silent for 90 s is disconnected, one that sends keep-alives is not", async () => {
   const { clock, ticket } = await start();
   const socket = connect(ticket);
   await new Promise((resolve) => socket.once("open", resolve));
   const say = async (...words: unknown[]) => {
-    const answered = new Promise((resolve) => socket.once("message", resolve));
+    const responded = new Promise((resolve) => socket.once("message", resolve));
     socket.send(JSON.stringify({ channel: ticket.channel_id, data: JSON.stringify(words) }));
-    await answered;
+    await responded;
   };
   for (let minute = 0; minute < 5; minute += 1) {
     await say("ping");

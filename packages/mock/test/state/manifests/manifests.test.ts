@@ -293,7 +293,7 @@ test("a status without an enum is refused", () => {
   expect(problemsOf({ ...sensor, manifest })).toEqual(["telemetry.status: enum is required"]);
 });
 
-test("every problem is told at once", () => {
+test("every problem is reported at once", () => {
   const twice = changed(changed(gate, "quick_access", "fast"), "group: gate, response", "group: gates, response");
   expect(problemsOf(twice)).toHaveLength(2);
 });

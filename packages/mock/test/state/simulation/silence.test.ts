@@ -3,7 +3,7 @@ import { isOnline, isSilent, nextSilence, silenceAt, silencesOf } from "../../..
 
 const device = { firstContact: 100.5, offlineSince: 900, outages: [{ from: 200.2, to: 300 }] };
 
-test("nothing comes before the first contact, in an outage, and after the last report", () => {
+test("a device is silent before the first contact, in an outage, and after the last report", () => {
   const silent = (time: number) => isSilent(device, time);
   expect([100, 101, 200, 201, 299, 300, 900, 901].map(silent)).toEqual([
     true,
@@ -24,7 +24,7 @@ test("nothing comes before the first contact, in an outage, and after the last r
   ]);
 });
 
-test("a device without a first contact has always been there, one that waits for it has never", () => {
+test("a device without a time of first contact has always reported, one that waits for it never", () => {
   const outages: [] = [];
   expect(isSilent({ offlineSince: undefined, outages }, -1e12)).toBe(false);
   expect(isSilent({ firstContact: null, offlineSince: undefined, outages }, 1e12)).toBe(true);

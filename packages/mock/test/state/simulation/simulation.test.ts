@@ -10,7 +10,7 @@ const store = seededStore("harbour", now);
 const day = Array.from({ length: 96 }, (_unused, index) => now.getTime() / 1000 + index * 900);
 
 test.each([...store.devices.values()].map((device) => [device.slug, device] as const))(
-  "%s reports what its manifest declares, at any hour",
+  "%s reports the attributes of its manifest at any hour",
   (_slug, device) => {
     const declared = manifestOf(store, device).telemetry ?? {};
     const types: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -70,7 +70,7 @@ function after(slug: string, control: Record<string, number | boolean>, seconds:
   return valuesAt(changed, device, at + seconds) ?? {};
 }
 
-test("what the meter shows is what the devices of the site and the buildings take", () => {
+test("the meter shows the power of the devices at the site and of the buildings", () => {
   const time = Date.parse("2026-06-21T12:30:00Z") / 1000;
   const of = (slug: string) => valuesAt(store, store.device(slug), time) ?? {};
   const devices = Number(of("electrolyser-1")["power"]) + Number(of("battery-rack-1")["power"]);
@@ -89,7 +89,7 @@ test("the fuel cell feeds the site when it runs", () => {
   expect(before - meter).toBeGreaterThan(4500);
 });
 
-test("the electrolyser loses its pressure slowly, and another rate takes its time", () => {
+test("the electrolyser loses its pressure slowly, and changes its rate slowly", () => {
   const pressure = (seconds: number) => Number(after("electrolyser-1", { running: false }, seconds)["outlet_pressure"]);
   expect(pressure(1)).toBeGreaterThan(29);
   expect(pressure(600)).toBeLessThan(pressure(60));

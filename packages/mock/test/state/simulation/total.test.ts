@@ -30,7 +30,7 @@ test("an aggregation that does not suit the values is the last one", () => {
   expect(totalOf("bool_or", "isOn", "boolean")).toBe(true);
 });
 
-test("without values there is nothing", () => {
+test("without values there is no total", () => {
   for (const aggregation of ["avg", "min", "bool_or"]) {
     expect(new Total({ attribute: "x", type: "boolean", aggregation }).value).toBeNull();
   }

@@ -15,7 +15,7 @@ test("numbers move in a line, no finer than they are measured, and others stay",
   expect([lineIn(run, "mode"), lineIn(run, "status"), lineIn(run, "none")]).toEqual([undefined, undefined, undefined]);
 });
 
-test("there is no value that is left out, nor any of a silent device", () => {
+test("omitted values and values of a silent device are missing", () => {
   expect(valueIn(run, "constructor", 100)).toBeUndefined();
   expect(valueIn({ start: 0, end: 1, before: undefined }, "power", 0)).toBeUndefined();
   expect(valueIn({ start: 0, end: 1, before: { power: 1 } }, "power", 0)).toBe(1);

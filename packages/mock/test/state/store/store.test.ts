@@ -27,7 +27,7 @@ async function startWith(options: MockServerOptions) {
   return { server, send };
 }
 
-test("a snapshot is plain JSON, and another mock goes on from it", async () => {
+test("a snapshot is plain JSON, and another mock continues from it", async () => {
   const one = testMock();
   const script = { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V3" };
   await one.send("PATCH", "/site", { body: { name: "South Pier" } });
@@ -55,7 +55,7 @@ test("a snapshot is plain JSON, and another mock goes on from it", async () => {
   expect(created.json.site.id).toBe(twin.json.site.id);
 });
 
-test("a snapshot does not change, and what is made of it does not change it", async () => {
+test("a snapshot does not change with the mock, nor with a mock made of it", async () => {
   const { mock, send } = testMock();
   const state = mock.snapshot();
   const text = JSON.stringify(state);
@@ -64,7 +64,7 @@ test("a snapshot does not change, and what is made of it does not change it", as
   expect(JSON.stringify(state)).toBe(text);
 });
 
-test("a file keeps the state: each change is in it before it is answered", async () => {
+test("the state file has each change before its response is sent", async () => {
   const stateFile = join(folder, "state.json");
   const { send, server } = await startWith({ stateFile });
   await send("PATCH", "/site", { name: "South Pier" });
@@ -89,12 +89,12 @@ test.each(["", "{", "[]", '{"version": 2}', '{"version": 1}'])("a file with %j i
   expect((failure as Error).message).toContain(stateFile);
 });
 
-test("a folder that is not there is an error at the start", async () => {
+test("a missing folder is an error at the start", async () => {
   const failure = startMockServer({ stateFile: join(folder, "none", "state.json") });
   await expect(failure).rejects.toThrow(StateFileError);
 });
 
-test("a file that cannot be written is a loud error", async () => {
+test("a file that cannot be written is an error", async () => {
   const inner = join(folder, "inner");
   await mkdir(inner);
   const { send } = await startWith({ stateFile: join(inner, "state.json") });

@@ -1,17 +1,17 @@
 import type { SpecDocument } from "../../spec/document.ts";
 import type { Part } from "./demand.ts";
 
-/** Where in the whole value something is made. */
-export interface Place {
+/** A location in the whole value. */
+export interface Location {
   /** JSON pointer from the root of the value. */
   readonly at: string;
   readonly depth: number;
-  /** Which of several values to make, for a list without duplicates. */
+  /** Index of the value to make, for a list without duplicates. */
   readonly salt: number;
 }
 
-/** The value of which whole a value is made. */
-export const root: Place = { at: "", depth: 0, salt: 0 };
+/** The location of the whole value. */
+export const root: Location = { at: "", depth: 0, salt: 0 };
 
 /** Makes the parts of a list or an object. */
 export interface PartMaker {
@@ -22,7 +22,7 @@ export interface PartMaker {
    * Makes a value that is likely to meet some schemas.
    * @throws Unmakeable when there is no candidate left.
    */
-  make(parts: readonly Part[], place: Place): unknown;
+  make(parts: readonly Part[], location: Location): unknown;
   /** Makes an optional value and hands it to `use`; returns false when it cannot be made. */
-  tryMake(parts: readonly Part[], place: Place, use: (value: unknown) => void): boolean;
+  tryMake(parts: readonly Part[], location: Location, use: (value: unknown) => void): boolean;
 }
