@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { installOnDemand, type PackageFolder } from "@enapter/http-api-packed";
 import { build } from "esbuild";
-import { installOnDemand, type PackageFolder } from "../scripts/src/programs/on-demand.ts";
 
 /** The description that generated peers are generated from. */
 export const description = fileURLToPath(import.meta.resolve("@enapter/http-api-spec"));

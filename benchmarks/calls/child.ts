@@ -1,5 +1,5 @@
 // One contender in a process of its own: checks what it sends and gives, then prints its CPU time per call.
-import { packageFolder } from "../../scripts/src/programs/on-demand.ts";
+import { packageFolder } from "@enapter/http-api-packed";
 import { ours } from "./contenders.ts";
 import { checkOnce, measure } from "./measure.ts";
 import { peers } from "./peers.ts";

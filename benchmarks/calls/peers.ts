@@ -1,4 +1,4 @@
-import type { PackageFolder } from "../../scripts/src/programs/on-demand.ts";
+import type { PackageFolder } from "@enapter/http-api-packed";
 import { heyApiModule } from "../peers.ts";
 import type { Setup } from "./contenders.ts";
 import { baseUrl, command, deviceId, expand, token, tokenHeader } from "./work.ts";

@@ -1,11 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { LoopEvent } from "@enapter/http-api-dev/loop/events";
-import { Loop } from "@enapter/http-api-dev/loop/loop";
-import { watchedTrees } from "@enapter/http-api-dev/loop/sources";
-import { startTasks } from "@enapter/http-api-dev/threads/start";
-import { realMachine } from "@enapter/http-api-dev/watch/machine";
-import { Watcher } from "@enapter/http-api-dev/watch/watcher";
+import type { LoopEvent } from "@enapter/http-api-dev";
+import { Loop, realMachine, startTasks, Watcher, watchedTrees } from "@enapter/http-api-dev";
 import { renderPage } from "@enapter/http-api-docs/render";
 
 /** Milliseconds from the moment at which a file is saved. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installOnDemand, type PackageFolder } from "../../scripts/src/programs/on-demand.ts";
+import { installOnDemand, type PackageFolder } from "@enapter/http-api-packed";
 
 /** A program and its parameters, for Node.js. */
 type Command = readonly string[];

@@ -43,9 +43,9 @@ async function bigText(operations: number): Promise<string> {
   return JSON.stringify(bigSpec(JSON.parse(await readFile(bundle, "utf8")) as JsonObject, operations), undefined, 2);
 }
 
-/** Milliseconds of `node dev/src/generate.ts` where nothing has changed. */
+/** Milliseconds of `node scripts/dev/src/generate.ts` where nothing has changed. */
 export async function noOp(): Promise<number> {
-  const generate = (): Promise<unknown> => node([join(repository, "dev/src/generate.ts")], repository);
+  const generate = (): Promise<unknown> => node([join(repository, "scripts/dev/src/generate.ts")], repository);
   await generate();
   return timed(generate);
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { PackageFolder } from "../../scripts/src/programs/on-demand.ts";
+import type { PackageFolder } from "@enapter/http-api-packed";
 import { peerVersions } from "./peers.ts";
 
 /** A mock server that takes part. */

@@ -1,4 +1,4 @@
-import { installOnDemand, type PackageFolder } from "../../scripts/src/programs/on-demand.ts";
+import { installOnDemand, type PackageFolder } from "@enapter/http-api-packed";
 
 /** What is compared with. Installed only for a comparison. */
 export const peerVersions = {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { PackageFolder } from "../../scripts/src/programs/on-demand.ts";
+import type { PackageFolder } from "@enapter/http-api-packed";
 
 /** A program of a peer that does what ours of one operation does, and exports the result for the same reason. */
 export interface PeerProgram {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import type { PackageFolder } from "../../scripts/src/programs/on-demand.ts";
+import type { PackageFolder } from "@enapter/http-api-packed";
 import { heyApiModule } from "../peers.ts";
 
 /** A program whose start is timed. */

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type MethodModel, readMethods } from "../../scripts/src/client/methods.ts";
-import { type ExampleObject, type OpenApiDocument, resolve } from "../../scripts/src/model/document.ts";
-import { readOperations } from "../../scripts/src/model/operations.ts";
-import type { ParameterModel } from "../../scripts/src/model/parameters.ts";
+import { type MethodModel, readMethods } from "@enapter/http-api-generator/client";
+import type { ParameterModel } from "@enapter/http-api-openapi";
+import { type ExampleObject, type OpenApiDocument, readOperations, resolve } from "@enapter/http-api-openapi";
 import { description } from "../peers.ts";
 
 /** What one use of an operation needs, with the example values of the description. */

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { PackageFolder } from "../../scripts/src/programs/on-demand.ts";
+import type { PackageFolder } from "@enapter/http-api-packed";
 import { heyApiDirectory } from "../peers.ts";
 import type { Body, Use } from "./operations.ts";
 

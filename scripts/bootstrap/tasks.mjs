@@ -34,7 +34,7 @@ async function test(parameters) {
  * anything, so what it generated would be news to it in the next run (docs/adr/0004).
  */
 function generated(...steps) {
-  return inTurn(() => runNode(["dev/src/generate.ts", "--brief"]), ...steps);
+  return inTurn(() => runNode(["scripts/dev/src/generate.ts", "--brief"]), ...steps);
 }
 
 /** Bundles the description as it is now, then runs a program on the bundle. Only the program writes to standard output. */
@@ -59,15 +59,15 @@ export const tasks = {
   test: { help: "All tests of all packages", run: (parameters) => generated(() => test(parameters)) },
   generate: {
     help: "Regenerate everything that comes from the description, and say what changed and what it means (--force)",
-    run: (parameters) => runNode(["dev/src/generate.ts", ...parameters]),
+    run: (parameters) => runNode(["scripts/dev/src/generate.ts", ...parameters]),
   },
   "generate:check": {
     help: "Fail if a generated file is not what its sources give, and show the difference",
-    run: (parameters) => runNode(["dev/src/generate.ts", "--check", ...parameters]),
+    run: (parameters) => runNode(["scripts/dev/src/generate.ts", "--check", ...parameters]),
   },
   dev: {
     help: "Watch the description: regenerate, rebuild and reload on every save (--port N, --mock-port N)",
-    run: (parameters) => runNode(["dev/src/dev.ts", ...parameters]),
+    run: (parameters) => runNode(["scripts/dev/src/dev.ts", ...parameters]),
   },
   build: {
     help: "Compile the packages and the documentation",
@@ -112,43 +112,39 @@ export const tasks = {
   },
   "test:new-operation": {
     help: "In a copy of the repository: describe a new operation, and see that everything follows without TypeScript",
-    run: () => runNode(["scripts/src/acceptance/new-operation.ts"]),
+    run: () => runNode(["scripts/verify/acceptance/new-operation.ts"]),
   },
   "test:surprise": {
     help: "Make more than 200 edits of the description that nobody has prepared for: each works through everything, or is refused",
-    run: (parameters) => run("pnpm", ["--dir", "dev", "run", "test:surprise", ...parameters]),
+    run: (parameters) => run("pnpm", ["--dir", "scripts/dev", "run", "test:surprise", ...parameters]),
   },
   "spec:diff": {
     help: "What the changes of the description since the last release mean to users (a base; --format, --check)",
-    run: (parameters) => withBundle("scripts/src/spec-diff.ts", parameters),
+    run: (parameters) => withBundle("packages/spec-diff/src/spec-diff.ts", parameters),
   },
   "changeset:spec": {
     help: "Write the changeset that promises what the changes of the description mean (a base; --dry-run)",
-    run: (parameters) => withBundle("scripts/src/changeset-spec.ts", parameters),
+    run: (parameters) => withBundle("packages/spec-diff/src/changeset-spec.ts", parameters),
   },
   "spec:changes": {
     help: "At release time: write what has changed in the description into spec/CHANGES.md (a base; --dry-run)",
-    run: (parameters) => withBundle("scripts/src/spec-changes.ts", parameters),
+    run: (parameters) => withBundle("packages/spec-diff/src/spec-changes.ts", parameters),
   },
   "release:rehearse": {
     help: "Publish the packages to a registry on this machine, and use them from there",
     run: (parameters) => {
-      const rehearse = () => runNode(["runtimes/rehearsal/run.ts", ...parameters]);
+      const rehearse = () => runNode(["scripts/verify/rehearsal/run.ts", ...parameters]);
       if (parameters.includes("--help")) return rehearse();
-      return generated(() => quietTurbo(["build", "--filter=@enapter/http-api-runtimes^..."], "Built"), rehearse);
+      return generated(() => quietTurbo(["build", "--filter=@enapter/http-api-verify^..."], "Built"), rehearse);
     },
-  },
-  "test:remote-cache": {
-    help: "Two checkouts share turbo's remote cache through a server on this machine",
-    run: () => runNode(["scripts/src/acceptance/remote-cache.ts"]),
   },
   licences: {
     help: "Fail if something that users install with the packages has a licence that is not allowed",
-    run: () => runNode(["scripts/src/licences/check.ts"]),
+    run: () => runNode(["scripts/release/src/licences/check.ts"]),
   },
   "test:freshness": {
     help: "In a copy of the repository: after each kind of edit exactly what has to run runs, and the cache gives what a clean build gives",
-    run: () => runNode(["scripts/src/acceptance/freshness.ts"]),
+    run: () => runNode(["scripts/verify/acceptance/freshness.ts"]),
   },
   score: {
     help: "Redocly's score of the description",

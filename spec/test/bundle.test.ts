@@ -2,12 +2,11 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { BundleError, bundle, DIRECTORY } from "@enapter/http-api-lint/bundle";
+import { SPEC_FILE } from "@enapter/http-api-lint/config";
 import { getLineColLocation } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { bundle, DIRECTORY } from "../scripts/bundle.ts";
-import { BundleError } from "../scripts/bundle-error.ts";
-import { SPEC_FILE } from "../scripts/config.ts";
 import { type JsonObject, objectAt } from "./bundled.ts";
 
 const { json, yaml, files } = await bundle();

@@ -1,4 +1,4 @@
-import { bundle } from "../scripts/bundle.ts";
+import { bundle } from "@enapter/http-api-lint/bundle";
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export interface JsonObject {

@@ -1,10 +1,10 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { SPEC_FILE } from "@enapter/http-api-lint/config";
+import { type LintMemory, lintSpec } from "@enapter/http-api-lint/lint";
+import type { SpecProblem } from "@enapter/http-api-lint/problems";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { SPEC_FILE } from "../scripts/config.ts";
-import { type LintMemory, lintSpec } from "../scripts/lint.ts";
-import type { SpecProblem } from "../scripts/problems.ts";
 
 let directory = "";
 let memory: LintMemory;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { METHODS } from "@enapter/http-api-lint/rules";
 import { expect, test } from "vitest";
-import { METHODS } from "../rules/lib/operations.ts";
 import { type JsonObject, loadBundle, objectAt } from "./bundled.ts";
 
 const described = rowsOfBundle(await loadBundle());

@@ -1,4 +1,4 @@
-import { LISTS, MAPS, SINGLES } from "../rules/lib/schemas.ts";
+import { LISTS, MAPS, SINGLES } from "@enapter/http-api-lint/rules";
 import { isObject, type Json, objectAt } from "./bundled.ts";
 
 /** A JSON pointer to a place below another. */

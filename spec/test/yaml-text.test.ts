@@ -1,7 +1,6 @@
+import { bundle, yamlText } from "@enapter/http-api-lint/bundle";
 import { stringifyYaml } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
-import { bundle } from "../scripts/bundle.ts";
-import { yamlText } from "../scripts/yaml-text.ts";
 
 const whole = (value: unknown) => stringifyYaml(value, { noRefs: true, lineWidth: -1 });
 

@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readDocument } from "@enapter/http-api-scripts/model/document";
+import { readDocument } from "@enapter/http-api-openapi";
 import { enrichDocument } from "./enrich.ts";
 import { renderPage } from "./render.ts";
 

@@ -1,4 +1,4 @@
-import { literalKey } from "@enapter/http-api-scripts/model/names";
+import { literalKey } from "@enapter/http-api-openapi";
 
 /** Columns that fit beside an operation on a screen that is 1440 pixels wide. */
 const width = 60;

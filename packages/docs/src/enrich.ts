@@ -1,6 +1,6 @@
-import { type MethodModel, readMethods } from "@enapter/http-api-scripts/client/methods";
-import type { OpenApiDocument, OperationObject, PathItemObject } from "@enapter/http-api-scripts/model/document";
-import { type OperationModel, readOperations } from "@enapter/http-api-scripts/model/operations";
+import { type MethodModel, readMethods } from "@enapter/http-api-generator/client";
+import type { OpenApiDocument, OperationObject, PathItemObject } from "@enapter/http-api-openapi";
+import { type OperationModel, readOperations } from "@enapter/http-api-openapi";
 import { factList } from "./facts.ts";
 import { samplesSection } from "./introduction.ts";
 import { type CodeSample, callLine, curlSample, type SampleSource, typescriptSample } from "./samples.ts";

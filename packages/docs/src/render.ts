@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
+import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { findOutsideResources, withoutOutsideResources } from "./page.ts";
 
 const config = fileURLToPath(new URL("../redocly.yaml", import.meta.url));

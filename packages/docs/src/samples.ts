@@ -1,16 +1,17 @@
-import type { MethodModel } from "@enapter/http-api-scripts/client/methods";
-import { argumentNames } from "@enapter/http-api-scripts/client/signature";
+import type { MethodModel } from "@enapter/http-api-generator/client";
+import { argumentNames } from "@enapter/http-api-generator/client";
+import type { OperationModel, ParameterModel } from "@enapter/http-api-openapi";
 import {
+  camelCase,
   type ExampleObject,
+  identifier,
   type MediaTypeObject,
   type OpenApiDocument,
   type OperationObject,
+  propertyKey,
   resolve,
   type SchemaObject,
-} from "@enapter/http-api-scripts/model/document";
-import { camelCase, identifier, propertyKey } from "@enapter/http-api-scripts/model/names";
-import type { OperationModel } from "@enapter/http-api-scripts/model/operations";
-import type { ParameterModel } from "@enapter/http-api-scripts/model/parameters";
+} from "@enapter/http-api-openapi";
 import { type Code, callOf, literal, object, prefixed, printCode, printConstant } from "./code.ts";
 
 /** One entry of `x-codeSamples`, which the documentation shows beside the operation. */

@@ -5,7 +5,7 @@ import {
   resolve,
   type SchemaObject,
   type WebSocketExtension,
-} from "@enapter/http-api-scripts/model/document";
+} from "@enapter/http-api-openapi";
 
 /** What a section about a stream is made of. */
 export interface StreamSection {

@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
-import { httpMethods, readDocument } from "@enapter/http-api-scripts/model/document";
-import { readOperations } from "@enapter/http-api-scripts/model/operations";
+import { httpMethods, readDocument, readOperations } from "@enapter/http-api-openapi";
 import { describe, expect, it } from "vitest";
 import { enrichDocument } from "../src/enrich.ts";
 

@@ -1,4 +1,4 @@
-import type { OperationObject } from "@enapter/http-api-scripts/model/document";
+import type { OperationObject } from "@enapter/http-api-openapi";
 import { describe, expect, it } from "vitest";
 import { enrichDocument } from "../src/enrich.ts";
 import type { CodeSample } from "../src/samples.ts";

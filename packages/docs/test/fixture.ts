@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@enapter/http-api-scripts/model/document";
+import type { OpenApiDocument } from "@enapter/http-api-openapi";
 
 /** A small description with one of everything that the documentation shows: a twin, a body, a stream beside a GET and one alone. */
 export const document: OpenApiDocument & Record<string, unknown> = {

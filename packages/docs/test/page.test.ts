@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { readDocument } from "@enapter/http-api-scripts/model/document";
-import { readOperations } from "@enapter/http-api-scripts/model/operations";
+import { readDocument, readOperations } from "@enapter/http-api-openapi";
 import { describe, expect, it } from "vitest";
 import { findOutsideResources, withoutOutsideResources } from "../src/page.ts";
 

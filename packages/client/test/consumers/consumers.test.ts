@@ -2,14 +2,15 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type CompilerOptions,
   checkConsumer,
   createConsumer,
+  listTarball,
   moduleSettings,
-} from "../../../../scripts/src/packaging/consumer.ts";
-import { listTarball, packPackage } from "../../../../scripts/src/packaging/pack.ts";
+  packPackage,
+} from "@enapter/http-api-packed";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const packageDirectory = fileURLToPath(new URL("../..", import.meta.url));
 const typesDirectory = fileURLToPath(new URL("../../../types", import.meta.url));

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { schemasFile } from "@enapter/http-api-generator/client";
+import type { OpenApiDocument } from "@enapter/http-api-openapi";
+import { readOperations } from "@enapter/http-api-openapi";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { schemasFile } from "../../../../scripts/src/client/schemas-file.ts";
-import type { OpenApiDocument } from "../../../../scripts/src/model/document.ts";
-import { readOperations } from "../../../../scripts/src/model/operations.ts";
 import type { Check } from "../../src/validation/report.ts";
 import { findIssues } from "../../src/validation/schema.ts";
 import { createAjv } from "./support.ts";
@@ -120,7 +120,9 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "client-schemas-"));
   const description = document as OpenApiDocument;
   const source = new URL("../../src/validation/", import.meta.url).href;
-  const text = schemasFile(description, readOperations(description)).replaceAll("../validation/", source);
+  const text = schemasFile(description, readOperations(description), {
+    typesPackage: "@enapter/http-api-types",
+  }).replaceAll("../validation/", source);
   const file = join(directory, "schemas.ts");
   await writeFile(file, text);
   await writeFile(join(directory, "package.json"), '{ "type": "module" }');

@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
-import { readDocument } from "@enapter/http-api-scripts/model/document";
-import { type OperationModel, readOperations } from "@enapter/http-api-scripts/model/operations";
+import { type OperationModel, readDocument, readOperations } from "@enapter/http-api-openapi";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSurroundings, type Surroundings } from "./chromium.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml by scripts/src/generate-types.ts. Do not edit.
+// Generated from spec/openapi.yaml by packages/generator. Do not edit.
 
 /**
  * What the caller may do. Each role includes the ones before it: `READONLY`, `USER`, `OWNER`, `INSTALLER`, `VENDOR`, `SYSTEM`, which is for internal use. The server may add values.

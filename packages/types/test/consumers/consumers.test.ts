@@ -2,15 +2,16 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type CompilerOptions,
   checkConsumer,
+  codeBlocks,
   createConsumer,
+  listTarball,
   moduleSettings,
-} from "../../../../scripts/src/packaging/consumer.ts";
-import { codeBlocks } from "../../../../scripts/src/packaging/markdown.ts";
-import { listTarball, packPackage } from "../../../../scripts/src/packaging/pack.ts";
+  packPackage,
+} from "@enapter/http-api-packed";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const packageDirectory = fileURLToPath(new URL("../..", import.meta.url));
 const programsDirectory = fileURLToPath(new URL("programs", import.meta.url));

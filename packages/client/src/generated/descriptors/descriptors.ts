@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+// Generated from spec/openapi.yaml by packages/generator. Do not edit.
 
 import * as body from "../../core/request/body-encoders.ts";
 import * as read from "../../core/response/body.ts";

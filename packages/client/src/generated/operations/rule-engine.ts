@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml by scripts/src/generate-client.ts. Do not edit.
+// Generated from spec/openapi.yaml by packages/generator. Do not edit.
 
 import type { RuleEngine } from "@enapter/http-api-types/models";
 import { type Call, call } from "../../core/calls/call.ts";

@@ -1,4 +1,0 @@
-import { configOfTests } from "../vitest.shared.ts";
-
-// Apart from `npm test`, because it needs Debian's Chromium.
-export default configOfTests({ include: ["test/browser/*.test.ts"] });

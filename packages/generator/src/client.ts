@@ -1,0 +1,10 @@
+/** Generates the source files of a client. */
+
+export { apiIndexFile } from "./client/api-index-file.ts";
+export { formats } from "./client/checks/json-schema.ts";
+export { clientMembers, headerOptions } from "./client/client-members.ts";
+export { clientFiles } from "./client/files.ts";
+export { type MethodModel, readMethods } from "./client/methods.ts";
+export { schemasFile } from "./client/schemas-file.ts";
+export { argumentNames } from "./client/signature.ts";
+export type { ClientTarget } from "./client/target.ts";

@@ -1,0 +1,250 @@
+import type { MediaTypeModel, OperationModel, ParameterModel } from "@enapter/http-api-openapi";
+import {
+  componentName,
+  identifier,
+  mergeHeaders,
+  type OpenApiDocument,
+  pascalCase,
+  propertyKey,
+  propertyOf,
+  resolve,
+  type SchemaObject,
+} from "@enapter/http-api-openapi";
+import { schemaTypeName } from "../names/type-names.ts";
+import { jsDoc } from "../output/text.ts";
+import type { ErrorModel } from "./errors.ts";
+import { headersInterface } from "./headers-interface.ts";
+import type { MethodModel, NamedParameter } from "./methods.ts";
+import { freeName } from "./module-scope.ts";
+
+/** One way to call a function; a body of several media types gives several. */
+export interface Signature {
+  readonly parameters: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
+  readonly returns: string;
+}
+
+/** The type of the runtime that a function returns, by the kind of its operation. */
+export const callTypes: Readonly<Record<MethodModel["kind"], [file: string, name: string]>> = {
+  request: ["calls/call.ts", "Call"],
+  list: ["calls/paginate.ts", "List"],
+  stream: ["streams/stream.ts", "ItemIterable"],
+  timeseries: ["streams/timeseries.ts", "TimeseriesCall"],
+  outcome: ["calls/call.ts", "Call"],
+  waitable: ["calls/outcome.ts", "WaitableCall"],
+  start: ["calls/outcome.ts", "WaitableCall"],
+};
+
+/** What a function looks like in TypeScript. */
+export interface FunctionModel {
+  readonly method: MethodModel;
+  readonly signatures: readonly Signature[];
+  /** Arguments that the function passes on: path values, body and options. */
+  readonly hasBody: boolean;
+  readonly optionsType: string;
+  /** The type of the runtime that the options extend. */
+  readonly optionsBase: "OutcomeOptions" | "RequestOptions";
+  readonly optionsFile: string;
+  readonly resultType: string;
+  /** The interface of the headers of the answer: its name and source text, where it is needed. */
+  readonly headers?: { readonly type: string; readonly text: string };
+  /** Names to import from the types package. */
+  readonly imports: readonly string[];
+  readonly comment: (indent: string) => string;
+}
+
+/** Returns the names of the positional arguments: those on the wire where that can be, and all of them different. */
+export function argumentNames({ positional }: Pick<MethodModel, "positional">): string[] {
+  const taken = new Set(["client", "body", "options"]);
+  return positional.map(({ name }) => freeName(identifier(name), taken));
+}
+
+/** Works out signatures, options and comment of a function. */
+export function functionModel(
+  document: OpenApiDocument,
+  errors: readonly ErrorModel[],
+  method: MethodModel,
+): FunctionModel {
+  const imports = new Set<string>();
+  const use = (name: string) => {
+    imports.add(name);
+    return name;
+  };
+  const { operation, typeName } = method;
+  const optionsType = `${typeName}Options`;
+  const optionsBase = method.kind === "outcome" || method.kind === "waitable" ? "OutcomeOptions" : "RequestOptions";
+  const resultType = method.kind === "timeseries" ? "TimeseriesCall" : use(resultName(document, method));
+  const headers = headersOf(method);
+  const andHeaders = headers === undefined ? "" : `, ${headers.type}`;
+  const returns = {
+    request: `Call<${resultType}${andHeaders}>`,
+    list: `List<${resultType}>`,
+    stream: `ItemIterable<${resultType}>`,
+    timeseries: resultType,
+    outcome: `Call<${resultType}${andHeaders}>`,
+    waitable: `WaitableCall<${resultType}${andHeaders === "" ? "" : `, ${resultType}${andHeaders}`}>`,
+    start: `WaitableCall<${resultType}, ${method.shownBy === undefined ? "" : use(resultName(document, method.shownBy))}${andHeaders}>`,
+  }[method.kind];
+  const names = argumentNames(method);
+  const positional = method.positional.map((parameter, index) => ({
+    name: names[index] ?? "",
+    type: parameterType(document, parameter, operation, use),
+    optional: false,
+  }));
+  const optionsRequired = method.named.some(({ required }) => required);
+  const mediaTypes = operation.body?.mediaTypes ?? [];
+  const bodies = mediaTypes.length === 0 ? [undefined] : mediaTypes;
+  const signatures = bodies.map((mediaType, index) => ({
+    parameters: [
+      ...positional,
+      ...(mediaType === undefined
+        ? []
+        : [bodyParameter(operation, mediaType, typeName, use, optionsRequired || index > 0)]),
+      {
+        name: "options",
+        type:
+          mediaTypes.length < 2
+            ? optionsType
+            : `${optionsType} & ${contentTypeOption(mediaType as MediaTypeModel, index > 0)}`,
+        optional: !optionsRequired && index === 0,
+      },
+    ],
+    returns,
+  }));
+  return {
+    method,
+    signatures,
+    hasBody: mediaTypes.length > 0,
+    optionsType,
+    optionsBase,
+    optionsFile: optionsInterface(document, method, optionsType, optionsBase, use),
+    resultType,
+    ...(headers === undefined ? {} : { headers }),
+    imports: [...imports].filter((name) => !builtInTypes.has(name)),
+    comment: (indent) => jsDoc(commentParagraphs(document, errors, method), indent),
+  };
+}
+
+const builtInTypes = new Set(["string", "number", "boolean", "void", "unknown", "Uint8Array<ArrayBuffer>"]);
+
+function bodyParameter(
+  operation: OperationModel,
+  mediaType: MediaTypeModel,
+  typeName: string,
+  use: (name: string) => string,
+  optionsRequired: boolean,
+) {
+  const named = componentName(mediaType.schema, "schemas");
+  const type =
+    mediaType.kind === "binary"
+      ? use("BinaryBody")
+      : named !== undefined
+        ? use(schemaTypeName(named))
+        : use(`${typeName}Body`);
+  const required = operation.body?.required ?? false;
+  return required || !optionsRequired
+    ? { name: "body", type, optional: !required }
+    : { name: "body", type: `${type} | undefined`, optional: false };
+}
+
+function contentTypeOption({ type }: MediaTypeModel, required: boolean): string {
+  return `{ readonly contentType${required ? "" : "?"}: ${JSON.stringify(type)}${required ? "" : " | undefined"} }`;
+}
+
+/** The type that a caller gets: a plain schema name where there is one. */
+function resultName(document: OpenApiDocument, { operation, kind, typeName }: MethodModel): string {
+  if (kind === "stream") return schemaName(operation.message) ?? `${typeName}Message`;
+  if (kind === "list") {
+    const items = property(document, operation.result.mediaType?.schema, operation.pagination?.items ?? "");
+    const item = items === undefined ? undefined : resolve(document, items).items;
+    return schemaName(item || undefined) ?? `${typeName}Item`;
+  }
+  const mediaType = operation.result.mediaType;
+  if (mediaType === undefined) return "void";
+  if (mediaType.kind === "text") return "string";
+  if (mediaType.kind !== "json") return "Uint8Array<ArrayBuffer>";
+  const schema =
+    operation.unwrap === undefined ? mediaType.schema : property(document, mediaType.schema, operation.unwrap);
+  return schemaName(schema) ?? `${typeName}Result`;
+}
+
+function schemaName(schema: SchemaObject | undefined): string | undefined {
+  const name = componentName(schema, "schemas");
+  return name === undefined ? undefined : schemaTypeName(name);
+}
+
+function property(document: OpenApiDocument, schema: SchemaObject | undefined, name: string): SchemaObject | undefined {
+  return schema === undefined ? undefined : propertyOf(document, schema, name)?.schema;
+}
+
+/** `string` reads better in an editor than a type looked up by name; enums and objects are looked up. */
+function parameterType(
+  document: OpenApiDocument,
+  { name, schema }: ParameterModel,
+  owner: OperationModel,
+  use: (name: string) => string,
+): string {
+  const { type, enum: values, const: constant } = resolve(document, schema);
+  if (values === undefined && constant === undefined) {
+    if (type === "string" || type === "boolean") return type;
+    if (type === "integer" || type === "number") return "number";
+  }
+  return `${use(`${pascalCase(owner.id)}Parameters`)}[${JSON.stringify(name)}]`;
+}
+
+/** The headers of the answer, for the calls that give it: those of any path that the call may go to. */
+function headersOf({ kind, typeName, operation, variants }: MethodModel): FunctionModel["headers"] {
+  const documented = mergeHeaders([operation, ...variants].map(({ result }) => result.headers));
+  if (documented.length === 0 || kind === "list" || kind === "stream" || kind === "timeseries") return undefined;
+  const type = `${typeName}Headers`;
+  const comment = `Headers of the answer to \`${operation.resource}.${operation.methodName}\`.`;
+  return { type, text: headersInterface(type, comment, documented) };
+}
+
+function optionsInterface(
+  document: OpenApiDocument,
+  method: MethodModel,
+  optionsType: string,
+  base: string,
+  use: (name: string) => string,
+): string {
+  const members = method.named.map((named) => {
+    const type = parameterType(document, named.parameter, named.owner, use);
+    const optional = named.required ? "" : "?";
+    const orUndefined = named.required ? "" : " | undefined";
+    return `${jsDoc(optionComment(document, named), "  ")}  readonly ${propertyKey(named.option)}${optional}: ${type}${orUndefined};\n`;
+  });
+  const comment = `/** Options of \`${method.operation.resource}.${method.operation.methodName}\`. */\n`;
+  const block = members.length === 0 ? "{}" : `{\n${members.join("")}}`;
+  return `${comment}export interface ${optionsType} extends ${base} ${block}\n`;
+}
+
+function optionComment(document: OpenApiDocument, { parameter, owner }: NamedParameter): string[] {
+  const schema = resolve(document, parameter.schema);
+  const fallback = parameter.schema.default ?? schema.default;
+  const example = parameter.schema.examples?.[0] ?? schema.examples?.[0];
+  return [
+    parameter.description,
+    ...(parameter.in === "path" ? [`With it, the call goes to \`${owner.path}\`.`] : []),
+    ...(parameter.deprecated ? ["@deprecated"] : []),
+    ...(fallback === undefined ? [] : [`@default ${JSON.stringify(fallback)}`]),
+    ...(example === undefined ? [] : [`@example ${JSON.stringify(example)}`]),
+  ];
+}
+
+function commentParagraphs(document: OpenApiDocument, errors: readonly ErrorModel[], method: MethodModel): string[] {
+  const { operation, variants, positional } = method;
+  const names = argumentNames(method);
+  const availability = Object.entries(operation.availability).map(([place, answer]) => `${place}: ${answer}`);
+  const paths = [operation, ...variants].map(({ path }) => `\`${operation.method} ${path}\``);
+  return [
+    operation.summary === "" ? "" : `${operation.summary}.`.replace(/\.\.$/, "."),
+    operation.description,
+    [paths.join(", "), ...availability].join(" · "),
+    ...positional.map(({ description }, index) => `@param ${names[index]} ${description.replaceAll("\n", " ")}`),
+    ...errors.flatMap(({ name, statuses }) =>
+      statuses.filter((status) => status in operation.errors).map((status) => `@throws {${name}} ${status}`),
+    ),
+    ...(document.externalDocs === undefined ? [] : [`@see ${document.externalDocs.url}`]),
+    ...(operation.deprecated ? ["@deprecated"] : []),
+  ];
+}

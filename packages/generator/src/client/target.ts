@@ -1,0 +1,11 @@
+/** Describes the package that a client is generated into. */
+export interface ClientTarget {
+  /** First line of every generated file, without comment marks. */
+  readonly header: string;
+  /** Name of the package that has the generated types. */
+  readonly typesPackage: string;
+  /** Names that the package exports beside the generated ones. */
+  readonly ownNames: readonly string[];
+  /** Variable that methods are called on in the index of all methods, such as `library` for `library.books.get(…)`. */
+  readonly variable: string;
+}

@@ -1,0 +1,264 @@
+import { readFile } from "node:fs/promises";
+import type { OpenApiDocument } from "@enapter/http-api-openapi";
+import { UnsupportedError } from "@enapter/http-api-openapi";
+import { expect, test } from "vitest";
+import { clientFiles } from "../../src/client/files.ts";
+import { target } from "./target.ts";
+
+const library = await readFile(new URL("./fixtures/library.json", import.meta.url), "utf8");
+
+type Keys = readonly (string | number)[];
+
+/** The fixture with one value replaced, or removed where it is `undefined`. */
+function libraryWith(keys: Keys, value: unknown): OpenApiDocument {
+  const document = JSON.parse(library);
+  const parent = keys.slice(0, -1).reduce((node, key) => node[key], document);
+  parent[keys.at(-1) ?? ""] = value;
+  return JSON.parse(JSON.stringify(document));
+}
+
+const shelf = "/shelves/{shelf}/books/{book_id}";
+const bookId = { $ref: "#/components/parameters/BookId" };
+const notFound = { "404": { $ref: "#/components/responses/NotFound" } };
+const success = { "200": { $ref: "#/components/responses/Book" } };
+const text = { type: "string" };
+
+const refusals: [name: string, keys: Keys, value: unknown, message: string][] = [
+  [
+    "a variant of an unknown operation",
+    ["paths", shelf, "get", "x-sdk", "variantOf"],
+    "findBook",
+    "getShelfBook is a variant of findBook, which is not an operation with a path of its own.",
+  ],
+  [
+    "a variant of a variant",
+    ["paths", "/books/{book_id}", "delete", "x-sdk"],
+    { variantOf: "getShelfBook" },
+    "delete is a variant of getShelfBook, which is not an operation with a path of its own.",
+  ],
+  [
+    "a variant with a parameter of its own",
+    ["paths", shelf, "get", "parameters", 0, "required"],
+    true,
+    "getShelfBook is a variant of getBook, but differs from it in the parameters timeout.",
+  ],
+  [
+    "a variant with another envelope",
+    ["paths", shelf, "get", "x-sdk", "unwrap"],
+    undefined,
+    "getShelfBook is a variant of getBook, but differs from it in: unwrap.",
+  ],
+  [
+    "a start of something that nothing shows",
+    ["paths", "/orders", "post", "x-sdk", "starts", "operation"],
+    "order",
+    "startOrder starts what order shows, which is no safe operation with an outcome.",
+  ],
+  [
+    "a start whose result has no place",
+    ["paths", "/orders", "post", "x-sdk", "starts", "parameter"],
+    "book_id",
+    "startOrder: getOrder has no path parameter book_id.",
+  ],
+  [
+    "an outcome of something without a name",
+    ["paths", "/orders/{order_id}", "get", "x-sdk", "unwrap"],
+    undefined,
+    "getOrder has an outcome, but its result is no named schema.",
+  ],
+  [
+    "one error for two kinds of results",
+    ["paths", "/books", "post", "x-sdk", "outcome"],
+    { field: "title", pending: [], success: [], error: "OrderFailed" },
+    "OrderFailedError is the error of both Book and Order.",
+  ],
+  [
+    "messages without the property that was flat",
+    ["paths", "/books", "get", "x-websocket", "flatBefore"],
+    "shelf",
+    "GET /books: the messages of the stream have no shelf with properties.",
+  ],
+  [
+    "two methods of one name",
+    ["paths", "/books", "post", "x-sdk", "method"],
+    "list",
+    "listBooks and addBook give the same method books.list.",
+  ],
+  [
+    "two functions of one name",
+    ["paths", "/catalogue", "put", "operationId"],
+    "list_books",
+    "listBooks and list_books give the same function listBooks.",
+  ],
+  [
+    "one operationId twice",
+    ["paths", "/catalogue", "put", "operationId"],
+    "getBook",
+    "The operationId getBook is used by GET /books/{book_id} and by PUT /catalogue.",
+  ],
+  [
+    "variants that path parameters cannot tell apart",
+    ["paths", "/archive/{book_id}"],
+    {
+      parameters: [bookId],
+      get: { operationId: "getArchivedBook", responses: success, "x-sdk": { variantOf: "getBook" } },
+    },
+    "getBook and getArchivedBook give the same set of path parameters (book_id) among getBook and its variants.",
+  ],
+  [
+    "a path parameter without a description of it",
+    ["paths", "/books/{book_id}", "parameters"],
+    undefined,
+    "getBook: the path parameter book_id is not described.",
+  ],
+  [
+    "two parameters that would be one option",
+    ["paths", "/catalogue", "get", "parameters"],
+    [
+      { name: "format", in: "query", schema: text },
+      { name: "header_format", in: "query", schema: text },
+      { name: "format", in: "header", schema: text },
+    ],
+    "getCatalogue: two parameters are called header_format.",
+  ],
+  [
+    "a cookie parameter",
+    ["paths", "/catalogue", "get", "parameters", 1, "in"],
+    "cookie",
+    'GET /catalogue: the parameter X-Format is in "cookie", which is not supported.',
+  ],
+  [
+    "a resource with the name of a client member",
+    ["paths", "/books", "post", "x-sdk", "resource"],
+    "pipeline",
+    "A resource cannot be called pipeline, the client has a member of this name. Set x-sdk.resource.",
+  ],
+  [
+    "an operation with the name of a function of the client",
+    ["paths", "/books", "post", "operationId"],
+    "createTransport",
+    "createTransport: the client has a function of this name beside those of the operations. Set another operationId.",
+  ],
+  [
+    "an operation whose options have the name of a type of the client",
+    ["paths", "/books", "post", "operationId"],
+    "request",
+    "The name RequestOptions is wanted by the client and by the options of the operation request. Rename one of them.",
+  ],
+  [
+    "an error with the name of one of the client",
+    ["paths", "/books", "post", "x-sdk", "outcome"],
+    { field: "title", pending: [], success: [], error: "Timeout" },
+    "The name TimeoutError is wanted by the client and by the error class TimeoutError. Rename one of them.",
+  ],
+  [
+    "a schema with the name of the headers of an operation",
+    ["components", "schemas", "AddBookHeaders"],
+    { type: "object" },
+    "The name AddBookHeaders is wanted by the schema AddBookHeaders and by the headers of the operation addBook. " +
+      "Rename one of them.",
+  ],
+  [
+    "a schema with the name of the headers of an error",
+    ["components", "schemas", "NotFoundHeaders"],
+    { type: "object" },
+    "The name NotFoundHeaders is wanted by the schema NotFoundHeaders and by the headers of the error class NotFoundError. " +
+      "Rename one of them.",
+  ],
+  [
+    "a schema with the name of a resource",
+    ["components", "schemas", "BooksResource"],
+    { type: "object" },
+    "The name BooksResource is wanted by the schema BooksResource and by the resource books. Rename one of them.",
+  ],
+  [
+    "a schema with the name of the options of an operation",
+    ["components", "schemas", "AddBookOptions"],
+    { type: "object" },
+    "The name AddBookOptions is wanted by the schema AddBookOptions and by the options of the operation addBook. Rename one of them.",
+  ],
+  [
+    "a schema with the name of the product's client",
+    ["components", "schemas", "EnapterClient"],
+    { type: "object" },
+    "The name EnapterClient is wanted by the client and by the schema EnapterClient. Rename one of them.",
+  ],
+  [
+    "a method that makes a promise of its resource",
+    ["paths", "/books", "post", "x-sdk", "method"],
+    "then",
+    "The method cannot be called then.",
+  ],
+  [
+    "a style that does not fit its schema",
+    ["paths", "/catalogue", "get", "parameters", 0, "style"],
+    "pipeDelimited",
+    "GET /catalogue: the query parameter filter has style pipeDelimited, explode true and a schema of type object. " +
+      "This combination is not supported.",
+  ],
+  [
+    "an operation without a success response",
+    ["paths", "/books/{book_id}", "delete", "responses"],
+    notFound,
+    "DELETE /books/{book_id} describes no success response.",
+  ],
+  ["a description without a server", ["servers"], [], "The description names no server without variables."],
+  [
+    "a server that is no address",
+    ["servers"],
+    [{ url: "/v3" }],
+    "The server /v3 is no http: or https: URL with at most one variable.",
+  ],
+  [
+    "a server with two variables",
+    ["servers"],
+    [{ url: "https://a.example" }, { url: "http://{host}:{port}/" }],
+    "The server http://{host}:{port}/ is no http: or https: URL with at most one variable.",
+  ],
+  [
+    "a GET with a body",
+    ["paths", "/books/{book_id}", "get", "requestBody"],
+    { content: { "application/json": {} } },
+    "GET /books/{book_id} has a body, which no fetch sends with GET.",
+  ],
+  [
+    "a list that is unwrapped",
+    ["paths", "/books", "get", "x-sdk", "unwrap"],
+    "items",
+    "listBooks has both pagination and unwrap: a list gives its items already.",
+  ],
+  [
+    "a header that is a list of lists",
+    ["paths", "/catalogue", "get", "parameters", 1, "schema"],
+    { type: "array", items: { type: "array" } },
+    "GET /catalogue: the header parameter X-Format has lists or objects inside, for which there is no style.",
+  ],
+  [
+    "a parameter written as text",
+    ["paths", "/catalogue", "get", "parameters", 1, "content"],
+    { "text/plain": {} },
+    "GET /catalogue: the header parameter X-Format is written as text/plain. Only JSON is supported.",
+  ],
+  [
+    "a schema with the name of an error",
+    ["components", "schemas", "NotFoundError"],
+    { type: "object" },
+    "The name NotFoundError is wanted by the schema NotFoundError and by the error class NotFoundError. Rename one of them.",
+  ],
+  [
+    "two resources that differ in case",
+    ["paths", "/books", "post", "x-sdk", "resource"],
+    "cardCATALOGUE",
+    "The resources cardCATALOGUE of addBook and cardCatalogue of getCatalogue differ in upper and lower case only.",
+  ],
+];
+
+test("the library itself is fine", () => {
+  expect(() => clientFiles(JSON.parse(library), target)).not.toThrow();
+});
+
+test.each(refusals)("%s is refused", (_name, keys, value, message) => {
+  const document = libraryWith(keys, value);
+  expect(() => clientFiles(document, target)).toThrow(UnsupportedError);
+  expect(() => clientFiles(document, target)).toThrow(new UnsupportedError(message));
+});

@@ -1,0 +1,88 @@
+import { fileURLToPath } from "node:url";
+import type { GeneratedFiles } from "@enapter/http-api-generator/output";
+import { bundle as bundleFiles, type Config } from "@redocly/openapi-core";
+import { loadSpecConfig, SPEC_FILE } from "../config/config.ts";
+import { BundleError } from "./bundle-error.ts";
+import { type ParsedFiles, type ReadTexts, ReusingResolver } from "./parsed-files.ts";
+import { problemsOfError } from "./thrown-problems.ts";
+import { type YamlParts, yamlText } from "./yaml-text.ts";
+
+export const DIRECTORY: string = fileURLToPath(new URL("../../../../spec/dist", import.meta.url));
+
+const HEADER = "# Generated from spec/openapi.yaml by packages/lint. Do not edit.\n";
+
+export interface Bundle {
+  readonly json: string;
+  readonly yaml: string;
+  /** The files that it is made from. */
+  readonly files: readonly string[];
+}
+
+/**
+ * What runs that follow one another need not do again. It makes them faster and changes nothing of what they give. Good for one
+ * version of the configuration.
+ */
+export interface BundleMemory {
+  config?: Config;
+  readonly files: ParsedFiles;
+  yaml: YamlParts;
+  /** What the last run has read. */
+  texts: ReadTexts;
+}
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Components = Record<string, Record<string, Json>>;
+
+/**
+ * The whole description as one file, in JSON and in YAML. Throws a BundleError when a reference cannot be resolved.
+ * @param memory of the runs before.
+ */
+export async function bundle(specFile: string = SPEC_FILE, memory?: BundleMemory): Promise<Bundle> {
+  const result = await readAndBundle(specFile, memory);
+  if (result.problems.length > 0) throw new BundleError(result.problems);
+  const json = `${JSON.stringify(sortComponents(result.bundle.parsed as { components?: Components }), null, 2)}\n`;
+  // From the text, so that one says what the other says.
+  const { text, parts } = yamlText(JSON.parse(json), memory?.yaml);
+  if (memory !== undefined) memory.yaml = parts;
+  return {
+    json,
+    yaml: HEADER + text,
+    files: [...result.fileDependencies].sort(),
+  };
+}
+
+async function readAndBundle(specFile: string, memory: BundleMemory | undefined): ReturnType<typeof bundleFiles> {
+  const config = memory?.config ?? (await loadSpecConfig());
+  const externalRefResolver = new ReusingResolver(config.resolve, memory?.files ?? new Map());
+  const result = await bundleFiles({
+    ...{ ref: specFile, config, externalRefResolver },
+    componentRenamingConflicts: "error",
+  }).catch(async (error: unknown) => {
+    throw new BundleError(await problemsOfError(error, specFile, externalRefResolver));
+  });
+  if (memory !== undefined) Object.assign(memory, { config, texts: externalRefResolver.texts });
+  return result;
+}
+
+/** Components come in the order in which references are met; sorted by name, a change moves nothing else. */
+function sortComponents(parsed: { components?: Components }): { components: Components } {
+  const { components = {}, ...rest } = parsed;
+  const sorted = sortKeys(components);
+  return {
+    ...rest,
+    components: Object.fromEntries(Object.entries(sorted).map(([kind, named]) => [kind, sortKeys(named)])),
+  };
+}
+
+function sortKeys<T>(object: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The files of a bundle in its directory. */
+export function bundleOutputs({ json, yaml }: Bundle, directory: string = DIRECTORY): GeneratedFiles[] {
+  const files = new Map([
+    ["openapi.json", json],
+    ["openapi.yaml", yaml],
+  ]);
+  return [{ directory, files }];
+}

@@ -1,0 +1,2 @@
+/** Locations of the description and its configuration. */
+export { SPEC_FILE } from "./config/config.ts";

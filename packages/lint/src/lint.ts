@@ -1,0 +1,2 @@
+/** Lints the description. */
+export { type LintMemory, lintSpec } from "./lint/lint.ts";

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { type Config, lint } from "@redocly/openapi-core";
+import { type ParsedFiles, type ReadTexts, ReusingResolver } from "../bundle/parsed-files.ts";
+import { problemsOfError } from "../bundle/thrown-problems.ts";
+import { CONFIG_FILE, loadSpecConfig, SPEC_FILE } from "../config/config.ts";
+import { describeProblems, problemAt, type SpecProblem } from "../problems/problems.ts";
+import { rememberSilence, type SilentPlaces } from "./remembered-rules.ts";
+
+/** What runs of the linter that follow one another need not find out again. Good for one version of rules and configuration. */
+export interface LintMemory {
+  readonly files: ParsedFiles;
+  readonly silent: SilentPlaces;
+  /** What the last run has read. */
+  texts: ReadTexts;
+}
+
+/**
+ * What the rules of redocly.yaml say about a description; empty when all is well. Every rule is an error, so every
+ * problem counts.
+ * @param memory of the runs before. It makes a run faster and says nothing about what comes of it.
+ */
+export async function lintSpec(
+  specFile: string = SPEC_FILE,
+  memory?: LintMemory,
+  configFile: string = CONFIG_FILE,
+): Promise<SpecProblem[]> {
+  let resolver: ReusingResolver | undefined;
+  try {
+    const config = await loadSpecConfig(configFile);
+    resolver = new ReusingResolver(config.resolve, memory?.files ?? new Map());
+    if (memory !== undefined) rememberSilence(config, memory.silent, (file) => resolver?.fingerprintOf(file));
+    const problems = describeProblems(await lint({ ref: specFile, config, externalRefResolver: resolver }));
+    if (memory !== undefined) memory.texts = resolver.texts;
+    return [...problems, ...(await unknownRules(config, configFile))];
+  } catch (error) {
+    return describeProblems(await problemsOfError(error, specFile, resolver));
+  }
+}
+
+/** A rule whose name has a typing error would never say anything. */
+async function unknownRules(config: Config, configFile: string): Promise<SpecProblem[]> {
+  const { rules } = config.getUnusedRules();
+  if (rules.length === 0) return [];
+  const body = await readFile(configFile, "utf8");
+  return rules.map((name) => {
+    const line = body.split("\n").findIndex((text) => text.trimStart().startsWith(`${name}:`)) + 1;
+    return problemAt({ message: `There is no rule ${name}.`, rule: "configuration" }, configFile, body, line || 1);
+  });
+}

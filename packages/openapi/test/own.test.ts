@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { own } from "../src/own.ts";
+
+test.each(["constructor", "toString", "__proto__"])("%s is found only where a record itself has it", (key) => {
+  expect(own({}, key)).toBeUndefined();
+  expect(own(Object.fromEntries([[key, 1]]), key)).toBe(1);
+});
+
+test("nothing has no values", () => expect(own(undefined, "a")).toBeUndefined());

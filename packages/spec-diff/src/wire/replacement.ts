@@ -1,0 +1,59 @@
+import { objectOf, quote } from "../core/json.ts";
+import type { Context } from "./context.ts";
+import { sdkOf } from "./extensions.ts";
+import { type Operation, operationsOf, subjectOf } from "./pairing.ts";
+
+/** How many operations of the same resource are named. */
+const named = 3;
+
+/** Says what programs do that called an operation which is gone. */
+export function replacementText(context: Context, removed: Operation): string {
+  const left = operationsOf(context.next);
+  const twin = left.find((candidate) => areTwins(context, removed, candidate));
+  if (twin !== undefined) return `Call ${nameOf(twin)}: the same operation at another path.`;
+  const announced = left.filter((candidate) => isAnnounced(removed, candidate));
+  if (announced.length > 0) return `Call ${namesOf(announced)}, as its description announced.`;
+  const resource = sdkOf(removed)["resource"];
+  const related = left.filter((candidate) => sdkOf(candidate)["resource"] === resource);
+  if (resource === undefined || related.length === 0) {
+    return "Remove the calls: the description has no operation for this any more.";
+  }
+  return `Remove the calls, or see whether another operation of ${quote(String(resource))} serves: ${namesOf(related)}.`;
+}
+
+/** Whether two operations are one under two paths: one names the other, or both name a third. */
+function areTwins({ base }: Context, removed: Operation, candidate: Operation): boolean {
+  // The one that is left may be the canonical operation only since the other is gone.
+  const before = operationsOf(base).find(({ operation }) => operation["operationId"] === idOf(candidate));
+  const family = canonicalId(removed);
+  return family !== undefined && [before, candidate].some((twin) => twin !== undefined && canonicalId(twin) === family);
+}
+
+/** The operationId of the operation that this one is a variant of; its own where it is none. */
+function canonicalId({ operation }: Operation): unknown {
+  return objectOf(operation["x-sdk"])["variantOf"] ?? operation["operationId"];
+}
+
+/** Whether an operation was deprecated with a text that names another one, by its id or by its method and path. */
+function isAnnounced({ operation }: Operation, candidate: Operation): boolean {
+  const text = operation["description"];
+  if (operation["deprecated"] !== true || typeof text !== "string") return false;
+  const words = text.split(/[^\w/{}.-]+/).map((word) => word.replace(/[.-]+$/, ""));
+  const id = idOf(candidate);
+  if (id !== undefined && words.includes(id)) return true;
+  return words.some((word, index) => `${word} ${words[index + 1]}` === subjectOf(candidate));
+}
+
+function idOf({ operation: { operationId: id } }: Operation): string | undefined {
+  return typeof id === "string" ? id : undefined;
+}
+
+function nameOf(operation: Operation): string {
+  return quote(idOf(operation) ?? subjectOf(operation));
+}
+
+function namesOf(operations: readonly Operation[]): string {
+  const more = operations.length - named;
+  const names = operations.slice(0, named).map(nameOf).join(", ");
+  return more > 0 ? `${names} and ${more} more` : names;
+}

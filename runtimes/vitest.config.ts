@@ -1,3 +1,0 @@
-import { configOfTests } from "../vitest.shared.ts";
-
-export default configOfTests({ include: ["test/*.test.ts"] });

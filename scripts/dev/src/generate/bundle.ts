@@ -1,0 +1,19 @@
+import { BundleError, type BundleMemory, bundle, bundleOutputs } from "@enapter/http-api-lint/bundle";
+import { describeProblems } from "@enapter/http-api-lint/problems";
+import { bundleDirectoryOf, specFileOf } from "../project.ts";
+import type { Bundled } from "../threads/tasks.ts";
+
+/**
+ * Bundles the description of the repository at `root`, in memory.
+ * @param memory of the runs before.
+ */
+export async function bundleSpec(root: string, memory: BundleMemory): Promise<Bundled> {
+  try {
+    const result = await bundle(specFileOf(root), memory);
+    const outputs = bundleOutputs(result, bundleDirectoryOf(root));
+    return { problems: [], bundle: result.json, files: result.files, outputs, texts: memory.texts };
+  } catch (error) {
+    if (error instanceof BundleError) return { problems: describeProblems(error.problems) };
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import { parseArgs } from "node:util";
+import { compareAll, describeDifference, type PlacedDifference, writeFiles } from "@enapter/http-api-generator/output";
+import { problemText } from "../report/problem-text.ts";
+import { shortDiff } from "../report/short-diff.ts";
+import type { FileHashes } from "../threads/loaded-modules.ts";
+import type { Tasks } from "../threads/tasks.ts";
+import { type RegenerateTasks, type Regeneration, regenerate, SpecError } from "./regenerate.ts";
+import { forgetStamp, hashOfData, isUpToDate, readStamp, takeStamp, writeStamp } from "./stamp.ts";
+
+const help = `Usage: npm run generate [-- options]
+
+Lints and bundles the description, regenerates everything that comes from it, and says what changed. A mistake in the
+description stops it before anything is written.
+
+  --check   write nothing: fail where a file is not what its sources give, and show the difference (npm run generate:check)
+  --force   do the work even where nothing has changed since the last run
+  --brief   say no more than which files changed, and nothing where none did
+  --help    show this text
+`;
+
+interface Options {
+  readonly check: boolean;
+  readonly force: boolean;
+  readonly brief: boolean;
+  readonly help: boolean;
+}
+
+/** What the command needs from around it. */
+export interface Surroundings {
+  /** Directory of the repository. */
+  readonly root: string;
+  readonly print: (text: string) => void;
+  /** Starts what does the work, when there is work. */
+  readonly tasks: () => Promise<RegenerateTasks & Pick<Tasks, "modules"> & AsyncDisposable>;
+  /** The modules of the repository that the command itself has loaded so far. */
+  readonly loaded: () => FileHashes;
+  /** What the differences mean to users; undefined where there is nothing to say. */
+  readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+/**
+ * `npm run generate` and `npm run generate:check`.
+ * @returns the exit code: 0, 1 for a mistake in the description or a difference, 2 for a wrong call.
+ */
+export async function generateCommand(args: string[], surroundings: Surroundings): Promise<number> {
+  const { print } = surroundings;
+  const options = readOptions(args);
+  if (typeof options === "string") {
+    print(`${options}\n\n${help}`);
+    return 2;
+  }
+  if (options.help) {
+    print(help);
+    return 0;
+  }
+  try {
+    return options.check ? await check(surroundings) : await write(surroundings, options);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    print(`${problemText(error.problems, surroundings.root)} Nothing was written.\n`);
+    return 1;
+  }
+}
+
+async function write(surroundings: Surroundings, { force, brief }: Options): Promise<number> {
+  const { root, print, now, impact } = surroundings;
+  const start = now();
+  const seconds = (): string => `${((now() - start) / 1000).toFixed(2)} s`;
+  const data = hashOfData(root);
+  if (!force && isUpToDate(data, readStamp(root))) {
+    if (!brief) print(`Up to date: nothing changed since the last run, ${seconds()}\n`);
+    return 0;
+  }
+  const { outputs, modules } = await run(surroundings);
+  const differences = await writeFiles(outputs);
+  for (const difference of differences) print(`${describeDifference(difference, root)}\n`);
+  await writeStamp(root, takeStamp(data, modules, outputs));
+  if (brief) return 0;
+  print(`Generated: ${countOf(outputs)} files, ${differences.length} of them changed, ${seconds()}\n`);
+  const text = await impact(differences);
+  if (text !== undefined) print(`\n${text}`);
+  return 0;
+}
+
+// Never from the stamp: the check exists to find what a cache would hide.
+async function check(surroundings: Surroundings): Promise<number> {
+  const { root, print } = surroundings;
+  const { outputs } = await run(surroundings);
+  const differences = await compareAll(outputs);
+  if (differences.length === 0) {
+    print(`No drift: ${countOf(outputs)} generated files are what their sources give.\n`);
+    return 0;
+  }
+  for (const difference of differences) print(driftText(difference, root));
+  // So that the command below does the work, whatever the stamp has missed.
+  await forgetStamp(root);
+  const files = differences.length === 1 ? "1 file differs" : `${differences.length} files differ`;
+  print(`Drift: ${files} from what the description gives. Run: npm run generate\n`);
+  return 1;
+}
+
+async function run({ root, tasks, loaded }: Surroundings): Promise<Regeneration & { readonly modules: FileHashes }> {
+  await using running = await tasks();
+  const regeneration = await regenerate(root, running);
+  return { ...regeneration, modules: new Map([...loaded(), ...(await running.modules())]) };
+}
+
+/** What the command would do about one file. */
+function driftText(difference: PlacedDifference, root: string): string {
+  const { kind, before, after } = difference;
+  const missing = { created: "missing", changed: "differs", removed: "left over" }[kind];
+  const lines = kind === "changed" ? shortDiff(before, after).map((line) => `  ${line}`) : [];
+  return `${[describeDifference(difference, root).replace(kind.padEnd(7), missing.padEnd(9)), ...lines].join("\n")}\n\n`;
+}
+
+function countOf(outputs: Regeneration["outputs"]): number {
+  return outputs.reduce((sum, { files }) => sum + files.size, 0);
+}
+
+function readOptions(args: string[]): Options | string {
+  try {
+    const flag = { type: "boolean", default: false } as const;
+    return parseArgs({ args, options: { check: flag, force: flag, brief: flag, help: flag } }).values;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

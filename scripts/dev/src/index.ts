@@ -1,0 +1,7 @@
+/** The loop behind `npm run dev`, for benchmarks. */
+export type { LoopEvent } from "./loop/events.ts";
+export { Loop } from "./loop/loop.ts";
+export { watchedTrees } from "./loop/sources.ts";
+export { startTasks } from "./threads/start.ts";
+export { realMachine } from "./watch/machine.ts";
+export { Watcher } from "./watch/watcher.ts";

@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { PlacedDifference } from "@enapter/http-api-generator/output";
+import type { OpenApiDocument } from "@enapter/http-api-openapi";
+import { type MockServer, startMockServer } from "../../../../packages/mock/src/server/server.ts";
+import { bundleFileOf } from "../project.ts";
+import { Site } from "../site/site.ts";
+import { startTasks } from "../threads/start.ts";
+import { Watcher, type WatcherMachine } from "../watch/watcher.ts";
+import type { LoopEvent } from "./events.ts";
+import { Loop } from "./loop.ts";
+import { watchedTrees } from "./sources.ts";
+
+/** Options of a session. */
+export interface SessionOptions {
+  readonly root: string;
+  /** TCP ports; 0 takes a free one. */
+  readonly port: number;
+  readonly mockPort: number;
+  readonly machine: WatcherMachine;
+  readonly render: (document: OpenApiDocument, signal: AbortSignal) => Promise<string>;
+  readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
+  readonly tell: (event: LoopEvent) => void;
+  readonly now: () => number;
+  /** How often to generate for nothing after a start. */
+  readonly warmUps: number;
+}
+
+/** Everything that `npm run dev` runs. */
+export interface Session {
+  /** Address of the documentation. */
+  readonly url: string;
+  /** The mock; undefined as long as there was no bundle that it could serve. */
+  readonly mock: () => MockServer | undefined;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the servers on what was generated last, and then the loop, beginning with a first run.
+ * @throws PortTakenError of the documentation or the mock, when a port is used already.
+ */
+export async function startSession(options: SessionOptions): Promise<Session> {
+  const { root, tell, now, impact, warmUps } = options;
+  const site = new Site();
+  const url = await site.start(options.port);
+  const tasks = startTasks();
+  let mock: MockServer | undefined;
+  let mocked: string | undefined;
+  // From its sources, so that there is something to call before anything is built.
+  const reloadMock = async (bundle: string): Promise<string | undefined> => {
+    if (bundle === mocked) return undefined;
+    const spec = JSON.parse(bundle) as Parameters<MockServer["reload"]>[0];
+    const isRunning = mock !== undefined;
+    if (mock === undefined) mock = await startMockServer({ spec, port: options.mockPort });
+    else mock.reload(spec);
+    mocked = bundle;
+    return isRunning
+      ? "mock reloaded, its state is kept"
+      : `mock started, ${mock.url} and ${mock.gatewayUrl}, token ${mock.token}`;
+  };
+  try {
+    if (existsSync(bundleFileOf(root))) await reloadMock(await readFile(bundleFileOf(root), "utf8"));
+  } catch (error) {
+    // A bundle with the marks of a merge conflict, for one, is made good by the first run, and the mock starts then.
+    if (isPortTaken(error)) {
+      await site.close();
+      throw error;
+    }
+  }
+  const loop = new Loop({
+    ...{ root, tasks, tell, now, impact, warmUps, reloadMock },
+    render: async (bundle, signal) => {
+      const enriched = JSON.parse(await tasks.enrich(bundle)) as OpenApiDocument;
+      return options.render(enriched, signal);
+    },
+    addresses: () => `documentation ${url}, mock ${mock?.url}`,
+    showPage: (page) => site.setPage(page),
+    showProblem: (text) => site.setProblem(text),
+  });
+  const watcher = new Watcher(watchedTrees(root), options.machine, (paths) => loop.edited(paths));
+  loop.edited([]);
+  return {
+    url,
+    mock: () => mock,
+    close: async () => {
+      watcher.close();
+      const stopped = loop.stop();
+      await tasks.restart();
+      await stopped;
+      // In case that a task began in between.
+      await tasks.restart();
+      await Promise.all([site.close(), mock?.close()]);
+    },
+  };
+}
+
+/** Documentation and mock have each their own class of this name. */
+export function isPortTaken(error: unknown): error is Error {
+  return error instanceof Error && error.name === "PortTakenError";
+}

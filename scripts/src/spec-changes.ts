@@ -1,4 +1,0 @@
-import { runCommand } from "./diff/command.ts";
-import { specChanges } from "./diff/commands/spec-changes.ts";
-
-await runCommand(specChanges);

@@ -1,0 +1,62 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runProcess } from "@enapter/http-api-packed";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileList } from "./file-list.ts";
+import { type Packed, pack } from "./packed.ts";
+import { brokenSourceMaps } from "./source-maps.ts";
+
+const attw = fileURLToPath(
+  new URL("../../../runtimes/node_modules/@arethetypeswrong/cli/dist/index.js", import.meta.url),
+);
+
+let workspace = "";
+
+beforeAll(async () => {
+  workspace = await mkdtemp(join(tmpdir(), "http-api-packaging-"));
+});
+
+afterAll(async () => {
+  await rm(workspace, { recursive: true, force: true });
+});
+
+describe.each(["spec", "packages/types", "packages/client", "packages/mock"])("%s", (directory) => {
+  const name = basename(directory);
+  let packed: Packed;
+  beforeAll(async () => {
+    packed = await pack(directory, workspace);
+  });
+
+  test("publint has nothing to say", async () => {
+    const buffer = await readFile(packed.tarball);
+    const tarball = buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  test("it has the files that it is known to have", async () => {
+    // A change that is meant: pnpm --dir scripts/verify test:packaging --update, and look at the difference.
+    await expect(fileList(packed.files.keys())).toMatchFileSnapshot(`files/${name}.txt`);
+  });
+
+  // The description has no code.
+  if (name === "spec") return;
+
+  test("its types resolve in every module system that it is for", async () => {
+    const { exitCode, output } = await runProcess(
+      process.execPath,
+      [attw, packed.tarball, "--profile", "esm-only"],
+      workspace,
+    );
+    expect(exitCode, output).toBe(0);
+  });
+
+  test("its source maps lead to sources", async () => {
+    expect([...packed.files.keys()].filter((file) => file.endsWith(".map"))).not.toEqual([]);
+    expect(await brokenSourceMaps(packed.files)).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { delimiter, dirname, join } from "node:path";
+import { checkConsumer, moduleSettings, plainEnvironment, runCommand } from "@enapter/http-api-packed";
+import { root } from "./public-packages.ts";
+
+/** Name of a TypeScript to the name under which the client has it installed. */
+export const compilers = { "5.9": "typescript-5.9", "6": "typescript-6", "7": "typescript" } as const;
+
+/** Module resolution of a project. */
+export type Resolution = keyof typeof moduleSettings;
+
+const typePrograms = ["typed.ts", "mistyped.ts", "tour.ts"];
+const refused = "mistyped.ts TS2322";
+
+/** What a compiler says about the programs of a project and should not, or does not say and should. */
+export async function typeProblems(
+  directory: string,
+  compiler: keyof typeof compilers,
+  resolution: Resolution,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const program = join(root, "packages/client/node_modules", compilers[compiler], "bin/tsc");
+  const options = { ...moduleSettings[resolution], types: ["node"], allowImportingTsExtensions: true };
+  const { errors, output } = await checkConsumer(directory, program, typePrograms, options, signal);
+  if (errors.join() === refused) return [];
+  return [`expected ${refused} and nothing else:\n${output.trim()}`];
+}
+
+/** A Node.js to run programs with. */
+export interface NodeProgram {
+  /** Such as `20.19.0`. */
+  readonly version: string;
+  /** Absolute path. */
+  readonly path: string;
+}
+
+/** A program of a project, and what it has to print. */
+export interface ProjectRun {
+  readonly title: string;
+  readonly node: NodeProgram;
+  /** Name of a file in the project, or of a command that is installed in it. */
+  readonly program: { readonly file: string } | { readonly command: string };
+  readonly parameters?: readonly string[];
+  readonly expected: RegExp;
+}
+
+/** What is wrong with what a program of the project prints. */
+export async function runProblems(
+  directory: string,
+  { node, program, parameters = [], expected }: ProjectRun,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  // The command of a package asks for `node`, which is then this one.
+  const PATH = [dirname(node.path), process.env["PATH"]].join(delimiter);
+  const options = { directory, environment: plainEnvironment({ PATH }), signal };
+  const printed =
+    "file" in program
+      ? await runCommand(node.path, [program.file, ...parameters], options)
+      : await runCommand(join(directory, "node_modules/.bin", program.command), parameters, options);
+  return expected.test(printed) ? [] : [`it has not printed ${expected}:\n${printed.trim()}`];
+}

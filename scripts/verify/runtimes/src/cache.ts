@@ -1,0 +1,6 @@
+import { fileURLToPath } from "node:url";
+
+/** Where something is kept that is installed on demand: absolute path of the folder of this name. */
+export function cacheOf(name: string): string {
+  return fileURLToPath(new URL(`../../../../runtimes/node_modules/.cache/${name}`, import.meta.url));
+}

@@ -1,0 +1,25 @@
+import { runChild } from "@enapter/http-api-packed";
+import type { Runtime } from "../runtime.ts";
+
+/** What tells a runtime from others of its kind. */
+interface ConsoleRuntime extends Omit<Runtime, "run"> {
+  /** Absolute path of the program. */
+  readonly program: string;
+  /** What comes before the module on the command line. */
+  readonly parameters?: readonly string[];
+  /** Default: `program`. */
+  readonly module?: "module" | "program";
+}
+
+/** A runtime that runs a module from the command line, and finds packages by itself. */
+export function consoleRuntime({ program, parameters = [], module = "program", ...runtime }: ConsoleRuntime): Runtime {
+  return {
+    ...runtime,
+    run: ({ project, surroundings, signal, output }) =>
+      runChild(program, [...parameters, project[module], JSON.stringify(surroundings)], {
+        directory: project.directory,
+        signal,
+        output,
+      }),
+  };
+}
