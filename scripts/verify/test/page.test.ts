@@ -23,10 +23,10 @@ const names = [
 /** Their sources: the checks themselves need the built client. */
 async function checkNames(): Promise<Set<string>> {
   const found = new Set<string>();
-  for await (const file of glob(["suite/checks/*.ts", "bundlers/src/next-pages.ts"], {
+  for await (const file of glob(["runtimes/suite/checks/*.ts", "bundlers/src/next-pages.ts"], {
     cwd: new URL("..", import.meta.url),
   })) {
-    const source = await readFile(new URL(`../../../runtimes/${file}`, import.meta.url), "utf8");
+    const source = await readFile(new URL(`../${file}`, import.meta.url), "utf8");
     for (const [, name = "", method = name] of source.matchAll(/^ {4}(?:name: "(.+)",|async "(.+)"\(\).*)$/gm)) {
       found.add(name || method);
     }

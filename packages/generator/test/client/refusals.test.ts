@@ -179,9 +179,9 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
   ],
   [
     "a schema with the name of the product's client",
-    ["components", "schemas", "EnapterClient"],
+    ["components", "schemas", "LibraryClient"],
     { type: "object" },
-    "The name EnapterClient is wanted by the client and by the schema EnapterClient. Rename one of them.",
+    "The name LibraryClient is wanted by the client and by the schema LibraryClient. Rename one of them.",
   ],
   [
     "a method that makes a promise of its resource",
