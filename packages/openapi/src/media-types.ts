@@ -10,7 +10,7 @@ const textTypes = new Set(
 );
 
 /** A media type without its parameters, in lower case. */
-export function essenceOf(type: string): string {
+function essenceOf(type: string): string {
   return type.split(";")[0]?.trim().toLowerCase() ?? "";
 }
 

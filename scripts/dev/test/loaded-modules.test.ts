@@ -25,15 +25,19 @@ test("a thread knows the modules of rules, bundler and generators, and their pac
           "scripts/dev/src/threads/worker.ts",
           "scripts/dev/src/threads/loaded-modules.ts",
           "scripts/dev/src/threads/tasks.ts",
-          "dev/package.json",
+          "scripts/dev/package.json",
         ],
         ...[
           "packages/lint/src/rules/plugin.ts",
           "packages/lint/src/rules/lib/cursor.ts",
-          "spec/scripts/bundle.ts",
-          "spec/package.json",
+          "packages/lint/src/bundle/bundle.ts",
+          "packages/lint/package.json",
         ],
-        ...["packages/generator/src/client/outputs.ts", "packages/openapi/src/operations.ts", "scripts/package.json"],
+        ...[
+          "packages/generator/src/client/files.ts",
+          "packages/openapi/src/operations.ts",
+          "packages/openapi/package.json",
+        ],
       ]),
     );
     expect(names.filter((name) => name.includes("node_modules") || name.startsWith(".."))).toEqual([]);
@@ -42,7 +46,7 @@ test("a thread knows the modules of rules, bundler and generators, and their pac
       files === undefined ? [directory] : [],
     );
     const sources = [...modules.keys()].filter(
-      (path) => path.endsWith(".ts") && !path.startsWith(join(repository, "dev/")),
+      (path) => path.endsWith(".ts") && !path.startsWith(join(repository, "scripts/dev/")),
     );
     expect(sources.filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`)))).toEqual([]);
     for (const [path, hash] of modules) expect([path, hash]).toEqual([path, hashOfFile(path)]);

@@ -5,8 +5,6 @@ import type { OpenApiDocument } from "@enapter/http-api-openapi";
 export interface Generator {
   /** How problems name it. */
   readonly name: string;
-  /** The package whose script `generate` does the same for a build. */
-  readonly package: string;
   /** Loads it, and gives what makes all that it generates in the repository at `root`, in memory. */
   readonly load: () => Promise<(document: OpenApiDocument, root: string) => GeneratedFiles[]>;
 }
@@ -15,12 +13,10 @@ export interface Generator {
 export const generators: readonly Generator[] = [
   {
     name: "types",
-    package: "@enapter/http-api-types",
     load: async () => (await import("./outputs/types.ts")).typesOutputs,
   },
   {
     name: "client",
-    package: "@enapter/http-api-client",
     load: async () => (await import("./outputs/client.ts")).clientOutputs,
   },
 ];

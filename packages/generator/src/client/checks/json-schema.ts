@@ -74,7 +74,7 @@ export const formats: ReadonlySet<string> = new Set(
 );
 
 /** Whether checks and types know a keyword of JSON Schema. */
-export function isKnownKeyword(keyword: string): boolean {
+function isKnownKeyword(keyword: string): boolean {
   return assertions.has(keyword) || annotations.has(keyword) || keyword.startsWith("x-");
 }
 

@@ -27,7 +27,7 @@ export function possibleTypes(
 }
 
 /** The type of a JSON value. */
-export function jsonType(value: unknown): JsonType {
+function jsonType(value: unknown): JsonType {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : (typeof value as JsonType);
 }
@@ -44,7 +44,7 @@ function ownTypes(schema: JsonSchema): ReadonlySet<JsonType> {
 }
 
 /** The values that `enum` and `const` leave. */
-export function listedValues(schema: JsonSchema): readonly unknown[] | undefined {
+function listedValues(schema: JsonSchema): readonly unknown[] | undefined {
   return "const" in schema ? [schema.const] : schema.enum;
 }
 
