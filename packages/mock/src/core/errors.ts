@@ -23,6 +23,14 @@ export function refuse(status: number, code: string, message: string, details?: 
   return new Refusal(status, [details === undefined ? { code, message } : { code, message, details }]);
 }
 
+/** Returns the refusal for a resource that does not exist, or that the caller does not see. */
+export function notFound(
+  resource: "blueprint" | "device" | "execution" | "rule" | "site",
+  details: Readonly<Record<string, unknown>>,
+): Refusal {
+  return refuse(404, `${resource.toUpperCase()}_NOT_FOUND`, `There is no such ${resource}.`, details);
+}
+
 /** Thrown by `startMockServer` when its port is in use by another program. */
 export class PortTakenError extends Error {
   override readonly name = "PortTakenError";

@@ -20,3 +20,17 @@ export function asArray(value: unknown): readonly unknown[] {
 export function extendPointer(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
+
+/** Returns the keys of a JSON pointer. */
+export function pointerKeys(pointer: string): string[] {
+  const keys = pointer.split("/").slice(1);
+  return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/**
+ * Parses JSON from its UTF-8 bytes.
+ * @throws SyntaxError or TypeError when the bytes are invalid.
+ */
+export function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+}

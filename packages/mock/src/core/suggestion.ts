@@ -14,6 +14,11 @@ export function suggestion(misspelt: string, known: readonly string[]): string |
   return best === undefined ? undefined : `, did you mean ${best}?`;
 }
 
+/** Returns the text that proposes the most similar name, else all names. */
+export function suggestions(misspelt: string, known: readonly string[]): string {
+  return suggestion(misspelt, known) ?? `, use one of ${known.join(", ")}`;
+}
+
 /** Returns the number of letters to insert, remove, replace or swap with their neighbour. */
 function distanceOf(from: string, to: string): number {
   let before: number[] = [];

@@ -5,6 +5,7 @@ import type { OpenApiDocument } from "../spec/document.ts";
 import { Description, type Found } from "./contract/description.ts";
 import { FaultInjector } from "./faults/injector.ts";
 import { hasBehaviour } from "./handlers/behaviour.ts";
+import type { Mock } from "./mock.ts";
 import { type OpenStream, openStream } from "./open-stream.ts";
 import type { MockOptions, MockState } from "./options.ts";
 import { partsOf } from "./parts/index.ts";
@@ -23,7 +24,7 @@ export interface EngineHooks {
 }
 
 /** The mock without a transport: processes requests and decides about WebSocket upgrades. */
-export class Engine {
+export class Engine implements Mock {
   readonly token: string;
   readonly clock: MockClock;
   readonly requests = new RequestRecorder();
@@ -54,7 +55,6 @@ export class Engine {
     return this.#description;
   }
 
-  /** Returns the state at this moment. */
   snapshot(): MockState {
     return this.#world.store.snapshot();
   }

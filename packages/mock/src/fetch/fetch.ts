@@ -1,28 +1,16 @@
-import type { MockClock } from "../core/clock.ts";
 import type { EngineResponse } from "../core/response.ts";
 import { Engine } from "../engine/engine.ts";
-import type { FaultInjector } from "../engine/faults/injector.ts";
-import type { MockOptions, MockState } from "../engine/options.ts";
-import type { RequestRecorder } from "../engine/parts/record.ts";
+import type { Mock } from "../engine/mock.ts";
+import type { MockOptions } from "../engine/options.ts";
 import { toResponse } from "./response.ts";
 
 /** A `fetch` function over a mock, with access to its requests, faults, clock and state. */
-export interface MockFetch {
+export interface MockFetch extends Mock {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Base URL of the mocked Cloud. The mock ignores the host and uses only the path. */
   readonly url: string;
   /** Base URL of the mocked Gateway. */
   readonly gatewayUrl: string;
-  /** The token that requests must carry. */
-  readonly token: string;
-  /** The time of the mock, which can be moved forward. */
-  readonly clock: MockClock;
-  /** The requests that the mock received. */
-  readonly requests: RequestRecorder;
-  /** The planned faults. */
-  readonly faults: FaultInjector;
-  /** Returns the state, for the option `state` of another mock. */
-  snapshot(): MockState;
 }
 
 /**

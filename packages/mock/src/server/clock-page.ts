@@ -1,6 +1,6 @@
 import { type MockClock, SteppedClock } from "../core/clock.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
-import { isObject } from "../core/json.ts";
+import { isObject, parseJson } from "../core/json.ts";
 import { parseMoment } from "../core/moment.ts";
 import type { EngineRequest } from "../core/request.ts";
 import { type EngineResponse, errorResponse, jsonResponse, withHeaders } from "../core/response.ts";
@@ -52,7 +52,7 @@ function fieldOf(body: Uint8Array): [key: "now" | "advance", value: unknown] {
   const form = 'The body must be JSON with one field: {"advance": "1h"} or {"now": "2026-01-14T12:00:00Z"}';
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    json = parseJson(body);
   } catch {
     throw invalid(form, {});
   }

@@ -32,7 +32,7 @@ export function rootPage(
   const vary = ["Vary", "Accept"] as const;
   if (wanted === json) return withHeaders(jsonResponse(200, facts), vary);
   const bases = facts.base_urls.flatMap((base, index) => [index === 0 ? "" : " and ", code(base)]);
-  const body = pageOf(facts.name, [
+  const body = htmlPage(facts.name, [
     [`This is a program for tests, version ${facts.version}, and not an Enapter server.`],
     ["The API is under ", ...bases, "."],
     tokenHeader === undefined ? [] : ["Requests need the header ", code(`${tokenHeader}: ${token}`), "."],
@@ -55,7 +55,7 @@ function link(address: string, text: string): Piece {
   return { html: `<a href="${escaped(address)}">${escaped(text)}</a>` };
 }
 
-function pageOf(title: string, paragraphs: readonly (readonly Piece[])[]): string {
+function htmlPage(title: string, paragraphs: readonly (readonly Piece[])[]): string {
   const lines = paragraphs
     .filter(({ length }) => length > 0)
     .map((pieces) => {

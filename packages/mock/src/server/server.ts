@@ -1,13 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import type { MockClock, Ticker } from "../core/clock.ts";
+import type { Ticker } from "../core/clock.ts";
 import { PortTakenError, Refusal } from "../core/errors.ts";
 import { type EngineResponse, failedResponse, withHeaders } from "../core/response.ts";
 import { Engine } from "../engine/engine.ts";
-import type { FaultInjector } from "../engine/faults/injector.ts";
-import type { MockOptions, MockState } from "../engine/options.ts";
-import type { RequestRecorder } from "../engine/parts/record.ts";
+import type { Mock } from "../engine/mock.ts";
+import type { MockOptions } from "../engine/options.ts";
 import type { OpenApiDocument } from "../spec/document.ts";
 import { Store } from "../state/store/store.ts";
 import { ownResponse } from "./control.ts";
@@ -42,24 +41,14 @@ export interface MockServerOptions extends MockOptions {
   readonly stateFile?: string;
 }
 
-/** A running mock. */
-export interface MockServer extends AsyncDisposable {
+/** A running server. */
+export interface MockServer extends Mock, AsyncDisposable {
   /** Base URL of the mocked Cloud, ends in `/v3`. */
   readonly url: string;
   /** Base URL of the mocked Gateway, ends in `/api/v3`. */
   readonly gatewayUrl: string;
   readonly host: string;
   readonly port: number;
-  /** The token that requests must carry. */
-  readonly token: string;
-  /** The time of the mock, which can be moved forward. */
-  readonly clock: MockClock;
-  /** The requests that the mock received. */
-  readonly requests: RequestRecorder;
-  /** The planned faults. */
-  readonly faults: FaultInjector;
-  /** Returns the state, for the option `state` of another mock. */
-  snapshot(): MockState;
   /**
    * Serves another description. Port, connections, state, clock, faults and records stay. A request that has arrived
    * and an open stream are served by the previous description until they end.

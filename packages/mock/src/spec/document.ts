@@ -1,6 +1,6 @@
 /** Reads an OpenAPI 3.1 document: references, and the parts that the mock needs. */
 
-import { asArray, extendPointer, isObject, type JsonObject } from "../core/json.ts";
+import { asArray, extendPointer, isObject, type JsonObject, pointerKeys } from "../core/json.ts";
 import { own } from "../core/own.ts";
 
 /** An OpenAPI 3.1 document as parsed JSON; references may only point inside it. */
@@ -17,7 +17,7 @@ export interface Located {
 }
 
 /** Returns the error for a reference that cannot be followed. */
-export function badReference(reference: string): Error {
+function badReference(reference: string): Error {
   if (reference.startsWith("#")) return new Error(`The description has a bad $ref: ${reference}`);
   return new Error(`The description has a $ref to another file: ${reference}. Bundle its files into one first.`);
 }
@@ -60,20 +60,28 @@ export class SpecDocument {
   resolve(start: { readonly value: unknown; readonly pointer: string }): Located | undefined {
     let { value, pointer } = start;
     for (let steps = 0; isObject(value) && typeof value["$ref"] === "string"; steps += 1) {
-      const reference = value["$ref"];
-      if (!reference.startsWith("#/") || steps > 50) throw badReference(reference);
-      pointer = decodeURIComponent(reference.slice(1));
-      value = this.at(pointer);
-      if (value === undefined) throw new Error(`The description has a $ref to nothing: ${reference}`);
+      if (steps > 50) throw badReference(value["$ref"]);
+      ({ value, pointer } = this.target(value["$ref"]));
     }
     return isObject(value) ? { value, pointer } : undefined;
+  }
+
+  /**
+   * Returns the value that a reference points to, which may be a reference again.
+   * @throws Error when the reference points outside the document or to nothing.
+   */
+  target(reference: string): { readonly value: unknown; readonly pointer: string } {
+    if (reference !== "#" && !reference.startsWith("#/")) throw badReference(reference);
+    const pointer = decodeURIComponent(reference.slice(1));
+    const value = this.at(pointer);
+    if (value === undefined) throw new Error(`The description has a $ref to nothing: ${reference}`);
+    return { value, pointer };
   }
 
   /** Returns the value at a JSON pointer, or undefined. */
   at(pointer: string): unknown {
     let value: unknown = this.root;
-    for (const part of pointer.split("/").slice(1)) {
-      const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    for (const key of pointerKeys(pointer)) {
       if (Array.isArray(value)) value = value[Number(key)];
       else value = isObject(value) ? own(value, key) : undefined;
     }

@@ -1,5 +1,6 @@
 import { DescriptionError } from "../core/errors.ts";
-import { asArray, isObject } from "../core/json.ts";
+import { asArray, isObject, type JsonObject } from "../core/json.ts";
+import { own } from "../core/own.ts";
 import { type OpenApiDocument, SpecDocument } from "./document.ts";
 import { modernDocument } from "./modern.ts";
 import { type Operation, readOperations } from "./operations.ts";
@@ -49,13 +50,15 @@ function checkedSource(source: OpenApiDocument): OpenApiDocument {
 function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
   const document = new SpecDocument(source);
   const operations = readOperations(document);
+  const servers = asArray(document.root["servers"]).filter(isObject).map(serverUrl);
+  const paths = servers.length > 0 ? servers.map(({ pathname }) => pathname) : ["/"];
   return {
     document,
     operations,
     router: new Router(operations),
     validator: new SchemaValidator(document, compiled),
-    basePaths: readBasePaths(document),
-    hosts: readHosts(document),
+    basePaths: [...new Set(paths.map((path) => path.replace(/\/+$/, "")))],
+    hosts: servers.map(({ hostname }) => hostname),
     ids: new Set(operations.flatMap(({ id, stream }) => (stream === undefined ? [id] : [id, stream.id]))),
     tokenHeaders: [...new Set(operations.flatMap(({ tokenHeaders }) => tokenHeaders))],
   };
@@ -71,21 +74,19 @@ function publishedChecks(): Checks {
   }
 }
 
-function readBasePaths(document: SpecDocument): string[] {
-  const paths = asArray(document.root["servers"])
-    .filter(isObject)
-    .map(({ url }) => new URL(String(url).replaceAll(/\{[^}]*\}/g, "variable"), "http://localhost").pathname);
-  return [...new Set((paths.length > 0 ? paths : ["/"]).map((path) => path.replace(/\/+$/, "")))];
-}
-
-function readHosts(document: SpecDocument): string[] {
-  return asArray(document.root["servers"])
-    .filter(isObject)
-    .flatMap(({ url, variables }) => {
-      const text = String(url).replaceAll(/\{([^}]*)\}/g, (_whole, name: string) => {
-        const variable = isObject(variables) && Object.hasOwn(variables, name) ? variables[name] : undefined;
-        return isObject(variable) ? String(variable["default"]) : "variable";
-      });
-      return URL.canParse(text) ? [new URL(text).hostname] : [];
-    });
+/**
+ * Returns the URL of a server, with the default values of variables where they make a URL.
+ * @throws DescriptionError when there is none.
+ */
+function serverUrl({ url, variables }: JsonObject): URL {
+  const fill = (read: (name: string) => unknown): string =>
+    String(url).replaceAll(/\{([^}]*)\}/g, (_whole, name: string) => String(read(name) || "variable"));
+  const defaultOf = (name: string): unknown => {
+    const variable = isObject(variables) ? own(variables, name) : undefined;
+    return isObject(variable) ? variable["default"] : undefined;
+  };
+  const base = "http://localhost";
+  const text = [fill(defaultOf), fill(() => undefined)].find((candidate) => URL.canParse(candidate, base));
+  if (text === undefined) throw new DescriptionError(`Invalid URL of a server: ${url}.`);
+  return new URL(text, base);
 }

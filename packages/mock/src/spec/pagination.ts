@@ -28,7 +28,7 @@ export function readPagination(
  * @param body the response with all items.
  * @returns the response unchanged when it has no list.
  */
-export function pageOf({ offset, limit, items }: Pagination, body: unknown, query: Query): unknown {
+export function requestedPage({ offset, limit, items }: Pagination, body: unknown, query: Query): unknown {
   const start = Math.max(0, numberOr(query[offset], 0));
   const end = start + numberOr(query[limit], Infinity);
   if (Array.isArray(body)) return body.slice(start, end);

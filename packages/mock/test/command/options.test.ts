@@ -63,7 +63,7 @@ test.each([
   ["fault", "bogus", 'is not understood: "bogus" is not a kind of fault, use one of rate-limit, '],
   ["fault", "rate_limit", 'is not understood: "rate_limit" is not a kind of fault, did you mean rate-limit?'],
   ["fault", "html,tiems=1", '"tiems" is not a setting of a fault, did you mean times?'],
-  ["fault", "html,often", '"often" is not a setting of a fault, use operation, times, '],
+  ["fault", "html,often", '"often" is not a setting of a fault, use one of operation, times, '],
   ["fault", "html,times=many", "times needs a value: times=NUMBER, not times=many."],
   ["fault", "html,operation=", "operation needs a value: operation=ID"],
   ["fault", "html,times=1,times=2", "times is given twice."],

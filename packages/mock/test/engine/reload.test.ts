@@ -109,7 +109,7 @@ test("in a burst of requests across reloads, none is refused or interrupted", as
 
 test("a description that cannot be served changes nothing", async () => {
   const broken = { ...without("/site"), servers: [{ url: "http://[" }] };
-  expect(() => server.reload(broken)).toThrow("Invalid URL");
+  expect(() => server.reload(broken)).toThrow("Invalid URL of a server: http://[.");
   expect(await status("/site")).toBe(200);
 });
 

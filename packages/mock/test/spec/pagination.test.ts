@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageOf, readPagination } from "../../src/spec/pagination.ts";
+import { readPagination, requestedPage } from "../../src/spec/pagination.ts";
 
 const parameters = ["offset", "limit", "skip"].map((name) => ({ name, in: "query" }) as never);
 const read = (operation: object, known = parameters) =>
@@ -15,12 +15,12 @@ test("a list is declared as such, or has an offset", () => {
 test("a page is a part of the list", () => {
   const named = { offset: "offset", limit: "limit", items: "things" };
   const body = { things: [1, 2, 3], others: [4] };
-  expect(pageOf(named, body, { offset: 1 })).toEqual({ things: [2, 3], others: [4] });
-  expect(pageOf(named, body, { offset: 1, limit: 1 })).toEqual({ things: [2], others: [4] });
-  expect(pageOf(named, body, { offset: 3 })).toEqual({ things: [], others: [4] });
+  expect(requestedPage(named, body, { offset: 1 })).toEqual({ things: [2, 3], others: [4] });
+  expect(requestedPage(named, body, { offset: 1, limit: 1 })).toEqual({ things: [2], others: [4] });
+  expect(requestedPage(named, body, { offset: 3 })).toEqual({ things: [], others: [4] });
   const bare = { ...named, items: undefined };
-  expect(pageOf(bare, [1, 2], { offset: 1 })).toEqual([2]);
-  expect(pageOf(bare, { list: [1, 2], name: "n" }, { offset: 2 })).toEqual({ list: [], name: "n" });
-  expect(pageOf(bare, body, { offset: 2 })).toBe(body);
-  expect(pageOf(bare, "text", { offset: 2 })).toBe("text");
+  expect(requestedPage(bare, [1, 2], { offset: 1 })).toEqual([2]);
+  expect(requestedPage(bare, { list: [1, 2], name: "n" }, { offset: 2 })).toEqual({ list: [], name: "n" });
+  expect(requestedPage(bare, body, { offset: 2 })).toBe(body);
+  expect(requestedPage(bare, "text", { offset: 2 })).toBe("text");
 });

@@ -1,4 +1,4 @@
-import { refuse } from "../../core/errors.ts";
+import { notFound } from "../../core/errors.ts";
 import type { Operation } from "../../spec/operations.ts";
 import type { ScopePath } from "../../spec/path-types.ts";
 import type { DeviceRecord } from "../../state/store/records.ts";
@@ -17,22 +17,19 @@ export function visiblePath(operation: Operation, path: Path, store: Store, call
   const isGatewayShortcut = operation.availability.cloud === "no" && siteId === undefined;
   const site = isGatewayShortcut ? store.sites.values().next().value?.id : siteId;
   if (typeof site === "string" && store.sites.has(site) && !caller.sees(site)) {
-    throw refuse(404, "SITE_NOT_FOUND", "There is no such site.", isGatewayShortcut ? {} : { site_id: site });
+    throw notFound("site", isGatewayShortcut ? {} : { site_id: site });
   }
   if (typeof deviceId !== "string") return path;
   const found = store.findDevice(deviceId, typeof siteId === "string" ? siteId : undefined);
   if (found === undefined || caller.sees(found.site_id)) return path;
   const seen = findVisibleDevice(deviceId, store, caller);
   if (seen === undefined || siteId !== undefined) {
-    throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: deviceId });
+    throw notFound("device", { device_id: deviceId });
   }
   return { ...path, device_id: seen.id };
 }
 
-/**
- * Returns the visible device with an id or slug.
- * @param siteId searches only this site. Default: all.
- */
+/** Returns the device as `visibleDevice` does, but undefined when there is none. */
 export function findVisibleDevice(
   idOrSlug: string,
   store: Store,
@@ -41,4 +38,15 @@ export function findVisibleDevice(
 ): DeviceRecord | undefined {
   const devices = store.devicesOf(siteId).filter(({ site_id }) => caller.sees(site_id));
   return devices.find(({ id }) => id === idOrSlug) ?? devices.find(({ slug }) => slug === idOrSlug);
+}
+
+/**
+ * Returns the visible device with an id or slug.
+ * @param siteId searches only this site. Default: all.
+ * @throws Refusal 404 when there is none.
+ */
+export function visibleDevice(idOrSlug: string, store: Store, caller: Caller, siteId?: string): DeviceRecord {
+  const device = findVisibleDevice(idOrSlug, store, caller, siteId);
+  if (device === undefined) throw notFound("device", { device_id: idOrSlug });
+  return device;
 }

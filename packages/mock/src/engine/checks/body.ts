@@ -1,10 +1,11 @@
-import { type ErrorItem, Refusal } from "../../core/errors.ts";
-import { isObject } from "../../core/json.ts";
+import { Refusal } from "../../core/errors.ts";
+import { isObject, parseJson } from "../../core/json.ts";
 import { type Content, isJson } from "../../spec/content.ts";
 import type { SpecDocument } from "../../spec/document.ts";
 import type { Operation } from "../../spec/operations.ts";
 import type { SchemaValidator, Violation } from "../../spec/validator.ts";
 import { fieldsOf } from "./form.ts";
+import { invalidParam } from "./problem.ts";
 
 /** The parts of a description that request checks need. */
 export interface BodyTools {
@@ -66,7 +67,7 @@ export async function checkBody(
 }
 
 function checkJson(spec: BodyTools, content: Content, bytes: Uint8Array, takesBlanks: boolean): unknown {
-  const given = parseJson(bytes);
+  const given = readJson(bytes);
   const body = takesBlanks ? withoutBlanks(given) : given;
   // A blank field counts as missing, but not for the number of fields.
   const size = isObject(given) ? Object.keys(given).length : 0;
@@ -79,9 +80,9 @@ function checkJson(spec: BodyTools, content: Content, bytes: Uint8Array, takesBl
   return body;
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function readJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return parseJson(bytes);
   } catch (error) {
     throw refusalOf([problem("json", `is not valid JSON: ${(error as Error).message}`)]);
   }
@@ -128,13 +129,10 @@ function problem(rule: string, message: string, params: Violation["params"] = {}
 function refusalOf(violations: readonly Violation[]): Refusal {
   return new Refusal(
     400,
-    violations.map(
-      ({ pointer, rule, message, params }): ErrorItem => ({
-        code: "INVALID_PARAM",
-        message: `The body${pointer && ` at ${pointer}`} ${message}.`,
-        details: { in: "body", pointer, rule, params },
-      }),
-    ),
+    violations.map((violation) => {
+      const subject = violation.pointer === "" ? "The body" : `The body at ${violation.pointer}`;
+      return invalidParam(subject, violation, { in: "body" });
+    }),
   );
 }
 

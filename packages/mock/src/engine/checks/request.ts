@@ -1,4 +1,4 @@
-import { Refusal } from "../../core/errors.ts";
+import { type ErrorItem, Refusal } from "../../core/errors.ts";
 import type { EngineRequest } from "../../core/request.ts";
 import type { SpecDocument } from "../../spec/document.ts";
 import type { Parameter } from "../../spec/operations.ts";
@@ -6,6 +6,7 @@ import { type ParameterReading, readQueryParameter, readSimpleParameter } from "
 import type { RouteMatch } from "../../spec/router.ts";
 import type { Violation } from "../../spec/validator.ts";
 import { type BodyTools, checkBody } from "./body.ts";
+import { invalidParam } from "./problem.ts";
 
 /** Parameters and body after all checks. */
 export interface CheckedRequest {
@@ -58,7 +59,7 @@ function checkParameters(
   request: EngineRequest,
 ): Pick<CheckedRequest, "path" | "query"> {
   const values = { path: {} as Record<string, unknown>, query: {} as Record<string, unknown>, header: {} };
-  const problems: Refusal["errors"][number][] = [];
+  const problems: ErrorItem[] = [];
   // Headers such as X-Enapter-Allow-HTTP are also parameters of operations that document no 400: those accept any value.
   const canRefuse = match.operation.responses.has("400");
   for (const parameter of parameters) {
@@ -97,13 +98,6 @@ function readParameter(
 
 const missing: Violation = { pointer: "", rule: "required", message: "is required", params: {} };
 
-function parameterError(
-  parameter: Parameter,
-  { pointer, rule, message, params }: Violation,
-): Refusal["errors"][number] {
-  return {
-    code: "INVALID_PARAM",
-    message: `${parameter.name}${pointer} ${message}.`,
-    details: { in: parameter.in, parameter: parameter.name, pointer, rule, params },
-  };
+function parameterError({ name, in: location }: Parameter, violation: Violation): ErrorItem {
+  return invalidParam(name + violation.pointer, violation, { in: location, parameter: name });
 }

@@ -12,7 +12,7 @@ import type { Located } from "../../spec/document.ts";
 import { bytesOfExample } from "../../spec/examples.ts";
 import type { LoadedSpec } from "../../spec/load.ts";
 import type { Operation, StreamDescription } from "../../spec/operations.ts";
-import { pageOf } from "../../spec/pagination.ts";
+import { requestedPage } from "../../spec/pagination.ts";
 import { type ResponseDescription, responseOf, successOf } from "../../spec/responses.ts";
 import { Bodies } from "../values/bodies.ts";
 import { Unmakeable } from "../values/demand.ts";
@@ -104,7 +104,7 @@ export class Contract {
     query: Readonly<Record<string, unknown>>,
   ): unknown {
     if (pagination === undefined) return body;
-    const page = pageOf(pagination, body, query);
+    const page = requestedPage(pagination, body, query);
     return schema === undefined || this.#spec.validator.check(schema, page).length === 0 ? page : body;
   }
 

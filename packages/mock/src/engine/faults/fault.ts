@@ -1,4 +1,4 @@
-import { suggestion } from "../../core/suggestion.ts";
+import { suggestion, suggestions } from "../../core/suggestion.ts";
 
 /** The kinds of faults of a response or a stream. */
 export const faultKinds = [
@@ -74,8 +74,7 @@ export function checkFault(fault: Fault, operations?: ReadonlySet<string>): void
   };
   const { kind, operation, times = 0, probability = 0, retryAfter = 0, status = 500, skew = 0, after = 0 } = fault;
   if (!faultKinds.includes(kind)) {
-    const similar = suggestion(String(kind), faultKinds) ?? `, use one of ${faultKinds.join(", ")}`;
-    throw new RangeError(`${JSON.stringify(kind)} is not a kind of fault${similar}`);
+    throw new RangeError(`${JSON.stringify(kind)} is not a kind of fault${suggestions(String(kind), faultKinds)}`);
   }
   if (operation !== undefined && operations?.has(operation) === false) {
     throw new RangeError(`there is no operation ${operation}${suggestion(operation, [...operations]) ?? ""}`);

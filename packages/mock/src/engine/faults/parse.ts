@@ -1,4 +1,4 @@
-import { suggestion } from "../../core/suggestion.ts";
+import { suggestions } from "../../core/suggestion.ts";
 import { checkFault, type Fault } from "./fault.ts";
 
 const numbers = ["times", "probability", "retryAfter", "status", "skew", "after", "closeCode"];
@@ -13,9 +13,8 @@ export function parseFault(text: string): Fault {
     const [, name = setting, value = ""] = /^([^=]*?) *= *(.*)$/.exec(setting) ?? [];
     if (name === "operation" && value !== "") return [name, value];
     if (name !== "operation" && !numbers.includes(name)) {
-      const known = ["operation", ...numbers];
-      const similar = suggestion(name, known) ?? `, use ${known.join(", ")}`;
-      throw new RangeError(`${JSON.stringify(name)} is not a setting of a fault${similar}`);
+      const hint = suggestions(name, ["operation", ...numbers]);
+      throw new RangeError(`${JSON.stringify(name)} is not a setting of a fault${hint}`);
     }
     if (value === "" || Number.isNaN(Number(value))) {
       throw new RangeError(`${name} needs a value: ${name}=${name === "operation" ? "ID" : "NUMBER"}, not ${setting}`);

@@ -1,5 +1,5 @@
 import type { Blueprint } from "@enapter/http-api-types";
-import { Refusal, refuse } from "../../core/errors.ts";
+import { notFound, Refusal } from "../../core/errors.ts";
 import { RawResult } from "../../core/response.ts";
 import { kindFor } from "../../state/blueprints/kind-for.ts";
 import { seededProfiles } from "../../state/blueprints/profiles.ts";
@@ -41,9 +41,7 @@ export const blueprintHandlers = {
     const blueprint = [...store.blueprints.values()].find(({ full_names }) =>
       full_names.some((full) => full.namespace === namespace && full.name === name && full.tag === tag),
     );
-    if (blueprint === undefined) {
-      throw refuse(404, "BLUEPRINT_NOT_FOUND", "There is no such blueprint.", { namespace, name, tag });
-    }
+    if (blueprint === undefined) throw notFound("blueprint", { namespace, name, tag });
     return { blueprint: show(blueprint) };
   },
   downloadBlueprint({ path, query, store }) {

@@ -1,4 +1,4 @@
-import type { CommandExecution, ExecuteCommandRequest } from "@enapter/http-api-types";
+import type { CommandExecution } from "@enapter/http-api-types";
 import { type ErrorItem, Refusal, refuse } from "../../core/errors.ts";
 import { own } from "../../core/own.ts";
 import { behaviourOf, manifestOf } from "../../state/blueprints/device-blueprint.ts";
@@ -8,22 +8,17 @@ import { momentOf } from "../../state/simulation/simulation.ts";
 import { addControl } from "../../state/store/controls.ts";
 import type { DeviceRecord, ExecutionRecord, ExecutionResult } from "../../state/store/records.ts";
 import type { Store } from "../../state/store/store.ts";
-import type { Caller } from "../access/caller.ts";
-import { requireRole } from "../access/caller.ts";
+import { type Caller, requireRole } from "../access/caller.ts";
 import { argumentProblems, withDefaults } from "./arguments.ts";
-import type { Handlers } from "./handler.ts";
+import type { Call, Context, Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 
 export const commandHandlers = {
-  executeCommand({ path, query, body, store, caller, now }) {
-    const device = store.device(path.device_id, path.site_id);
-    const execution = run({ store, caller, now }, device, body, { startsAfter: 0, finishesAfter: 0 });
-    return { execution: showExecution(execution, now.getTime(), query.expand) };
+  executeCommand(call) {
+    const execution = run(call, { startsAfter: 0, finishesAfter: 0 });
+    return { execution: showExecution(execution, call.now.getTime(), call.query.expand) };
   },
-  createCommandExecution({ path, body, store, caller, now }) {
-    const device = store.device(path.device_id, path.site_id);
-    return { execution_id: run({ store, caller, now }, device, body, asyncPlan).id };
-  },
+  createCommandExecution: (call) => ({ execution_id: run(call, asyncPlan).id }),
   getCommandExecution({ path, query, store, caller, now }) {
     const device = store.device(path.device_id, path.site_id);
     const execution = store.execution(path.execution_id, device);
@@ -35,23 +30,18 @@ export const commandHandlers = {
     requireRole(caller, device.site_id, readLevelOf(store, device, execution));
     return { execution: showExecution(execution, now.getTime(), query.expand) };
   },
-  listDeviceCommandExecutions({ path, query, store, caller, now }) {
-    const device = store.device(path.device_id, path.site_id);
-    return listExecutions({ store, caller, now }, [device], query);
+  listDeviceCommandExecutions(call) {
+    const { path, query, store } = call;
+    return listExecutions(call, [store.device(path.device_id, path.site_id)], query);
   },
-  listSiteCommandExecutions({ path, query, store, caller, now }) {
+  listSiteCommandExecutions(call) {
+    const { path, query, store } = call;
     const { id: siteId } = store.site(path.site_id);
     const wanted = query["device_id.in"]?.map((name) => store.findDevice(name, siteId));
     const devices = store.devicesOf(siteId).filter((device) => wanted?.includes(device) ?? true);
-    return listExecutions({ store, caller, now }, devices, query);
+    return listExecutions(call, devices, query);
   },
 } as const satisfies Handlers;
-
-interface Situation {
-  readonly store: Store;
-  readonly caller: Caller;
-  readonly now: Date;
-}
 
 interface Plan {
   /** Milliseconds until the first response of the device. */
@@ -61,13 +51,12 @@ interface Plan {
 }
 
 function run(
-  { store, caller, now }: Situation,
-  device: DeviceRecord,
-  request: ExecuteCommandRequest,
+  { path, body, store, caller, now }: Call<"executeCommand"> | Call<"createCommandExecution">,
   { startsAfter, finishesAfter }: Plan,
 ): ExecutionRecord {
-  const given = request.arguments ?? {};
-  const { name: manifestName, input } = checkCommand(store, caller, device, request.name, given);
+  const device = store.device(path.device_id, path.site_id);
+  const given = body.arguments ?? {};
+  const { name: manifestName, input } = checkCommand(store, caller, device, body.name, given);
   const createdAt = now.getTime();
   const finishedAt = createdAt + finishesAfter;
   const execution: ExecutionRecord = {
@@ -76,10 +65,10 @@ function run(
     createdAt,
     startedAt: createdAt + startsAfter,
     finishedAt,
-    name: request.name,
+    name: body.name,
     manifestName,
     input: withoutSensitive(store, device, manifestName, given),
-    ephemeral: request.ephemeral ?? false,
+    ephemeral: body.ephemeral ?? false,
     result: resultOf(store, device, manifestName, input, finishedAt / 1000),
   };
   store.executions.set(execution.id, execution);
@@ -163,7 +152,7 @@ interface ExecutionQuery {
 
 /** Returns the executions on some devices that the caller may read. */
 function listExecutions(
-  { store, caller, now }: Situation,
+  { store, caller, now }: Context,
   devices: readonly DeviceRecord[],
   query: ExecutionQuery,
 ): { executions: CommandExecution[]; total_count: number } {

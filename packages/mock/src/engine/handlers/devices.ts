@@ -8,24 +8,26 @@ import { showDevice } from "./show-device.ts";
 import { checkSlug } from "./slugs.ts";
 
 export const deviceHandlers = {
-  listDevices({ path, query, store, caller, now }) {
+  listDevices(call) {
+    const { path, query, store, caller } = call;
     if (path.site_id !== undefined) store.site(path.site_id);
     const devices = store.devicesOf(path.site_id).filter(({ site_id }) => caller.sees(site_id));
-    const page = pageOf(devices, query).map((device) => showDevice({ store, caller, now }, device, query.expand));
+    const page = pageOf(devices, query).map((device) => showDevice(call, device, query.expand));
     return { devices: page, total_count: devices.length };
   },
-  getDevice({ path, query, store, caller, now }) {
-    const device = store.device(path.device_id, path.site_id);
-    return { device: showDevice({ store, caller, now }, device, query.expand) };
+  getDevice(call) {
+    const { path, query, store } = call;
+    return { device: showDevice(call, store.device(path.device_id, path.site_id), query.expand) };
   },
-  updateDevice({ path, body, store, caller, now }) {
+  updateDevice(call) {
+    const { path, body, store, caller, now } = call;
     const device = store.device(path.device_id, path.site_id);
     requireRole(caller, device.site_id, "OWNER");
     if (body.slug) checkSlug(store, device.site_id, body.slug, device);
     if (body.name || body.slug) device.updated_at = now.toISOString();
     device.name = body.name ?? device.name;
     device.slug = body.slug ?? device.slug;
-    return { device: showDevice({ store, caller, now }, device) };
+    return { device: showDevice(call, device) };
   },
   deleteDevice({ path, store, caller }) {
     const device = store.device(path.device_id, path.site_id);
@@ -43,11 +45,12 @@ export const deviceHandlers = {
   getDeviceManifest({ path, store }) {
     return { manifest: manifestOf(store, store.device(path.device_id, path.site_id)) };
   },
-  assignBlueprint({ path, body, store, caller, now }) {
+  assignBlueprint(call) {
+    const { path, body, store, now } = call;
     const device = store.device(path.device_id, path.site_id);
     device.blueprint_id = store.blueprint(body.blueprint_id).id;
     device.updated_at = now.toISOString();
-    return { device: showDevice({ store, caller, now }, device) };
+    return { device: showDevice(call, device) };
   },
   generateDeviceConfig({ path, body, store, now }) {
     const device = store.device(path.device_id, path.site_id);

@@ -25,13 +25,8 @@ type SuccessOf<Id extends OperationId> = operations[Id]["responses"] extends { 2
 export type ResultOf<Id extends OperationId> =
   SuccessOf<Id> extends { "application/json": infer Body } ? Body : RawResult;
 
-/** A checked request, with everything that a handler needs. */
-export interface Call<Id extends OperationId> {
-  readonly path: PathOf<Id>;
-  /** Includes the defaults of the description. */
-  readonly query: ParameterOf<Id, "query">;
-  /** Without top-level fields that were null or empty. */
-  readonly body: BodyOf<Id>;
+/** The part of a call that is the same for all operations. */
+export interface Context {
   readonly store: Store;
   readonly caller: Caller;
   readonly terminals: Terminals;
@@ -42,6 +37,15 @@ export interface Call<Id extends OperationId> {
   readonly origin: string;
   /** The moment of the request. */
   readonly now: Date;
+}
+
+/** A checked request, with everything that a handler needs. */
+export interface Call<Id extends OperationId> extends Context {
+  readonly path: PathOf<Id>;
+  /** Includes the defaults of the description. */
+  readonly query: ParameterOf<Id, "query">;
+  /** Without top-level fields that were null or empty. */
+  readonly body: BodyOf<Id>;
   /** Returns the example of the response in the description. */
   example(): ResultOf<Id>;
 }

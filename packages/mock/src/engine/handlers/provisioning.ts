@@ -1,12 +1,11 @@
 import type { DeviceCommunication, DeviceType, ProvisioningResult } from "@enapter/http-api-types";
-import { refuse } from "../../core/errors.ts";
+import { notFound, refuse } from "../../core/errors.ts";
 import { connect, newConfig } from "../../state/devices/communication.ts";
 import { blueprintIds } from "../../state/seed/blueprints.ts";
 import { isOnline } from "../../state/simulation/silence.ts";
 import type { DeviceRecord } from "../../state/store/records.ts";
 import type { Store } from "../../state/store/store.ts";
-import type { MockMode } from "../modes/mode.ts";
-import type { Call, Handlers } from "./handler.ts";
+import type { Call, Context, Handlers } from "./handler.ts";
 import { checkSlug, freeSlug } from "./slugs.ts";
 
 export const provisioningHandlers = {
@@ -32,7 +31,7 @@ export const provisioningHandlers = {
     // An id, not a slug.
     const runtime = store.devices.get(body.runtime_id);
     if (runtime === undefined || !caller.sees(runtime.site_id)) {
-      throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: body.runtime_id });
+      throw notFound("device", { device_id: body.runtime_id });
     }
     if (!runtime.type.endsWith("_UCM")) {
       const details = { in: "body", pointer: "/runtime_id", rule: "runtime", type: runtime.type };
@@ -76,23 +75,14 @@ export const provisioningHandlers = {
   },
 } as const satisfies Handlers;
 
-type Provisioning =
-  | Call<"provisionStandaloneDevice">
-  | Call<"provisionLuaDevice">
-  | Call<"provisionVirtualUcm">
-  | Call<"provisionUcm">;
-
 /** Returns the site that a device joins; a Gateway has only one, which is the default there. */
-function siteOf(
-  { store, caller, mode }: { store: Store; caller: Provisioning["caller"]; mode: MockMode | undefined },
-  id: string | undefined,
-): string {
+function siteOf({ store, caller, mode }: Pick<Context, "store" | "caller" | "mode">, id: string | undefined): string {
   if (id === undefined && mode === "cloud") {
     const details = { in: "body", pointer: "/site_id", rule: "required" };
     throw refuse(400, "INVALID_PARAM", "The body at /site_id is required in the Cloud.", details);
   }
   const site = store.site(id);
-  if (!caller.sees(site.id)) throw refuse(404, "SITE_NOT_FOUND", "There is no such site.", { site_id: site.id });
+  if (!caller.sees(site.id)) throw notFound("site", { site_id: site.id });
   return site.id;
 }
 
@@ -128,7 +118,7 @@ interface NewDevice {
   readonly isConnected: boolean;
 }
 
-function addDevice({ store, now }: Provisioning, plan: NewDevice): DeviceRecord {
+function addDevice({ store, now }: Context, plan: NewDevice): DeviceRecord {
   const { siteId, type, name, slug, kind = "generic", blueprintId = blueprintIds[kind], communication } = plan;
   const device: DeviceRecord = {
     id: store.newId(),

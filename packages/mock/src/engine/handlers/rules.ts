@@ -5,8 +5,7 @@ import { type Refusal, refuse } from "../../core/errors.ts";
 import type { PathOf, SitePath } from "../../spec/path-types.ts";
 import { isOnline } from "../../state/simulation/silence.ts";
 import type { Store } from "../../state/store/store.ts";
-import type { MockMode } from "../modes/mode.ts";
-import type { Handlers } from "./handler.ts";
+import type { Context, Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 
 export const ruleHandlers = {
@@ -57,12 +56,8 @@ export const ruleHandlers = {
   batchDisableRules: (call) => batch(call.store, engineSite(call), call.body.rule_ids, true),
 } as const satisfies Handlers;
 
-/** The parts of a call that finding the rule engine needs. */
-interface EngineCall {
-  readonly path: Partial<SitePath>;
-  readonly store: Store;
-  readonly mode: MockMode | undefined;
-}
+/** The parts of a call that name a rule engine. */
+type EngineCall = Context & { readonly path: Partial<SitePath> };
 
 /**
  * Returns the site of the rule engine. The engine runs on the gateway of the site, so the Cloud does not reach it without one.

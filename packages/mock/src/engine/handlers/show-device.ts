@@ -3,24 +3,16 @@ import { manifestOf } from "../../state/blueprints/device-blueprint.ts";
 import { isOnline } from "../../state/simulation/silence.ts";
 import { lastValue } from "../../state/simulation/simulation.ts";
 import type { DeviceRecord } from "../../state/store/records.ts";
-import type { Store } from "../../state/store/store.ts";
-import type { Caller } from "../access/caller.ts";
 import { readableProperties, readableTelemetry } from "../access/readable.ts";
+import type { Context } from "./handler.ts";
 import { showSite } from "./sites.ts";
 
 /** Greatest age of a report that still counts, in seconds; an outage may follow it. */
 const day = 24 * 3600;
 
-/** Caller and time of a request to show a device. */
-interface View {
-  readonly store: Store;
-  readonly caller: Caller;
-  readonly now: Date;
-}
-
 /** Returns a device as the caller sees it, with the requested parts. */
-export function showDevice(view: View, device: DeviceRecord, expand: readonly DeviceExpand[] = []): Device {
-  const { store, caller } = view;
+export function showDevice(context: Context, device: DeviceRecord, expand: readonly DeviceExpand[] = []): Device {
+  const { store, caller } = context;
   const { id, blueprint_id, site_id, name, slug, type, updated_at } = device;
   const expansions: { readonly [Part in DeviceExpand]: () => Partial<Device> } = {
     site: () => ({ site: showSite(store.site(site_id), caller) }),
@@ -28,7 +20,7 @@ export function showDevice(view: View, device: DeviceRecord, expand: readonly De
     properties: () => ({ properties: readableProperties(store, device, caller) }),
     connectivity: () => ({ connectivity: { status: statusOf(device) } }),
     communication: () => ({ communication: device.communication }),
-    raised_alert_names: () => ({ raised_alert_names: raisedAlerts(view, device) }),
+    raised_alert_names: () => ({ raised_alert_names: raisedAlerts(context, device) }),
   };
   return Object.assign(
     {
@@ -55,7 +47,7 @@ function statusOf(device: DeviceRecord): ConnectivityStatus {
  * Returns the names of the active alerts: those in the last report of any list of alerts that the caller may read, or
  * the lost connection of a silent device.
  */
-function raisedAlerts({ store, caller, now }: View, device: DeviceRecord): string[] {
+function raisedAlerts({ store, caller, now }: Context, device: DeviceRecord): string[] {
   if (device.firstContact === null) return [];
   if (!isOnline(device)) return ["connection_lost"];
   const lists = Object.entries(readableTelemetry(store, device, caller)).filter(([, { type }]) => type === "alerts");

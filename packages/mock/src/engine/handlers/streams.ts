@@ -1,4 +1,3 @@
-import { refuse } from "../../core/errors.ts";
 import { hash } from "../../core/random.ts";
 import type { OperationId, PathOf } from "../../spec/path-types.ts";
 import { DeviceLog, type LogEntry, receivedAt, secondReceivedAt } from "../../state/simulation/logs.ts";
@@ -8,7 +7,7 @@ import type { DeviceRecord } from "../../state/store/records.ts";
 import type { Store } from "../../state/store/store.ts";
 import type { Caller } from "../access/caller.ts";
 import { readableProperties, readableTelemetry } from "../access/readable.ts";
-import { findVisibleDevice } from "../access/visibility.ts";
+import { visibleDevice } from "../access/visibility.ts";
 
 /** The checked parameters of the handshake of a stream. */
 export interface StreamCall<Id extends OperationId> {
@@ -85,11 +84,7 @@ const ruleLines = [
 /** Returns the devices with these ids or slugs, which must all be visible; by default, all visible devices. */
 function chosenDevices(store: Store, caller: Caller, siteId: string | undefined, wanted: unknown): DeviceRecord[] {
   if (!Array.isArray(wanted)) return store.devicesOf(siteId).filter(({ site_id }) => caller.sees(site_id));
-  return wanted.map((id) => {
-    const device = findVisibleDevice(String(id), store, caller, siteId);
-    if (device === undefined) throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: id });
-    return device;
-  });
+  return wanted.map((id) => visibleDevice(String(id), store, caller, siteId));
 }
 
 function telemetryFrames(store: Store, device: DeviceRecord, caller: Caller, now: Date): unknown[] {

@@ -1,10 +1,9 @@
 import type { AttributeValue, TelemetryValue } from "@enapter/http-api-types";
 import { parseDuration } from "../../core/duration.ts";
-import { refuse } from "../../core/errors.ts";
 import { DeviceSimulation } from "../../state/simulation/simulation.ts";
 import type { DeviceRecord } from "../../state/store/records.ts";
 import { readableTelemetry } from "../access/readable.ts";
-import { findVisibleDevice } from "../access/visibility.ts";
+import { visibleDevice } from "../access/visibility.ts";
 import type { Call, Handlers } from "./handler.ts";
 
 export const telemetryHandlers = {
@@ -14,10 +13,7 @@ export const telemetryHandlers = {
   },
   getLatestTelemetry(call) {
     const devices = Object.entries(call.query.devices).map(([name, list]) => {
-      const device = findVisibleDevice(name, call.store, call.caller);
-      if (device === undefined) {
-        throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: name });
-      }
+      const device = visibleDevice(name, call.store, call.caller);
       const names = list.split(",").filter((attribute) => attribute !== "");
       return [name, currentValues(call, device, names)] as const;
     });

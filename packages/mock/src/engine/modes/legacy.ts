@@ -1,5 +1,5 @@
 import { refuse } from "../../core/errors.ts";
-import { isObject } from "../../core/json.ts";
+import { isObject, parseJson } from "../../core/json.ts";
 import { own } from "../../core/own.ts";
 import type { EngineRequest } from "../../core/request.ts";
 import type { LegacyMode } from "./mode.ts";
@@ -84,7 +84,7 @@ function legacyLog(line: Values): Values {
 
 function modernDevice(body: Uint8Array): Uint8Array {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    const value: unknown = parseJson(body);
     if (!isObject(value)) return body;
     const { device_name, ...others } = value;
     const name = device_name === undefined ? {} : { name: device_name };

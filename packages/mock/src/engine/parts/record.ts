@@ -1,3 +1,4 @@
+import { parseJson } from "../../core/json.ts";
 import type { EngineRequest } from "../../core/request.ts";
 import type { Exchange, Part } from "./part.ts";
 
@@ -117,7 +118,7 @@ function redactedHeaders(headers: Headers, secretNames: readonly string[]): Reco
 function recordedBody(bytes: Uint8Array): unknown {
   if (bytes.byteLength === 0) return undefined;
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return parseJson(bytes);
   } catch {
     return bytes;
   }

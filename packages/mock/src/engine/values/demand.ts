@@ -1,5 +1,5 @@
 import { extendPointer, isObject, type JsonObject } from "../../core/json.ts";
-import { badReference, type SpecDocument } from "../../spec/document.ts";
+import type { SpecDocument } from "../../spec/document.ts";
 
 /** A schema and its location: an object, or `true` or `false`. */
 export interface Part {
@@ -39,8 +39,7 @@ export function demandOf(document: SpecDocument, parts: readonly Part[]): Demand
     if (value === false) throw new Unmakeable(pointer, "the schema allows no value");
     if (!isObject(value) || demand.has(pointer)) return;
     demand.set(pointer, { value, pointer });
-    const target = targetOf(document, value);
-    if (target !== undefined) add(target);
+    if (typeof value["$ref"] === "string") add(document.target(value["$ref"]));
     for (const part of listOf({ value, pointer }, "allOf")) add(part);
     for (const part of mapOf({ value, pointer }, "dependentSchemas").values()) add(part);
   };
@@ -93,16 +92,6 @@ function branchesOf(schema: Keywords): Branch[] {
 
 function without(value: JsonObject, keywords: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([keyword]) => !keywords.includes(keyword)));
-}
-
-function targetOf(document: SpecDocument, value: JsonObject): Part | undefined {
-  const reference = value["$ref"];
-  if (typeof reference !== "string") return undefined;
-  if (reference !== "#" && !reference.startsWith("#/")) throw badReference(reference);
-  const pointer = decodeURIComponent(reference.slice(1));
-  const target = document.at(pointer);
-  if (target === undefined) throw new Error(`The description has a $ref to nothing: ${reference}`);
-  return { value: target, pointer };
 }
 
 /** Returns the schemas in the list under a keyword. */

@@ -1,7 +1,8 @@
 import type { ErrorObject } from "ajv";
-import { isObject } from "../../core/json.ts";
+import { isObject, pointerKeys } from "../../core/json.ts";
 import { own } from "../../core/own.ts";
-import { suggestion } from "../../core/suggestion.ts";
+import { suggestion, suggestions } from "../../core/suggestion.ts";
+import { sectionOf } from "./sections.ts";
 
 /**
  * Describes the rules of the manifest schema that a manifest breaks, such as `telemetry.soc: display_name is required`.
@@ -18,18 +19,16 @@ export function located(path: readonly string[], text: string): string {
 }
 
 function problemOf({ instancePath, keyword, params, parentSchema, data, message }: ErrorObject): string {
-  const path = instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const known: unknown = parentSchema?.["properties"];
-  const allowed = isObject(known) ? Object.keys(known) : [];
-  const about = (schema: unknown): unknown => (isObject(schema) ? schema["description"] : undefined);
+  const path = pointerKeys(instancePath);
+  const about = (schema: unknown): unknown => sectionOf(schema)["description"];
   switch (keyword) {
     case "required":
       return located(path, `${params["missingProperty"]} is required`);
     case "additionalProperties":
-      return located(path, unknownKey(String(params["additionalProperty"]), allowed));
+      return located(
+        path,
+        unknownKey(String(params["additionalProperty"]), Object.keys(sectionOf(parentSchema?.["properties"]))),
+      );
     case "enum":
       return located(path, unknownValue(data, params["allowedValues"]));
     case "const":
@@ -48,8 +47,7 @@ function problemOf({ instancePath, keyword, params, parentSchema, data, message 
 }
 
 function unknownKey(key: string, allowed: readonly string[]): string {
-  const hint = suggestion(key, allowed);
-  return `${key} is not a known key${hint ?? `, use one of ${allowed.join(", ")}`}`;
+  return `${key} is not a known key${suggestions(key, allowed)}`;
 }
 
 function unknownValue(value: unknown, allowed: readonly unknown[]): string {

@@ -1,5 +1,5 @@
 import type { Site } from "@enapter/http-api-types";
-import { refuse } from "../../core/errors.ts";
+import { notFound } from "../../core/errors.ts";
 import { uuid } from "../../core/random.ts";
 import type { BlueprintRecord, DeviceRecord, EngineRecord, ExecutionRecord, RuleRecord } from "./records.ts";
 import { snapshotProblem } from "./snapshot-problem.ts";
@@ -89,7 +89,7 @@ export class Store {
    */
   site(id: string | undefined): Site {
     const site = id === undefined ? this.sites.values().next().value : this.sites.get(id);
-    if (site === undefined) throw refuse(404, "SITE_NOT_FOUND", "There is no such site.", id ? { site_id: id } : {});
+    if (site === undefined) throw notFound("site", id ? { site_id: id } : {});
     return site;
   }
 
@@ -100,9 +100,7 @@ export class Store {
   device(idOrSlug: string, siteId?: string): DeviceRecord {
     if (siteId !== undefined) this.site(siteId);
     const device = this.findDevice(idOrSlug, siteId);
-    if (device === undefined) {
-      throw refuse(404, "DEVICE_NOT_FOUND", "There is no such device.", { device_id: idOrSlug });
-    }
+    if (device === undefined) throw notFound("device", { device_id: idOrSlug });
     return device;
   }
 
@@ -127,9 +125,7 @@ export class Store {
    */
   blueprint(id: string): BlueprintRecord {
     const blueprint = this.blueprints.get(id);
-    if (blueprint === undefined) {
-      throw refuse(404, "BLUEPRINT_NOT_FOUND", "There is no such blueprint.", { blueprint_id: id });
-    }
+    if (blueprint === undefined) throw notFound("blueprint", { blueprint_id: id });
     return blueprint;
   }
 
@@ -139,9 +135,7 @@ export class Store {
    */
   execution(id: string, device: DeviceRecord): ExecutionRecord {
     const execution = this.executions.get(id);
-    if (execution?.device_id !== device.id) {
-      throw refuse(404, "EXECUTION_NOT_FOUND", "There is no such command execution.", { execution_id: id });
-    }
+    if (execution?.device_id !== device.id) throw notFound("execution", { execution_id: id });
     return execution;
   }
 
@@ -172,7 +166,7 @@ export class Store {
   rule(idOrSlug: string, site: Site): RuleRecord {
     const rules = this.rulesOf(site);
     const record = rules.find(({ rule }) => rule.id === idOrSlug) ?? rules.find(({ rule }) => rule.slug === idOrSlug);
-    if (record === undefined) throw refuse(404, "RULE_NOT_FOUND", "There is no such rule.", { rule_id: idOrSlug });
+    if (record === undefined) throw notFound("rule", { rule_id: idOrSlug });
     return record;
   }
 
