@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { componentName, type ParameterObject, resolve } from "../src/document.ts";
-import { description } from "./description.ts";
+import { description } from "../src/testing.ts";
 
 const document = description({
   components: {

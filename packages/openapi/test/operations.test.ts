@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { OpenApiDocument, ParameterObject, ResponseObject } from "../src/document.ts";
 import { type OperationModel, readOperations } from "../src/operations.ts";
 import type { ParameterStyle } from "../src/parameters.ts";
+import { description, operation, query } from "../src/testing.ts";
 import { UnsupportedError } from "../src/unsupported-error.ts";
-import { description, operation, query } from "./description.ts";
 
 /** The model of the only operation of a description. */
 function only(document: OpenApiDocument): OperationModel {

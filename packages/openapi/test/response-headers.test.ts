@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { HeaderObject, Reference, ResponseObject } from "../src/document.ts";
 import { readOperations } from "../src/operations.ts";
 import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "../src/response-headers.ts";
-import { description, operation } from "./description.ts";
+import { description, operation } from "../src/testing.ts";
 
 type Headers = Record<string, HeaderObject | Reference>;
 

@@ -1,7 +1,7 @@
 /**
  * Turbo takes from its cache what it thinks has not changed. In a copy of the repository, makes one edit of each kind after
- * the other and shows that exactly those tasks run again that depend on it, and after all of them that what is built is what
- * comes of generating and building everything without any cache.
+ * the other and shows that exactly those packages are built again that depend on it, and after all of them that the builds are
+ * those of generating and building everything without any cache.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,35 +9,36 @@ import { type Copy, step, withCopy } from "./copy.ts";
 import { expectCovered } from "./freshness/coverage.ts";
 import { type Edit, edits } from "./freshness/edits.ts";
 import { expectSame, outputsOf, removeBuilds } from "./freshness/outputs.ts";
-import { build, changed, expectRuns, hashesOf, textOf, toRuns } from "./freshness/tasks.ts";
+import { build, changed, expectBuilds, hashesOf } from "./freshness/tasks.ts";
 
 await withCopy("freshness", async (copy) => {
   // Turbo asks git what is ignored: without it, its own logs would count as inputs.
   copy.run("git", ["init", "--quiet"]);
   copy.run("git", ["add", "--all"]);
   await step("the first build", () => build(copy));
-  let hashes = hashesOf(copy);
+  const hashes = hashesOf(copy);
   await step("an untouched tree: everything comes from the cache", async () => {
-    expectRuns("npm run build", toRuns(await build(copy)), {});
-    expectRuns("A second look", toRuns(changed(hashes, hashesOf(copy))), {});
+    expectBuilds("npm run build", await build(copy), "");
+    expectBuilds("A second look", changed(hashes, hashesOf(copy)), "");
   });
   await step("the hash of each task covers what its sources import", () => expectCovered(copy));
-  const before = hashes;
+  const first = hashesOf(copy, ["build"]);
+  let last = first;
   const surprises: string[] = [];
   for (const edit of edits) {
-    await step(`${edit.name}: ${textOf(edit.runs)}`, async () => {
+    await step(`${edit.name}: builds ${edit.builds || "nothing"}`, async () => {
       await makeEdit(copy, edit);
       // As `npm run build` does before it asks turbo.
       copy.run("npm", ["run", "generate", "--", "--brief"]);
-      const after = hashesOf(copy);
-      const found = toRuns(changed(hashes, after));
-      hashes = after;
-      // One run shows every edit whose tasks are others than expected.
-      if (textOf(found) !== textOf(edit.runs)) surprises.push(`${edit.name}: ${textOf(found)}`);
+      const hashes = hashesOf(copy, ["build"]);
+      const found = changed(last, hashes);
+      last = hashes;
+      // One run shows every edit that builds other packages than expected.
+      if (found !== edit.builds) surprises.push(`${edit.name}: builds ${found || "nothing"}`);
     });
   }
   await step("all of that is what turbo builds, and nothing that is built is stale", async () => {
-    expectRuns("npm run build", toRuns(await build(copy)), { build: toRuns(changed(before, hashes)).build ?? "" });
+    expectBuilds("npm run build", await build(copy), changed(first, last));
     await expectClean(copy);
   });
   await step("turbo alone builds what is there, and its tests say that this is not what the sources give", () =>
@@ -63,10 +64,10 @@ async function withoutGenerating(copy: Copy): Promise<void> {
   });
   copy.run("node_modules/.bin/turbo", ["run", "build"]);
   expectSame(await outputsOf(copy.directory), before);
-  const tests = ["run", "--root", "dev", "test/determinism.test.ts"];
+  const tests = ["run", "--root", "scripts/dev", "test/determinism.test.ts"];
   let complaint = "";
   try {
-    copy.run("dev/node_modules/.bin/vitest", tests);
+    copy.run("scripts/dev/node_modules/.bin/vitest", tests);
   } catch (error) {
     complaint = String(error);
   }

@@ -1,4 +1,5 @@
-import type { OpenApiDocument, OperationObject, ParameterObject } from "../src/document.ts";
+/** Builds small descriptions for tests. */
+import type { OpenApiDocument, OperationObject, ParameterObject } from "./document.ts";
 
 /** A description with what a test is about and nothing else. */
 export function description(parts: Partial<OpenApiDocument>): OpenApiDocument {
