@@ -5,8 +5,7 @@ import { type Operation, readOperations } from "../src/spec/operations.ts";
 import { compilerOf, referenceTo } from "../src/spec/validator.ts";
 
 /**
- * Compiles all schemas that requests and answers are checked against, because that takes longer than all else that a mock
- * does when it starts.
+ * Compiles all schemas of requests and responses, because that takes longer than the rest of the start of a mock.
  * @returns the text of a CommonJS module that exports `Checks`.
  */
 export function compiledChecks(document: SpecDocument): string {

@@ -1,4 +1,4 @@
-// The second half of the build: what TypeScript has made loads the checks that are compiled here.
+// The last step of the build: compiles the checks that the compiled sources load.
 import { writeFile } from "node:fs/promises";
 import { loadSpec } from "../src/spec/load.ts";
 import { compiledChecks } from "./checks.ts";

@@ -8,7 +8,7 @@ interface Pace {
 export class Schedule {
   readonly #paces = new Set<Pace>();
 
-  /** @returns a function that removes the callback. */
+  /** Adds a callback, and returns a function that removes it. */
   add(now: number, interval: number, tick: () => void): () => void {
     const pace = { interval, next: now + interval, tick };
     this.#paces.add(pace);

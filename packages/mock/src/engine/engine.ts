@@ -8,7 +8,7 @@ import { hasBehaviour } from "./handlers/behaviour.ts";
 import type { Mock } from "./mock.ts";
 import { type OpenStream, openStream } from "./open-stream.ts";
 import type { MockOptions, MockState } from "./options.ts";
-import { partsOf } from "./parts/index.ts";
+import { assembleParts } from "./parts/index.ts";
 import { type Exchange, type Part, runParts } from "./parts/part.ts";
 import { RequestRecorder } from "./parts/record.ts";
 import { respond } from "./respond.ts";
@@ -46,7 +46,7 @@ export class Engine implements Mock {
     this.#description = new Description(options.spec, hasBehaviour);
     this.faults = new FaultInjector(seed, () => this.#description.spec.ids);
     for (const fault of faults) this.faults.add(fault);
-    this.#parts = partsOf({ ...options, clock: this.clock, faults: this.faults, requests: this.requests });
+    this.#parts = assembleParts({ ...options, clock: this.clock, faults: this.faults, requests: this.requests });
     this.#world = worldOf({ ...options, token }, seed, this.clock.now());
   }
 

@@ -49,7 +49,7 @@ function signalOf(input: string | URL | Request): AbortSignal | undefined {
   return typeof input === "string" || !("signal" in input) ? undefined : input.signal;
 }
 
-/** @throws the reason of an aborted signal, as `fetch` does; a TypeError when it is not a signal. */
+/** Throws the reason of an aborted signal, as `fetch` does; a TypeError when it is not a signal. */
 function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal === undefined) return;
   if (typeof signal.aborted !== "boolean") throw new TypeError("`signal` has to be an AbortSignal.");

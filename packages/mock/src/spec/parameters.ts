@@ -114,7 +114,7 @@ function readDeepObject(document: SpecDocument, parameter: Parameter, query: URL
 
 /** Returns text as a number or boolean where the schema asks for one; other text stays as it is. */
 export function coerce(document: SpecDocument, schema: Located | undefined, text: string): unknown {
-  const types = typesOf(document, schema);
+  const types = namedTypes(document, schema);
   if (types.has("string") || types.size === 0) return text;
   if ((types.has("integer") || types.has("number")) && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
   if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
@@ -122,11 +122,11 @@ export function coerce(document: SpecDocument, schema: Located | undefined, text
 }
 
 function hasType(document: SpecDocument, schema: Located | undefined, type: string): boolean {
-  return typesOf(document, schema).has(type);
+  return namedTypes(document, schema).has(type);
 }
 
 /** Returns the types that a schema or its parts name. */
-export function typesOf(document: SpecDocument, schema: Located | undefined): Set<string> {
+export function namedTypes(document: SpecDocument, schema: Located | undefined): Set<string> {
   const types = new Set<string>();
   const resolved = schema && document.resolve(schema);
   if (resolved === undefined) return types;
@@ -134,7 +134,8 @@ export function typesOf(document: SpecDocument, schema: Located | undefined): Se
   for (const key of ["anyOf", "oneOf", "allOf"]) {
     const branches = asArray(resolved.value[key]).filter(isObject);
     if (branches.length === 0) continue;
-    for (const branch of document.items(resolved, key)) for (const type of typesOf(document, branch)) types.add(type);
+    for (const branch of document.items(resolved, key))
+      for (const type of namedTypes(document, branch)) types.add(type);
   }
   return types;
 }

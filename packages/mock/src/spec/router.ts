@@ -26,6 +26,7 @@ export class Router {
   }
 
   /**
+   * Finds the operation of a method and a path.
    * @param path without the base path; one trailing slash is ignored.
    * @returns undefined when no operation has this method and path.
    */

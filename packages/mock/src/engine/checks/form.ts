@@ -2,7 +2,7 @@ import { asArray, isObject } from "../../core/json.ts";
 import { own } from "../../core/own.ts";
 import type { Content } from "../../spec/content.ts";
 import type { Located, SpecDocument } from "../../spec/document.ts";
-import { coerce, typesOf } from "../../spec/parameters.ts";
+import { coerce, namedTypes } from "../../spec/parameters.ts";
 
 /** The content of a form. */
 export interface FormFields {
@@ -18,7 +18,7 @@ export async function fieldsOf(document: SpecDocument, content: Content, form: F
   const values: [string, unknown][] = [];
   for (const name of new Set(form.keys())) {
     const schema = propertyOf(document, content.schema, name);
-    const isList = typesOf(document, schema).has("array");
+    const isList = namedTypes(document, schema).has("array");
     const items = isList ? itemsOf(document, schema) : schema;
     const parts: unknown[] = [];
     for (const part of form.getAll(name)) {
@@ -34,7 +34,7 @@ export async function fieldsOf(document: SpecDocument, content: Content, form: F
 
 /** Reads text, or a number, boolean, object or list where the schema asks for one; other values stay text, which the check refuses. */
 function readValue(document: SpecDocument, schema: Located | undefined, part: string | Uint8Array): unknown {
-  const types = typesOf(document, schema);
+  const types = namedTypes(document, schema);
   if (types.has("string") || types.size === 0) return textOf(part, "latin1");
   const text = textOf(part, "utf8");
   if (!types.has("object") && !types.has("array")) return coerce(document, schema, text);
@@ -45,7 +45,10 @@ function readValue(document: SpecDocument, schema: Located | undefined, part: st
   }
 }
 
-/** @param encoding of bytes: `latin1` makes a character of each. */
+/**
+ * Returns the text of a part of a form.
+ * @param encoding of bytes: `latin1` makes a character of each.
+ */
 function textOf(part: string | Uint8Array, encoding: "latin1" | "utf8"): string {
   return typeof part === "string" ? part : Buffer.from(part).toString(encoding);
 }

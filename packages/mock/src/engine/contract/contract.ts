@@ -66,7 +66,10 @@ export class Contract {
     }
   }
 
-  /** @throws Refusal 500 when a response of the mock breaks the description. */
+  /**
+   * Returns the response for the result of a behaviour, checked against the description.
+   * @throws Refusal 500 when the result breaks the description.
+   */
   response(operation: Operation, status: number, result: unknown): EngineResponse {
     const response = responseOf(operation, status);
     const contents = response?.contents;
@@ -90,7 +93,10 @@ export class Contract {
     return rawResponse(status, raw.result);
   }
 
-  /** @throws Refusal 500 when a message of the mock breaks the description. */
+  /**
+   * Checks a message of a stream against the description.
+   * @throws Refusal 500 when the message breaks it.
+   */
   checkMessage(stream: StreamDescription, message: unknown): void {
     const violations = stream.message ? this.#spec.validator.check(stream.message, message) : [];
     if (violations.length > 0) throw invalidResponse(stream.id, 101, "a message breaks the schema", violations);
@@ -141,7 +147,10 @@ export function hasSuccess(operation: Operation): boolean {
   return successOf(operation) !== undefined || operation.stream === undefined;
 }
 
-/** @throws Refusal 400 when the response is not JSON and `Accept` does not allow it. */
+/**
+ * Checks that a request accepts the response of an operation. JSON needs no `Accept`.
+ * @throws Refusal 400 when the response is not JSON and `Accept` does not allow it.
+ */
 export function checkAccept(operation: Operation, accept: string | null): void {
   const types = successOf(operation)?.contents.map(({ mediaType }) => mediaType) ?? [];
   if (accept === null || types.length === 0 || types.includes("application/json")) return;

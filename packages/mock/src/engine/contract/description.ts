@@ -37,6 +37,7 @@ export class Description {
     if (problems.length > 0) throw new DescriptionError("The description cannot be served:", problems);
   }
 
+  /** Finds the operation of a request. */
   find({ method, url: { pathname } }: EngineRequest): Found {
     const { spec } = this;
     const base = spec.basePaths.find((path) => pathname.startsWith(`${path}/`));

@@ -64,6 +64,7 @@ export function appliesTo({ kind }: Fault, isStream: boolean): boolean {
 const unprocessed = ["rate-limit", "server-error", "html", "no-code", "drop-before"] as const;
 
 /**
+ * Checks the fields of a fault.
  * @param operations ids of all operations and streams; without them, any id is allowed.
  * @throws {RangeError} when a field is invalid.
  */

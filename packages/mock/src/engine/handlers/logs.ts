@@ -1,4 +1,4 @@
-import { DeviceLog, receivedAt } from "../../state/simulation/logs.ts";
+import { DeviceLog, isWanted, receivedAt } from "../../state/simulation/logs.ts";
 import type { Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 
@@ -9,13 +9,7 @@ export const logHandlers = {
       from: momentOf(query["received_at.gte"], Number.NEGATIVE_INFINITY),
       to: momentOf(query["received_at.lt"], Number.POSITIVE_INFINITY),
     };
-    const lines = log
-      .storedAt(now, received)
-      .filter(
-        ({ severity, retention }) =>
-          (query.severity === undefined || severity === query.severity) &&
-          (query.retention === undefined || query.retention === "ALL" || retention === query.retention),
-      );
+    const lines = log.storedAt(now, received).filter((line) => isWanted(line, query));
     if (query.order === "RECEIVED_AT_DESC") lines.reverse();
     const logs = pageOf(lines, query).map(({ timestamp, severity, message }) => ({
       timestamp,

@@ -1,6 +1,6 @@
 import { hash } from "../../core/random.ts";
 import type { OperationId, PathOf } from "../../spec/path-types.ts";
-import { DeviceLog, type LogEntry, receivedAt, secondReceivedAt } from "../../state/simulation/logs.ts";
+import { DeviceLog, isWanted, type LogFilter, receivedAt, secondReceivedAt } from "../../state/simulation/logs.ts";
 import { isSilent } from "../../state/simulation/silence.ts";
 import { valuesAt } from "../../state/simulation/simulation.ts";
 import type { DeviceRecord } from "../../state/store/records.ts";
@@ -8,13 +8,12 @@ import type { Store } from "../../state/store/store.ts";
 import type { Caller } from "../access/caller.ts";
 import { readableProperties, readableTelemetry } from "../access/readable.ts";
 import { visibleDevice } from "../access/visibility.ts";
+import type { Context } from "./handler.ts";
 
 /** The checked parameters of the handshake of a stream. */
-export interface StreamCall<Id extends OperationId> {
+export interface StreamCall<Id extends OperationId> extends Pick<Context, "store" | "caller"> {
   readonly path: PathOf<Id>;
   readonly query: Readonly<Record<string, unknown>>;
-  readonly store: Store;
-  readonly caller: Caller;
 }
 
 /** Returns the messages of one second; `first` is true for the first call after the upgrade. */
@@ -41,15 +40,7 @@ export const streamHandlers: { readonly [Id in keyof StreamOperations]: StreamHa
     return (now) => telemetryFrames(store, device, caller, now);
   },
   streamDeviceLogs({ path, query, store }) {
-    const device = store.device(path.device_id, path.site_id);
-    const severity = optional(query["severity"]);
-    const retention = optional(query["retention"]) ?? "ALL";
-    return logSource(
-      store,
-      device,
-      (line) =>
-        (severity === undefined || line.severity === severity) && (retention === "ALL" || line.retention === retention),
-    );
+    return logSource(store, store.device(path.device_id, path.site_id), query);
   },
   streamDevices({ path, query, store, caller }) {
     const siteId = path.site_id;
@@ -102,11 +93,7 @@ function propertyFrames(store: Store, device: DeviceRecord, caller: Caller, now:
 }
 
 /** Returns a source that sends each line once, even when it is not called exactly once a second. */
-function logSource(
-  store: Store,
-  device: DeviceRecord,
-  isWanted: (line: LogEntry) => boolean = () => true,
-): StreamSource {
+function logSource(store: Store, device: DeviceRecord, filter: LogFilter = {}): StreamSource {
   let next: number | undefined;
   return (now) => {
     // Created for each call: the device may have another blueprint by now.
@@ -115,7 +102,7 @@ function logSource(
     const frames: unknown[] = [];
     for (let time = next ?? last; time <= last; time += 1) {
       const line = lines.at(time);
-      if (line === undefined || !isWanted(line)) continue;
+      if (line === undefined || !isWanted(line, filter)) continue;
       const log = { severity: line.severity, message: line.message };
       frames.push({ ...envelope(device, time, receivedAt(line)), log });
     }
@@ -139,8 +126,4 @@ function envelope(
 
 function unixSeconds(now: Date): number {
   return Math.floor(now.getTime() / 1000);
-}
-
-function optional(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

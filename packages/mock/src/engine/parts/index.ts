@@ -23,7 +23,7 @@ export interface PartSettings {
  * Puts together the parts around each request, the outermost first.
  * @throws {RangeError} when the latency is not a duration.
  */
-export function partsOf({ clock, faults, requests, latency = 0, log, redirectToHttps }: PartSettings): Part[] {
+export function assembleParts({ clock, faults, requests, latency = 0, log, redirectToHttps }: PartSettings): Part[] {
   return [
     log === undefined ? [] : logging(log),
     recording(requests),

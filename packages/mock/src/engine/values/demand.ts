@@ -2,7 +2,7 @@ import { extendPointer, isObject, type JsonObject } from "../../core/json.ts";
 import type { SpecDocument } from "../../spec/document.ts";
 
 /** A schema and its location: an object, or `true` or `false`. */
-export interface Part {
+export interface Subschema {
   readonly value: unknown;
   /** JSON pointer from the root of the document, without the leading `#`. */
   readonly pointer: string;
@@ -33,9 +33,9 @@ export class Unmakeable extends Error {
  * Follows references and `allOf`, so that only keywords about the value itself and alternatives are left.
  * @throws Unmakeable when one of the schemas is `false`.
  */
-export function demandOf(document: SpecDocument, parts: readonly Part[]): Demand {
+export function demandOf(document: SpecDocument, parts: readonly Subschema[]): Demand {
   const demand = new Map<string, Keywords>();
-  const add = ({ value, pointer }: Part): void => {
+  const add = ({ value, pointer }: Subschema): void => {
     if (value === false) throw new Unmakeable(pointer, "the schema allows no value");
     if (!isObject(value) || demand.has(pointer)) return;
     demand.set(pointer, { value, pointer });
@@ -70,7 +70,7 @@ export function* alternativesOf(document: SpecDocument, demand: Demand): Generat
 }
 
 interface Branch {
-  readonly parts: readonly Part[];
+  readonly parts: readonly Subschema[];
   /** The keywords that the branch settles. */
   readonly met: readonly string[];
 }
@@ -81,7 +81,7 @@ function branchesOf(schema: Keywords): Branch[] {
     if (parts.length > 0) return parts.map((part) => ({ parts: [part], met: [keyword] }));
   }
   if (!("if" in schema.value)) return [];
-  const at = (keyword: string): Part[] =>
+  const at = (keyword: string): Subschema[] =>
     keyword in schema.value ? [{ value: schema.value[keyword], pointer: extendPointer(schema.pointer, keyword) }] : [];
   const met = ["if", "then", "else"];
   return [
@@ -95,14 +95,14 @@ function without(value: JsonObject, keywords: readonly string[]): JsonObject {
 }
 
 /** Returns the schemas in the list under a keyword. */
-export function listOf({ value, pointer }: Keywords, keyword: string): Part[] {
+export function listOf({ value, pointer }: Keywords, keyword: string): Subschema[] {
   const list = value[keyword];
   const start = extendPointer(pointer, keyword);
   return Array.isArray(list) ? list.map((item, index) => ({ value: item, pointer: extendPointer(start, index) })) : [];
 }
 
 /** Returns the schemas in the map under a keyword, by key. */
-export function mapOf({ value, pointer }: Keywords, keyword: string): Map<string, Part> {
+export function mapOf({ value, pointer }: Keywords, keyword: string): Map<string, Subschema> {
   const map = value[keyword];
   const start = extendPointer(pointer, keyword);
   const entries = isObject(map) ? Object.entries(map) : [];
@@ -110,14 +110,14 @@ export function mapOf({ value, pointer }: Keywords, keyword: string): Map<string
 }
 
 /** Returns the schema under a key in the map under a keyword, if there is one. */
-export function entryOf({ value, pointer }: Keywords, keyword: string, key: string): Part | undefined {
+export function entryOf({ value, pointer }: Keywords, keyword: string, key: string): Subschema | undefined {
   const map = value[keyword];
   if (!isObject(map) || !Object.hasOwn(map, key)) return undefined;
   return { value: map[key], pointer: extendPointer(extendPointer(pointer, keyword), key) };
 }
 
 /** Returns the schema under a keyword, if there is one. */
-export function childOf({ value, pointer }: Keywords, keyword: string): Part | undefined {
+export function childOf({ value, pointer }: Keywords, keyword: string): Subschema | undefined {
   return Object.hasOwn(value, keyword)
     ? { value: value[keyword], pointer: extendPointer(pointer, keyword) }
     : undefined;

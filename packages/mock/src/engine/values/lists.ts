@@ -1,6 +1,6 @@
 import { extendPointer } from "../../core/json.ts";
-import { childOf, type Demand, type Keywords, listOf, numbersOf, type Part, Unmakeable } from "./demand.ts";
-import type { Location, PartMaker } from "./location.ts";
+import { childOf, type Demand, type Keywords, listOf, numbersOf, type Subschema, Unmakeable } from "./demand.ts";
+import type { Location, ValueMaker } from "./location.ts";
 
 /** Greatest length of a list. */
 const longest = 10_000;
@@ -10,7 +10,7 @@ const longest = 10_000;
  * @param isSmall whether to make the shortest possible list.
  * @throws Unmakeable when a required item cannot be made.
  */
-export function listFor(maker: PartMaker, demand: Demand, location: Location, isSmall: boolean): unknown[] {
+export function listFor(maker: ValueMaker, demand: Demand, location: Location, isSmall: boolean): unknown[] {
   const least = Math.max(...numbersOf(demand, "minItems"), ...demand.map(contained), 0);
   const most = Math.min(...numbersOf(demand, "maxItems"), ...demand.map(room), Number.POSITIVE_INFINITY);
   const usual = Math.max(1, ...demand.map((schema) => listOf(schema, "prefixItems").length));
@@ -22,7 +22,7 @@ export function listFor(maker: PartMaker, demand: Demand, location: Location, is
   return Array.from({ length: count }, (_, index) => {
     const at = extendPointer(location.at, index);
     const salt = isUnique ? location.salt + index : location.salt;
-    return maker.make(partsOf(demand, index), { at, depth: location.depth + 1, salt });
+    return maker.make(itemSchemas(demand, index), { at, depth: location.depth + 1, salt });
   });
 }
 
@@ -39,7 +39,7 @@ function room(schema: Keywords): number {
 }
 
 /** Returns the schemas that an item must meet. */
-function partsOf(demand: Demand, index: number): Part[] {
+function itemSchemas(demand: Demand, index: number): Subschema[] {
   return demand.flatMap((schema) => {
     const first = listOf(schema, "prefixItems");
     const own = first[index] ?? childOf(schema, "items");

@@ -1,5 +1,5 @@
 import type { SpecDocument } from "../../spec/document.ts";
-import type { Part } from "./demand.ts";
+import type { Subschema } from "./demand.ts";
 
 /** A location in the whole value. */
 export interface Location {
@@ -14,7 +14,7 @@ export interface Location {
 export const root: Location = { at: "", depth: 0, salt: 0 };
 
 /** Makes the parts of a list or an object. */
-export interface PartMaker {
+export interface ValueMaker {
   readonly document: SpecDocument;
   /** Whether so much has been made that only required parts follow. */
   readonly isFull: boolean;
@@ -22,7 +22,7 @@ export interface PartMaker {
    * Makes a value that is likely to meet some schemas.
    * @throws Unmakeable when there is no candidate left.
    */
-  make(parts: readonly Part[], location: Location): unknown;
+  make(parts: readonly Subschema[], location: Location): unknown;
   /** Makes an optional value and hands it to `use`; returns false when it cannot be made. */
-  tryMake(parts: readonly Part[], location: Location, use: (value: unknown) => void): boolean;
+  tryMake(parts: readonly Subschema[], location: Location, use: (value: unknown) => void): boolean;
 }

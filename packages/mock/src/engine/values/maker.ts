@@ -1,12 +1,12 @@
 import type { SpecDocument } from "../../spec/document.ts";
-import { alternativesOf, type Demand, demandOf, type Part, Unmakeable } from "./demand.ts";
+import { alternativesOf, type Demand, demandOf, type Subschema, Unmakeable } from "./demand.ts";
 import { listFor } from "./lists.ts";
-import type { Location, PartMaker } from "./location.ts";
+import type { Location, ValueMaker } from "./location.ts";
 import { numbersFor } from "./numbers.ts";
 import { objectFor } from "./objects.ts";
 import { readyMade } from "./ready.ts";
 import { textsFor } from "./texts.ts";
-import { type JsonType, typesOf } from "./types.ts";
+import { type JsonType, possibleTypes } from "./types.ts";
 
 /** Number of values after which optional ones are left out. */
 const plenty = 3000;
@@ -32,7 +32,7 @@ const enough = 6;
 /**
  * Makes values that meet schemas, one candidate after the other: examples before own values, large before small.
  */
-export class Maker implements PartMaker {
+export class Maker implements ValueMaker {
   readonly document: SpecDocument;
   /** Index of the candidate to begin with, by location. The maker records here which it has taken. */
   readonly #choices: Map<string, number>;
@@ -60,7 +60,7 @@ export class Maker implements PartMaker {
    * Makes a value that is likely to meet some schemas.
    * @throws Unmakeable when there is no candidate left.
    */
-  make(parts: readonly Part[], location: Location): unknown {
+  make(parts: readonly Subschema[], location: Location): unknown {
     this.#made += 1;
     const [first] = parts;
     if (this.#made > tooMany) throw new Unmakeable(first?.pointer ?? "", "a value that meets it is too large");
@@ -77,7 +77,7 @@ export class Maker implements PartMaker {
   }
 
   /** Makes an optional value and hands it to `use`; returns false when it cannot be made. */
-  tryMake(parts: readonly Part[], location: Location, use: (value: unknown) => void): boolean {
+  tryMake(parts: readonly Subschema[], location: Location, use: (value: unknown) => void): boolean {
     try {
       use(this.make(parts, location));
       return true;
@@ -114,7 +114,7 @@ export class Maker implements PartMaker {
       const ready = only === undefined ? examples.slice(location.salt) : rotated(only, location.salt);
       for (const value of ready) yield () => value;
       if (only !== undefined) continue;
-      for (const type of typesOf(chosen)) yield* this.#ofType(type, chosen, location);
+      for (const type of possibleTypes(chosen)) yield* this.#ofType(type, chosen, location);
     }
   }
 

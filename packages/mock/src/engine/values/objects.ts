@@ -8,10 +8,10 @@ import {
   type Keywords,
   mapOf,
   numbersOf,
-  type Part,
+  type Subschema,
   Unmakeable,
 } from "./demand.ts";
-import type { Location, PartMaker } from "./location.ts";
+import type { Location, ValueMaker } from "./location.ts";
 import { textsFor } from "./texts.ts";
 
 /** Depth down to which objects have their optional properties. */
@@ -23,7 +23,7 @@ const deepestOptional = 12;
  * @throws Unmakeable when a required property cannot be made.
  */
 export function objectFor(
-  maker: PartMaker,
+  maker: ValueMaker,
   demand: Demand,
   location: Location,
   isSmall: boolean,
@@ -36,7 +36,7 @@ export function objectFor(
   const values = new Map<string, unknown>();
   let optional = most - required.size;
   for (const name of new Set([...declared, ...required])) {
-    const parts = partsOf(demand, name);
+    const parts = propertySchemas(demand, name);
     if (required.has(name)) {
       values.set(name, maker.make(parts, below(location, name)));
     } else if (optional > 0 && !isSmall && location.depth < deepestOptional && !maker.isFull && !isWriteOnly(parts)) {
@@ -45,7 +45,7 @@ export function objectFor(
   }
   fill(maker, demand, location, values);
   for (const name of dependentsOf(demand, values)) {
-    if (!values.has(name)) values.set(name, maker.make(partsOf(demand, name), below(location, name)));
+    if (!values.has(name)) values.set(name, maker.make(propertySchemas(demand, name), below(location, name)));
   }
   return Object.fromEntries(values);
 }
@@ -72,22 +72,22 @@ function dependentsOf(demand: Demand, values: ReadonlyMap<string, unknown>): str
 }
 
 // Responses have no properties that are only for requests, unless they are required.
-function isWriteOnly(parts: readonly Part[]): boolean {
+function isWriteOnly(parts: readonly Subschema[]): boolean {
   return parts.some(({ value }) => isObject(value) && value["writeOnly"] === true);
 }
 
 /** Adds properties with made-up names until there are enough. */
-function fill(maker: PartMaker, demand: Demand, location: Location, values: Map<string, unknown>): void {
+function fill(maker: ValueMaker, demand: Demand, location: Location, values: Map<string, unknown>): void {
   const least = Math.max(...numbersOf(demand, "minProperties"), 0);
   for (let salt = 0; values.size < least; salt += 1) {
     const [schema] = demand;
     if (salt > least + 100) throw new Unmakeable(schema?.pointer ?? "", `it must have ${least} properties`);
     const name = nameFor(maker, demand, salt);
-    if (!values.has(name)) values.set(name, maker.make(partsOf(demand, name), below(location, name)));
+    if (!values.has(name)) values.set(name, maker.make(propertySchemas(demand, name), below(location, name)));
   }
 }
 
-function nameFor(maker: PartMaker, demand: Demand, salt: number): string {
+function nameFor(maker: ValueMaker, demand: Demand, salt: number): string {
   const rules = demand.flatMap((schema) => childOf(schema, "propertyNames") ?? []);
   const patterns = demand.flatMap((schema) =>
     [...mapOf(schema, "patternProperties").keys()].map((pattern) => ({ value: { pattern }, pointer: schema.pointer })),
@@ -101,13 +101,13 @@ function nameFor(maker: PartMaker, demand: Demand, salt: number): string {
 }
 
 /** Returns the schemas that a property must meet. */
-function partsOf(demand: Demand, name: string): Part[] {
+function propertySchemas(demand: Demand, name: string): Subschema[] {
   const evaluated = demand.flatMap((schema) => evaluatedParts(schema, name));
   if (evaluated.length > 0) return evaluated;
   return demand.flatMap((schema) => childOf(schema, "unevaluatedProperties") ?? []);
 }
 
-function evaluatedParts(schema: Keywords, name: string): Part[] {
+function evaluatedParts(schema: Keywords, name: string): Subschema[] {
   const own = entryOf(schema, "properties", name);
   const matching = [...mapOf(schema, "patternProperties")].flatMap(([pattern, part]) =>
     expressionOf(pattern).test(name) ? [part] : [],

@@ -14,7 +14,7 @@ const keywordsOf: readonly (readonly [JsonType, readonly string[]])[] = [
 ];
 
 /** Returns the possible types of a value, the likeliest first. */
-export function typesOf(demand: Demand): JsonType[] {
+export function possibleTypes(demand: Demand): JsonType[] {
   const named = demand.flatMap(({ value }) => ("type" in value ? [[value["type"]].flat().map(String)] : []));
   const allowed = all.filter((type) => named.every((types) => accepts(types, type)));
   const [first] = named;

@@ -2,7 +2,7 @@ import type { Manifest, ManifestEnumValue } from "@enapter/http-api-types";
 import { isObject } from "../../core/json.ts";
 import { own } from "../../core/own.ts";
 import { oldSpec } from "./manifest-schema.ts";
-import { partsOf, sectionOf } from "./sections.ts";
+import { sectionOf, sectionParts } from "./sections.ts";
 import type { SourceManifest } from "./source.ts";
 
 /** Telemetry that the platform adds to every device. */
@@ -59,12 +59,12 @@ interface Filling {
 }
 
 function compileSection(section: unknown, filling: Filling): Record<string, SourceManifest> {
-  return Object.fromEntries(partsOf(section).map(([name, part]) => [name, compilePart(part, filling)]));
+  return Object.fromEntries(sectionParts(section).map(([name, part]) => [name, compilePart(part, filling)]));
 }
 
 function compileCommands(section: unknown): Record<string, SourceManifest> {
   return Object.fromEntries(
-    partsOf(section).map(([name, command]) => [
+    sectionParts(section).map(([name, command]) => [
       name,
       {
         ...compilePart(command, { level: "user", colored: false }),
@@ -77,7 +77,7 @@ function compileCommands(section: unknown): Record<string, SourceManifest> {
 
 function compileConfiguration(section: unknown): Record<string, SourceManifest> {
   return Object.fromEntries(
-    partsOf(section).map(([name, bucket]) => [
+    sectionParts(section).map(([name, bucket]) => [
       name,
       { access_level: "user", ...bucket, parameters: withEnumLists(bucket["parameters"]) },
     ]),
@@ -86,7 +86,9 @@ function compileConfiguration(section: unknown): Record<string, SourceManifest> 
 
 /** Returns the parts of a section with compiled enums and no other change. */
 function withEnumLists(section: unknown): Record<string, SourceManifest> {
-  return Object.fromEntries(partsOf(section).map(([name, part]) => [name, { ...part, ...compileEnum(part, false) }]));
+  return Object.fromEntries(
+    sectionParts(section).map(([name, part]) => [name, { ...part, ...compileEnum(part, false) }]),
+  );
 }
 
 function compilePart(part: SourceManifest, { level, colored }: Filling): SourceManifest {
@@ -107,7 +109,7 @@ function compileEnum({ type, enum: choices }: SourceManifest, colored: boolean):
   const isNumeric = type === "integer" || type === "float";
   const listed: ManifestEnumValue[] = Array.isArray(choices)
     ? choices.map((value) => ({ value }))
-    : partsOf(choices).map(([key, about]) => ({ value: isNumeric ? Number(key) : key, ...about }));
+    : sectionParts(choices).map(([key, about]) => ({ value: isNumeric ? Number(key) : key, ...about }));
   const values = listed.map((choice, index) => ({
     ...choice,
     ...(colored && choice.color === undefined ? { color: colors[index % colors.length] ?? "blue" } : {}),

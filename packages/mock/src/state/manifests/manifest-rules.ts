@@ -4,7 +4,7 @@ import type { ArchiveFiles } from "./archive.ts";
 import { readJsonSchema } from "./json-schemas.ts";
 import { fileName, mainFileOf } from "./main-file.ts";
 import { located } from "./manifest-problems.ts";
-import { partsOf, sectionOf } from "./sections.ts";
+import { sectionOf, sectionParts } from "./sections.ts";
 
 /** An item of a manifest with the names that lead to it. */
 type Item = readonly [path: readonly string[], item: JsonObject];
@@ -23,7 +23,7 @@ export function ruleProblems(source: JsonObject, files: ArchiveFiles): string[] 
 /** Returns everything that declares a type. */
 function typedItems(source: JsonObject): Item[] {
   const inside = (path: readonly string[], section: unknown): Item[] =>
-    partsOf(section).map(([name, part]) => [[...path, name], part] as const);
+    sectionParts(section).map(([name, part]) => [[...path, name], part] as const);
   return [
     ...inside(["properties"], source["properties"]),
     ...inside(["telemetry"], source["telemetry"]),
@@ -72,11 +72,11 @@ function referenceProblems(source: JsonObject): string[] {
       ? []
       : [located(path, `${wanted} is not a ${what} of the manifest`)];
   return [
-    ...partsOf(source["commands"]).flatMap(([name, { group, populate_values_command: filler }]) => [
+    ...sectionParts(source["commands"]).flatMap(([name, { group, populate_values_command: filler }]) => [
       ...check(["commands", name, "group"], group, "command_groups", "command group"),
       ...check(["commands", name, "populate_values_command"], filler, "commands", "command"),
     ]),
-    ...partsOf(source["alerts"]).flatMap(([name, { telemetry }]) =>
+    ...sectionParts(source["alerts"]).flatMap(([name, { telemetry }]) =>
       [telemetry]
         .flat()
         .flatMap((attribute) => check(["alerts", name, "telemetry"], attribute, "telemetry", "telemetry attribute")),

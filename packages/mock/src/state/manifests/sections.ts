@@ -6,6 +6,6 @@ export function sectionOf(value: unknown): JsonObject {
 }
 
 /** Returns the parts of a section, by name. */
-export function partsOf(section: unknown): [name: string, part: JsonObject][] {
+export function sectionParts(section: unknown): [name: string, part: JsonObject][] {
   return Object.entries(sectionOf(section)).map(([name, part]) => [name, sectionOf(part)]);
 }

@@ -12,6 +12,17 @@ export interface LogEntry extends LogLine {
   readonly retention: "PERSISTENT" | "EPHEMERAL";
 }
 
+/** Conditions for the lines of a log. Default: all lines. */
+export interface LogFilter {
+  readonly severity?: LogLine["severity"] | undefined;
+  readonly retention?: LogEntry["retention"] | "ALL" | undefined;
+}
+
+/** Returns whether a line meets the conditions of a filter. */
+export function isWanted(line: LogEntry, { severity, retention = "ALL" }: LogFilter): boolean {
+  return (severity ?? line.severity) === line.severity && (retention === "ALL" || retention === line.retention);
+}
+
 /** Interval between two lines of a device, in seconds. */
 const interval = 10;
 

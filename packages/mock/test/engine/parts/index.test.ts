@@ -3,7 +3,7 @@ import { SteppedClock } from "../../../src/core/clock.ts";
 import { refuse } from "../../../src/core/errors.ts";
 import { emptyResponse } from "../../../src/core/response.ts";
 import { FaultInjector } from "../../../src/engine/faults/injector.ts";
-import { type PartSettings, partsOf } from "../../../src/engine/parts/index.ts";
+import { assembleParts, type PartSettings } from "../../../src/engine/parts/index.ts";
 import { type Exchange, runParts } from "../../../src/engine/parts/part.ts";
 import { RequestRecorder } from "../../../src/engine/parts/record.ts";
 
@@ -33,7 +33,7 @@ test("a refusal is spoiled, recorded and logged like any response", async () => 
   const lines: string[] = [];
   const given = settings({ log: (line) => lines.push(line) });
   given.faults.add({ kind: "truncated" });
-  const response = await runParts(partsOf(given), exchange(), async () => {
+  const response = await runParts(assembleParts(given), exchange(), async () => {
     throw refuse(404, "SITE_NOT_FOUND", "There is no such site.");
   });
   expect(response).toMatchObject({ status: 404, delivery: "truncated" });
@@ -44,13 +44,13 @@ test("a refusal is spoiled, recorded and logged like any response", async () => 
 test("the record has its status before the line is logged", async () => {
   const requests = new RequestRecorder();
   const statuses: unknown[] = [];
-  const parts = partsOf(settings({ requests, log: () => statuses.push(requests.last?.status) }));
+  const parts = assembleParts(settings({ requests, log: () => statuses.push(requests.last?.status) }));
   await runParts(parts, exchange(), async () => emptyResponse(204));
   expect(statuses).toEqual([204]);
 });
 
 test("a fault that keeps a request from being processed comes before the redirect", async () => {
-  const parts = partsOf(settings({ redirectToHttps: true }));
+  const parts = assembleParts(settings({ redirectToHttps: true }));
   const process = () => Promise.reject(new Error("not reached"));
   expect(await runParts(parts, exchange(), process)).toMatchObject({ status: 308 });
   expect(await runParts(parts, exchange({ "X-Mock-Fault": "html" }), process)).toMatchObject({ status: 502 });
@@ -59,7 +59,7 @@ test("a fault that keeps a request from being processed comes before the redirec
 test("a skewed clock shows in the date and in what is processed", async () => {
   const skewed = exchange({ "X-Mock-Fault": "clock-skew,skew=60" });
   let seen: Date | undefined;
-  const { headers } = await runParts(partsOf(settings()), skewed, async () => {
+  const { headers } = await runParts(assembleParts(settings()), skewed, async () => {
     seen = skewed.now;
     return emptyResponse(200);
   });
@@ -68,7 +68,7 @@ test("a skewed clock shows in the date and in what is processed", async () => {
 });
 
 test("an error that is not a refusal becomes a 500 that names the operation", async () => {
-  const response = await runParts(partsOf(settings()), exchange(), () => Promise.reject(new TypeError("broken")));
+  const response = await runParts(assembleParts(settings()), exchange(), () => Promise.reject(new TypeError("broken")));
   expect(response.status).toBe(500);
   expect(JSON.parse(String(response.body))).toEqual({
     errors: [{ code: "mock/INTERNAL_ERROR", message: "TypeError: broken", details: { operation: "getSite" } }],
