@@ -67,7 +67,12 @@ export const tasks = {
   },
   dev: {
     help: "Watch the description: regenerate, rebuild and reload on every save (--port N, --mock-port N)",
-    run: (parameters) => runNode(["scripts/dev/src/dev.ts", ...parameters]),
+    run: (parameters) => {
+      const dev = () => runNode(["scripts/dev/src/dev.ts", ...parameters]);
+      if (parameters.includes("--help")) return dev();
+      // The description may be broken when the loop starts, so nothing is generated before.
+      return inTurn(() => quietTurbo(["build", "--filter=@enapter/http-api-mock"], "Mock"), dev);
+    },
   },
   build: {
     help: "Compile the packages and the documentation",
@@ -116,7 +121,11 @@ export const tasks = {
   },
   "test:surprise": {
     help: "Make more than 200 edits of the description that nobody has prepared for: each works through everything, or is refused",
-    run: (parameters) => run("pnpm", ["--dir", "scripts/dev", "run", "test:surprise", ...parameters]),
+    run: (parameters) =>
+      generated(
+        () => quietTurbo(["build", "--filter=@enapter/http-api-dev^..."], "Built"),
+        () => run("pnpm", ["--dir", "scripts/dev", "run", "test:surprise", ...parameters]),
+      ),
   },
   "spec:diff": {
     help: "What the changes of the description since the last release mean to users (a base; --format, --check)",

@@ -1,3 +1,3 @@
-export type { BinaryBody } from "./binary.ts";
+export type { BinaryBody } from "./body/binary.ts";
 export type * from "./generated/models.ts";
 export type * from "./generated/operations.ts";

@@ -1,8 +1,8 @@
 // `npm run dev`.
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { repository } from "./core/project.ts";
 import { processTerminal } from "./loop/terminal.ts";
-import { repository } from "./project.ts";
 
 enableCompileCache(join(repository, "node_modules/.cache/compiled"));
 const { devCommand } = await import("./loop/command.ts");

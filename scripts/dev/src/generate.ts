@@ -1,9 +1,9 @@
 // `npm run generate`. What the work needs is loaded when there is some.
-import { recordModules } from "./threads/loaded-modules.ts";
+import { recordModules } from "./core/loaded-modules.ts";
 
 const loaded = recordModules(import.meta.url);
 const { generateCommand } = await import("./generate/command.ts");
-const { repository } = await import("./project.ts");
+const { repository } = await import("./core/project.ts");
 
 process.exitCode = await generateCommand(process.argv.slice(2), {
   root: repository,

@@ -1,9 +1,10 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { hashOfFile } from "../src/core/loaded-modules.ts";
+import type { Tasks } from "../src/core/tasks.ts";
 import { generateCommand } from "../src/generate/command.ts";
-import { hashOfFile } from "../src/threads/loaded-modules.ts";
-import { createTasks, type Tasks } from "../src/threads/tasks.ts";
+import { createTasks } from "../src/threads/create-tasks.ts";
 import { temporaryProject } from "./support.ts";
 
 // In the same place for every test: what tasks remember, they remember of files by their paths.

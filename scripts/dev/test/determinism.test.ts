@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { bundle } from "@enapter/http-api-lint/bundle";
 import { expect, test } from "vitest";
+import { repository } from "../src/core/project.ts";
+import type { Tasks } from "../src/core/tasks.ts";
 import { regenerate } from "../src/generate/regenerate.ts";
-import { repository } from "../src/project.ts";
-import { createTasks, type Tasks } from "../src/threads/tasks.ts";
+import { createTasks } from "../src/threads/create-tasks.ts";
 
 /** All generated texts by path relative to the repository. */
 async function textsOf(root: string, tasks: Tasks = createTasks()): Promise<Record<string, string>> {

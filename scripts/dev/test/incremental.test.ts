@@ -1,8 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Tasks } from "../src/core/tasks.ts";
 import { regenerate, SpecError } from "../src/generate/regenerate.ts";
-import { createTasks, type Tasks } from "../src/threads/tasks.ts";
+import { createTasks } from "../src/threads/create-tasks.ts";
 import { temporaryProject } from "./support.ts";
 
 // The tasks of one long session, which remember what they have found out. After each edit they are held to tasks that

@@ -2,9 +2,9 @@ import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { hashOfFile } from "../src/core/loaded-modules.ts";
+import { repository } from "../src/core/project.ts";
 import { watchedTrees } from "../src/loop/sources.ts";
-import { repository } from "../src/project.ts";
-import { hashOfFile } from "../src/threads/loaded-modules.ts";
 import { Thread } from "../src/threads/thread.ts";
 import { temporaryProject } from "./support.ts";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { repository } from "../src/core/project.ts";
 import { type RegenerateTasks, regenerate } from "../src/generate/regenerate.ts";
-import { repository } from "../src/project.ts";
-import { createTasks } from "../src/threads/tasks.ts";
+import { createTasks } from "../src/threads/create-tasks.ts";
 
 /** Tasks that find these texts in a file, one after the other; the bundle says which text it was made from. */
 function tasksThatRead(linted: string[], bundled: string[]): RegenerateTasks {

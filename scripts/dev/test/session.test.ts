@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { repository } from "../src/core/project.ts";
 import type { LoopEvent } from "../src/loop/events.ts";
 import { type Session, startSession } from "../src/loop/session.ts";
-import { repository } from "../src/project.ts";
 import { realMachine } from "../src/watch/machine.ts";
 import { Inbox, temporaryProject } from "./support.ts";
 

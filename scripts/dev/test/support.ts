@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { repository } from "../src/project.ts";
+import { repository } from "../src/core/project.ts";
 
 /** A project to try something in. */
 export interface TemporaryProject {

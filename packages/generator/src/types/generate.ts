@@ -10,7 +10,7 @@ import { SourceFile } from "./source-file.ts";
 import { Translator } from "./translator.ts";
 
 /** Handwritten module, next to the folder of generated ones, that declares `BinaryBody`. */
-const binaryModule = "../binary.ts";
+const binaryModule = "../body/binary.ts";
 
 /**
  * The modules of a types package for a description, by file name. Uses nothing but the description, so it works

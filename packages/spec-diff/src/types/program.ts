@@ -111,7 +111,7 @@ function filesOf(next: Surface, before: readonly string[], checks: readonly stri
       `types/${name}`,
       next.files.get(name) ?? "",
     ]),
-    ["binary.ts", "export interface BinaryBody { readonly $binary: true }\n"],
+    ["body/binary.ts", "export interface BinaryBody { readonly $binary: true }\n"],
     ["platform.d.ts", platform],
     ["core.ts", core + unknownCore.map(standIn).join("")],
     [
@@ -120,7 +120,7 @@ function filesOf(next: Surface, before: readonly string[], checks: readonly stri
         ...[...next.coreNames].map((name) => coreImport(name)),
         'export type * from "./types/models.ts";',
         'export type * from "./types/operations.ts";',
-        'export type { BinaryBody } from "./binary.ts";',
+        'export type { BinaryBody } from "./body/binary.ts";',
         `import type { ${typeNames(next).join(", ")} } from "./types/all.ts";`,
         ...options.map(({ text }) => text),
         ...next.functions.map((type) => functionText(type.name, type)),
@@ -129,7 +129,7 @@ function filesOf(next: Surface, before: readonly string[], checks: readonly stri
     ],
     [
       "types/all.ts",
-      'export type * from "./models.ts";\nexport type * from "./operations.ts";\nexport type { BinaryBody } from "../binary.ts";\n',
+      'export type * from "./models.ts";\nexport type * from "./operations.ts";\nexport type { BinaryBody } from "../body/binary.ts";\n',
     ],
     ["before.ts", before.join("\n")],
     ["check.ts", checks.join("\n")],

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by packages/generator. Do not edit.
 
-import type { BinaryBody } from "../binary.ts";
+import type { BinaryBody } from "../body/binary.ts";
 
 /**
  * What the caller may do. Each role includes the ones before it: `READONLY`, `USER`, `OWNER`, `INSTALLER`, `VENDOR`, `SYSTEM`, which is for internal use. The server may add values.

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by packages/generator. Do not edit.
 
-import type { BinaryBody } from "../binary.ts";
+import type { BinaryBody } from "../body/binary.ts";
 import type {
   AssignBlueprintRequest,
   Blueprint,

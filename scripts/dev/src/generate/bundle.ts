@@ -1,7 +1,7 @@
 import { BundleError, type BundleMemory, bundle, bundleOutputs } from "@enapter/http-api-lint/bundle";
 import { describeProblems } from "@enapter/http-api-lint/problems";
-import { bundleDirectoryOf, specFileOf } from "../project.ts";
-import type { Bundled } from "../threads/tasks.ts";
+import { bundleDirectoryOf, specFileOf } from "../core/project.ts";
+import type { Bundled } from "../core/tasks.ts";
 
 /**
  * Bundles the description of the repository at `root`, in memory.

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { compareAll, describeDifference, type PlacedDifference, writeFiles } from "@enapter/http-api-generator/output";
+import type { FileHashes } from "../core/loaded-modules.ts";
+import type { Tasks } from "../core/tasks.ts";
 import { problemText } from "../report/problem-text.ts";
 import { shortDiff } from "../report/short-diff.ts";
-import type { FileHashes } from "../threads/loaded-modules.ts";
-import type { Tasks } from "../threads/tasks.ts";
 import { type RegenerateTasks, type Regeneration, regenerate, SpecError } from "./regenerate.ts";
 import { forgetStamp, hashOfData, isUpToDate, readStamp, takeStamp, writeStamp } from "./stamp.ts";
 

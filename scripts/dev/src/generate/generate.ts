@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { UnsupportedError } from "@enapter/http-api-openapi";
-import type { Generated, GenerateOrder } from "../threads/tasks.ts";
+import type { Generated, GenerateOrder } from "../core/tasks.ts";
 import { generators } from "./generators.ts";
 import { refusal } from "./refusal.ts";
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { PlacedDifference } from "@enapter/http-api-generator/output";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { compare, terminalReport } from "@enapter/http-api-spec-diff";
-import { bundleFileOf, repository } from "../project.ts";
+import { bundleFileOf, repository } from "../core/project.ts";
 
 const compiler = join(repository, "node_modules/typescript/bin/tsc");
 

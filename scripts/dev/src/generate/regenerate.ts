@@ -1,7 +1,7 @@
 import type { GeneratedFiles } from "@enapter/http-api-generator/output";
 import type { ReadTexts } from "@enapter/http-api-lint/bundle";
 import type { SpecProblem } from "@enapter/http-api-lint/problems";
-import type { Tasks } from "../threads/tasks.ts";
+import type { Tasks } from "../core/tasks.ts";
 import { generators } from "./generators.ts";
 
 /** What follows from a good description; nothing of it is written yet. */

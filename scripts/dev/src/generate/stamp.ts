@@ -3,7 +3,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GeneratedFiles } from "@enapter/http-api-generator/output";
-import { type FileHashes, hashOfFile } from "../threads/loaded-modules.ts";
+import { type FileHashes, hashOfFile } from "../core/loaded-modules.ts";
 
 /**
  * Keeps hashes of all that went into a run and of all that came out. While both are the same, there is nothing to do, and the

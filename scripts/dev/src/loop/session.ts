@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { PlacedDifference } from "@enapter/http-api-generator/output";
+import { type MockServer, startMockServer } from "@enapter/http-api-mock";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
-import { type MockServer, startMockServer } from "../../../../packages/mock/src/server/server.ts";
-import { bundleFileOf } from "../project.ts";
+import { bundleFileOf } from "../core/project.ts";
 import { Site } from "../site/site.ts";
 import { startTasks } from "../threads/start.ts";
 import { Watcher, type WatcherMachine } from "../watch/watcher.ts";

@@ -1,4 +1,4 @@
-import type { Tasks } from "./tasks.ts";
+import type { Tasks } from "../core/tasks.ts";
 
 /** A task for a thread. */
 export interface Call<Name extends keyof Tasks = keyof Tasks> {

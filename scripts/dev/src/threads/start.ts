@@ -1,5 +1,5 @@
+import type { Tasks } from "../core/tasks.ts";
 import { generators } from "../generate/generators.ts";
-import type { Tasks } from "./tasks.ts";
 import { Thread } from "./thread.ts";
 
 /** Tasks that are done in threads. */

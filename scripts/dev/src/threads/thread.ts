@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
+import type { Tasks } from "../core/tasks.ts";
 import type { Answer, Call } from "./messages.ts";
-import type { Tasks } from "./tasks.ts";
 
 /** A task was given up, because its thread was stopped. */
 export class StoppedError extends Error {

@@ -2,16 +2,16 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
-import { recordModules } from "./loaded-modules.ts";
+import { recordModules } from "../core/loaded-modules.ts";
 import type { Answer, Call } from "./messages.ts";
 
 const loaded = recordModules(import.meta.url);
-const { repository } = await import("../project.ts");
+const { repository } = await import("../core/project.ts");
 
 // Libraries load in half the time.
 enableCompileCache(join(repository, "node_modules/.cache/compiled"));
 
-const { createTasks } = await import("./tasks.ts");
+const { createTasks } = await import("./create-tasks.ts");
 const tasks = createTasks(loaded);
 
 parentPort?.on("message", async ({ id, name, argument }: Call) => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript-5.9";
-import { repository } from "../../src/project.ts";
+import { repository } from "../../src/core/project.ts";
 
 const config = ts.readConfigFile(join(repository, "packages/client/tsconfig.json"), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, join(repository, "packages/client"));

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { GeneratedFiles } from "@enapter/http-api-generator/output";
-import { repository } from "../../src/project.ts";
+import { repository } from "../../src/core/project.ts";
 
 /** The modules of the client that import generated ones. The others are the same for every description. */
 const client = join(repository, "packages/client");

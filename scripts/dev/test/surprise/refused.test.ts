@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { repository } from "../../src/project.ts";
-import { createTasks } from "../../src/threads/tasks.ts";
+import { repository } from "../../src/core/project.ts";
+import { createTasks } from "../../src/threads/create-tasks.ts";
 import { regenerated } from "./examine.ts";
 import { refused } from "./rows/index.ts";
 import { smallProject } from "./small-project.ts";

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { notUnderstood, worst } from "@enapter/http-api-spec-diff";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { createTasks } from "../../src/threads/tasks.ts";
+import { createTasks } from "../../src/threads/create-tasks.ts";
 import { Compiler } from "./compile.ts";
 import { changesOf, newOperations, regenerated, runSample, samplesOf, typeErrors } from "./examine.ts";
 import { working } from "./rows/index.ts";

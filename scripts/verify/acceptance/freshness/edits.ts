@@ -65,7 +65,7 @@ export const edits: readonly Edit[] = [
   },
   {
     name: "a module of the types",
-    file: "packages/types/src/binary.ts",
+    file: "packages/types/src/body/binary.ts",
     change: (text) => `${text}\nexport type Edited = 1;\n`,
     builds: "client mock types",
   },

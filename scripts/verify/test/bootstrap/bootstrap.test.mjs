@@ -142,6 +142,18 @@ describe("a task", () => {
     expect(bad.output).not.toContain("the tour");
   });
 
+  it("dev starts after the mock is built", async () => {
+    project.tool("node_modules/.bin/turbo", 'echo "$@"; exit "$(cat broken || echo 0)"');
+    project.write("scripts/dev/src/dev.ts", 'console.log("dev", ...process.argv.slice(2));');
+    project.installed();
+    expect((await project.start(["dev", "--port", "0"]).ended).output).toMatch(/dev --port 0\n$/);
+    project.write("broken", "3");
+    const { code, output } = await project.start(["dev"]).ended;
+    expect(code).toBe(3);
+    expect(output).toMatch(/--filter=@enapter\/http-api-mock/);
+    expect(output).not.toMatch(/^dev/m);
+  });
+
   it("lint runs every linter even after a failure", async () => {
     project.tool("node_modules/.bin/biome", "echo biome; exit 3");
     project.tool("node_modules/.bin/turbo", "echo redocly");
@@ -152,7 +164,7 @@ describe("a task", () => {
   it.each([
     [["generate", "--force"], "scripts/dev/src/generate.ts --force"],
     [["generate:check"], "scripts/dev/src/generate.ts --check"],
-    [["dev", "--port", "0"], "scripts/dev/src/dev.ts --port 0"],
+    [["dev", "--help"], "scripts/dev/src/dev.ts --help"],
   ])("%s runs the loop, and passes its exit code on", async (parameters, call) => {
     project.tool("node_modules/.bin/node", 'shift 2; echo "$@"; exit 1');
     project.installed();

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository that this file is in. */
-export const repository: string = fileURLToPath(new URL("../../..", import.meta.url));
+export const repository: string = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /** Where the description of a repository is. */
 export function specFileOf(root: string): string {

@@ -1,0 +1,58 @@
+// The rules of the house for the inside of packages.
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { importsIn, wrongDirections } from "./directions.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const packages = globSync("{packages,scripts}/*/src", { cwd: root }).sort();
+const sourcesOf = (folder: string) => globSync("**/*.{ts,cjs}", { cwd: join(root, folder) });
+const readSource = (folder: string, file: string) => readFileSync(join(root, folder, file), "utf8");
+
+test("the packages are found", () => {
+  expect(packages.length).toBeGreaterThan(8);
+});
+
+describe.each(packages)("%s", (folder) => {
+  const files = sourcesOf(folder);
+  // What is written in a text that a generator writes leads to nothing here.
+  const exists = (target: string) => existsSync(join(root, folder, target));
+  const imports = new Map(files.map((file) => [file, importsIn(file, readSource(folder, file)).filter(exists)]));
+
+  test("imports in one direction, types included", () => {
+    expect(wrongDirections(imports)).toEqual([]);
+  });
+
+  test("imports nothing outside of it by path", () => {
+    const outside = [...imports].flatMap(([file, targets]) =>
+      targets.filter((target) => target.startsWith("../..")).map((target) => `${file} imports ${target}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test("imports what is generated in entries alone", () => {
+    const isGenerated = (file: string) => file.startsWith("generated/");
+    const importers = [...imports].filter(
+      ([file, targets]) => posix.dirname(file) !== "." && !isGenerated(file) && targets.some(isGenerated),
+    );
+    expect(importers.map(([file]) => file)).toEqual([]);
+  });
+});
+
+test.each([
+  ["a file of a parent folder", { "a/b/c.ts": ["a/d.ts"] }, ["a/b/c.ts imports a/d.ts of a parent folder"]],
+  ["a file of the root", { "a/b.ts": ["c.ts"] }, ["a/b.ts imports c.ts of a parent folder"]],
+  ["two files", { "a/b.ts": ["a/c.ts"], "a/c.ts": ["a/b.ts"] }, ["circle: a/b.ts -> a/c.ts -> a/b.ts"]],
+  ["two folders", { "a/b.ts": ["c/d.ts"], "c/e.ts": ["a/f.ts"] }, ["circle: a -> c -> a"]],
+  ["folders in folders", { "x/a/b.ts": ["x/c/d/e.ts"], "x/c/f.ts": ["x/a/g.ts"] }, ["circle: x/a -> x/c -> x/a"]],
+  ["nothing wrong", { "index.ts": ["a/b.ts"], "a/b.ts": ["a/c/d.ts", "e/f.ts"], "a/c/d.ts": ["e/f.ts"] }, []],
+])("finds %s", (_what, graph, problems) => {
+  expect(wrongDirections(new Map(Object.entries(graph)))).toEqual(problems);
+});
+
+test("imports of types and late imports count", () => {
+  const text =
+    'import type { A } from "../a.ts";\nexport { B } from "./b.ts";\nimport "./c.ts";\nawait import("./d.ts");\n';
+  expect(importsIn("x/y.ts", text)).toEqual(["a.ts", "x/b.ts", "x/c.ts", "x/d.ts"]);
+});
