@@ -36,7 +36,7 @@ export function readSurface(document: OpenApiDocument): Surface {
     readModule(name, text),
   ]);
   const inOperations = client.filter(([name]) => name.startsWith("operations/")).map(([, module]) => module);
-  const errors = moduleOf(client, "errors.ts");
+  const errors = moduleOf(client, "errors/errors.ts");
   const operationTypes = inOperations.flatMap(({ declarations }) => declarations.filter(({ kind }) => isType(kind)));
   const functions = inOperations.flatMap(({ declarations }) => declarations.filter(({ kind }) => kind === "function"));
   const errorBodies = membersOf(errors, "OperationErrors");
@@ -63,8 +63,11 @@ function isType(kind: Declaration["kind"]): boolean {
   return kind === "interface" || kind === "alias";
 }
 
+/** @throws {Error} when the generator has no such module, because a comparison without it would find nothing. */
 function moduleOf(modules: readonly [string, Module][], wanted: string): Module {
-  return modules.find(([name]) => name === wanted)?.[1] ?? { declarations: [], imports: new Map() };
+  const [, module] = modules.find(([name]) => name === wanted) ?? [];
+  if (module === undefined) throw new Error(`The generator makes no ${wanted}.`);
+  return module;
 }
 
 function membersOf({ declarations }: Module, name: string): ReadonlyMap<string, string> {
