@@ -17,7 +17,7 @@ export function readFloat(text: string): number {
   const [, sign, name = ""] = specialNumber.exec(text) ?? [];
   if (sign === undefined) throw notA("number", text);
   if (/^nan$/i.test(name)) return Number.NaN;
-  return sign === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return sign === "-" ? -Infinity : Infinity;
 }
 
 /** @throws {FormatError} when the text is not an integer. */

@@ -50,9 +50,9 @@ export interface TextLimits {
 }
 
 /** A string within limits. */
-export function text({ minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern }: TextLimits): Check {
+export function text({ minLength = 0, maxLength = Infinity, pattern }: TextLimits): Check {
   const expression = pattern === undefined ? undefined : new RegExp(pattern, "u");
-  const countsLength = minLength > 0 || maxLength < Number.POSITIVE_INFINITY;
+  const countsLength = minLength > 0 || maxLength < Infinity;
   return (value, report) => {
     if (typeof value !== "string") {
       report.addMismatch(["a string"]);

@@ -55,7 +55,7 @@ export const count = (least: number, most: number = Number.MAX_SAFE_INTEGER): Ru
       typeof value === "number" &&
       value >= least &&
       value <= most &&
-      (Number.isSafeInteger(value) || value === Number.POSITIVE_INFINITY),
+      (Number.isSafeInteger(value) || value === Infinity),
   );
 
 /** Makes a rule that allows `false` and what another rule allows. */
@@ -74,18 +74,18 @@ export const object =
   (name, value, or = "") => {
     if (!isObject(value)) throw refusal(name, `${or}an object`, value);
     applyRules(value, rules, `${name}.`);
-    if (!isOpen) refuseOthers(value, Object.keys(rules), `${name}.`);
+    if (!isOpen) refuseOthers(value, rules, `${name}.`);
   };
 
 /**
  * Checks options. Those that are `undefined` are not given.
- * @param others Names of options that have no rule.
+ * @param others Returns the names of options that have no rule; called when there is one of those.
  * @throws {UsageError} for the first one that is not allowed or not known.
  */
-export function checkOptions(options: unknown, rules: Rules, others: readonly string[] = []): void {
+export function checkOptions(options: unknown, rules: Rules, others?: () => readonly string[]): void {
   if (!isObject(options)) throw new UsageError(`The options have to be an object. They are ${kindOf(options)}.`);
   applyRules(options, rules, "");
-  refuseOthers(options, [...Object.keys(rules), ...others], "");
+  refuseOthers(options, rules, "", others);
 }
 
 type Options = Readonly<Record<string, unknown>>;
@@ -98,9 +98,11 @@ function applyRules(options: Options, rules: Rules, prefix: string): void {
   for (const name in rules) if (options[name] !== undefined) rules[name]?.(prefix + name, options[name]);
 }
 
-function refuseOthers(options: Options, names: readonly string[], prefix: string): void {
+function refuseOthers(options: Options, rules: Rules, prefix: string, others?: () => readonly string[]): void {
   for (const name in options) {
-    if (options[name] === undefined || names.includes(name)) continue;
+    if (options[name] === undefined || Object.hasOwn(rules, name)) continue;
+    const names = [...Object.keys(rules), ...(others?.() ?? [])];
+    if (names.includes(name)) continue;
     throw new UsageError(`There is no option \`${prefix}${name}\`, only ${[...new Set(names)].join(", ")}.`);
   }
 }

@@ -126,7 +126,7 @@ async function waitFor<T>(
   const cancelled = () =>
     new AbortError("the waiting was cancelled", info, { cause: signal?.reason, outcome: "processed" });
   try {
-    let result = await timed(signal, Number.POSITIVE_INFINITY, first ?? ask, cancelled);
+    let result = await timed(signal, Infinity, first ?? ask, cancelled);
     for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
       onProgress?.(result);
       const { isPending, isKnown, error } = judge(outcome, result, info);

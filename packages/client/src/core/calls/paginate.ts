@@ -82,13 +82,13 @@ export function paginate<T>(
     ...iterable(items),
     pages: () => iterable(pages),
     async toArray(bounds = {}) {
-      const anyCount = count(0, Number.POSITIVE_INFINITY);
+      const anyCount = count(0, Infinity);
       checkOptions(bounds, { limit: anyCount, maxItems: anyCount });
-      const { limit = Number.POSITIVE_INFINITY, maxItems = 100_000 } = bounds;
+      const { limit = Infinity, maxItems = 100_000 } = bounds;
       const all: T[] = [];
       if (limit === 0) return all;
       for await (const item of items()) {
-        if (all.length >= maxItems && limit === Number.POSITIVE_INFINITY) {
+        if (all.length >= maxItems && limit === Infinity) {
           throw wrong(`the list has more than ${maxItems} items (\`maxItems\`)`);
         }
         all.push(item);

@@ -66,12 +66,12 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
   checkOptions(options, { maxInFlight: count(1) });
   const { maxInFlight = 100 } = options;
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  const longestTime = navigator?.userAgent === "Cloudflare-Workers" ? workerTime : Number.POSITIVE_INFINITY;
+  const longestTime = navigator?.userAgent === "Cloudflare-Workers" ? workerTime : Infinity;
   const refused = new Set<Waiter>();
   const waiting = new Set<Waiter>();
   const places = new Set<Place>();
   let limit = maxInFlight;
-  let pausedUntil = Number.NEGATIVE_INFINITY;
+  let pausedUntil = -Infinity;
 
   function countFree(): number {
     const time = now();
@@ -134,7 +134,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
             me.wake = resolve;
             const resume = () => {
               // The timer says when a pause is over: where timers are faked, the clock may stand still.
-              if (pausedUntil === pause) pausedUntil = Number.NEGATIVE_INFINITY;
+              if (pausedUntil === pause) pausedUntil = -Infinity;
               resolve();
             };
             if (rest > 0) end = setTimeout(resume, rest);

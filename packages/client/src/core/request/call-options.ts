@@ -18,8 +18,9 @@ function parameterNames({ query, header, paths = [] }: Operation): string[] {
  * Checks the options of a call. The values of parameters are checked where they are written.
  * @throws {UsageError} for one that is not allowed or not known.
  */
-export function checkCall(operation: Operation, options: object | null = {}): void {
-  checkOptions(options ?? {}, rulesOf(operation), parameterNames(operation));
+export function checkCall(operation: Operation, options?: object | null): void {
+  if (options !== undefined && options !== null)
+    checkOptions(options, rulesOf(operation), () => parameterNames(operation));
 }
 
 /** Returns those options of one operation that another one has, too. */

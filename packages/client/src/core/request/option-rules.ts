@@ -41,5 +41,5 @@ export const transportRules: Rules = {
   idleTimeout: milliseconds,
   ...common,
   validate: func,
-  maxBodySize: count(1, Number.POSITIVE_INFINITY),
+  maxBodySize: count(1, Infinity),
 };

@@ -1,6 +1,6 @@
 import { UsageError } from "../../errors/usage-error.ts";
 import { encodeText } from "../../values/encode.ts";
-import type { Operation } from "../types/operation.ts";
+import type { Operation, Parameter } from "../types/operation.ts";
 import { mergeHeaders } from "./headers.ts";
 
 /** Parameters by name. */
@@ -11,16 +11,25 @@ export function givenValue(values: Values, name: string): unknown {
   return name in Object.prototype && !Object.hasOwn(values, name) ? undefined : values[name];
 }
 
-/** The query string, with its question mark; empty when no parameter is given. */
-export function queryString(parameters: Operation["query"], values: Values): string {
-  const parts: string[] = [];
+/** Calls a function for each parameter that is given. */
+function eachGiven<Style>(
+  parameters: Readonly<Record<string, Parameter<Style>>> | undefined,
+  values: Values,
+  write: (style: Style, wireName: string, value: unknown, option: string) => void,
+): void {
   for (const option in parameters) {
     const value = givenValue(values, option);
     if (value === undefined || value === null) continue;
-    const parameter = parameters[option];
-    if (typeof parameter === "function") parameter(parts, option, value);
-    else if (parameter !== undefined) parameter[1](parts, parameter[0], value);
+    const parameter = parameters[option] as Parameter<Style>;
+    if (Array.isArray(parameter)) write(parameter[1], parameter[0], value, option);
+    else write(parameter as Style, option, value, option);
   }
+}
+
+/** The query string, with its question mark; empty when no parameter is given. */
+export function queryString(parameters: Operation["query"], values: Values): string {
+  const parts: string[] = [];
+  eachGiven(parameters, values, (style, name, value) => style(parts, name, value));
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
@@ -29,13 +38,9 @@ export function queryString(parameters: Operation["query"], values: Values): str
  * @throws {UsageError} when a value cannot be sent.
  */
 export function addHeaders(headers: Record<string, string>, parameters: Operation["header"], values: Values): void {
-  for (const option in parameters) {
-    const value = givenValue(values, option);
-    if (value === undefined || value === null) continue;
-    const parameter = parameters[option];
-    if (typeof parameter === "function") mergeHeaders(headers, { [option]: parameter(option, value) });
-    else if (parameter !== undefined) mergeHeaders(headers, { [parameter[0]]: parameter[1](option, value) });
-  }
+  eachGiven(parameters, values, (style, name, value, option) =>
+    mergeHeaders(headers, { [name]: style(option, value) }),
+  );
 }
 
 /** Chooses among the paths of an operation the first one whose parameters are all given. */

@@ -28,7 +28,7 @@ export async function responseError(
   }
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   // Without a stream, all of it is in memory already.
-  const limit = response.body ? longestBody : Number.POSITIVE_INFINITY;
+  const limit = response.body ? longestBody : Infinity;
   // When the body breaks off or never ends, its beginning says more than that.
   const body = await bodyText(response, limit, pieces).catch(() => (pieces.length > 0 ? textOf(pieces) : ""));
   return new (errors[status] ?? ApiError)({ ...info, status, headers, body: hide(body).slice(0, longestBody) });

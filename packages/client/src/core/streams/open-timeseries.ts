@@ -74,7 +74,7 @@ function sourceOf(
   const bytes = responseBytes(response, "text");
   return {
     read() {
-      const left = totalTimeout > 0 ? start + totalTimeout - now() : Number.POSITIVE_INFINITY;
+      const left = totalTimeout > 0 ? start + totalTimeout - now() : Infinity;
       const limit = Math.min(left, timeout > 0 ? timeout : left);
       return timed(
         signal,

@@ -84,7 +84,7 @@ async function* connections<T>(
 
 /** Does something in an attempt of its own: with the token, within the time limit, seen by hooks. */
 function once<T>(pipeline: Pipeline, request: ClientRequest, work: Work<T>): Promise<T> {
-  return pipeline.attempt(pipeline, { request, work, end: Number.POSITIVE_INFINITY, progress: newProgress() });
+  return pipeline.attempt(pipeline, { request, work, end: Infinity, progress: newProgress() });
 }
 
 /** A socket together with the token that opened it. */

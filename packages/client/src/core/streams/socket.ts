@@ -119,7 +119,7 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
 
   try {
     const reason = () => handshakeSignal?.reason as Error;
-    await timed(handshakeSignal, Number.POSITIVE_INFINITY, () => opened, reason);
+    await timed(handshakeSignal, Infinity, () => opened, reason);
     if (end === undefined) {
       signal?.addEventListener("abort", abort, { once: true });
       liveness = watch(socket, options, (reason) => {

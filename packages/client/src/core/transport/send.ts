@@ -35,7 +35,7 @@ export async function send<T>(pipeline: Pipeline, given: ClientRequest, read: Re
   const { signal, totalTimeout = pipeline.totalTimeout } = request.options ?? {};
   const turn: Turn<T> = {
     request,
-    end: totalTimeout > 0 ? now() + totalTimeout : Number.POSITIVE_INFINITY,
+    end: totalTimeout > 0 ? now() + totalTimeout : Infinity,
     progress: newProgress(),
     async work(outgoing, progress) {
       let response: Response;

@@ -105,5 +105,5 @@ export function requestInfo({ baseUrl }: Pipeline, { operation, method, path }: 
 /** Returns how long an attempt may take that begins now, in milliseconds; `Infinity` for no limit. */
 export function timeLimit(pipeline: Pipeline, { request: { options }, end }: Turn<unknown>): number {
   const timeout = options?.timeout ?? pipeline.timeout;
-  return Math.min(end - now(), timeout > 0 ? timeout : Number.POSITIVE_INFINITY);
+  return Math.min(end - now(), timeout > 0 ? timeout : Infinity);
 }
