@@ -79,13 +79,19 @@ export const object =
 
 /**
  * Checks options. Those that are `undefined` are not given.
- * @param others Returns the names of options that have no rule; called when there is one of those.
+ * @param isOther Whether an option without a rule is allowed. Default: none is.
+ * @param others Returns the names of those, for the error.
  * @throws {UsageError} for the first one that is not allowed or not known.
  */
-export function checkOptions(options: unknown, rules: Rules, others?: () => readonly string[]): void {
+export function checkOptions(
+  options: unknown,
+  rules: Rules,
+  isOther?: (name: string) => boolean,
+  others?: () => readonly string[],
+): void {
   if (!isObject(options)) throw new UsageError(`The options have to be an object. They are ${kindOf(options)}.`);
   applyRules(options, rules, "");
-  refuseOthers(options, rules, "", others);
+  refuseOthers(options, rules, "", isOther, others);
 }
 
 type Options = Readonly<Record<string, unknown>>;
@@ -98,11 +104,16 @@ function applyRules(options: Options, rules: Rules, prefix: string): void {
   for (const name in rules) if (options[name] !== undefined) rules[name]?.(prefix + name, options[name]);
 }
 
-function refuseOthers(options: Options, rules: Rules, prefix: string, others?: () => readonly string[]): void {
+function refuseOthers(
+  options: Options,
+  rules: Rules,
+  prefix: string,
+  isOther?: (name: string) => boolean,
+  others?: () => readonly string[],
+): void {
   for (const name in options) {
-    if (options[name] === undefined || Object.hasOwn(rules, name)) continue;
+    if (options[name] === undefined || Object.hasOwn(rules, name) || isOther?.(name)) continue;
     const names = [...Object.keys(rules), ...(others?.() ?? [])];
-    if (names.includes(name)) continue;
     throw new UsageError(`There is no option \`${prefix}${name}\`, only ${[...new Set(names)].join(", ")}.`);
   }
 }

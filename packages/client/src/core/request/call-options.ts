@@ -9,6 +9,15 @@ function rulesOf({ outcome, starts, pagination }: Operation): Rules {
   return outcome || starts ? { ...callRules, throwOnFailure: flag } : callRules;
 }
 
+/** Whether an option is a parameter. */
+function isParameter({ query = {}, header = {}, paths }: Operation, name: string): boolean {
+  return (
+    Object.hasOwn(query, name) ||
+    Object.hasOwn(header, name) ||
+    paths?.some((template) => template.indexOf(name, 1) > 0) === true
+  );
+}
+
 /** Returns the names of the options that are parameters. */
 function parameterNames({ query, header, paths = [] }: Operation): string[] {
   return [...Object.keys({ ...query, ...header }), ...paths.flatMap(([, ...names]) => names)];
@@ -19,8 +28,13 @@ function parameterNames({ query, header, paths = [] }: Operation): string[] {
  * @throws {UsageError} for one that is not allowed or not known.
  */
 export function checkCall(operation: Operation, options?: object | null): void {
-  if (options !== undefined && options !== null)
-    checkOptions(options, rulesOf(operation), () => parameterNames(operation));
+  if (options === undefined || options === null) return;
+  checkOptions(
+    options,
+    rulesOf(operation),
+    (name) => isParameter(operation, name),
+    () => parameterNames(operation),
+  );
 }
 
 /** Returns those options of one operation that another one has, too. */

@@ -8,7 +8,8 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** Returns a value unless it is only what every object inherits, such as `constructor`. */
 export function givenValue(values: Values, name: string): unknown {
-  return name in Object.prototype && !Object.hasOwn(values, name) ? undefined : values[name];
+  const value = values[name];
+  return value !== undefined && name in Object.prototype && !Object.hasOwn(values, name) ? undefined : value;
 }
 
 /** Calls a function for each parameter that is given. */

@@ -26,16 +26,13 @@ export async function bodyPieces(
   }
 }
 
-/** One array of bytes instead of many. */
-export function joined([
-  first = new Uint8Array(),
-  ...more
-]: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  if (more.length === 0) return first;
-  let end = first.byteLength;
-  const all = new Uint8Array(more.reduce((length, piece) => length + piece.byteLength, end));
-  all.set(first);
-  for (const piece of more) {
+/** Joins pieces to one array of bytes. A single piece is not copied. */
+export function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const [first] = pieces;
+  if (first !== undefined && pieces.length === 1) return first;
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.byteLength, 0));
+  let end = 0;
+  for (const piece of pieces) {
     all.set(piece, end);
     end += piece.byteLength;
   }

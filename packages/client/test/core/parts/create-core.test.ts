@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createCore } from "../../../src/core/parts/create-core.ts";
-import { send } from "../../../src/core/transport/send.ts";
+import { exchange } from "../../../src/core/transport/exchange.ts";
+import { attempt, send } from "../../../src/core/transport/send.ts";
 import type { ClientOptions } from "../../../src/core/types/options.ts";
 import { UsageError } from "../../../src/errors/index.ts";
 import { testApi } from "../../support/api.ts";
@@ -309,4 +310,14 @@ describe("headers", () => {
     );
     expect(requests.map(({ headers }) => headers.get("Content-Type"))).toEqual(["application/json", null]);
   });
+});
+
+test("parts that are absent cost nothing: the pipeline is the bare one", () => {
+  const plain = { token, baseUrl: "https://cloud.example", maxInFlight: false, deprecationNotices: false } as const;
+  const { pipeline } = createCore(testApi, plain);
+  expect(pipeline.attempt).toBe(attempt);
+  expect(pipeline.exchange).toBe(exchange);
+  expect(pipeline.onRetry).toBeUndefined();
+  const hooked = createCore(testApi, { ...plain, hooks: {} }).pipeline;
+  expect(hooked.attempt).not.toBe(attempt);
 });
