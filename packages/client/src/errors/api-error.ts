@@ -24,21 +24,21 @@ export interface ApiErrorInit extends RequestInfo {
 export class ApiError extends RequestError {
   override readonly name: string = "ApiError";
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** Every error of the answer; empty when the body is not the documented object. */
-  readonly errors: readonly ErrorEntry[];
+  declare readonly errors: readonly ErrorEntry[];
   /** Code of the first error. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** Details of the first error. */
-  readonly details: Readonly<Record<string, unknown>> | undefined;
+  declare readonly details: Readonly<Record<string, unknown>> | undefined;
   /** How long the server asks to wait, in seconds; `undefined` when it does not say. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** Headers of the answer. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** The body as text, whatever it was. */
-  readonly body: string;
+  declare readonly body: string;
   /** The body as JSON; `undefined` when it is none. */
-  readonly data: unknown;
+  declare readonly data: unknown;
 
   constructor(init: ApiErrorInit) {
     const data = parseJson(init.body);
@@ -69,8 +69,7 @@ export function isStatusError(value: unknown): value is ApiError {
 
 function describe(status: number, errors: readonly ErrorEntry[]): string {
   const texts = errors.map(({ code, message }) => [message, code && `[${code}]`].filter(Boolean).join(" "));
-  const hint = hints[status];
-  return [`HTTP ${status}`, ...texts, ...(hint === undefined ? [] : [hint])].join(", ");
+  return [`HTTP ${status}`, ...texts, hints[status] ?? []].flat().join(", ");
 }
 
 /** What a person can do about it, where the server's own words may not say. */
@@ -98,9 +97,9 @@ function readErrors(data: unknown): ErrorEntry[] {
 function readEntry(entry: Record<string, unknown>): ErrorEntry {
   const { code, message, details } = entry;
   return {
-    ...(typeof code === "string" ? { code } : {}),
-    ...(typeof message === "string" ? { message } : {}),
-    ...(isObject(details) ? { details } : {}),
+    ...(typeof code === "string" && { code }),
+    ...(typeof message === "string" && { message }),
+    ...(isObject(details) && { details }),
   };
 }
 

@@ -10,7 +10,7 @@ export interface ConnectionErrorOptions extends RequestErrorOptions {
 export class ConnectionError extends RequestError {
   override readonly name = "ConnectionError";
   /** Whether trying again may help. */
-  readonly transient: boolean;
+  declare readonly transient: boolean;
 
   constructor(message: string, request: RequestInfo, { transient = true, ...options }: ConnectionErrorOptions = {}) {
     super(message, request, options);

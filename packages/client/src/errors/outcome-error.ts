@@ -4,9 +4,9 @@ import { RequestError, type RequestInfo } from "./request-error.ts";
 export class OutcomeError<Result> extends RequestError {
   override readonly name: string = "OutcomeError";
   /** The state that the answer names. */
-  readonly state: string;
+  declare readonly state: string;
   /** The answer. */
-  readonly result: Result;
+  declare readonly result: Result;
 
   /** @param isKnown Whether the API description lists the state. */
   constructor(state: string, result: Result, info: RequestInfo, isKnown = true) {

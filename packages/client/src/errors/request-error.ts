@@ -27,13 +27,13 @@ export interface RequestErrorOptions extends ErrorOptions {
 export class RequestError extends EnapterError {
   override readonly name: string = "RequestError";
   /** The operationId in the API description. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** HTTP method. */
-  readonly method: string;
+  declare readonly method: string;
   /** The URL, without any credential. */
-  readonly url: string;
+  declare readonly url: string;
   /** What became of the request. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
 
   constructor(message: string, request: RequestInfo, { outcome = "unknown", ...options }: RequestErrorOptions = {}) {
     // Servers, proxies and runtimes write parts of it.

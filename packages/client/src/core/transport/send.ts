@@ -76,11 +76,6 @@ export async function send<T>(pipeline: Pipeline, given: ClientRequest, read: Re
 export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {
   const { request, progress } = turn;
   const { operation, method, path, route = path, body, options, caller } = request;
-  const headers = { ...pipeline.headers, ...request.headers };
-  // The body decides: the type of a form has its boundary.
-  const type = request.headers?.["content-type"];
-  if (type !== undefined) headers["content-type"] = type;
-  else if (headers["content-type"] !== undefined) delete headers["content-type"];
   const signal = options?.signal;
   const limit = timeLimit(pipeline, turn);
   const info = requestInfo(pipeline, request);
@@ -93,7 +88,7 @@ export function attempt<T>(pipeline: Pipeline, turn: Turn<T>): Promise<T> {
         url: info.url,
         route,
         attempt: progress.attempt,
-        headers,
+        headers: { ...pipeline.headers, ...request.headers },
         body: (body ?? undefined) as OutgoingRequest["body"],
         signal,
       },

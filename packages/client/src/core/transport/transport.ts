@@ -27,13 +27,15 @@ export function makeTransport(api: Api, { token, ...options }: TransportOptions,
   if (fetch === runtimeFetch) requireGlobal("fetch", "A client without the option `fetch`");
   const baseUrl = checkedBaseUrl(given, options.allowHttp);
   const { allowHttp } = api.optionHeaders;
+  const own: Record<string, string> =
+    allowHttp !== undefined && !baseUrl.startsWith("https:") ? { [allowHttp.toLowerCase()]: "true" } : {};
+  const headers = mergeHeaders(own, options.headers);
+  // The body decides: the type of a form has its boundary.
+  delete headers["content-type"];
   const core: Pipeline = {
     api,
     baseUrl,
-    headers: mergeHeaders(
-      allowHttp !== undefined && !baseUrl.startsWith("https:") ? { [allowHttp.toLowerCase()]: "true" } : {},
-      options.headers,
-    ),
+    headers,
     authorize: authorizer(api.tokenHeader, token),
     fetch,
     timeout,
