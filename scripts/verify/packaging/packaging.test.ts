@@ -10,9 +10,7 @@ import { fileList } from "./file-list.ts";
 import { type Packed, pack } from "./packed.ts";
 import { brokenSourceMaps } from "./source-maps.ts";
 
-const attw = fileURLToPath(
-  new URL("../../../runtimes/node_modules/@arethetypeswrong/cli/dist/index.js", import.meta.url),
-);
+const attw = fileURLToPath(new URL("../node_modules/@arethetypeswrong/cli/dist/index.js", import.meta.url));
 
 let workspace = "";
 

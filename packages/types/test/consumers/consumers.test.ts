@@ -88,7 +88,7 @@ describe.each(Object.entries(compilers))("TypeScript %s", (version, alias) => {
 
 test("the tarball has what is published and nothing else", async () => {
   expect(await listTarball(tarball)).toEqual([
-    ...["CHANGELOG.md", "LICENSE", "README.md", "dist/binary.d.ts", "dist/binary.js"],
+    ...["CHANGELOG.md", "LICENSE", "README.md", "dist/body/binary.d.ts", "dist/body/binary.js"],
     ...["dist/enums.d.ts", "dist/enums.js", "dist/enums.js.map"],
     ...["dist/generated/enums.d.ts", "dist/generated/enums.js"],
     ...["models", "openapi", "operations"].flatMap((name) => [

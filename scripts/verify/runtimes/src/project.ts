@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { createConsumer, packPackage } from "@enapter/http-api-packed";
 import { build } from "esbuild";
 
-const pathTo = (path: string): string => fileURLToPath(new URL(`../../../../runtimes/${path}`, import.meta.url));
+const pathTo = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The suite in a project that has installed the packed client. */
 export interface SuiteProject {
@@ -28,8 +28,8 @@ export async function createSuiteProject(directory: string): Promise<SuiteProjec
   const project = join(directory, "project");
   await mkdir(directory, { recursive: true });
   const [client, types] = await Promise.all([
-    packPackage(pathTo("../packages/client"), join(directory, "client")),
-    packPackage(pathTo("../packages/types"), join(directory, "types")),
+    packPackage(pathTo("../../../packages/client"), join(directory, "client")),
+    packPackage(pathTo("../../../packages/types"), join(directory, "types")),
   ]);
   await createConsumer({
     directory: project,
@@ -42,7 +42,7 @@ export async function createSuiteProject(directory: string): Promise<SuiteProjec
   });
   // Not as a link: some bundlers follow none that leads out of the project.
   for (const dependency of ["node_modules/openapi-fetch", "node_modules/undici"]) {
-    await cp(await realpath(pathTo(`../packages/client/${dependency}`)), join(project, dependency), {
+    await cp(await realpath(pathTo(`../../../packages/client/${dependency}`)), join(project, dependency), {
       recursive: true,
     });
   }
