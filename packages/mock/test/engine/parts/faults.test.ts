@@ -2,8 +2,6 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
-import { FaultInjector } from "../../../src/engine/faults/injector.ts";
-import { parseFault } from "../../../src/engine/faults/parse.ts";
 import {
   createMockFetch,
   type Fault,
@@ -27,7 +25,7 @@ afterEach(async () => {
 });
 
 /** Both ways to run the mock, whose responses must not differ. */
-const faces = {
+const transports = {
   fetch: async () => {
     const mock = createMockFetch({ token });
     return { mock, send: (path: string, init: RequestInit = { headers }) => mock(mock.url + path, init) };
@@ -39,7 +37,7 @@ const faces = {
   },
 };
 
-describe.each(Object.entries(faces))("through the %s", (_name, start) => {
+describe.each(Object.entries(transports))("through the %s", (_name, start) => {
   test("rate-limit is a 429 with Retry-After", async () => {
     const { mock, send } = await start();
     mock.faults.add({ kind: "rate-limit", retryAfter: 7, times: 1 });
@@ -128,7 +126,7 @@ describe.each(Object.entries(faces))("through the %s", (_name, start) => {
   });
 });
 
-test.each(Object.entries(faces))("through the %s, the server's clock can be wrong", async (_name, start) => {
+test.each(Object.entries(transports))("through the %s, the server's clock can be wrong", async (_name, start) => {
   const { mock, send } = await start();
   const skew = (response: Response) => Date.parse(response.headers.get("Date") ?? "") - mock.clock.now().getTime();
   expect(Math.abs(skew(await send("/sites")))).toBeLessThan(2000);
@@ -216,75 +214,4 @@ test("a slow response keeps the process alive until it is complete", async () =>
   const args = ["--input-type=module-typescript", "--eval", code];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   expect(JSON.parse(stdout).errors[0].code).toBe("DEVICE_NOT_FOUND");
-});
-
-describe("the plan", () => {
-  test.each<[unknown, RegExp]>([
-    [{ kind: "nonsense" }, /not a kind of fault/],
-    [{ kind: "html", operation: "getNothing" }, /no operation getNothing/],
-    [{ kind: "html", times: -1 }, /times/],
-    [{ kind: "html", probability: 1.5 }, /probability/],
-    [{ kind: "server-error", status: 200 }, /status/],
-    [{ kind: "close-socket", closeCode: 1005 }, /closeCode/],
-  ])("%j is refused", (fault, message) => {
-    const mock = createMockFetch({ token });
-    expect(() => mock.faults.add(fault as Fault)).toThrow(message);
-    expect(() => createMockFetch({ token, faults: [fault as Fault] })).toThrow(RangeError);
-  });
-
-  test("knows streams by their own ids", () => {
-    expect(() => createMockFetch().faults.add({ kind: "html", operation: "streamDevices" })).not.toThrow();
-  });
-
-  const happened = (faults: FaultInjector, operation: string, count: number) =>
-    Array.from({ length: count }, () => faults.take(operation)?.kind);
-
-  test("applies to one operation, and a limited number of times", () => {
-    const faults = new FaultInjector("seed");
-    faults.add({ kind: "html", operation: "listSites", times: 2 });
-    expect(faults.take("getSite")).toBeUndefined();
-    expect(happened(faults, "listSites", 3)).toEqual(["html", "html", undefined]);
-  });
-
-  test("continues with the next fault when one is used up, and ends with clear", () => {
-    const faults = new FaultInjector("seed");
-    faults.add({ kind: "html", times: 1 });
-    faults.add({ kind: "drop-before" });
-    expect(happened(faults, "listSites", 3)).toEqual(["html", "drop-before", "drop-before"]);
-    faults.clear();
-    expect(happened(faults, "listSites", 1)).toEqual([undefined]);
-  });
-
-  test("a probability holds over many requests, and is reproducible with the seed", () => {
-    const draw = (seed: string) => {
-      const faults = new FaultInjector(seed);
-      faults.add({ kind: "html", probability: 0.25 });
-      return happened(faults, "listSites", 1000);
-    };
-    const hits = draw("seed").filter((kind) => kind !== undefined).length;
-    expect(hits).toBeGreaterThan(200);
-    expect(hits).toBeLessThan(300);
-    expect(draw("seed")).toEqual(draw("seed"));
-    expect(draw("other")).not.toEqual(draw("seed"));
-  });
-});
-
-describe("on the command line", () => {
-  test("a fault is a kind with settings", () => {
-    expect(parseFault("html")).toEqual({ kind: "html" });
-    expect(parseFault("rate-limit,operation=listDevices,times=3,probability=0.5,retryAfter=2")).toEqual({
-      kind: "rate-limit",
-      operation: "listDevices",
-      times: 3,
-      probability: 0.5,
-      retryAfter: 2,
-    });
-  });
-
-  test.each(["", "nonsense", "html,times", "html,times=many", "html,times=-1", "html,color=red", "html,operation="])(
-    "%j is refused",
-    (text) => {
-      expect(() => parseFault(text)).toThrow(RangeError);
-    },
-  );
 });

@@ -1,61 +1,14 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
-import { isAvailable } from "../../../src/engine/modes/mode.ts";
-import { createMockFetch, type MockServer, startMockServer } from "../../../src/index.ts";
-import { loadSpec } from "../../../src/spec/load.ts";
-import { readOperations } from "../../../src/spec/operations.ts";
-import { batteryId, harbourId, otherSiteId, start, testMock, token } from "../../support.ts";
+import { type MockServer, startMockServer } from "../../../src/index.ts";
+import { batteryId, harbourId, start, testMock, token } from "../../support.ts";
 
-const operations = readOperations(loadSpec().document);
 const running: MockServer[] = [];
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
 
 const headers = { "X-Enapter-Auth-Token": token };
-
-describe.each(["cloud", "gateway"] as const)("as %s", (mode) => {
-  test("operations of the other side do not exist", async () => {
-    const { send } = testMock({ mode });
-    const missing = operations.filter(({ availability }) => availability[mode] === "no");
-    expect(missing.length).toBeGreaterThan(0);
-    for (const { method, path } of missing) {
-      const response = await send(
-        method,
-        path.replaceAll(/\{\w+\}/g, "night-charge"),
-        method === "GET" ? {} : { body: {} },
-      );
-      expect([path, response.status, response.json.errors[0].code]).toEqual([path, 404, "NOT_FOUND"]);
-    }
-  });
-});
-
-test("by default the mock plays both sides, and unknown availability counts as available", () => {
-  expect(operations.every(({ availability }) => isAvailable(availability, undefined))).toBe(true);
-  expect(isAvailable({ cloud: "unknown", gateway: "unknown" }, "cloud")).toBe(true);
-});
-
-test("streams of the other side are refused before the upgrade", async () => {
-  const server = await startMockServer({ token, mode: "cloud" });
-  running.push(server);
-  const url = `${server.url.replace("http", "ws")}/site/rule_engine/rules/night-charge/logs`;
-  const socket = new WebSocket(url, { headers });
-  socket.on("error", () => {});
-  const status = await new Promise((resolve) => {
-    socket.once("unexpected-response", (_request, response) => resolve(response.statusCode));
-    socket.once("open", () => resolve(101));
-  });
-  expect(status).toBe(404);
-  socket.terminate();
-});
-
-test("a Gateway has one site", async () => {
-  const { send } = testMock({ mode: "gateway" });
-  expect((await send("GET", "/site")).json.site.id).toBe(harbourId);
-  expect((await send("GET", `/sites/${otherSiteId}`)).status).toBe(404);
-  const { devices } = (await send("GET", "/devices")).json;
-  expect(new Set(devices.map(({ site_id }: { site_id: string }) => site_id))).toEqual(new Set([harbourId]));
-});
 
 describe.each(["legacy-gateway", "legacy-gateway-strict"] as const)("as %s", (mode) => {
   const legacy = () => testMock({ mode });
@@ -134,38 +87,5 @@ describe.each(["legacy-gateway", "legacy-gateway-strict"] as const)("as %s", (mo
       message: expect.any(String),
     });
     socket.terminate();
-  });
-});
-
-describe("the redirect to HTTPS", () => {
-  test("goes to the same target, and not when plain HTTP is intended", async () => {
-    const mock = createMockFetch({ token, redirectToHttps: true });
-    const redirected = await mock(`${mock.gatewayUrl}/devices?limit=3`, { headers });
-    expect(redirected.status).toBe(308);
-    expect(redirected.headers.get("Location")).toBe("https://enapter-gateway.local/api/v3/devices?limit=3");
-    const intended = await mock(`${mock.gatewayUrl}/devices`, {
-      headers: { ...headers, "X-Enapter-Allow-HTTP": "true" },
-    });
-    expect(intended.status).toBe(200);
-    expect((await mock(`${mock.url}/devices`, { headers })).status).toBe(200);
-    expect((await createMockFetch({ token })(`${mock.gatewayUrl}/devices`, { headers })).status).toBe(200);
-  });
-
-  test("is sent by the server, too, and before an upgrade", async () => {
-    const server = await startMockServer({ token, redirectToHttps: true });
-    running.push(server);
-    const response = await fetch(`${server.gatewayUrl}/site`, { headers, redirect: "manual" });
-    expect(response.status).toBe(308);
-    expect(response.headers.get("Location")).toBe(`https://127.0.0.1:${server.port}/api/v3/site`);
-    const url = `${server.gatewayUrl.replace("http", "ws")}/devices/${batteryId}/telemetry`;
-    const refused = await new Promise((resolve) => {
-      const socket = new WebSocket(url, { headers });
-      socket.on("error", () => {});
-      socket.once("unexpected-response", (_request, { statusCode, headers: { location } }) => {
-        resolve([statusCode, location]);
-        socket.terminate();
-      });
-    });
-    expect(refused).toEqual([308, `${url.replace("ws", "https")}`]);
   });
 });

@@ -1,6 +1,5 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
-import { Shell } from "../../../src/engine/terminal/shell.ts";
 import { Terminals } from "../../../src/engine/terminal/terminals.ts";
 import { type MockServer, SteppedClock, startMockServer } from "../../../src/index.ts";
 import { testMock, token } from "../../support.ts";
@@ -83,7 +82,8 @@ test("only its own token opens a session, and only once", async () => {
 });
 
 test("a session without a connection is removed after a minute", () => {
-  const [terminals, opened] = [new Terminals(), new Date("2026-01-14T12:00:00Z")];
+  const terminals = new Terminals();
+  const opened = new Date("2026-01-14T12:00:00Z");
   const host = { hostname: "gateway", startedAt: opened };
   const ticket = terminals.open(host, () => "one", "https://api.enapter.com", opened);
   expect(ticket.websocket_url).toBe("wss://api.enapter.com/terminal/one");
@@ -134,31 +134,4 @@ test.each([
 ])("%s has no terminal", async (device, code) => {
   const { json } = await testMock().send("POST", `/devices/${device}/run_terminal`);
   expect(json.errors[0].code).toBe(code);
-});
-
-describe("the shell", () => {
-  const started = new Date("2026-01-14T11:59:00Z");
-  const now = new Date("2026-01-14T12:00:00Z");
-  const shell = () => new Shell({ hostname: "gateway", startedAt: started });
-
-  test.each([
-    ["date\n", "Wed, 14 Jan 2026 12:00:00 GMT"],
-    ["echo  a   b\r\n", "a b"],
-    ["hostname\n", "gateway"],
-    ["uname\n", "Linux gateway"],
-    ["uptime\n", "up 60 s"],
-    ["help\n", "Commands: date, echo, help, hostname, stty, uname, uptime, exit."],
-    ["toString\n", "sh: toString: not found"],
-    ["dax\x7fte\n", "Wed, 14 Jan 2026 12:00:00 GMT"],
-    ["rm -rf /\x03uname\n", "Linux gateway"],
-  ])("%j prints %s", (typed, printed) => {
-    expect(shell().type(typed, now).text.split("\r\n").at(-2)).toBe(printed);
-  });
-
-  test("echoes what is typed, erases, and ends with Ctrl-D on an empty line", () => {
-    const terminal = shell();
-    expect(terminal.type("a\x7f\x7f", now).text).toBe("a\b \b");
-    expect(terminal.type("b\x04", now)).toEqual({ text: "b", isOver: false });
-    expect(terminal.type("\x7f\x04ignored", now)).toEqual({ text: "\b \b\r\n", isOver: true });
-  });
 });
