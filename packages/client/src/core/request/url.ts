@@ -7,7 +7,7 @@ import { mergeHeaders } from "./headers.ts";
 export type Values = Readonly<Record<string, unknown>>;
 
 /** Returns a value unless it is only what every object inherits, such as `constructor`. */
-export function givenValue(values: Values, name: string): unknown {
+function givenValue(values: Values, name: string): unknown {
   const value = values[name];
   return value !== undefined && name in Object.prototype && !Object.hasOwn(values, name) ? undefined : value;
 }

@@ -60,7 +60,7 @@ export async function bodyText(response: Response, limit: number, pieces?: Uint8
 const hasStream = ({ body, text }: Response) =>
   (body && typeof TextDecoder === "function") || typeof text !== "function";
 
-export const text: BodyReader = bodyText;
+export const text: BodyReader = (response, limit) => bodyText(response, limit);
 
 export const binary: BodyReader = async (response, limit) => joined(await bodyPieces(response, limit));
 
