@@ -47,7 +47,7 @@ describe("README.md", () => {
         tarballs: new Map(),
         installed: new Map([
           ["@enapter/http-api-client", join(root, "packages/client")],
-          ["@types/node", join(root, "scripts/node_modules/@types/node")],
+          ["@types/node", join(root, "scripts/verify/node_modules/@types/node")],
         ]),
         programs: programs.map(({ file }) => file),
       });

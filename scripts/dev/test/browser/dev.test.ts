@@ -36,10 +36,12 @@ afterAll(async () => {
   await remove?.();
 });
 
-test("an edit shows in the open page by itself, and a mistake lies over it until it is mended", async () => {
+test("an edit shows in the open page by itself, and a mistake lies over it until it is fixed", async () => {
   const file = join(root, "spec/openapi.yaml");
   const text = await readFile(file, "utf8");
   const page = await browser.newPage();
+  // The limit of the test is the only one.
+  page.setDefaultTimeout(0);
   await page.goto(session.url);
   // From the page that waits to the documentation, without a hand.
   await page.getByText("Enapter HTTP API", { exact: false }).first().waitFor();
@@ -53,4 +55,4 @@ test("an edit shows in the open page by itself, and a mistake lies over it until
   await writeFile(file, text);
   await overlay.waitFor({ state: "detached" });
   await page.getByText("gives programs access").first().waitFor();
-}, 60_000);
+}, 180_000);
