@@ -14,7 +14,7 @@ function terminal(signal: Promise<"SIGINT" | "SIGTERM"> = Promise.resolve("SIGIN
   return {
     out,
     err,
-    face: {
+    io: {
       print: (line: string) => void out.push(line),
       complain: (line: string) => void err.push(line),
       untilInterrupted: () => signal,
@@ -23,22 +23,22 @@ function terminal(signal: Promise<"SIGINT" | "SIGTERM"> = Promise.resolve("SIGIN
 }
 
 test.each([["--help"], ["-h"], ["--port", "many", "--help"]])("%s prints the help", async (...args) => {
-  const { out, err, face } = terminal();
-  expect(await main(args, face)).toBe(0);
+  const { out, err, io } = terminal();
+  expect(await main(args, io)).toBe(0);
   expect(out).toEqual([expect.stringMatching(/^Usage: enapter-mock/)]);
   expect(err).toEqual([]);
 });
 
 test.each(["--version", "-v"])("%s prints the version of the package", async (option) => {
-  const { out, face } = terminal();
-  expect(await main([option], face)).toBe(0);
+  const { out, io } = terminal();
+  expect(await main([option], io)).toBe(0);
   const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
   expect(out).toEqual([version]);
 });
 
 test("a wrong option prints one sentence and a hint to the help", async () => {
-  const { out, err, face } = terminal();
-  expect(await main(["--port", "many"], face)).toBe(2);
+  const { out, err, io } = terminal();
+  expect(await main(["--port", "many"], io)).toBe(2);
   expect(err).toEqual([
     'enapter-mock: --port must be a whole number from 0 to 65535, not "many".\nTry enapter-mock --help.',
   ]);
@@ -47,7 +47,7 @@ test("a wrong option prints one sentence and a hint to the help", async () => {
 
 /** Runs the command until `use` is done with it. */
 async function run(args: string[], use: (url: string, out: string[]) => Promise<void>): Promise<string[]> {
-  const { out, face } = terminal();
+  const { out, io } = terminal();
   let printed = () => {};
   const listening = new Promise<void>((resolve) => {
     printed = resolve;
@@ -57,7 +57,7 @@ async function run(args: string[], use: (url: string, out: string[]) => Promise<
     if (line.includes("Ctrl-C")) printed();
   };
   const code = await main(["--port", "0", "--token", "example-token", ...args], {
-    ...face,
+    ...io,
     print,
     untilInterrupted: async () => {
       await listening;
@@ -124,8 +124,8 @@ test.each([
   const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));
   const file = join(folder, "state.json");
   if (text !== undefined) await writeFile(file, text);
-  const { err, face } = terminal();
-  expect(await main(["--port", "0", "--state", text === undefined ? folder : file], face)).toBe(2);
+  const { err, io } = terminal();
+  expect(await main(["--port", "0", "--state", text === undefined ? folder : file], io)).toBe(2);
   expect(err).toEqual([expect.stringMatching(/^enapter-mock: --state cannot be used\. Cannot read the state in /)]);
   expect(err.join()).toContain(reason);
   if (text !== undefined) expect(await readFile(file, "utf8")).toBe(text);
@@ -133,8 +133,8 @@ test.each([
 });
 
 test("a state file in a missing folder is an error at the start", async () => {
-  const { err, face } = terminal();
-  expect(await main(["--port", "0", "--state", join(tmpdir(), "no-such-folder/state.json")], face)).toBe(2);
+  const { err, io } = terminal();
+  expect(await main(["--port", "0", "--state", join(tmpdir(), "no-such-folder/state.json")], io)).toBe(2);
   expect(err.join()).toContain("Cannot write the state in");
 });
 
@@ -166,15 +166,15 @@ test.each([
   const folder = await mkdtemp(join(tmpdir(), "enapter-mock-"));
   const file = join(folder, "openapi.json");
   await writeFile(file, text);
-  const { err, face } = terminal();
-  expect(await main(["--port", "0", "--spec", file], face)).toBe(2);
+  const { err, io } = terminal();
+  expect(await main(["--port", "0", "--spec", file], io)).toBe(2);
   expect(err.join()).toContain(reason);
   await rm(folder, { recursive: true });
 });
 
 test("an address of another machine prints a sentence, not a stack", async () => {
-  const { err, face } = terminal();
-  expect(await main(["--port", "0", "--host", "203.0.113.7"], face)).toBe(1);
+  const { err, io } = terminal();
+  expect(await main(["--port", "0", "--host", "203.0.113.7"], io)).toBe(1);
   expect(err).toEqual(["enapter-mock: 203.0.113.7 is not an address of this machine."]);
 });
 
@@ -182,22 +182,22 @@ test("a port that is in use prints a sentence, not a stack", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address() as AddressInfo;
-  const { err, face } = terminal();
-  expect(await main(["--port", String(port)], face)).toBe(1);
+  const { err, io } = terminal();
+  expect(await main(["--port", String(port)], io)).toBe(1);
   other.close();
   expect(err).toEqual([expect.stringMatching(new RegExp(`^enapter-mock: Port ${port} .+is in use`))]);
 });
 
 test("it prints where it listens and ends with the signal", async () => {
-  const { out, face } = terminal(Promise.resolve("SIGTERM"));
-  expect(await main(["--port", "0", "--token", "example-token"], face)).toBe(143);
+  const { out, io } = terminal(Promise.resolve("SIGTERM"));
+  expect(await main(["--port", "0", "--token", "example-token"], io)).toBe(143);
   expect(out[0]).toMatch(/^Cloud +http:\/\/127\.0\.0\.1:\d+\/v3$/);
   expect(out[1]).toMatch(/^Gateway +http:\/\/127\.0\.0\.1:\d+\/api\/v3$/);
   expect(out[2]).toContain("example-token");
 });
 
 test("faults of the command line are in place when it listens", async () => {
-  const { out, face } = terminal();
+  const { out, io } = terminal();
   const interrupt = async () => {
     const url = /(?:Cloud|API) +(\S+)/.exec(out[0] ?? "")?.[1];
     const { status } = await fetch(`${url}/sites`);
@@ -213,7 +213,7 @@ test("faults of the command line are in place when it listens", async () => {
     listening();
   };
   const running = main(["--port", "0", "--fault", "html,times=1"], {
-    ...face,
+    ...io,
     print,
     untilInterrupted: () => printed.then(interrupt),
   });

@@ -13,8 +13,15 @@ test("every option of a server can be set", () => {
   const values = { port: "0", host: "::1", token: "t", mode: "gateway", state: "s.json", seed: "x", latency: "1m0.5s" };
   const given = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
   expect(options(...given, "--clock", "2026-01-14", "--redirect-to-https")).toMatchObject({
-    ...{ port: 0, host: "::1", token: "t", mode: "gateway", stateFile: "s.json", seed: "x", latency: "1m0.5s" },
-    ...{ clock: "2026-01-14", redirectToHttps: true },
+    port: 0,
+    host: "::1",
+    token: "t",
+    mode: "gateway",
+    stateFile: "s.json",
+    seed: "x",
+    latency: "1m0.5s",
+    clock: "2026-01-14",
+    redirectToHttps: true,
   });
 });
 

@@ -104,7 +104,8 @@ test("the clock of the machine continues after it was moved", () => {
 });
 
 test("callbacks of a running clock run by themselves and while it is moved, and do not pile up", () => {
-  const [base, ticker] = [new TestClock(), new TestTicker()];
+  const base = new TestClock();
+  const ticker = new TestTicker();
   const clock = new ShiftedClock(base, ticker);
   const seen: string[] = [];
   const stop = clock.every(1000, () => seen.push(clock.now().toISOString().slice(14, 19)));

@@ -103,7 +103,8 @@ test("the default token and its header", async () => {
 });
 
 test("two mocks share no state", async () => {
-  const [one, other] = [testMock(), testMock()];
+  const one = testMock();
+  const other = testMock();
   await one.send("PATCH", "/site", { body: { name: "South Pier" } });
   expect((await other.send("GET", "/site")).json.site.name).toBe("Harbour Microgrid");
   expect(other.mock.requests.all).toHaveLength(1);

@@ -3,7 +3,8 @@ import { createMockFetch } from "../../src/index.ts";
 import { batteryId, token } from "../support.ts";
 
 // By a name in a variable, because the types of msw need those of a browser, which this package does without.
-const [core, node] = ["msw", "msw/node"];
+const core = "msw";
+const node = "msw/node";
 const { http } = await import(core);
 const { setupServer } = await import(node);
 

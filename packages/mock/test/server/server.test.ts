@@ -9,7 +9,8 @@ const headers = { "X-Enapter-Auth-Token": token };
 const running: MockServer[] = [];
 
 async function startServer(): Promise<{ server: MockServer; ticker: TestTicker; clock: TestClock }> {
-  const [ticker, clock] = [new TestTicker(), new TestClock()];
+  const ticker = new TestTicker();
+  const clock = new TestClock();
   const server = await startMockServer({ token, ticker, clock });
   running.push(server);
   return { server, ticker, clock };

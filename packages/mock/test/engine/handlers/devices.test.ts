@@ -143,7 +143,8 @@ test("logs are filtered, ordered and paged", async () => {
   expect(newest.total_count).toBe(all.total_count);
   const warnings = await list("severity=warning");
   expect(new Set(warnings.logs.map(({ severity }: { severity: string }) => severity))).toEqual(new Set(["warning"]));
-  const [lasting, passing] = [await list("retention=PERSISTENT"), await list("retention=EPHEMERAL")];
+  const lasting = await list("retention=PERSISTENT");
+  const passing = await list("retention=EPHEMERAL");
   expect(lasting.total_count + passing.total_count).toBe(all.total_count);
   expect(passing.total_count).toBeGreaterThan(0);
   const earlier = await list("retention=EPHEMERAL&received_at.lt=2026-01-14T10:59:59Z");

@@ -212,7 +212,8 @@ describe("a communication config", () => {
     const { send } = testMock();
     const make = async (protocol: string) =>
       (await send("POST", "/devices/weather-feed/generate_config", { body: { protocol } })).json.config;
-    const [first, second] = [await make("MQTTS"), await make("MQTTS")];
+    const first = await make("MQTTS");
+    const second = await make("MQTTS");
     expect(first.mqtt_credentials.private_key).not.toBe(second.mqtt_credentials.private_key);
     const plain = await make("MQTT");
     expect(plain.mqtt_credentials.username).toBe(plain.hardware_id);

@@ -20,7 +20,8 @@ const described = readOperations(document).flatMap((operation) => operation.stre
 const running: MockServer[] = [];
 
 async function startStreams(options: MockServerOptions = {}) {
-  const [ticker, clock] = [new TestTicker(), new TestClock()];
+  const ticker = new TestTicker();
+  const clock = new TestClock();
   const server = await startMockServer({ token, ticker, clock, ...options });
   running.push(server);
   const passSeconds = (count: number) => {

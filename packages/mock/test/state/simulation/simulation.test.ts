@@ -100,7 +100,9 @@ test("the electrolyser loses its pressure slowly, and changes its rate slowly", 
 
 test("the battery discharges down to a lower limit, with the power that takes", () => {
   const lower = (seconds: number) => after("battery-rack-1", { limit_percent: 40 }, seconds);
-  const [start, later, end] = [lower(0), lower(360), lower(4 * 3600)];
+  const start = lower(0);
+  const later = lower(360);
+  const end = lower(4 * 3600);
   expect(Number(start["soc"]) - Number(later["soc"])).toBeCloseTo(2.5, 1);
   expect(later["status"]).toBe("discharging");
   expect(Number(later["power"])).toBeCloseTo(-10_500, -3);

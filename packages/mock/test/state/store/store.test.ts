@@ -51,7 +51,8 @@ test("a snapshot is plain JSON, and another mock continues from it", async () =>
     expect([path, (await other.send("GET", path)).json]).toEqual([path, (await one.send("GET", path)).json]);
   }
   const create = { body: { name: "Hill", timezone: "Europe/Lisbon" } };
-  const [created, twin] = [await one.send("POST", "/sites", create), await other.send("POST", "/sites", create)];
+  const created = await one.send("POST", "/sites", create);
+  const twin = await other.send("POST", "/sites", create);
   expect(created.json.site.id).toBe(twin.json.site.id);
 });
 
