@@ -1,4 +1,4 @@
-/** How a body is carried: which branch of the runtime encodes or decodes it. */
+/** Encoding of a body: the branch of the runtime that encodes or decodes it. */
 export type BodyKind = "json" | "text" | "binary" | "multipart" | "form";
 
 /** Types that are text although they are not called so. */
@@ -14,7 +14,7 @@ function essenceOf(type: string): string {
   return type.split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
-/** How a body of a media type is carried. */
+/** Returns the encoding of bodies of a media type. */
 export function bodyKind(type: string): BodyKind {
   const essence = essenceOf(type);
   if (essence === "application/json" || essence.endsWith("+json")) return "json";

@@ -71,7 +71,7 @@ export interface OperationModel {
   readonly outcome?: OutcomeExtension;
   readonly starts?: StartsExtension;
   readonly variantOf?: string;
-  /** Where the operation exists: place to `yes`, `no` or `unknown`. */
+  /** Availability of the operation by target: `yes`, `no` or `unknown`. */
   readonly availability: Readonly<Record<string, string>>;
   /** Status to the name of the shared response, for every documented error. */
   readonly errors: Readonly<Record<string, string>>;
@@ -174,7 +174,7 @@ function nestedField(document: OpenApiDocument, message: SchemaObject, field: st
   return { field, fields };
 }
 
-/** What `x-sdk` says, and what is derived where it says nothing. */
+/** Reads names from `x-sdk`, and derives those that it leaves out. */
 function naming(id: string, method: HttpMethod, tag: string, sdk: SdkExtension = {}) {
   const byMethod = {
     GET: "safe",

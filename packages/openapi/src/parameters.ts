@@ -10,7 +10,7 @@ import {
 import { bodyKind } from "./media-types.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
 
-/** How a parameter value becomes text. The client's runtime has one branch for each. */
+/** Serialization of a parameter value as text. The client's runtime has one branch for each. */
 export type ParameterStyle = "simple" | "repeat" | "comma" | "space" | "pipe" | "deep" | "fields" | "json";
 
 export interface ParameterModel {
@@ -104,7 +104,7 @@ function parameterStyle(document: OpenApiDocument, parameter: ParameterObject, w
   );
 }
 
-/** Whether the items or fields of a parameter are plain values. */
+/** Returns whether the items or fields of a parameter are plain values. */
 function isFlat(document: OpenApiDocument, schema: SchemaObject, shape: ReturnType<typeof schemaShape>): boolean {
   const {
     items,

@@ -4,7 +4,7 @@ import { type HeaderObject, type OpenApiDocument, type Reference, type ResponseO
 export interface ResponseHeaderModel {
   /** As the description writes it; on the wire its case means nothing. */
   readonly name: string;
-  /** Whether every answer has it. */
+  /** True when every response has it. */
   readonly required: boolean;
   readonly description: string;
   readonly deprecated: boolean;

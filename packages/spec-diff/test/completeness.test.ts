@@ -25,7 +25,7 @@ function isReferredTo(path: Path): boolean {
   );
 }
 
-/** What says the same as its absence, or is said twice. */
+/** Keywords that say the same as their absence, or repeat another one. */
 const redundant = [
   // The generators derive it from tag, id and method.
   /animals.*x-sdk \/ resource$/,

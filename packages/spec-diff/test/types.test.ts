@@ -5,7 +5,7 @@ import type { Impact } from "../src/core/change.ts";
 import { compareTypes } from "../src/types/compare.ts";
 import { baseZoo, type Editor, editedZoo, type Path } from "./zoo.ts";
 
-/** What the change means with both planes, the line that says so, and the lines that must not be there. */
+/** Impact of the change on both sides, the line that says so, and the edit. */
 type Row = readonly [name: string, impact: Impact | "none", line: RegExp, edit: (editor: Editor) => void];
 
 const list: Path = ["paths", "/animals", "get"];
@@ -187,7 +187,7 @@ describe("documented headers of an answer", () => {
     e.set([...get, "responses", "200", "headers"], { "X-Revision": { required: true, schema: string } });
   };
 
-  /** What the plane of types says on its own: nothing is left out because the wire says it, too. */
+  /** Compares the types alone: nothing is left out because the wire says it, too. */
   async function typeChanges(edit: (editor: Editor) => void): Promise<string[]> {
     const next = editedZoo((e) => {
       withHeaders(e);

@@ -523,7 +523,7 @@ test("the names of the rows tell them apart", () => {
   expect(names.length).toBeGreaterThan(60);
 });
 
-/** What is said about a property that had one schema and has another. */
+/** Returns the changes of a property that had one schema and has another. */
 function changesOf(before: Json, after: Json): string[] {
   const described = (schema: Json) => editedZoo((e) => e.set(inAnswer("age"), schema));
   const { changes } = toDiff(compareDescriptions(described(before), described(after)).changes);

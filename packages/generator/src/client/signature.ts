@@ -34,7 +34,7 @@ export const callTypes: Readonly<Record<MethodModel["kind"], [file: string, name
   start: ["calls/outcome.ts", "WaitableCall"],
 };
 
-/** What a function looks like in TypeScript. */
+/** TypeScript form of an operation's function. */
 export interface FunctionModel {
   readonly method: MethodModel;
   readonly signatures: readonly Signature[];

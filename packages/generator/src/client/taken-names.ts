@@ -8,7 +8,7 @@ import { resourceTypeName } from "./resources-file.ts";
 import type { FunctionModel } from "./signature.ts";
 import type { ClientTarget } from "./target.ts";
 
-/** What the names of the client are made of. */
+/** Parts of the client that have names. */
 interface Named {
   readonly errors: readonly ErrorModel[];
   readonly outcomes: readonly OutcomeErrorModel[];

@@ -7,7 +7,7 @@ export function describeDifference({ kind, path, before, after }: PlacedDifferen
   return `${kind.padEnd(7)} ${relative(root, path)} (+${added} -${removed} lines)`;
 }
 
-/** How many lines of a text the other does not have, or has less often. */
+/** Counts the lines of a text that the other does not have, or has less often. */
 function linesWithout(text: string, other: string): number {
   const left = new Map<string, number>();
   for (const line of linesOf(other)) left.set(line, (left.get(line) ?? 0) + 1);

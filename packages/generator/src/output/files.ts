@@ -8,11 +8,11 @@ export interface GeneratedFiles {
   /** Absolute path. Files in it that are not in `files` are stale and are removed, unless they are to be kept. */
   readonly directory: string;
   readonly files: ReadonlyMap<string, string>;
-  /** Whether the other files in the directory are not the generator's. Default: they are. */
+  /** True when other files in the directory do not belong to the generator. Default: false, so they are removed. */
   readonly keepOthers?: boolean;
 }
 
-/** How one file on disk differs from what the generator gives. */
+/** Difference between a file on disk and the generated one. */
 export interface Difference {
   /** Path relative to the directory. */
   readonly file: string;
@@ -56,7 +56,7 @@ export async function compareAll(all: readonly GeneratedFiles[]): Promise<Placed
   return compared.flat();
 }
 
-/** What was on the way to its place when a process was killed: absolute paths. */
+/** Finds temporary files left by a process that was killed while it wrote: absolute paths. */
 export async function abandonedFiles({ directory, files, keepOthers = false }: GeneratedFiles): Promise<string[]> {
   const directories = keepOthers
     ? new Set([...files.keys()].map((name) => dirname(join(directory, name))))

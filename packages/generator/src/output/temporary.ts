@@ -1,11 +1,11 @@
 const temporaryName = /^(.*)\.(\d+)\.tmp$/s;
 
-/** Where a file is written before it takes its place: beside it, and not where another process puts its own. */
+/** Returns the path of a temporary file beside its target, different for each process. */
 export function temporaryOf(path: string): string {
   return `${path}.${process.pid}.tmp`;
 }
 
-/** Whether a file is on the way to its place, and no output of a generator. */
+/** Returns whether a file is a temporary one, and no output of a generator. */
 export function isTemporary(name: string): boolean {
   return temporaryName.test(name);
 }

@@ -21,9 +21,9 @@ export interface EnumModel {
   /** Value to what it means. */
   readonly descriptions: Readonly<Record<string, string>>;
   readonly description: string | undefined;
-  /** Whether the server may add values. */
+  /** True when the server may add values. */
   readonly open: boolean;
-  /** Where it stands, in words, for error messages. */
+  /** Location in words, for error messages. */
   readonly origin: string;
 }
 

@@ -1,7 +1,7 @@
 import { type OpenApiDocument, resolve, type SchemaObject } from "@enapter/http-api-openapi";
 import { openEnum } from "../names/open-enum.ts";
 
-/** What a documentation comment can say. Empty parts are left out. */
+/** Parts of a documentation comment. Empty parts are left out. */
 export interface Documentation {
   /** Markdown. */
   readonly text?: string | undefined;
@@ -13,7 +13,7 @@ export interface Documentation {
   readonly see?: string | undefined;
 }
 
-/** What openapi-typescript adds to the description of a property that it makes a discriminator. */
+/** Remark that openapi-typescript adds to the description of a discriminator. */
 const libraryRemark = / ?\(?(discriminator )?enum property (added|replaced) by openapi-typescript\)?$/;
 
 /** A whole comment with its delimiters and a line break at the end, or nothing where there is nothing to say. */

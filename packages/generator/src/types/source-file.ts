@@ -28,7 +28,7 @@ export class SourceFile {
     this.add(ts.factory.createInterfaceDeclaration([exportKeyword()], name, undefined, heritage, members), comment);
   }
 
-  /** Whether a type of this name is referred to anywhere in the file so far. */
+  /** Returns whether the file refers to a type of this name so far. */
   mentions(name: string): boolean {
     return this.#typeNames.has(name);
   }

@@ -5,7 +5,7 @@ import { clientFiles } from "../../src/client/files.ts";
 import { openProgram } from "./library-editor.ts";
 import { target } from "./target.ts";
 
-/** What somebody writes who uses the client of the library. A bar stands where the editor is asked something. */
+/** Program of a user of the library's client. A bar marks each position at which the editor is asked. */
 const program = `
 import { NotFoundError } from "./generated/errors/errors.ts";
 import type { Resources } from "./generated/resources.ts";

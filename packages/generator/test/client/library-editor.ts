@@ -5,14 +5,14 @@ import { clientFiles } from "../../src/client/files.ts";
 import { generateTypes } from "../../src/types/generate.ts";
 import { target } from "./target.ts";
 
-/** What an editor knows of a program that uses the client of the library. */
+/** Language service over a program that uses the client of the library. */
 export interface LibraryEditor {
   /** The file with the program. It stands beside the entries of the client. */
   readonly programFile: string;
   /** The files that are generated for the library. */
   readonly generated: readonly string[];
   readonly service: ts.LanguageService;
-  /** What the compiler says about a file, with the lines. */
+  /** Returns the compiler's errors in a file, with their lines. */
   mistakesIn(file: string): string[];
 }
 

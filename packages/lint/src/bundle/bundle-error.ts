@@ -1,6 +1,6 @@
 import { formatProblems, getTotals, type NormalizedProblem, type YamlParseError } from "@redocly/openapi-core";
 
-/** Why a description could not be bundled. */
+/** Raised when a description cannot be bundled, with all problems found. */
 export class BundleError extends Error {
   override readonly name = "BundleError";
   readonly problems: NormalizedProblem[];

@@ -19,14 +19,14 @@ export interface Bundle {
 }
 
 /**
- * What runs that follow one another need not do again. It makes them faster and changes nothing of what they give. Good for one
- * version of the configuration.
+ * Cache shared by consecutive bundling runs. It changes their speed, never their result. Valid for one version of the
+ * configuration.
  */
 export interface BundleMemory {
   config?: Config;
   readonly files: ParsedFiles;
   yaml: YamlParts;
-  /** What the last run has read. */
+  /** Texts that the last run has read. */
   texts: ReadTexts;
 }
 

@@ -1,4 +1,4 @@
-/** What may hold data of any form, in which every word counts. */
+/** Keys whose values may be data of any form, in which every word counts. */
 const dataKeys = new Set(["const", "dataValue", "default", "enum", "example", "examples", "mapping", "value"]);
 
 /** Maps from names of any kind. */
@@ -7,11 +7,11 @@ const nameMaps = new Set(["$defs", "definitions", "dependentSchemas", "patternPr
 /** Words for people. */
 const annotations = new Set(["description", "summary", "title"]);
 
-/** What gives a schema another address than its place in a file. */
+/** Keywords that give a schema another address than its location in a file. */
 const ownAddresses = new Set(["$anchor", "$dynamicAnchor", "$id", "$recursiveAnchor", "id"]);
 
 /**
- * What of a file decides whether examples conform to their schemas, as text: everything but words for people.
+ * Returns the part of a file that decides whether examples conform to their schemas, as text: everything but descriptions.
  * @param parsed the content of the file.
  * @returns undefined where it depends on more than the file and those that it refers to: a schema has an address of its
  * own, or data are in another file, where nobody can tell words for people from others.

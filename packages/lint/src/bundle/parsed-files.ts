@@ -4,7 +4,7 @@ import { BaseResolver, type Config, type Document, isAbsoluteUrl, Source } from 
 import { checkedText } from "./checked-text.ts";
 import { withoutConstructor } from "./without-constructor.ts";
 
-/** What was parsed from a file. */
+/** Content parsed from a file. */
 export interface ParsedFile {
   readonly body: string;
   /** Of the body. */
@@ -17,7 +17,7 @@ export interface ParsedFile {
 /** Parsed files by path, for runs that follow one another. What counts is the text, so a file that changed is parsed again. */
 export type ParsedFiles = Map<string, ParsedFile>;
 
-/** Which text each file had in a run: a hash by path. */
+/** Fingerprint (hash) of the text of each file in a run, by path. */
 export type ReadTexts = ReadonlyMap<string, string>;
 
 type Resolved<T> = ReturnType<typeof BaseResolver.prototype.resolveDocument<T>>;
@@ -25,7 +25,7 @@ type Resolved<T> = ReturnType<typeof BaseResolver.prototype.resolveDocument<T>>;
 /** Reads files as the library does, but parses only those whose text it has not seen. Of one resolver per run and task. */
 export class ReusingResolver extends BaseResolver {
   readonly #files: ParsedFiles;
-  /** What was read in this run. */
+  /** Files read in this run. */
   readonly #read = new Map<string, ParsedFile>();
   /** To which files each refers. */
   readonly #references = new Map<string, Set<string>>();
@@ -46,7 +46,7 @@ export class ReusingResolver extends BaseResolver {
     return this.#fingerprints.get(file);
   }
 
-  /** What has been read in this run. */
+  /** Fingerprints of the files read in this run. */
   get texts(): ReadTexts {
     return new Map([...this.#read].map(([path, file]) => [path, file.hash]));
   }

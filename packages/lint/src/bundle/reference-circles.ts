@@ -38,7 +38,7 @@ function referencesBelow(document: Document, node: unknown, pointer: string): Pl
   return referenceOf(node) === undefined ? inside : [{ document, pointer }, ...inside];
 }
 
-/** Whether a reference leads back to itself, in a circle that is not among those that are reported; then it is added to them. */
+/** Returns whether a reference leads back to itself in a circle that is not reported yet, and adds that circle. */
 function closesNewCircle(start: Place, documents: ReadonlyMap<string, Document>, reported: Set<string>): boolean {
   const seen = new Set<string>();
   for (let place: Place | undefined = start; place !== undefined; place = targetOf(place, documents)) {

@@ -2,7 +2,7 @@ import { type BaseResolver, type NormalizedProblem, Source, YamlParseError } fro
 import { problemOfYaml } from "./bundle-error.ts";
 import { circlesIn } from "./reference-circles.ts";
 
-/** What the library throws about a main file that is no description of the API at all. */
+/** Errors that the library throws for a main file that is not an OpenAPI description. */
 const notADescription = /^(Document must be|Invalid OpenAPI version|Unsupported)/;
 
 /**

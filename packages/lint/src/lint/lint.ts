@@ -6,16 +6,16 @@ import { CONFIG_FILE, loadSpecConfig, SPEC_FILE } from "../config/config.ts";
 import { describeProblems, problemAt, type SpecProblem } from "../problems/problems.ts";
 import { rememberSilence, type SilentPlaces } from "./remembered-rules.ts";
 
-/** What runs of the linter that follow one another need not find out again. Good for one version of rules and configuration. */
+/** Cache shared by consecutive lint runs. Valid for one version of rules and configuration. */
 export interface LintMemory {
   readonly files: ParsedFiles;
   readonly silent: SilentPlaces;
-  /** What the last run has read. */
+  /** Texts that the last run has read. */
   texts: ReadTexts;
 }
 
 /**
- * What the rules of redocly.yaml say about a description; empty when all is well. Every rule is an error, so every
+ * Lints a description with the rules of redocly.yaml; returns nothing when all is well. Every rule is an error, so every
  * problem counts.
  * @param memory of the runs before. It makes a run faster and says nothing about what comes of it.
  */

@@ -22,11 +22,11 @@ export interface SpecProblem {
   readonly column?: number;
   /** The lines around the place, with a marker. */
   readonly frame?: string;
-  /** What may have been meant. */
+  /** Likely corrections. */
   readonly suggestions: readonly string[];
 }
 
-/** What the library found, once for each place, without what is ignored or only follows from something else. */
+/** Describes the problems that the library found, once per location, without ignored ones and those that only follow from another. */
 export function describeProblems(problems: readonly NormalizedProblem[]): SpecProblem[] {
   const relevant = withoutConsequences(problems.filter(({ ignored }) => ignored !== true));
   const described = relevant.map(describeProblem);

@@ -6,7 +6,7 @@ import { propertiesOf, shapeOf, typesOf } from "./lib/schemas.ts";
 
 const WITHOUT_BODY = ["get", "head", "trace"];
 
-/** What the client carries is what the schema describes: values as JSON, texts, bytes, and the fields of forms. */
+/** Requires media types whose schema describes what the client carries: JSON values, texts, bytes, fields of forms. */
 export const mediaTypes: Oas3Rule = () =>
   eachOperation((operation, ctx) => {
     const body = operation.cursor.at("requestBody");

@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { eachPath } from "./lib/operations.ts";
 
-/** What may stand in a path as it is: RFC 3986, without what begins a query or a fragment. */
+/** Characters allowed in a path without escaping: RFC 3986, except the start of a query or a fragment. */
 const LITERAL = /^[\w.~!$&'()*+,;=:@%/-]*$/;
 
 /** A path goes into the URL as it is written, and each of its parameters stands in it once. */

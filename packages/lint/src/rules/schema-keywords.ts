@@ -4,7 +4,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Cursor, isObject } from "./lib/cursor.ts";
 import { typesOf } from "./lib/schemas.ts";
 
-/** What to write instead of a keyword for which there is no type and no check. */
+/** Replacements for keywords that have no type and no check. */
 const INSTEAD: Readonly<Record<string, string>> = {
   $anchor: "refer to the schema by its file",
   $defs: "give the schema a file of its own in schemas/",

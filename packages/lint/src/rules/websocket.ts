@@ -10,7 +10,7 @@ import {
 } from "./lib/operations.ts";
 import { propertiesOf } from "./lib/schemas.ts";
 
-/** What a stream says about itself when the operation also answers plain requests. */
+/** Keys that describe a stream when the operation also responds to plain requests. */
 const OWN_KEYS = ["operationId", "tag", "summary", "description", "x-sdk", "x-availability", "x-confidence"];
 
 /** A 101 response and `x-websocket` belong together, and `x-websocket` describes the stream completely. */

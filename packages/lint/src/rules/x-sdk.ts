@@ -5,7 +5,7 @@ import { allOperations, type Callable, callablesOf } from "./lib/operations.ts";
 import { propertiesOf, resultSchemaOf, successOf } from "./lib/schemas.ts";
 import { RETRIES, SDK_KEYS } from "./lib/sdk.ts";
 
-/** What every object has already; and with `then`, `await` would take it for a promise. */
+/** Names that every object has; `await` would take an object with `then` for a promise. */
 const TAKEN_METHODS = new Set([
   "then",
   "constructor",

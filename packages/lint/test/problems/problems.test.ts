@@ -39,7 +39,7 @@ properties:
 
 const ofReferences = /^(no-(unresolved|invalid)-|yaml-)/;
 
-/** What there is about references and examples: place, rule and the beginning of the message. */
+/** Returns the problems with references and examples: location, rule and the beginning of the message. */
 async function problems(): Promise<string[]> {
   const all = await lintSpec(join(directory, "openapi.yaml"));
   return all

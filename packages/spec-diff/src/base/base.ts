@@ -6,11 +6,11 @@ import { BaseError } from "./base-error.ts";
 import { git, isTopLevel } from "./git.ts";
 import { compareVersions, listedRelease, remoteRelease, taggedRelease } from "./releases.ts";
 
-/** What the description is compared with. */
+/** Description that the current one is compared with. */
 export interface Base {
-  /** How it is called in reports: a tag, a revision, a file, or that there is none. */
+  /** Name in reports: a tag, a revision, a file, or that there is none. */
   readonly name: string;
-  /** Whether nothing was released yet, so that no change can break a user. */
+  /** True when nothing was released yet, so that no change can break a user. */
   readonly isFirstRelease: boolean;
   /** `undefined` where there is nothing to compare with. */
   readonly document: OpenApiDocument | undefined;

@@ -21,7 +21,7 @@ export async function git(directory: string, parameters: readonly string[], time
   }
 }
 
-/** Whether a directory is the top of a git repository, and not merely inside another one. */
+/** Returns whether a directory is the top of a git repository, and not merely inside another one. */
 export async function isTopLevel(directory: string): Promise<boolean> {
   return (await git(directory, ["rev-parse", "--show-prefix"]))?.trim() === "";
 }

@@ -5,7 +5,7 @@ import { git, isTopLevel, remotes } from "./git.ts";
 /** A version of the published packages. */
 export interface Release {
   readonly version: string;
-  /** Where it was found: a tag, a file or a remote. */
+  /** Source of the version: a tag, a file or a remote. */
   readonly source: string;
 }
 

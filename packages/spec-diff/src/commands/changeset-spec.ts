@@ -57,7 +57,7 @@ export const changesetSpec: Command = async (parameters, { repository, write }) 
   return 0;
 };
 
-/** Whether a changeset is there and was not made smaller. What people have written into it stays. */
+/** Returns whether a changeset exists and promises enough. Text that people have added stays. */
 async function promisesEnough(file: string, packages: readonly string[], diff: Diff): Promise<boolean> {
   if (!existsSync(file)) return false;
   const bumps = parseBumps(await readFile(file, "utf8"));

@@ -8,7 +8,7 @@ import { compare } from "../compare/compare.ts";
 import type { Diff } from "../core/change.ts";
 import { publishedPackages } from "../release/changesets.ts";
 
-/** What the commands about the description's changes work with. */
+/** Input of the commands about changes of the description. */
 export interface Comparison {
   readonly repository: string;
   readonly base: Base;
@@ -53,9 +53,9 @@ export async function compareWith(
   };
 }
 
-/** Where a command works and what it writes to. */
+/** Surroundings of a command: folder and output. */
 export interface Surroundings {
-  /** Where the bundle, the packages and the git history are. */
+  /** Folder with the bundle, the packages and the git history. */
   readonly repository: string;
   /** Writes results. */
   readonly write: (text: string) => void;

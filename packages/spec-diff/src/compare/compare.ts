@@ -5,7 +5,7 @@ import { compareDescriptions } from "../wire/document.ts";
 import { firstRelease } from "./first-release.ts";
 
 /**
- * What the change from one description to another means to users, on the wire and in TypeScript.
+ * Compares two descriptions, and rates each change for users, on the wire and in TypeScript.
  * @param base `undefined` before the first release.
  * @param compiler Path of `tsc`.
  */

@@ -1,19 +1,19 @@
-/** What a change means to users, from least to most. */
+/** Impact of a change on users, from least to most. */
 export type Impact = "patch" | "minor" | "major";
 
-/** Where a change shows: on the wire, or only in the types and functions of the TypeScript packages. */
+/** Side on which a change shows: the wire, or only the types and functions of the TypeScript packages. */
 export type Plane = "wire" | "types";
 
 /** One change of the description and what it means. */
 export interface Change {
   /** The operation (`GET /devices`), the schema (`Device`) or the part of the description (`servers`) that changed. */
   readonly subject: string;
-  /** What is different, in a phrase. */
+  /** Difference in a phrase. */
   readonly what: string;
   readonly impact: Impact;
   readonly plane: Plane;
   readonly why: string;
-  /** What a user does about it; empty where there is nothing to do. */
+  /** Advice to users; empty when there is nothing to do. */
   readonly adapt: string;
   /** The operations that the changed schema is part of, where the subject is not an operation itself. */
   readonly usedBy: readonly string[];

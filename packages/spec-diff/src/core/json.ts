@@ -1,7 +1,7 @@
 /** An object of a description whose keys are not known. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object and no array. */
+/** Returns whether a value is an object and no array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -16,7 +16,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Whether two values are the same JSON; the order of keys does not count. */
+/** Returns whether two values are the same JSON; the order of keys does not count. */
 export function sameJson(a: unknown, b: unknown): boolean {
   return a === b || canonical(a) === canonical(b);
 }

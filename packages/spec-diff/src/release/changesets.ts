@@ -46,15 +46,15 @@ export function parseBumps(text: string): Map<string, Impact> {
   return new Map(lines.map(([, name = "", bump]) => [name, bump as Impact]));
 }
 
-/** What has been promised to users so far. */
+/** Impact promised to users so far. */
 export interface Promised {
   readonly impact: Impact | "none";
-  /** Where it is promised: changeset files, or a version. */
+  /** Source of the promise: changeset files, or a version. */
   readonly by: readonly string[];
 }
 
 /**
- * What the changesets promise, or the version where they are spent already.
+ * Reads the impact that the changesets promise, or the version when they are used up already.
  * @param baseVersion Version of the packages at the base.
  * @param version Version of the packages now.
  */
@@ -76,7 +76,7 @@ export async function promised(
   };
 }
 
-/** How far a version is from another one. */
+/** Returns the impact between two versions. */
 export function versionBump(from: string, to: string): Impact | "none" {
   const numbers = (version: string) => version.split(/[-+]/, 1)[0]?.split(".").map(Number) ?? [];
   const [before, after] = [numbers(from), numbers(to)];
@@ -86,7 +86,7 @@ export function versionBump(from: string, to: string): Impact | "none" {
     : ((["major", "minor", "patch"] as const)[index] ?? "none");
 }
 
-/** Whether what is promised is enough for what has changed. */
+/** Returns whether the promised impact covers the changes. */
 export function isEnough(diff: Diff, promise: Promised): boolean {
   return weight(promise.impact) >= weight(diff.impact);
 }

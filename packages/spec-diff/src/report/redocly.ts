@@ -15,7 +15,7 @@ export interface HigherRating {
   readonly message: string;
 }
 
-/** What `redocly diff` says: its rating of the whole, and where it is higher than ours. It informs and does not decide. */
+/** Rating of `redocly diff`: of the whole, and the changes that it rates higher than we do. It informs and does not decide. */
 export interface SecondOpinion {
   readonly impact: Impact | "none";
   readonly higher: readonly HigherRating[];
@@ -93,7 +93,7 @@ export function readReport(report: unknown, changes: readonly Change[]): SecondO
   return { impact: impactOf(bump) ?? "none", higher };
 }
 
-/** Whether one of our places is what they talk about: the same operation, one on that path, or that part of the whole. */
+/** Returns whether one of our locations is their subject: the same operation, one on that path, or that part of the document. */
 function isAbout(place: string, subject: string): boolean {
   const [, path] = /^#\/paths\/([^/]+)$/.exec(subject) ?? [];
   if (path !== undefined) return place.endsWith(` ${unescapePointer(path)}`);

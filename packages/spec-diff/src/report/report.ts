@@ -3,7 +3,7 @@ import type { SecondOpinion } from "./redocly.ts";
 
 /** Everything that a report shows. */
 export interface Report {
-  /** What the description was compared with. */
+  /** Name of the description that was compared with. */
   readonly base: string;
   readonly isFirstRelease: boolean;
   readonly diff: Diff;

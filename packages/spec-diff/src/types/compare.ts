@@ -39,7 +39,7 @@ export async function compareTypes(
   return [...names, ...found.filter(({ subject }) => !breaking.has(subject))];
 }
 
-/** What a generator refuses cannot be compared. */
+/** Reads the surface of a description; a description that the generator refuses cannot be compared. */
 function surfaceOf(document: OpenApiDocument, name: string): Surface | Change {
   try {
     return readSurface(document);
@@ -126,7 +126,7 @@ function toChange(
   };
 }
 
-/** What the compiler says, without our names, and without its first step where that says only that something is different. */
+/** Returns the compiler's reason without names of ours, and without a first step that only says that types differ. */
 function reasonOf(message: string): string {
   const lines = message.replaceAll(/(Before|Now)[.$]/g, "").split("\n");
   const more = lines.filter((line) => !/^Type '(.*)' is not assignable to type '\1'\.$/.test(line));

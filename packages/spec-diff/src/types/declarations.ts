@@ -11,7 +11,7 @@ export interface Declaration {
   readonly members: ReadonlyMap<string, string>;
 }
 
-/** What a generated module declares, and the types that it imports. */
+/** Declarations of a generated module, and the types that it imports. */
 export interface Module {
   readonly declarations: readonly Declaration[];
   /** Names by the module that they come from. */

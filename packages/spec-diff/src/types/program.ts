@@ -4,7 +4,7 @@ import type { Surface } from "./surface.ts";
 
 /** Something that has to compile. */
 export interface Check {
-  /** What it is about, for the report. */
+  /** Subject, for the report. */
   readonly about: string;
   readonly kind: "sent" | "taken" | "read" | "called" | "failed";
   /** Name of the type, the function or the operation. */
@@ -14,11 +14,11 @@ export interface Check {
 /** A program that compiles if programs that were written for the base still do. */
 export interface UsageProgram {
   readonly files: ReadonlyMap<string, string>;
-  /** What each line of `before.ts` and `check.ts` is about, by `file:line`; lines start with 1. */
+  /** Subject of each line of `before.ts` and `check.ts`, by `file:line`; lines start with 1. */
   readonly lines: ReadonlyMap<string, Check>;
 }
 
-/** What becomes of the names of the base. */
+/** New names of the types of the base. */
 export interface Renames {
   /** Types with another name now: old to new. */
   readonly types: ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ export interface Renames {
   readonly operations: ReadonlyMap<string, string>;
 }
 
-/** Whether programs make values of a type, take them, or both. */
+/** Returns whether programs send values of a type, read them, or both. */
 export type Direction = (type: string) => readonly ("sent" | "read")[];
 
 const prefix = "Before$";
@@ -42,7 +42,7 @@ export interface ItemIterable<T> { readonly $items?: T }
 export interface TimeseriesCall { readonly $timeseries?: true }
 `;
 
-/** What the generated code takes from the platform. The compiler runs without one. */
+/** Declarations of the platform that the generated code needs. The compiler runs without one. */
 const platform = "interface Headers { get(name: string): string | null }\n";
 
 /** Writes the program. Declarations with the same text need no check: what they refer to is checked where it is declared. */

@@ -16,7 +16,7 @@ export interface Surface {
   /** Names that the client's modules take from its handwritten ones. */
   readonly coreNames: ReadonlySet<string>;
   readonly operations: readonly OperationModel[];
-  /** What programs can name, such as `type Device`, `method devices.get` and `paths /devices`. */
+  /** Names that programs can use, such as `type Device`, `method devices.get` and `paths /devices`. */
   readonly names: ReadonlySet<string>;
 }
 

@@ -3,7 +3,7 @@ import { httpMethods, lookUp, type OpenApiDocument, type SchemaObject } from "@e
 import { isObject, objectOf } from "../core/json.ts";
 
 /**
- * Which schemas programs send, and which they read. A schema can be both, or none. The known values inside an open enum
+ * Finds the schemas that programs send and those that they read. A schema can be both, or none. The known values inside an open enum
  * are neither: they may grow, and what programs send and read is the open enum.
  */
 export interface Uses {

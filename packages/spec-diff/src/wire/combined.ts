@@ -49,7 +49,7 @@ export function compareCombined(
   }
 }
 
-/** What a part is called: its reference, its title, or the constant by which it is told from the others. */
+/** Returns the identity of a part: its reference, its title, or the constant that discriminates it. */
 function identity(part: unknown): string | undefined {
   const { $ref: reference, title, properties } = objectOf(part);
   if (typeof reference === "string") return reference.replace("#/components/schemas/", "");

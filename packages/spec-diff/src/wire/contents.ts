@@ -131,7 +131,7 @@ function lowerCase(headers: JsonObject): JsonObject {
   return objectOf(Object.fromEntries(Object.entries(headers).map(([name, header]) => [name.toLowerCase(), header])));
 }
 
-/** What no rule of its own is for: documentation, deprecation, and what is not understood. */
+/** Compares keys without a rule of their own: documentation, deprecation, and unknown ones. */
 function compareRest(context: Context, from: JsonObject, to: JsonObject, place: Place, done: Set<string>): void {
   for (const key of allKeys(from, to)) {
     if (done.has(key)) continue;

@@ -1,14 +1,14 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { type Change, type Impact, notUnderstood, type Plane } from "../core/change.ts";
 
-/** Which way data goes: what may be sent and what may come back change in opposite ways. */
+/** Direction of data: changes of requests and of responses have opposite effects. */
 export type Direction = "request" | "response";
 
-/** Where in the description a comparison is. */
+/** Location of a comparison in the description. */
 export interface Place {
   /** The operation, or the schema where there is one with a name. */
   readonly subject: string;
-  /** What owns the subject: an operation, or a pair of compared schemas. See `Context.uses`. */
+  /** Owner of the subject: an operation, or a pair of compared schemas. See `Context.uses`. */
   readonly owner: string;
   /** The part of the subject, for example `response 200`. */
   readonly part: string;
@@ -20,7 +20,7 @@ export interface Place {
 /** Compares the schemas that another one contains. */
 export type CompareSchemas = (base: unknown, next: unknown, place: Place) => void;
 
-/** What a rule says about a change. */
+/** Verdict of a rule on a change. */
 export interface Verdict {
   readonly impact: Impact;
   readonly why: string;
@@ -106,7 +106,7 @@ export function inside(place: Place, step: string): Place {
   return { ...place, path: `${place.path}${joint}${step}` };
 }
 
-/** What wider and narrower sets of values mean, in each direction. */
+/** Rates wider and narrower sets of values in each direction. */
 export function byDirection(direction: Direction, effect: "wider" | "narrower" | "other"): Verdict {
   if (effect === "other") {
     return direction === "request"

@@ -6,7 +6,7 @@ import { compareOperations } from "./operation.ts";
 import { compareSecuritySchemes } from "./security.ts";
 import { compareServers } from "./servers.ts";
 
-/** What comes out of a comparison of two descriptions. */
+/** Result of a comparison of two descriptions. */
 export interface WireDiff {
   readonly changes: readonly Change[];
   /** Schemas with a new name: old to new. */
@@ -29,7 +29,7 @@ export function compareDescriptions(base: OpenApiDocument, next: OpenApiDocument
   return { changes: context.changes(), renamedSchemas: context.renamedSchemas };
 }
 
-/** What is compared elsewhere: `security` with each operation, and what is not in use in `compareUnused`. */
+/** Keys that are compared elsewhere: `security` with each operation, unused parts in `compareUnused`. */
 const elsewhere = new Set(["paths", "components", "security", "servers"]);
 
 function compareMember(context: Context, key: string, from: unknown, to: unknown): void {
@@ -62,7 +62,7 @@ const knownComponents = new Set(
   "schemas responses parameters examples requestBodies headers securitySchemes".split(" "),
 );
 
-/** What no operation uses is compared nowhere else. */
+/** Compares components that no operation uses, and that nothing else compares. */
 function compareComponents(context: Context, from: JsonObject, to: JsonObject): void {
   const place = { subject: "components", owner: "components" };
   const texts = [JSON.stringify(context.base), JSON.stringify(context.next)];

@@ -7,7 +7,7 @@ import { compareDocumentation, isDocumentation } from "./notes.ts";
 import type { Operation } from "./pairing.ts";
 import { compareSchemas } from "./schema.ts";
 
-/** What a change of a key of `x-sdk` means: when it comes, when it goes, when it has another value. */
+/** Verdicts on changes of a key of `x-sdk`: added, removed, changed. */
 const sdkRules: Readonly<Record<string, readonly [added: Verdict, removed: Verdict, changed: Verdict]>> = (() => {
   const types = (impact: Verdict["impact"], why: string, adapt = ""): Verdict => ({
     impact,
@@ -41,7 +41,7 @@ const named: Readonly<Record<string, string>> = {
   "outcome.error": "the class of the error has another name",
 };
 
-/** What `x-sdk` says, and what is derived where it says nothing, as the generators do it. */
+/** Reads `x-sdk`, and derives what it leaves out as the generator does. */
 export function sdkOf({ method, operation }: Operation): JsonObject {
   const [tag] = listOf(operation["tags"]);
   return effectiveSdk(method, operation["operationId"], tag, operation["x-sdk"]);

@@ -1,4 +1,4 @@
-/** Whether a keyword allows more than before, less, or something else. */
+/** Effect of a changed keyword: it allows more than before, less, or something else. */
 export type Effect = "wider" | "narrower" | "other";
 
 type Rule = (before: unknown, after: unknown) => Effect;

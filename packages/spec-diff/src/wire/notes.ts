@@ -4,7 +4,7 @@ import { at, type Context, type Place, type Verdict } from "./context.ts";
 
 const documentation: Verdict = { impact: "patch", why: "documentation only" };
 
-/** How the keywords are called that only tell something. */
+/** Names of the keywords that only document. */
 const subjects: Readonly<Record<string, string>> = {
   title: "title",
   summary: "summary",
@@ -41,7 +41,7 @@ export function compareDocumentation(context: Context, key: string, place: Place
   else context.add(place, at(place, `${subject} changed`), documentation);
 }
 
-/** Whether a keyword documents only. */
+/** Returns whether a keyword only documents. */
 export function isDocumentation(key: string): boolean {
   return Object.hasOwn(subjects, key);
 }

@@ -91,7 +91,7 @@ function compareMember(context: Context, key: string, from: unknown, to: unknown
   else context.unknown(place, `\`${key}\` changed`);
 }
 
-/** What a path item says besides its operations and parameters. */
+/** Compares path items beside their operations and parameters. */
 function comparePathItems(context: Context, before: JsonObject, after: JsonObject, place: Place): void {
   const known = new Set<string>(["parameters", ...httpMethods.map((method) => method.toLowerCase())]);
   for (const key of allKeys(before, after)) {

@@ -15,7 +15,7 @@ export interface OperationPair {
   readonly after: Operation;
 }
 
-/** Which operations are the same, which went, which came. */
+/** Operations of both descriptions: kept, removed, added. */
 export interface Pairing {
   readonly pairs: readonly OperationPair[];
   readonly removed: readonly Operation[];

@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { sdkOf } from "./extensions.ts";
 import { type Operation, operationsOf, subjectOf } from "./pairing.ts";
 
-/** How many operations of the same resource are named. */
+/** Maximum number of operations of the same resource that a message names. */
 const named = 3;
 
 /** Says what programs do that called an operation which is gone. */
@@ -21,7 +21,7 @@ export function replacementText(context: Context, removed: Operation): string {
   return `Remove the calls, or see whether another operation of ${quote(String(resource))} serves: ${namesOf(related)}.`;
 }
 
-/** Whether two operations are one under two paths: one names the other, or both name a third. */
+/** Returns whether two operations are twins: one names the other, or both name a third. */
 function areTwins({ base }: Context, removed: Operation, candidate: Operation): boolean {
   // The one that is left may be the canonical operation only since the other is gone.
   const before = operationsOf(base).find(({ operation }) => operation["operationId"] === idOf(candidate));
@@ -34,7 +34,7 @@ function canonicalId({ operation }: Operation): unknown {
   return objectOf(operation["x-sdk"])["variantOf"] ?? operation["operationId"];
 }
 
-/** Whether an operation was deprecated with a text that names another one, by its id or by its method and path. */
+/** Returns whether an operation was deprecated with a text that names another one, by its id or by its method and path. */
 function isAnnounced({ operation }: Operation, candidate: Operation): boolean {
   const text = operation["description"];
   if (operation["deprecated"] !== true || typeof text !== "string") return false;

@@ -30,7 +30,7 @@ export function compareSchemas(context: Context, base: unknown, next: unknown, p
   if (key !== undefined) context.open.delete(key);
 }
 
-/** Whether two references mean the same schema: it has the same name, or a new one that was not there before. */
+/** Returns whether two references mean the same schema: the same name, or a new name that did not exist before. */
 function sameSchema(context: Context, from: string, to: string): boolean {
   if (from === to) return true;
   const { base, next } = context;
@@ -147,7 +147,7 @@ function compareEnums(context: Context, before: Shape, after: Shape, place: Plac
   }
 }
 
-/** Whether a shape allows any string, as an open enum does. */
+/** Returns whether a shape allows any string, as an open enum does. */
 function isFreeText({ open, facts }: Shape): boolean {
   return open === undefined && facts["type"] === "string" && facts["enum"] === undefined;
 }

@@ -6,9 +6,9 @@ import { isObject, type JsonObject, listOf, objectOf } from "../core/json.ts";
 export interface Shape {
   /** The reference, where the schema is one. */
   readonly reference?: string;
-  /** Whether `null` is allowed here, beside what the reference allows. */
+  /** True when `null` is allowed here, in addition to what the reference allows. */
   readonly nullableHere: boolean;
-  /** Whether `null` is allowed. */
+  /** True when `null` is allowed. */
   readonly nullable: boolean;
   /** The known values, where the schema is an open enum. */
   readonly open?: readonly string[];

@@ -8,8 +8,8 @@ export interface Alternative {
 }
 
 /**
- * What any of the alternatives takes, said as simply as possible. A closed enum beside a plain string, which is how a
- * description says that values may be added, is a string.
+ * Makes the simplest check that accepts any of the alternatives. A closed enum beside a plain string is how a
+ * description marks an open enum, and is checked as a string.
  */
 export function anyOf(alternatives: readonly Alternative[]): Expression {
   const plain = new Map(alternatives.map((alternative) => [plainType(alternative.check), alternative]));

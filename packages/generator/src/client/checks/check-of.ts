@@ -57,7 +57,7 @@ function conditionalCheck(schema: JsonSchema, check: (part: Schema, ...path: str
   ];
 }
 
-/** What `type`, `enum`, `const` and the keywords of single types say. */
+/** Makes the checks of `type`, `enum`, `const` and the keywords of single types. */
 function typeChecks(schema: JsonSchema, check: (part: Schema, ...path: string[]) => Expression): Expression[] {
   const types = typeList(schema);
   const listed = [...(schema.enum === undefined ? [] : [schema.enum]), ...("const" in schema ? [[schema.const]] : [])];

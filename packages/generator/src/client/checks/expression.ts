@@ -6,7 +6,7 @@ export type Expression =
   | { readonly kind: "reference"; readonly pointer: string }
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Argument[] };
 
-/** What a call is given: a check, several, or plain data. */
+/** Argument of a call: a check, several, or plain data. */
 export type Argument =
   | Expression
   | { readonly kind: "list"; readonly items: readonly Argument[] }
@@ -18,7 +18,7 @@ export function named(name: string): Expression {
   return { kind: "name", name };
 }
 
-/** Whether an expression is just this name. */
+/** Returns whether an expression is just this name. */
 export function isNamed(expression: Expression, name: string): boolean {
   return expression.kind === "name" && expression.name === name;
 }

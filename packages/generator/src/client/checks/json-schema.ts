@@ -73,7 +73,7 @@ export const formats: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether checks and types know a keyword of JSON Schema. */
+/** Returns whether checks and types know a keyword of JSON Schema. */
 function isKnownKeyword(keyword: string): boolean {
   return assertions.has(keyword) || annotations.has(keyword) || keyword.startsWith("x-");
 }

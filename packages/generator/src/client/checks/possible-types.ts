@@ -32,7 +32,7 @@ function jsonType(value: unknown): JsonType {
   return Array.isArray(value) ? "array" : (typeof value as JsonType);
 }
 
-/** Whether a value is of a type as `type` names it. */
+/** Returns whether a value has a JSON Schema type. */
 export function hasType(value: unknown, type: string): boolean {
   return type === "integer" ? Number.isInteger(value) : jsonType(value) === type;
 }

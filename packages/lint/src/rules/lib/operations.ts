@@ -64,7 +64,7 @@ export function callablesOf(operation: Operation): Callable[] {
   return callables;
 }
 
-/** Whether the operation answers with 101 and with no 2xx. */
+/** Returns whether the operation responds with 101 and with no 2xx. */
 export function isStreamOnly(operation: Operation): boolean {
   const statuses =
     operation.cursor

@@ -48,7 +48,7 @@ export function typesOf(schema: Cursor | undefined, depth = 0): unknown[] {
   );
 }
 
-/** What a value looks like on the wire, where that decides how it is written. */
+/** Returns the shape of a value on the wire, which decides its serialization. */
 export function shapeOf(schema: Cursor | undefined, depth = 0): "array" | "object" | "value" {
   if (schema === undefined || depth > DEEPEST) return "value";
   const type = schema.get("type");
