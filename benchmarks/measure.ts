@@ -4,19 +4,28 @@ import { build } from "esbuild";
 
 /** Sizes of a bundle in bytes. */
 export interface Size {
+  /** What is loaded at once, minified. */
   readonly minified: number;
   readonly gzip: number;
+  /** The same with gzip where everything is one file, with what is loaded later: a bundler without code splitting. */
+  readonly oneFile: number;
 }
 
-/** Bundles a program as a web application would, and gives the text of what is loaded at once. */
-export async function bundle(file: URL): Promise<string> {
+/** The kinds of sizes. */
+export const sizes = ["minified", "gzip", "oneFile"] as const satisfies readonly (keyof Size)[];
+
+/**
+ * Bundles a program as a web application would, and returns the text of what is loaded at once.
+ * @param splitting Whether what is loaded later stays apart. Default: `true`.
+ */
+export async function bundle(file: URL, splitting = true): Promise<string> {
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(file)],
     bundle: true,
     minify: true,
     write: false,
     metafile: true,
-    splitting: true,
+    splitting,
     outdir: "bundle",
     absWorkingDir: "/",
     format: "esm",
@@ -39,6 +48,10 @@ export async function bundle(file: URL): Promise<string> {
 
 /** Sizes of a program's bundle. */
 export async function measure(file: URL): Promise<Size> {
-  const text = await bundle(file);
-  return { minified: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).byteLength };
+  const [text, all] = await Promise.all([bundle(file), bundle(file, false)]);
+  return { minified: Buffer.byteLength(text), gzip: gzipped(text), oneFile: gzipped(all) };
+}
+
+function gzipped(text: string): number {
+  return gzipSync(text, { level: 9 }).byteLength;
 }

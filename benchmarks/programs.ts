@@ -1,10 +1,5 @@
 import { createClient } from "@enapter/http-api-client";
-
-/** Sizes in bytes. */
-export interface Limits {
-  readonly minified: number;
-  readonly gzip: number;
-}
+import type { Size } from "./measure.ts";
 
 /** A program that somebody could write, and how large it may become. */
 export interface Program {
@@ -13,7 +8,7 @@ export interface Program {
   /** Its module; esbuild bundles it with everything that it imports. */
   readonly file: URL;
   /** Largest sizes in bytes: a little over what they are, so that growth is a decision. */
-  readonly limits: Limits;
+  readonly limits: Size;
   /** What we would like it to be, in bytes of gzip. It is printed and fails nothing. */
   readonly aim?: number;
 }
@@ -21,22 +16,23 @@ export interface Program {
 /** Programs that bring every operation may grow with their number, which the description decides. */
 const { baseUrl, pipeline, ...resources } = createClient({ token: null });
 const operations = Object.values(resources).flatMap((resource) => Object.keys(resource)).length;
-const withOperations = ({ minified, gzip }: Limits): Limits => ({
+const withOperations = ({ minified, gzip, oneFile }: Size): Size => ({
   minified: minified + 205 * operations,
   gzip: gzip + 40 * operations,
+  oneFile: oneFile + 40 * operations,
 });
 
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 25_500, gzip: 10_900 },
+  limits: { minified: 25_500, gzip: 10_900, oneFile: 10_400 },
   aim: 2_560,
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 43_550, gzip: 16_800 }),
+  limits: withOperations({ minified: 43_550, gzip: 16_800, oneFile: 23_750 }),
   aim: 9_216,
 };
 
@@ -46,12 +42,12 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 27_300, gzip: 11_600 },
+    limits: { minified: 27_300, gzip: 11_600, oneFile: 11_450 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 42_800, gzip: 16_900 }),
+    limits: withOperations({ minified: 42_850, gzip: 16_900, oneFile: 17_150 }),
   },
 ];
