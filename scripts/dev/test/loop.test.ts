@@ -7,11 +7,11 @@ import { Loop, type LoopParts } from "../src/loop/loop.ts";
 import { Inbox } from "./support.ts";
 
 let root = "";
-/** What happens, in words. */
+/** Events, in words. */
 let log: string[];
 let inbox: Inbox<LoopEvent>;
 let loop: Loop;
-/** What the description says; the stand-ins generate from it. */
+/** Text of the description, from which the stand-ins generate. */
 let description = "";
 let broken: string | undefined;
 let mockFails = false;
@@ -89,7 +89,7 @@ test("an edit after which the bundle is the same reloads nothing", async () => {
 
 test("a mistake is shown, and everything stays as it was until it is mended", async () => {
   edit();
-  expect(await told("generated")).toMatchObject({ isMended: false });
+  expect(await told("generated")).toMatchObject({ isFixed: false });
   await told("docs");
   [description, broken] = ["two", "It is wrong."];
   log.length = 0;
@@ -99,7 +99,7 @@ test("a mistake is shown, and everything stays as it was until it is mended", as
   expect(await readFile(join(root, "out/types.ts"), "utf8")).toBe("one\n");
   broken = undefined;
   edit();
-  expect(await told("generated")).toMatchObject({ isMended: true });
+  expect(await told("generated")).toMatchObject({ isFixed: true });
   await told("docs");
   expect(log.slice(1)).toEqual(["no problem", "mock two", "page <two>"]);
 });

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** What a change is seen as. */
+/** Returns the changes that a scan sees. */
 function changesOf(change: () => void, trees = [{ directory: root }]): string[] {
   const before = scan(trees);
   change();

@@ -32,7 +32,7 @@ afterAll(async () => {
   await remove();
 });
 
-/** What the next run changes that changes anything: on a busy machine, steps of one edit may be taken up one by one. */
+/** Returns the differences of the next run that changes anything: on a busy machine, steps of one edit may be taken up one by one. */
 async function firstDifferences() {
   for (;;) {
     const { differences } = await told("generated");
@@ -64,7 +64,7 @@ async function sites(): Promise<{ id: string; name: string }[]> {
   return ((await mock("GET", "/sites")).json as { sites: { id: string; name: string }[] }).sites;
 }
 
-/** What a browser would be told now. */
+/** Returns the state that a browser would be told now. */
 async function state(): Promise<{ version: string; problem?: string }> {
   const response = await fetch(new URL("events", session.url));
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-/** What a browser hears, one state after the other. */
+/** Listens as a browser does, one state after the other. */
 async function listen(): Promise<{ next: () => Promise<SiteState>; stop: () => Promise<void> }> {
   const response = await fetch(new URL("events", url));
   expect(response.headers.get("content-type")).toBe("text/event-stream");

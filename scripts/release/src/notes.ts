@@ -7,7 +7,7 @@ export interface Changelog {
 }
 
 /**
- * What is new in a version, package by package, as Markdown. Lines that only say which of our packages came along are left out,
+ * Returns the news of a version, package by package, as Markdown. Lines that only say which of our packages came along are left out,
  * and so are packages with nothing else.
  * @throws {Error} when no changelog has the version: then it is not one that changesets made.
  */
@@ -29,7 +29,7 @@ function sectionOf(version: string, text: string): string | undefined {
   return found?.slice(found.indexOf("\n") + 1);
 }
 
-/** What changesets writes that is no news: which packages came along, or that a package only did so itself. */
+/** Lines of changesets without news: packages that came along, or a package that only did so itself. */
 const noNews = /^\s*- (Updated dependencies|@\S+\/\S+@\d\S*$)|^No changes in this release\.$/;
 
 /** A section without those lines, and without headings over nothing. */

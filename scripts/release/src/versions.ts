@@ -1,4 +1,4 @@
-/** Which version of the API's description the packages were made from. */
+/** Versions of the packages, and of the description that they were made from. */
 export interface VersionRow {
   /** Version of the packages, which share one. */
   readonly packages: string;

@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 /** The repository that this file is in. */
 export const repository: string = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** Where the description of a repository is. */
+/** Returns the main file of the description of a repository. */
 export function specFileOf(root: string): string {
   return join(root, "spec/openapi.yaml");
 }
 
-/** Where the bundle of a repository goes. */
+/** Returns the folder for the bundle of a repository. */
 export function bundleDirectoryOf(root: string): string {
   return join(root, "spec/dist");
 }

@@ -3,14 +3,14 @@ import type { ReadTexts } from "@enapter/http-api-lint/bundle";
 import type { SpecProblem } from "@enapter/http-api-lint/problems";
 import type { FileHashes } from "./loaded-modules.ts";
 
-/** Why nothing follows from a description. */
+/** Problems for which nothing is made from a description. */
 interface Refused {
   readonly problems: readonly SpecProblem[];
 }
 
-/** What the rules say. */
+/** Result of linting. */
 export interface Linted extends Refused {
-  /** What they say it about. */
+  /** Texts that were linted. */
   readonly texts: ReadTexts;
 }
 
@@ -27,10 +27,10 @@ export type Bundled =
       readonly outputs: readonly GeneratedFiles[];
     };
 
-/** What a generator made, in memory; or why it made nothing. */
+/** Generated files, in memory; or the problems for which there are none. */
 export type Generated = Refused | { readonly problems: readonly []; readonly outputs: readonly GeneratedFiles[] };
 
-/** What to generate from a bundle. */
+/** Order to generate from a bundle. */
 export interface GenerateOrder {
   /** Directory of the repository. */
   readonly root: string;
@@ -42,9 +42,9 @@ export interface GenerateOrder {
   readonly files: readonly string[];
 }
 
-/** What a thread does. Arguments and results are plain data. */
+/** Tasks of a thread. Arguments and results are plain data. */
 export interface Tasks {
-  /** What the rules say about the description of the repository at `root`. */
+  /** Lints the description of the repository at `root`. */
   lint(root: string): Promise<Linted>;
   bundle(root: string): Promise<Bundled>;
   generate(order: GenerateOrder): Promise<Generated>;

@@ -25,7 +25,7 @@ interface Options {
   readonly help: boolean;
 }
 
-/** What the command needs from around it. */
+/** Surroundings of the command. */
 export interface Surroundings {
   /** Directory of the repository. */
   readonly root: string;
@@ -34,7 +34,7 @@ export interface Surroundings {
   readonly tasks: () => Promise<RegenerateTasks & Pick<Tasks, "modules"> & AsyncDisposable>;
   /** The modules of the repository that the command itself has loaded so far. */
   readonly loaded: () => FileHashes;
-  /** What the differences mean to users; undefined where there is nothing to say. */
+  /** Reports what the differences mean to users; undefined when there is nothing to report. */
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
@@ -107,7 +107,7 @@ async function run({ root, tasks, loaded }: Surroundings): Promise<Regeneration 
   return { ...regeneration, modules: new Map([...loaded(), ...(await running.modules())]) };
 }
 
-/** What the command would do about one file. */
+/** Describes the difference of one file. */
 function driftText(difference: PlacedDifference, root: string): string {
   const { kind, before, after } = difference;
   const missing = { created: "missing", changed: "differs", removed: "left over" }[kind];

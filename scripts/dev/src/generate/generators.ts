@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "@enapter/http-api-openapi";
 
 /** Something that is made from the bundle and committed. */
 export interface Generator {
-  /** How problems name it. */
+  /** Name in problems. */
   readonly name: string;
   /** Loads it, and gives what makes all that it generates in the repository at `root`, in memory. */
   readonly load: () => Promise<(document: OpenApiDocument, root: string) => GeneratedFiles[]>;

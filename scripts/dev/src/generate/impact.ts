@@ -7,7 +7,7 @@ import { bundleFileOf, repository } from "../core/project.ts";
 const compiler = join(repository, "node_modules/typescript/bin/tsc");
 
 /**
- * What an edit means to users: the bundle before it against the bundle after it. (`npm run spec:diff` compares with the
+ * Reports what an edit means to users: the bundle before it against the bundle after it. (`npm run spec:diff` compares with the
  * last release.) This is the one place at which the loop meets `packages/spec-diff`.
  * @param columns width of the terminal.
  * @returns undefined where the bundle did not change, or there was none.

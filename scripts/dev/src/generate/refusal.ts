@@ -4,7 +4,7 @@ import { problemAt, type SpecProblem } from "@enapter/http-api-lint/problems";
 import { type HttpMethod, httpMethods, type OpenApiDocument } from "@enapter/http-api-openapi";
 
 /**
- * What a generator says about something that it cannot express, as a problem of the description. Generators see the bundle,
+ * Turns an error of a generator about something that it cannot express into a problem of the description. Generators see the bundle,
  * where nobody knows any more which file a thing came from. But they name the operation, by its operationId or as
  * `GET /sites`, or the component: an operation is looked up by its operationId, a component by the name of its file.
  * @param files the files of the description.

@@ -4,14 +4,14 @@ import type { SpecProblem } from "@enapter/http-api-lint/problems";
 import type { Tasks } from "../core/tasks.ts";
 import { generators } from "./generators.ts";
 
-/** What follows from a good description; nothing of it is written yet. */
+/** Result for a good description; nothing of it is written yet. */
 export interface Regeneration {
   /** The bundle as JSON. */
   readonly bundle: string;
   readonly outputs: readonly GeneratedFiles[];
 }
 
-/** What it takes to regenerate. */
+/** Tasks that regenerating needs. */
 export type RegenerateTasks = Pick<Tasks, "lint" | "bundle" | "generate">;
 
 /** The description has mistakes; nothing follows from it. */
@@ -45,7 +45,7 @@ export async function regenerate(root: string, tasks: RegenerateTasks): Promise<
   throw new Error("The description changes faster than it can be read.");
 }
 
-/** Whether two runs saw the same texts in the files that both have read. */
+/** Returns whether two runs saw the same texts in the files that both have read. */
 function agree(some: ReadTexts, others: ReadTexts): boolean {
   return [...some].every(([file, text]) => (others.get(file) ?? text) === text);
 }
@@ -69,7 +69,7 @@ async function bundleAndGenerate(
   return { bundle, texts, outputs: [...outputs, ...generated.flatMap((one) => ("outputs" in one ? one.outputs : []))] };
 }
 
-/** What generators read in common is refused by each of them. */
+/** Keeps the first of equal problems: each generator refuses what they read in common. */
 function isFirst({ message }: SpecProblem, index: number, all: readonly SpecProblem[]): boolean {
   return all.findIndex((other) => other.message === message) === index;
 }

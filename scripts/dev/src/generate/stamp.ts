@@ -47,7 +47,7 @@ export function takeStamp(dataBefore: string, modules: FileHashes, outputs: read
   };
 }
 
-/** Whether nothing has changed since a run. Without a stamp, something may have. */
+/** Returns whether nothing has changed since a run. Without a stamp, something may have. */
 export function isUpToDate(dataNow: string, stamp: Stamp | undefined): boolean {
   if (stamp?.data !== dataNow || !stamp.outputs.every(isUntouched)) return false;
   return Object.entries(stamp.modules).every(([path, before]) => hashOfFile(path) === before);

@@ -1,4 +1,4 @@
-/** What it takes to build the page. */
+/** Steps of building the page. */
 export interface DocsWork {
   /** From a bundle to the page. Rejects soon after the signal, with everything that it started gone. */
   readonly render: (bundle: string, signal: AbortSignal) => Promise<string>;

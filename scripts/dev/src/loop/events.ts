@@ -8,8 +8,8 @@ export type LoopEvent =
   | {
       readonly kind: "generated";
       readonly differences: readonly PlacedDifference[];
-      /** Whether the run before ended with a problem. */
-      readonly isMended: boolean;
+      /** True when the run before ended with a problem. */
+      readonly isFixed: boolean;
       readonly milliseconds: number;
     }
   | { readonly kind: "problem"; readonly text: string }
@@ -25,10 +25,10 @@ export function eventText(event: LoopEvent, root: string): string {
     case "edited":
       return `\n${namesOf(event.paths, root)}`;
     case "generated": {
-      const { differences, isMended, milliseconds } = event;
+      const { differences, isFixed, milliseconds } = event;
       const lines = differences.map((difference) => `  ${describeDifference(difference, root)}`);
       const count = differences.length === 0 ? "nothing changed" : "generated";
-      return [...lines, `  ${isMended ? "mended, " : ""}${count}, ${duration(milliseconds)}`].join("\n");
+      return [...lines, `  ${isFixed ? "mended, " : ""}${count}, ${duration(milliseconds)}`].join("\n");
     }
     case "problem":
       return `\n${event.text}`;

@@ -7,7 +7,7 @@ import type { LoopEvent } from "./events.ts";
 import { Latest } from "./latest.ts";
 import { needOf } from "./sources.ts";
 
-/** What the loop works with. */
+/** Parts of the loop. */
 export interface LoopParts {
   readonly root: string;
   readonly tasks: RegenerateTasks & {
@@ -25,13 +25,13 @@ export interface LoopParts {
   readonly addresses: () => string;
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
-  /** How often to generate for nothing after a start. */
+  /** Number of warm-up runs after start. */
   readonly warmUps: number;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
 }
 
-/** What follows from each edit: generated files, then mock and documentation. After a mistake all stay as they were. */
+/** Follows each edit: generates files, then updates mock and documentation. After a mistake all stay as they were. */
 export class Loop {
   readonly #parts: LoopParts;
   readonly #latest = new Latest(() => this.#work());
@@ -44,10 +44,10 @@ export class Loop {
   #runs = 0;
   /** The bundle that mock and documentation have. */
   #served: string | undefined;
-  /** What the last impact is being computed from, so that nothing is left running. */
+  /** Pending computation of the last impact, so that nothing is left running. */
   #impact: Promise<void> = Promise.resolve();
   #hasProblem = false;
-  /** Whether page and mock show the result of the last run. */
+  /** True for page and mock when they show the result of the last run. */
   readonly #up = { page: false, mock: false };
   #isReady = false;
   #isStopped = false;
@@ -102,7 +102,7 @@ export class Loop {
       const { bundle, outputs } = await regenerate(root, tasks);
       const differences = await writeFiles(outputs);
       showProblem(undefined);
-      tell({ kind: "generated", differences, isMended: this.#hasProblem, milliseconds: this.#elapsed() });
+      tell({ kind: "generated", differences, isFixed: this.#hasProblem, milliseconds: this.#elapsed() });
       this.#hasProblem = false;
       await this.#serve(bundle, need.docs);
       this.#sayImpact(differences);

@@ -22,7 +22,7 @@ export interface SessionOptions {
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
   readonly now: () => number;
-  /** How often to generate for nothing after a start. */
+  /** Number of warm-up runs after start. */
   readonly warmUps: number;
 }
 

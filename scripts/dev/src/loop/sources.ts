@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
 import type { Tree } from "../watch/scan.ts";
 
-/** What a changed file makes necessary. */
+/** Consequences of a changed file. */
 export interface Need {
   /** Modules have changed: threads that loaded them have to go. */
   readonly restart: boolean;
@@ -20,7 +20,7 @@ export function watchedTrees(root: string): Tree[] {
   ];
 }
 
-/** What some changed files make necessary, beside generating. */
+/** Returns the consequences of changed files, besides generating. */
 export function needOf(root: string, paths: readonly string[]): Need {
   const changed = paths.map((path) => relative(root, path).split(sep).join("/"));
   // The library keeps the plugins of redocly.yaml, too.

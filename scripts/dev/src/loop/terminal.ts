@@ -3,7 +3,7 @@ import type { EventEmitter } from "node:events";
 /** Reasons for the command to end. `SIGPIPE` stands for output that nobody reads any more, as in `npm run dev | head`. */
 type Interruption = "SIGINT" | "SIGTERM" | "SIGHUP" | "SIGPIPE";
 
-/** What the command needs from the process it runs in. */
+/** Process that the command runs in. */
 export interface Terminal {
   /** Directory of the repository. */
   readonly root: string;

@@ -1,6 +1,6 @@
 /** Lines that came and went in one place. */
 interface Hunk {
-  /** Where it begins, in lines from 0. */
+  /** First line, from 0. */
   readonly at: number;
   readonly removed: readonly string[];
   readonly added: readonly string[];
@@ -59,7 +59,7 @@ function split(removed: readonly string[], added: readonly string[], offset: num
   return hunks;
 }
 
-/** How many lines two texts have in common from line `i` of one and line `j` of the other on, row by row. */
+/** Counts the common lines of two texts from line `i` of one and line `j` of the other on, row by row. */
 function commonLengths(a: readonly string[], b: readonly string[]): Uint32Array {
   const width = b.length + 1;
   const lengths = new Uint32Array((a.length + 1) * width);

@@ -1,8 +1,8 @@
-/** What the page is about now. */
+/** Current state of the page. */
 export interface SiteState {
   /** Another one means that there is another page. */
   readonly version: string;
-  /** What is wrong at the moment, as text. */
+  /** Current problem, as text. */
   readonly problem?: string;
 }
 

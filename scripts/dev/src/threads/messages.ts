@@ -7,7 +7,7 @@ export interface Call<Name extends keyof Tasks = keyof Tasks> {
   readonly argument: Parameters<Tasks[Name]>[0];
 }
 
-/** What came of it. */
+/** Result of a task. */
 export type Answer =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: unknown };

@@ -8,7 +8,7 @@ export interface Tree {
   readonly files?: readonly string[];
 }
 
-/** What is in some trees at a moment. */
+/** Content of some trees at a moment. */
 export interface Scan {
   /** A text for each file that is another one after a change, by path. */
   readonly files: ReadonlyMap<string, string>;
@@ -19,7 +19,7 @@ export interface Scan {
 /** Made by builds, installs and tests: no source of anything. */
 const ignoredDirectories = new Set(["dist", "node_modules", "test", ".turbo", ".git"]);
 
-/** What editors leave beside a file while they save it: vim's swap and probe, Emacs's locks, backups. */
+/** Files that editors leave beside a file while they save it: vim's swap and probe, Emacs's locks, backups. */
 const ignoredFiles = /^(\..*\.sw.|4913|\.#.*|#.*#|.*~|.*\.tmp)$/;
 
 /** Looks at everything in some trees. What is not there, or goes away meanwhile, is left out. */

@@ -1,6 +1,6 @@
 import { changedFiles, type Scan, scan, type Tree } from "./scan.ts";
 
-/** What a watcher needs from the machine. */
+/** Functions of the machine that a watcher needs. */
 export interface WatcherMachine {
   /** Calls back when anything happens in a directory itself, not below it. Returns what ends that. */
   watch(directory: string, happened: () => void): () => void;

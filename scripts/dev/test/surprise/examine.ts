@@ -27,7 +27,7 @@ export interface Sent {
 // biome-ignore lint/suspicious/noExplicitAny: what it has is what the description says
 type AnyClient = any;
 
-/** What came of an edit that works. */
+/** Results of an edit that works. */
 export interface World {
   readonly document: OpenApiDocument;
   /** Generated files, by path in the repository. */
@@ -52,7 +52,7 @@ interface Sample {
   readonly isStream: boolean;
 }
 
-/** What an edit leads to: problems, or a world. */
+/** Outcome of an edit: problems, or a world. */
 export type Outcome = { readonly problems: readonly SpecProblem[] } | { readonly world: World; remove(): void };
 
 /** Lints a small project, which keeps the files of the operations that it leaves out. */
@@ -159,7 +159,7 @@ export async function runSample(world: World, source: string): Promise<void> {
   await new AsyncFunction("enapter", "bytes", "console", `{ ${source} }`)(enapter, new Uint8Array([1, 2]), quiet);
 }
 
-/** What the edit means, on the wire or also to the types. */
+/** Compares before and after the edit, on the wire or also in the types. */
 export async function changesOf(
   before: OpenApiDocument,
   after: OpenApiDocument,

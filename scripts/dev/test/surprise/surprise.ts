@@ -10,12 +10,12 @@ interface Edit {
 
 /** An edit from which everything follows. */
 export interface Working extends Edit {
-  /** What `spec:diff` has to say. */
+  /** Expected impact by `spec:diff`. */
   readonly impact: Impact;
   /** Statements that have to compile; what has `@ts-expect-error` above it must not. They have `enapter` and `GET`. */
   readonly program?: string;
   readonly check?: (world: World) => unknown;
-  /** Whether `impact` is that of the types, too, which takes a compiler to find out. */
+  /** True when `impact` includes the types, which needs a compiler. */
   readonly withTypes?: true;
 }
 
@@ -23,13 +23,13 @@ export interface Working extends Edit {
 export interface Refused extends Edit {
   /** The construct, as the table in spec/README.md names it; undefined for what is a plain mistake. */
   readonly construct?: string;
-  /** What the message has to say. */
+  /** Expected message. */
   readonly says: RegExp;
   /** The file in `spec/` that is to blame. */
   readonly file: string;
-  /** What is on the line that is to blame. */
+  /** Expected text of the line with the mistake. */
   readonly line: RegExp;
-  /** How many places have to change before it is right. Default: 1 */
+  /** Number of locations that have to change before it is right. Default: 1 */
   readonly places?: number;
 }
 

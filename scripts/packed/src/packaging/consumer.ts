@@ -60,7 +60,7 @@ export async function createConsumer({
   for (const program of programs) await cp(program, join(directory, program.slice(dirname(program).length + 1)));
 }
 
-/** What a compiler said about a program. */
+/** Result of compiling a program. */
 export interface CheckResult {
   /** Every error as file and code, such as `main.ts TS2322`, in order. Empty when all is well. */
   readonly errors: readonly string[];

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 
-/** How a child process ended. */
+/** Result of a child process. */
 export interface ProcessResult {
   readonly exitCode: number;
   /** Standard output, then standard error. */

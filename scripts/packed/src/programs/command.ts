@@ -1,6 +1,6 @@
 import { runChild } from "./child.ts";
 
-/** Where and how a program runs. */
+/** Options for running a program. */
 export interface CommandOptions {
   /** Absolute path. */
   readonly directory: string;
@@ -32,11 +32,11 @@ export async function runCommand(
   return printed;
 }
 
-/** What would let a program act for the person or the workflow that runs the rehearsal, or make it think that it is in one. */
+/** Variables that would let a program act for the person or the workflow that runs the rehearsal, or make it think that it is in one. */
 const withheld = /^(ACTIONS_|GITHUB_|GITLAB_|GH_TOKEN$|NODE_AUTH_TOKEN$|NPM_TOKEN$|NPM_ID_TOKEN$|SIGSTORE_)/;
 
 /**
- * What npm tells the scripts that it runs, such as `-s` as npm_config_loglevel: it is about the call of the script, and not
+ * Variables that npm sets for the scripts that it runs, such as `-s` as npm_config_loglevel: they are about the call of the script, not
  * about what the script calls. Where npm finds packages stays.
  */
 const handedOn = /^(npm_(?!config_(registry|cache|ca|cafile|strict_ssl|[a-z_]*proxy)$)|NPM_CONFIG_LOGLEVEL$)/;

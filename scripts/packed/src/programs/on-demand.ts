@@ -9,15 +9,15 @@ import { promisify } from "node:util";
 export interface OnDemand {
   /** Absolute path. Is made, and emptied first when other versions are in it. A cache: `node_modules/.cache/…`. */
   readonly directory: string;
-  /** What to say while they are installed, such as `the runtimes (900 MB)`. */
+  /** Title shown while they are installed, such as `the runtimes (900 MB)`. */
   readonly title: string;
   /** As in a package.json, with exact versions. */
   readonly dependencies: Readonly<Record<string, string>>;
   /** As in a package.json: versions of what those depend on. */
   readonly overrides?: Readonly<Record<string, string>>;
-  /** What remains to be done in a fresh directory. */
+  /** Last step in a fresh directory. */
   readonly finish?: (folder: PackageFolder) => Promise<void>;
-  /** What that depends on: with another text, everything is done again. */
+  /** Input of that step: with another text, everything is done again. */
   readonly basis?: string;
 }
 

@@ -26,7 +26,7 @@ export async function pruneSourceMaps(directory: string, without: readonly strin
   return pruned.sort();
 }
 
-/** Whether there is more than comments and the mark of a module, which is what types come out as. */
+/** Returns whether a module has code beyond comments and the mark of a module, which is what types compile to. */
 function hasCode(text: string): boolean {
   const code = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "").trim();
   return code !== "" && code !== "export {};";

@@ -15,7 +15,7 @@ function run(script: string, signal = AbortSignal.timeout(10_000)): { text: stri
   return result;
 }
 
-/** Whether there is such a process, and it has not ended. */
+/** Returns whether there is such a process, and it has not ended. */
 function isAlive(id: number): boolean {
   try {
     return !/^State:\s+Z/m.test(readFileSync(`/proc/${id}/status`, "utf8"));

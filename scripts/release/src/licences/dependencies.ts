@@ -51,7 +51,7 @@ export async function productionDependencies(directories: readonly string[]): Pr
   return [...found.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** Where Node.js would find a package, starting from a folder. */
+/** Returns the folder in which Node.js finds a package, starting from a folder. */
 function findInstalled(name: string, from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, "node_modules", name);

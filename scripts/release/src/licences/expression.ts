@@ -11,7 +11,7 @@ const allowed: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a licence is allowed. Of several that are joined by OR, one has to be; of those joined by AND, all have to be. Anything
+ * Returns whether a licence is allowed. Of several that are joined by OR, one has to be; of those joined by AND, all have to be. Anything
  * else than identifiers, AND, OR and parentheses is not.
  * @param expression as `license` in a package.json has it.
  */

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 
-/** What the rules read in a workflow, or in an action of this repository. */
+/** Parts of a workflow, or of an action of this repository, that the rules read. */
 interface Workflow {
   readonly on?: string | readonly string[] | Readonly<Record<string, unknown>>;
   readonly permissions?: unknown;
@@ -26,7 +26,7 @@ interface Step {
 const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const longestMinutes = 45;
 
-/** What is wrong with a workflow or an action, by rule, one text each. */
+/** Lists the problems of a workflow or an action, one text each. */
 export function workflowProblems(text: string): readonly string[] {
   const workflow = parse(text) as Workflow;
   const jobs = Object.entries(workflow.jobs ?? {});

@@ -10,7 +10,7 @@ const object = fields(
 );
 const list = { style: "form", explode: true };
 
-/** Where a call goes, made through a method and by its path. */
+/** Checks the target of a call, made through a method and by its path. */
 function goesTo(target: string, positional: readonly unknown[], options?: Part, path: Part = {}, at = "/gadgets") {
   return async ({ client }: World) => {
     const { enapter, fetch, sent } = client();

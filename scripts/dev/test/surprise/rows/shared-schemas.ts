@@ -5,7 +5,7 @@ import type { Refused, Working } from "../surprise.ts";
 
 const gadgetFile = "schemas/Gadget.yaml";
 
-/** What the client makes of answers: the valid ones come back, the others are refused by the validation. */
+/** Checks responses: the client returns the valid ones, the validation refuses the others. */
 export function answers(valid: readonly unknown[], invalid: readonly unknown[] = []) {
   return async ({ client }: World) => {
     for (const value of valid) {
