@@ -2,15 +2,15 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { SPEC_FILE } from "@enapter/http-api-lint/config";
-import { type LintMemory, lintSpec } from "@enapter/http-api-lint/lint";
+import { type LintCache, lintSpec } from "@enapter/http-api-lint/lint";
 import type { SpecProblem } from "@enapter/http-api-lint/problems";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 let directory = "";
-let memory: LintMemory;
+let cache: LintCache;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "enapter-lint-"));
-  memory = { files: new Map(), silent: new Map(), texts: new Map() };
+  cache = { files: new Map(), silent: new Map(), texts: new Map() };
 });
 afterEach(() => rm(directory, { recursive: true }));
 
@@ -20,13 +20,13 @@ async function write(file: string, text: string | undefined): Promise<void> {
   await (text === undefined ? rm(path, { force: true }) : writeFile(path, text));
 }
 
-/** What the linter says with the memory of all runs before, after a comparison with what it says without. */
+/** What the linter says with the cache of all runs before, after a comparison with what it says without. */
 async function lintBoth(): Promise<SpecProblem[]> {
-  const [remembering, fresh] = await Promise.all([
-    lintSpec(join(directory, "openapi.yaml"), memory),
+  const [cached, fresh] = await Promise.all([
+    lintSpec(join(directory, "openapi.yaml"), cache),
     lintSpec(join(directory, "openapi.yaml")),
   ]);
-  expect(remembering).toEqual(fresh);
+  expect(cached).toEqual(fresh);
   return fresh;
 }
 
@@ -92,7 +92,7 @@ const variants: Record<string, readonly (string | undefined)[]> = {
   "examples/bare.yaml": ["{ name: Ada, description: Big }\n", "{ name: Ada, description: Greyish }\n"],
 };
 
-test("says the same with and without memory, whatever is edited, in whatever order", async () => {
+test("says the same with and without cache, whatever is edited, in whatever order", async () => {
   for (const [file, [text]] of Object.entries(variants)) await write(file, text);
   let seed = 7;
   const random = (below: number): number => {
@@ -128,13 +128,13 @@ test("on our own description, says what an edit breaks elsewhere, and takes in n
   await cp(dirname(SPEC_FILE), directory, { recursive: true, filter: (path) => !others.test(path) });
   expect(await lintBoth()).toEqual([]);
   const site = join(directory, "schemas/Site.yaml");
-  const { body = "" } = memory.files.get(site) ?? {};
-  const before = new Map(memory.silent);
+  const { body = "" } = cache.files.get(site) ?? {};
+  const before = new Map(cache.silent);
   expect(before.size).toBeGreaterThan(500);
 
   await write("schemas/Site.yaml", body.replace("Name of the site.", "How people call it."));
   expect(await lintBoth()).toEqual([]);
-  expect(memory.silent).toEqual(before);
+  expect(cache.silent).toEqual(before);
 
   await write(
     "schemas/Site.yaml",

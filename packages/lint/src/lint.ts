@@ -1,2 +1,2 @@
 /** Lints the description. */
-export { type LintMemory, lintSpec } from "./lint/lint.ts";
+export { type LintCache, lintSpec } from "./lint/lint.ts";

@@ -7,7 +7,7 @@ import { generateCommand } from "../src/generate/command.ts";
 import { createTasks } from "../src/threads/create-tasks.ts";
 import { temporaryProject } from "./support.ts";
 
-// In the same place for every test: what tasks remember, they remember of files by their paths.
+// In the same place for every test: tasks cache files by their paths.
 const { root, restore, remove } = await temporaryProject();
 let output = "";
 let starts = 0;
@@ -197,7 +197,7 @@ describe("npm run generate", () => {
 });
 
 describe("npm run generate:check", () => {
-  test("finds no drift after generating, and does not rely on memory for that", async () => {
+  test("finds no drift after generating, and does not rely on a cache for that", async () => {
     await generate();
     expect(await generate("--check")).toBe(0);
     expect(output).toMatch(/^No drift: \d+ generated files/);

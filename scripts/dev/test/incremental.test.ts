@@ -6,11 +6,11 @@ import { regenerate, SpecError } from "../src/generate/regenerate.ts";
 import { createTasks } from "../src/threads/create-tasks.ts";
 import { temporaryProject } from "./support.ts";
 
-// The tasks of one long session, which remember what they have found out. After each edit they are held to tasks that
+// The tasks of one long session, with their caches. After each edit they are held to tasks that
 // have just begun.
 let root = "";
 let remove: () => Promise<void>;
-const remembering = createTasks();
+const cached = createTasks();
 beforeAll(async () => {
   ({ root, remove } = await temporaryProject());
 });
@@ -68,14 +68,14 @@ const steps: readonly (readonly [string, () => Promise<void>])[] = [
   ],
   ["and a typing error beside it", () => edit("schemas/Site.yaml", "type: object", "tpye: object")],
   [
-    "both mended",
+    "both fixed",
     async () => {
       await edit("schemas/Site.yaml", "tpye: object", "type: object");
       await edit("schemas/Site.yaml", "required: [owner, ", "required: [");
     },
   ],
   ["a file that is no YAML", () => edit("schemas/Site.yaml", "required: [", "required: [[")],
-  ["mended", () => edit("schemas/Site.yaml", "required: [[", "required: [")],
+  ["fixed", () => edit("schemas/Site.yaml", "required: [[", "required: [")],
   ["a file that is renamed", () => move("schemas/SiteVersion.yaml", "schemas/VersionOfSite.yaml")],
   ["and found again", () => edit("schemas/Site.yaml", /SiteVersion\.yaml/g, "VersionOfSite.yaml")],
   [
@@ -89,16 +89,16 @@ const steps: readonly (readonly [string, () => Promise<void>])[] = [
   ["which is deleted", () => rm(inSpec("paths/weather"), { recursive: true })],
   ["and forgotten", () => edit("openapi.yaml", / {2}\/weather: .*\n/, "")],
   ["a main file that is no YAML", () => edit("openapi.yaml", /^paths:/m, "paths: [")],
-  ["mended again", () => edit("openapi.yaml", /^paths: \[/m, "paths:")],
+  ["fixed again", () => edit("openapi.yaml", /^paths: \[/m, "paths:")],
 ];
 
 test.each(steps)("what comes of an edit is what comes of it from cold: %s", async (_, step) => {
   await step();
-  expect(await outcome(remembering)).toEqual(await outcome(createTasks()));
+  expect(await outcome(cached)).toEqual(await outcome(createTasks()));
 });
 
 test("the edits led to files as well as to problems", async () => {
-  expect(await outcome(remembering)).toHaveProperty("bundle", expect.stringContaining("How people call it."));
+  expect(await outcome(cached)).toHaveProperty("bundle", expect.stringContaining("How people call it."));
   await edit("schemas/Site.yaml", "type: object", "tpye: object");
-  expect(await outcome(remembering)).toHaveProperty("problems");
+  expect(await outcome(cached)).toHaveProperty("problems");
 });

@@ -87,7 +87,7 @@ test("an edit after which the bundle is the same reloads nothing", async () => {
   expect(log).toEqual(["no problem"]);
 });
 
-test("a mistake is shown, and everything stays as it was until it is mended", async () => {
+test("a mistake is shown, and everything stays as it was until it is fixed", async () => {
   edit();
   expect(await told("generated")).toMatchObject({ isFixed: false });
   await told("docs");

@@ -22,7 +22,7 @@ export interface Bundle {
  * Cache shared by consecutive bundling runs. It changes their speed, never their result. Valid for one version of the
  * configuration.
  */
-export interface BundleMemory {
+export interface BundleCache {
   config?: Config;
   readonly files: ParsedFiles;
   yaml: YamlParts;
@@ -35,15 +35,15 @@ type Components = Record<string, Record<string, Json>>;
 
 /**
  * The whole description as one file, in JSON and in YAML. Throws a BundleError when a reference cannot be resolved.
- * @param memory of the runs before.
+ * @param cache Cache of the runs before.
  */
-export async function bundle(specFile: string = SPEC_FILE, memory?: BundleMemory): Promise<Bundle> {
-  const result = await readAndBundle(specFile, memory);
+export async function bundle(specFile: string = SPEC_FILE, cache?: BundleCache): Promise<Bundle> {
+  const result = await readAndBundle(specFile, cache);
   if (result.problems.length > 0) throw new BundleError(result.problems);
   const json = `${JSON.stringify(sortComponents(result.bundle.parsed as { components?: Components }), null, 2)}\n`;
   // From the text, so that one says what the other says.
-  const { text, parts } = yamlText(JSON.parse(json), memory?.yaml);
-  if (memory !== undefined) memory.yaml = parts;
+  const { text, parts } = yamlText(JSON.parse(json), cache?.yaml);
+  if (cache !== undefined) cache.yaml = parts;
   return {
     json,
     yaml: HEADER + text,
@@ -51,16 +51,16 @@ export async function bundle(specFile: string = SPEC_FILE, memory?: BundleMemory
   };
 }
 
-async function readAndBundle(specFile: string, memory: BundleMemory | undefined): ReturnType<typeof bundleFiles> {
-  const config = memory?.config ?? (await loadSpecConfig());
-  const externalRefResolver = new ReusingResolver(config.resolve, memory?.files ?? new Map());
+async function readAndBundle(specFile: string, cache: BundleCache | undefined): ReturnType<typeof bundleFiles> {
+  const config = cache?.config ?? (await loadSpecConfig());
+  const externalRefResolver = new ReusingResolver(config.resolve, cache?.files ?? new Map());
   const result = await bundleFiles({
     ...{ ref: specFile, config, externalRefResolver },
     componentRenamingConflicts: "error",
   }).catch(async (error: unknown) => {
     throw new BundleError(await problemsOfError(error, specFile, externalRefResolver));
   });
-  if (memory !== undefined) Object.assign(memory, { config, texts: externalRefResolver.texts });
+  if (cache !== undefined) Object.assign(cache, { config, texts: externalRefResolver.texts });
   return result;
 }
 

@@ -4,12 +4,12 @@ import { type ParsedFiles, type ReadTexts, ReusingResolver } from "../bundle/par
 import { problemsOfError } from "../bundle/thrown-problems.ts";
 import { CONFIG_FILE, loadSpecConfig, SPEC_FILE } from "../config/config.ts";
 import { describeProblems, problemAt, type SpecProblem } from "../problems/problems.ts";
-import { rememberSilence, type SilentPlaces } from "./remembered-rules.ts";
+import { type PassedExamples, skipPassedExamples } from "./skipped-examples.ts";
 
 /** Cache shared by consecutive lint runs. Valid for one version of rules and configuration. */
-export interface LintMemory {
+export interface LintCache {
   readonly files: ParsedFiles;
-  readonly silent: SilentPlaces;
+  readonly silent: PassedExamples;
   /** Texts that the last run has read. */
   texts: ReadTexts;
 }
@@ -17,20 +17,20 @@ export interface LintMemory {
 /**
  * Lints a description with the rules of redocly.yaml; returns nothing when all is well. Every rule is an error, so every
  * problem counts.
- * @param memory of the runs before. It makes a run faster and says nothing about what comes of it.
+ * @param cache Cache of the runs before. It makes a run faster and never changes its result.
  */
 export async function lintSpec(
   specFile: string = SPEC_FILE,
-  memory?: LintMemory,
+  cache?: LintCache,
   configFile: string = CONFIG_FILE,
 ): Promise<SpecProblem[]> {
   let resolver: ReusingResolver | undefined;
   try {
     const config = await loadSpecConfig(configFile);
-    resolver = new ReusingResolver(config.resolve, memory?.files ?? new Map());
-    if (memory !== undefined) rememberSilence(config, memory.silent, (file) => resolver?.fingerprintOf(file));
+    resolver = new ReusingResolver(config.resolve, cache?.files ?? new Map());
+    if (cache !== undefined) skipPassedExamples(config, cache.silent, (file) => resolver?.fingerprintOf(file));
     const problems = describeProblems(await lint({ ref: specFile, config, externalRefResolver: resolver }));
-    if (memory !== undefined) memory.texts = resolver.texts;
+    if (cache !== undefined) cache.texts = resolver.texts;
     return [...problems, ...(await unknownRules(config, configFile))];
   } catch (error) {
     return describeProblems(await problemsOfError(error, specFile, resolver));

@@ -28,7 +28,7 @@ export function eventText(event: LoopEvent, root: string): string {
       const { differences, isFixed, milliseconds } = event;
       const lines = differences.map((difference) => `  ${describeDifference(difference, root)}`);
       const count = differences.length === 0 ? "nothing changed" : "generated";
-      return [...lines, `  ${isFixed ? "mended, " : ""}${count}, ${duration(milliseconds)}`].join("\n");
+      return [...lines, `  ${isFixed ? "fixed, " : ""}${count}, ${duration(milliseconds)}`].join("\n");
     }
     case "problem":
       return `\n${event.text}`;

@@ -1,18 +1,18 @@
-import type { BundleMemory } from "@enapter/http-api-lint/bundle";
-import type { LintMemory } from "@enapter/http-api-lint/lint";
+import type { BundleCache } from "@enapter/http-api-lint/bundle";
+import type { LintCache } from "@enapter/http-api-lint/lint";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import type { FileHashes } from "../core/loaded-modules.ts";
 import { specFileOf } from "../core/project.ts";
 import type { Tasks } from "../core/tasks.ts";
 
 /**
- * Tasks that remember what they have found out. Each loads its own libraries, so that no thread loads those of others.
+ * Makes tasks with caches of what they have found out. Each loads its own libraries, so that no thread loads those of others.
  * @param loaded Reads which modules were loaded. Default: none are known.
  */
 export function createTasks(loaded: () => FileHashes = () => new Map()): Tasks {
   // Not shared: linting and bundling may run at once.
-  const linted: LintMemory = { files: new Map(), silent: new Map(), texts: new Map() };
-  const bundled: BundleMemory = { files: new Map(), yaml: new Map(), texts: new Map() };
+  const linted: LintCache = { files: new Map(), silent: new Map(), texts: new Map() };
+  const bundled: BundleCache = { files: new Map(), yaml: new Map(), texts: new Map() };
   return {
     modules: async () => loaded(),
     async lint(root) {

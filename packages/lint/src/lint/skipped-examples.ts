@@ -4,30 +4,30 @@ import type { Config, Plugin, UserContext } from "@redocly/openapi-core";
  * Rules that compile schemas to check examples, which takes most of the time of linting. What they say about a place
  * depends on nothing but the file of that place and the files that can be reached from it by references.
  */
-const rememberedRules = [
+const cachedRules = [
   "no-invalid-media-type-examples",
   "no-invalid-parameter-examples",
   "no-invalid-schema-examples",
 ] as const;
 
-/** By rule and place: the fingerprint of its file when the rule last had nothing to say there. */
-export type SilentPlaces = Map<string, string>;
+/** Fingerprint of the file of each location that last passed, by rule and location. */
+export type PassedExamples = Map<string, string>;
 
 type Visit = (node: unknown, context: UserContext, ...more: unknown[]) => void;
 type Visitor = { readonly [key: string]: Visit | Visitor };
 type Rule = (settings: Record<string, unknown>) => Visitor;
 
 /**
- * Lets rules pass over places where they had nothing to say before, as long as nothing has changed that they look at. They
- * are the library's own; what they do say, they say again in each run.
- * @param fingerprintOf another text after any change of a file and of all that it refers to; undefined where nobody knows.
+ * Skips locations that passed last time and whose inputs are unchanged. The rules are the library's own; what they report, they report
+ * in each run.
+ * @param fingerprintOf Returns another text after any change of a file and of all that it refers to; undefined when that is unknown.
  */
-export function rememberSilence(
+export function skipPassedExamples(
   config: Config,
-  places: SilentPlaces,
+  places: PassedExamples,
   fingerprintOf: (file: string) => string | undefined,
 ): void {
-  const remembering =
+  const cached =
     (id: string, rule: Rule): Rule =>
     (settings) =>
       wrap(rule(settings), JSON.stringify([id, settings]));
@@ -60,10 +60,10 @@ export function rememberSilence(
   config.plugins = config.plugins.map((plugin: Plugin): Plugin => {
     const rules = plugin.rules?.oas3;
     if (rules === undefined) return plugin;
-    const wrapped = rememberedRules.flatMap((id) => {
+    const wrapped = cachedRules.flatMap((id) => {
       // Visitors of all kinds have this form; that of a known one is a detail that does not matter here.
       const rule = rules[id] as unknown as Rule | undefined;
-      return rule === undefined ? [] : [[id, remembering(id, rule)]];
+      return rule === undefined ? [] : [[id, cached(id, rule)]];
     });
     return { ...plugin, rules: { ...plugin.rules, oas3: { ...rules, ...Object.fromEntries(wrapped) } } };
   });
