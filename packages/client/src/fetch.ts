@@ -39,7 +39,7 @@ type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX"
 type BodyOf<Answer> = Answer extends { content: infer Content } ? Decoded<Content[keyof Content]> : undefined;
 type Decoded<Body> = BinaryBody extends Body ? Uint8Array<ArrayBuffer> : Body;
 
-/** What `parseAs` makes of a body instead. */
+/** Results of the values of `parseAs`. */
 interface ParsedAs {
   readonly json: unknown;
   readonly text: string;
@@ -49,10 +49,10 @@ interface ParsedAs {
 }
 type Data<Call, As extends keyof ParsedAs> = [As] extends [never] ? SuccessBody<Call> : ParsedAs[As];
 
-/** What a call takes whatever its operation. */
+/** Options of a call of any operation. */
 interface CommonInit<As> extends Pick<RequestOptions, "signal" | "timeout" | "totalTimeout" | "retry"> {
   readonly headers?: GivenHeaders | undefined;
-  /** What to make of the body, instead of what the description says. */
+  /** Reads the body in another way than the description says. */
   readonly parseAs?: As | undefined;
 }
 type ParamsOption<Call> = Call extends { parameters: infer Params }
@@ -194,7 +194,7 @@ function wireNames(parameters: Operation["query"] = {}): NonNullable<Operation["
   );
 }
 
-/** What openapi-fetch hands to `fetch`, kept as it is: building a real `Request` costs most of the time of a call. */
+/** Request of openapi-fetch, kept as it is: building a real `Request` costs most of the time of a call. */
 class PlainRequest {
   readonly url: string;
   readonly init: RequestInit;

@@ -63,7 +63,7 @@ const rules: Rules = {
   propagate: flag,
 };
 
-/** What is known of a request before it is sent; samplers decide by it. */
+/** Returns the attributes of a request before it is sent; samplers decide by them. */
 function requestAttributes({ method, url, route, attempt }: OutgoingRequest): Record<string, string | number> {
   const target = new URL(url);
   const { protocol, hostname, port } = target;
@@ -98,7 +98,7 @@ function recordStatus(span: Span, status: number): void {
   span.setStatus({ code: SpanStatusCode.ERROR });
 }
 
-/** What `fetch`, or a middleware further in, failed with. Anything can be thrown, and an abort may have any reason. */
+/** Records the failure of `fetch` or of a middleware further in. Anything can be thrown, and an abort may have any reason. */
 function recordFailure(span: Span, thrown: unknown, aborted: boolean): void {
   const { name = aborted ? "AbortError" : "_OTHER", code, message, stack } = failureOf(thrown);
   // The `code` of a DOMException is a number that says less than its name.

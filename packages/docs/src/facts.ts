@@ -6,7 +6,7 @@ const confidenceWords: Readonly<Record<string, string>> = {
   low: "low: seen rarely, expect differences",
 };
 
-/** What the extensions of an operation say, as the lines of a Markdown list. */
+/** Facts from the extensions of an operation, as lines of a Markdown list. */
 export interface OperationFacts {
   readonly operationId: string;
   readonly availability: Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ export interface CodeSample {
   readonly source: string;
 }
 
-/** What a sample needs to know: an operation (canonical or twin) and the client method that calls it. */
+/** Input of a sample: an operation (canonical or twin) and the client method that calls it. */
 export interface SampleSource {
   readonly document: OpenApiDocument;
   readonly operation: OperationModel;

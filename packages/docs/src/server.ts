@@ -4,7 +4,7 @@ import { close, listen } from "./listen.ts";
 
 /** A running documentation server. */
 export interface DocsServer {
-  /** Where the page is, with a slash at its end. */
+  /** Address of the page, with a slash at its end. */
   readonly url: string;
   close(): Promise<void>;
 }

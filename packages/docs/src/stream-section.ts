@@ -7,7 +7,7 @@ import {
   type WebSocketExtension,
 } from "@enapter/http-api-openapi";
 
-/** What a section about a stream is made of. */
+/** Parts of a section about a stream. */
 export interface StreamSection {
   readonly document: OpenApiDocument;
   readonly websocket: WebSocketExtension;

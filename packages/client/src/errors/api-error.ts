@@ -12,7 +12,7 @@ export interface ErrorEntry {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** What an `ApiError` is made of. */
+/** Facts that an `ApiError` is made of. */
 export interface ApiErrorInit extends RequestInfo {
   readonly status: number;
   readonly headers: Headers;
@@ -31,7 +31,7 @@ export class ApiError extends RequestError {
   declare readonly code: string | undefined;
   /** Details of the first error. */
   declare readonly details: Readonly<Record<string, unknown>> | undefined;
-  /** How long the server asks to wait, in seconds; `undefined` when it does not say. */
+  /** Time that the server asks to wait, in seconds; `undefined` when it does not say. */
   declare readonly retryAfter: number | undefined;
   /** Headers of the answer. */
   declare readonly headers: Headers;
@@ -59,7 +59,7 @@ export class ApiError extends RequestError {
   }
 }
 
-/** What the server refuses with a 4xx it has not done; after a 5xx nobody knows. Proxies send a 408 for a server that is slow. */
+/** Returns the outcome for a status: a 4xx was refused, a 5xx may have been processed. Proxies send a 408 for a slow server. */
 export const outcomeOf = (status: number): Outcome => (status >= 500 || status === 408 ? "unknown" : "not-processed");
 
 /** Returns whether a value is an `ApiError`, of any status and of any copy of the package. */
@@ -72,7 +72,7 @@ function describe(status: number, errors: readonly ErrorEntry[]): string {
   return [`HTTP ${status}`, ...texts, hints[status] ?? []].flat().join(", ");
 }
 
-/** What a person can do about it, where the server's own words may not say. */
+/** Advice by status, for cases in which the server's own text may not help. */
 const hints: Readonly<Record<number, string>> = {
   401: "pass a token",
   403: "check that the token is valid and that its user's role is high enough",

@@ -1,7 +1,7 @@
 /** The certain part of a documented body: a `typeof`, a list, or an object with these properties; `true` where that is not known. */
 export type BodyShape = true | string | readonly [BodyShape] | { readonly [property: string]: BodyShape };
 
-/** Whether a value has a shape. `undefined` has none: there is no body. */
+/** Returns whether a value has a shape. `undefined`, for no body, has none. */
 export function hasShape(value: unknown, shape: BodyShape): boolean {
   if (shape === true) return value !== undefined;
   if (typeof shape === "string") return typeof value === shape;

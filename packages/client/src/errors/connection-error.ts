@@ -9,7 +9,7 @@ export interface ConnectionErrorOptions extends RequestErrorOptions {
 /** The server could not be reached, or the connection broke. `cause` has the reason that the runtime gave. */
 export class ConnectionError extends RequestError {
   override readonly name = "ConnectionError";
-  /** Whether trying again may help. */
+  /** True when another attempt may succeed. */
   declare readonly transient: boolean;
 
   constructor(message: string, request: RequestInfo, { transient = true, ...options }: ConnectionErrorOptions = {}) {

@@ -1,7 +1,7 @@
 import { EnapterError } from "./enapter-error.ts";
 import { printable } from "./printable.ts";
 
-/** Which request an error belongs to. */
+/** Request that an error belongs to. */
 export interface RequestInfo {
   /** The operationId in the API description. */
   readonly operation: string;
@@ -12,8 +12,8 @@ export interface RequestInfo {
 }
 
 /**
- * What became of a request that failed. `not-processed`: it certainly had no effect. `processed`: it had, only its
- * answer is missing. `unknown`: it may have had, so look before you send it again.
+ * Outcome of a failed request. `not-processed`: it certainly had no effect. `processed`: it had, only its
+ * response is missing. `unknown`: it may have had, so check before you send it again.
  */
 export type Outcome = "not-processed" | "processed" | "unknown";
 
@@ -32,7 +32,7 @@ export class RequestError extends EnapterError {
   declare readonly method: string;
   /** The URL, without any credential. */
   declare readonly url: string;
-  /** What became of the request. */
+  /** Outcome of the request. */
   declare readonly outcome: Outcome;
 
   constructor(message: string, request: RequestInfo, { outcome = "unknown", ...options }: RequestErrorOptions = {}) {

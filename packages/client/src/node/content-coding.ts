@@ -3,7 +3,7 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw }
 import type { BodySource } from "./body-source.ts";
 import { bodyTerminated } from "./failures.ts";
 
-/** What is asked for, as `fetch` does: over plain HTTP there may be intermediaries that do not know Brotli. */
+/** Returns the accepted codings, as `fetch` does: over plain HTTP there may be intermediaries that do not know Brotli. */
 export function acceptedCodings(protocol: string): string {
   return protocol === "https:" ? "br, gzip, deflate" : "gzip, deflate";
 }

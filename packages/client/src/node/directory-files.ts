@@ -6,13 +6,13 @@ import { UsageError } from "../errors/usage-error.ts";
 export interface DirectoryFile {
   /** Relative to the directory, with forward slashes. */
   readonly path: string;
-  /** Where its bytes are: the absolute path without any link in it. */
+  /** Absolute path of its bytes, without any link in it. */
   readonly location: string;
 }
 
-/** What is wanted of a directory. */
+/** Search in a directory. */
 export interface DirectorySearch {
-  /** Whether a file is taken. By default those that are hidden, or in a hidden directory or in `node_modules`, are not. */
+  /** Returns whether a file is taken. Default: all but hidden files, and those in hidden directories or in `node_modules`. */
   readonly filter: ((path: string) => boolean) | undefined;
   /** Bytes of all files together, at most. */
   readonly maxBytes: number;
@@ -46,7 +46,7 @@ export async function directoryFiles(directory: string, search: DirectorySearch)
 }
 
 /**
- * What the file system says.
+ * Runs a call of the file system.
  * @throws {UsageError} with the path when it says no.
  */
 export async function readable<T>(path: string, answer: Promise<T>): Promise<T> {
@@ -108,7 +108,7 @@ class Walk {
     }
   }
 
-  /** Where an entry is; `undefined` for a link out of the directory that is not wanted. */
+  /** Returns the location of an entry; `undefined` for an unwanted link out of the directory. */
   async #locate(path: string, entry: string): Promise<string | undefined> {
     if (!(await readable(entry, lstat(entry))).isSymbolicLink()) return entry;
     const target = await realpath(entry).catch(() => undefined);

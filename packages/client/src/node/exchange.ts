@@ -6,19 +6,19 @@ import type { DispatchRequest } from "./request.ts";
 import { NodeResponse } from "./response.ts";
 import { type RawHeaders, ResponseHeaders } from "./response-headers.ts";
 
-/** How undici is told to go on or stop. */
+/** Controls of undici: go on, pause or stop. */
 interface Controller {
   pause(): void;
   resume(): void;
   abort(reason: Error): void;
 }
 
-/** What an exchange is about. */
+/** Request and options of an exchange. */
 export interface ExchangeInit {
   readonly url: URL;
   readonly request: DispatchRequest;
   readonly signal: AbortSignal | null | undefined;
-  /** Whether a redirect is an error. */
+  /** True when a redirect is an error. */
   readonly refuseRedirects: boolean;
   /** The exchanges under way, which it joins and leaves. */
   readonly open: Set<Exchange>;

@@ -1,9 +1,9 @@
 import { type BodySource, joined } from "./body-source.ts";
 
-/** How much is kept for a reader that is slower than the server, in bytes. */
+/** Bytes that are kept for a reader that is slower than the server. */
 const highWaterMark = 65_536;
 
-/** Where the pieces come from. */
+/** Source of the pieces. */
 export interface Flow {
   pause(): void;
   resume(): void;
@@ -25,7 +25,7 @@ export class IncomingBody implements BodySource {
     this.#flow = flow;
   }
 
-  /** Whether somebody reads it, or did. */
+  /** True when the body is being read, or was. */
   get isTouched(): boolean {
     return this.#isTouched;
   }

@@ -26,15 +26,15 @@ export interface NodeFetchOptions {
   /** Connections to one origin at most; further requests wait for one to be free. Default: 32. */
   readonly connections?: number | undefined;
   /**
-   * How many requests may be under way on one connection. Only GET and HEAD are ever sent before the answer to another
+   * Maximum number of requests at a time on one connection. Only GET and HEAD are ever sent before the response to another
    * request is there. With more than one, a call that is cancelled breaks off those behind it, too. Default: 1.
    */
   readonly pipelining?: number | undefined;
   /** Time for a connection to come about, in milliseconds; `0` for no limit. Default: 10,000. */
   readonly connectTimeout?: number | undefined;
-  /** How long an idle connection is kept when the server does not say, in milliseconds. Default: 4,000. */
+  /** Time that an idle connection is kept when the server does not say, in milliseconds. Default: 4,000. */
   readonly keepAliveTimeout?: number | undefined;
-  /** How long an idle connection is kept at most, whatever the server says, in milliseconds. Default: 600,000. */
+  /** Longest time that an idle connection is kept, whatever the server says, in milliseconds. Default: 600,000. */
   readonly keepAliveMaxTimeout?: number | undefined;
   /**
    * A dispatcher of undici to send with, such as a `ProxyAgent`, instead of the options above. It is not closed by `close()`.
@@ -53,7 +53,7 @@ export interface ConnectionSettings {
   readonly ca: string[] | undefined;
 }
 
-/** What sends the requests: the user's dispatcher, or connections of our own. */
+/** Sender of the requests: the user's dispatcher, or connections of our own. */
 export type Settings = { readonly dispatcher: NodeDispatcher } | { readonly connection: ConnectionSettings };
 
 const rules: Rules = {

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { acceptedCodings } from "./content-coding.ts";
 import { requestBody } from "./request-body.ts";
 
-/** What undici is asked to send. */
+/** Request for undici. */
 export interface DispatchRequest {
   readonly origin: string;
   readonly path: string;
@@ -10,9 +10,9 @@ export interface DispatchRequest {
   /** Names and values in turn. */
   readonly headers: string[];
   readonly body: string | Uint8Array | Readable | null;
-  /** Whether it may be pipelined. */
+  /** True when it may be pipelined. */
   readonly idempotent: boolean;
-  /** Whether others have to wait until the head of its answer is there. */
+  /** True when others have to wait for the head of its response. */
   readonly blocking: boolean;
   /** In milliseconds; `0` for no limit. */
   readonly headersTimeout: number;

@@ -10,7 +10,7 @@ export interface ResponseHead {
 }
 
 /**
- * What `fetch` gives, without the cost: making a `Response` takes as long as the rest of the request. Text and bytes are read
+ * Response like that of `fetch`, without its cost: making a `Response` takes as long as the rest of the request. Text and bytes are read
  * directly; whatever else is asked for goes through a `Response` that is made then. It is an `instanceof Response`, but the
  * platform itself knows it from one: it cannot be put into a `Cache`, or compiled by `WebAssembly.compileStreaming`.
  */
@@ -102,7 +102,7 @@ export class NodeResponse implements Response {
     return new NodeResponse(this.#head, sourceOf(theirs));
   }
 
-  /** Whether nobody has asked for more than the bytes. */
+  /** Returns whether only the bytes were asked for so far. */
   #isDirect(): boolean {
     return this.#source !== null && this.#stream === undefined && !this.#isUsed;
   }

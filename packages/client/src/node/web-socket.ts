@@ -36,7 +36,7 @@ export async function openWebSocket(
   return like;
 }
 
-/** What connects the socket, and how to end it without waiting for the other side: undici does not let go of it by itself. */
+/** Returns the dispatcher that connects the socket, and a function that ends it at once: undici does not let go of it by itself. */
 function dispatcherOf(
   { Agent, buildConnector }: Undici,
   settings: Settings,

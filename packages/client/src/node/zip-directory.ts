@@ -9,7 +9,7 @@ import { missingPackage } from "./missing-package.ts";
 /** Options of `zipDirectory`. */
 export interface ZipDirectoryOptions {
   /**
-   * Whether a file goes into the archive. It gets the path of every file, and of every link that cannot be followed, relative
+   * Returns whether a file goes into the archive. It gets the path of every file, and of every link that cannot be followed, relative
    * to the directory and with forward slashes. It replaces the default, which leaves out hidden files, hidden directories
    * (`.git`) and `node_modules`.
    */

@@ -40,7 +40,7 @@ export class BatchReader {
     return columns;
   }
 
-  /** Where nothing was found, the types may be missing; without rows they do not matter. */
+  /** Returns the data types. They may be missing in an empty series, where they do not matter. */
   async #typesOf(cells: readonly string[]): Promise<readonly string[]> {
     if (this.#dataTypes.length > 0 || this.#position < this.#chunk.length || (await this.#readChunk())) {
       return this.#dataTypes;

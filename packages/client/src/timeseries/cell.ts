@@ -7,7 +7,7 @@ export const quote = 34;
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Where a cell lies in the bytes, without its quotes. One object is used for all cells: it is the innermost loop. */
+/** Range of a cell in the bytes, without its quotes. One object is used for all cells: it is the innermost loop. */
 export class Cell {
   start = 0;
   end = 0;

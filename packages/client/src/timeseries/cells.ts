@@ -27,7 +27,7 @@ export function readInteger(text: string): number | bigint {
   return Number.isSafeInteger(value) ? value : BigInt(text.replace("+", ""));
 }
 
-/** How the cells of a data type that is not a number are read. Types that are not known are strings. */
+/** Returns the reader of cells of a data type that is not a number. Unknown types are strings. */
 export function objectReader(dataType: string): { kind: ObjectValues["kind"]; read: ReadCell<unknown> } {
   if (dataType === "boolean") return { kind: "boolean", read: readBoolean };
   if (dataType === "string_array") return { kind: "strings", read: readStrings };

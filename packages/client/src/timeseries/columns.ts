@@ -1,6 +1,6 @@
 import { FormatError } from "../errors/format-error.ts";
 
-/** What a column of a time series holds. */
+/** Column of a time series. */
 export interface TimeseriesColumn {
   /** Name of the telemetry attribute: the label `telemetry`. */
   readonly attribute: string;

@@ -4,7 +4,7 @@ import { objectReader, type ReadCell } from "./cells.ts";
 
 /** Cells of up to so many bytes are remembered. */
 const longestCell = 64;
-/** How many cells are remembered at most, a power of two. */
+/** Maximum number of cached cells, a power of two. */
 const mostSlots = 256;
 
 /**

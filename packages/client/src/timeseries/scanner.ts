@@ -19,7 +19,7 @@ export class Scanner {
   readonly #timestamps: NumberColumn;
   readonly #cells: readonly (NumberColumn | ObjectColumn)[];
   #rows = 0;
-  /** How many rows were taken. */
+  /** Number of rows taken. */
   #taken = 0;
 
   constructor(columns: readonly TimeseriesColumn[]) {
@@ -35,7 +35,7 @@ export class Scanner {
     );
   }
 
-  /** Whether the rows have to be taken before others are read. */
+  /** True when the rows have to be taken before others are read. */
   get isFull(): boolean {
     return this.#rows === this.#capacity;
   }

@@ -15,7 +15,7 @@ import { RowIterator } from "./rows.ts";
  * row. Each of the ways to read it starts anew, and nothing is requested before. Whoever stops early ends the answer.
  */
 export interface Timeseries extends ItemIterable<TimeseriesRow> {
-  /** What the columns are, without any row. */
+  /** Returns the columns without any row. */
   columns(): Promise<readonly TimeseriesColumn[]>;
   /** Many rows at a time, column by column: the fastest way to read. */
   batches(): ItemIterable<TimeseriesBatch>;
@@ -108,7 +108,7 @@ async function first<T>(results: AsyncIterable<T>): Promise<T> {
   throw new FormatError("there is nothing to read");
 }
 
-/** What `parseTimeseries` has to know besides the bytes. */
+/** Options of `parseTimeseries`. */
 export interface ParseTimeseriesOptions {
   /**
    * The data type of each column after the first: the header `X-Enapter-Timeseries-Data-Types` of the answer, whole or in

@@ -11,7 +11,7 @@ export function nullable(check: Check): Check {
   };
 }
 
-/** What at least one of the alternatives takes. */
+/** Accepts a value that at least one of the alternatives accepts. */
 export function anyOf(alternatives: readonly Check[]): Check {
   return (value, report) => {
     const failures: Finding[][] = [];
@@ -24,7 +24,7 @@ export function anyOf(alternatives: readonly Check[]): Check {
   };
 }
 
-/** What exactly one of the alternatives takes. */
+/** Accepts a value that exactly one of the alternatives accepts. */
 export function oneOf(alternatives: readonly Check[]): Check {
   return (value, report) => {
     const trials = alternatives.map((alternative) => report.try(alternative, value));
@@ -34,7 +34,7 @@ export function oneOf(alternatives: readonly Check[]): Check {
   };
 }
 
-/** What all of the checks take. */
+/** Accepts a value that all checks accept. */
 export function allOf(checks: readonly Check[]): Check {
   return (value, report) => {
     for (const check of checks) {
@@ -46,7 +46,7 @@ export function allOf(checks: readonly Check[]): Check {
   };
 }
 
-/** What the check does not take. */
+/** Accepts a value that the check does not accept. */
 export function not(check: Check): Check {
   return (value, report) => {
     if (report.try(check, value).length === 0) report.add("is what it must not be");
@@ -59,7 +59,7 @@ export function lazy(check: () => Check): Check {
 }
 
 /**
- * Why no alternative takes the value. Of those for this kind of value, the one with the fewest issues most likely is the
+ * Reports why no alternative accepts the value. Of those for this kind of value, the one with the fewest issues most likely is the
  * one that the server meant.
  */
 function explain(failures: readonly (readonly Finding[])[], report: Report): void {

@@ -8,7 +8,7 @@ export interface ArrayLimits {
   readonly maxItems?: number;
   /** The checks of the first items, one for each; `items` is for those that follow. */
   readonly first?: readonly Check[];
-  /** Whether no item may come twice. */
+  /** True when no item may occur twice. */
   readonly uniqueItems?: true;
 }
 
@@ -36,7 +36,7 @@ function hasRepetition(items: readonly unknown[]): boolean {
   return others.some((item, index) => others.slice(index + 1).some((other) => isSameJson(item, other)));
 }
 
-/** What an object may have besides its documented properties. */
+/** Limits of an object beside its documented properties. */
 export interface ObjectLimits {
   /** The checks of properties whose names match a regular expression. */
   readonly patterns?: Readonly<Record<string, Check>>;

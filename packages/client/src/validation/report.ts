@@ -8,13 +8,13 @@ export interface Finding extends Issue {
   readonly expected?: readonly string[];
 }
 
-/** Who has that many issues has one cause for all of them; an answer may have thousands of items. */
+/** Stop here: further issues almost always share the cause, and a response may have thousands of items. */
 const mostFindings = 20;
 
 /** Far more than data for people has, far less than a stack holds. */
 const deepestRecursion = 100;
 
-/** What checks found so far, and where in the value they are. */
+/** Findings of checks so far, and the current location in the value. */
 export class Report {
   readonly #findings: Finding[] = [];
   readonly #path: (string | number)[] = [];
@@ -72,7 +72,7 @@ export class Report {
     return this.#findings.splice(before);
   }
 
-  /** What was expected at the current place, when findings say no more than that the value is of another kind. */
+  /** Returns the expected kinds at the current location, when findings say no more than that the value is of another kind. */
   expectedBy(findings: readonly Finding[]): readonly string[] | undefined {
     const [first, second] = findings;
     return second === undefined && first?.path.length === this.#path.length ? first.expected : undefined;

@@ -1,4 +1,4 @@
-/** Whether a value is the given one of the description. Goes only as deep as the description does. */
+/** Returns whether a value equals one of the description. Goes only as deep as the description does. */
 export function isSameJson(value: unknown, expected: unknown): boolean {
   if (typeof expected !== "object" || expected === null) return value === expected;
   if (typeof value !== "object" || value === null || Array.isArray(value) !== Array.isArray(expected)) return false;

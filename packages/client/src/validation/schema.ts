@@ -1,7 +1,7 @@
 import { type Check, Report } from "./report.ts";
 import type { Issue, StandardSchema } from "./standard-schema.ts";
 
-/** What is wrong with a value; nothing when the check takes it. */
+/** Returns the issues of a value; none when the check accepts it. */
 export function findIssues(check: Check, value: unknown): Issue[] {
   const report = new Report();
   check(value, report);

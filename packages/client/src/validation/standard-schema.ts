@@ -1,12 +1,12 @@
 /** One thing that is wrong with a value. */
 export interface Issue {
-  /** What is wrong, as the end of a sentence that begins with the path: `is missing`. Never has values of the data. */
+  /** Issue as the end of a sentence that begins with the path: `is missing`. Never has values of the data. */
   readonly message: string;
   /** Keys and indexes that lead to it. */
   readonly path: readonly (string | number)[];
 }
 
-/** What a validation gives: the value itself, or what is wrong with it. */
+/** Result of a validation: the value itself, or its issues. */
 export type SchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };

@@ -16,8 +16,8 @@ export interface ResponseIssue extends Issue, RequestInfo {
 /** Options of `validateResponses`. */
 export interface ValidateResponsesOptions {
   /**
-   * What to do about an answer that is not what the API description says. `throw`: the call fails with a
-   * `ValidationError`. `warn`: `console.warn` names the operation and the issues, once for each answer. A function gets
+   * Reaction to a response that does not conform to the API description. `throw`: the call fails with a
+   * `ValidationError`. `warn`: `console.warn` names the operation and the issues, once for each response. A function gets
    * every issue. None of them is given values of the answer. Default: `throw`.
    */
   readonly onInvalid?: "throw" | "warn" | ((issue: ResponseIssue) => void) | undefined;

@@ -5,7 +5,7 @@ import type { Issue } from "./standard-schema.ts";
 /** The body of a successful answer is JSON, but not what the API description says. The request was processed. */
 export class ValidationError extends DecodeError {
   override readonly name = "ValidationError";
-  /** What is wrong and where; only the first ones when there are many. No value of the answer is in it. */
+  /** Issues with their paths; only the first ones when there are many. No value of the response is in them. */
   readonly issues: readonly Issue[];
 
   constructor(message: string, request: RequestInfo, issues: readonly Issue[]) {

@@ -1,5 +1,5 @@
 /**
- * Which kind of body a value is. `instanceof` says nothing about values of another realm or implementation: those of jsdom, of
+ * Returns the kind of body of a value. `instanceof` says nothing about values of another realm or implementation: those of jsdom, of
  * undici, of node-fetch. Nor may a class be named that a runtime may not have.
  */
 

@@ -33,7 +33,7 @@ export function kindOf(value: unknown): string {
   return `of class ${(tag === "Object" && value.constructor?.name) || tag}`;
 }
 
-/** Whether a value is an object of fields, of whatever realm, and not an instance of a class. */
+/** Returns whether a value is an object of fields, of any realm, and not an instance of a class. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);

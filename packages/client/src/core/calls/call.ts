@@ -5,7 +5,7 @@ import { type ReadResponse, send } from "../transport/send.ts";
 import type { Client } from "../types/client.ts";
 import type { Operation } from "../types/operation.ts";
 
-/** What an operation returns, together with the head of the answer. */
+/** Result of an operation, with status and headers of the response. */
 export interface CallResponse<T, ResponseHeaders extends Headers = Headers> {
   readonly data: T;
   /** HTTP status: one from 200 to 299, whether it is documented or not. */

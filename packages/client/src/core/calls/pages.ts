@@ -10,7 +10,7 @@ export interface Page<T> {
 /** Reads the page at an offset; `undefined` asks without any offset, for old servers. */
 export type ReadPage<T> = (offset: number | undefined) => Promise<Page<T>>;
 
-/** What a walk over pages needs to know. */
+/** Walk over the pages of a list. */
 export interface Walk<T> {
   readonly read: ReadPage<T>;
   /** Offset of the first item. */

@@ -20,7 +20,7 @@ const ownName = /^(TypeError|AbortError|TimeoutError|NetworkError|FetchError|Agg
 const ownText =
   /^\w* (E(CONN|PIPE|HOST|NET|TIMEDOUT|SOCKET)|UND_ERR|ERR_(SSL|TLS|STREAM|HTTP2|PROXY)|HPE_|ConnectionClosed)|^ {2}(net::ERR_|Network |internal error; |socket hang up)/;
 
-/** What is known of an error that a runtime threw. */
+/** Facts about an error that a runtime threw. */
 interface Failure {
   readonly name?: unknown;
   readonly message?: unknown;
@@ -48,10 +48,10 @@ function failuresOf(error: unknown): Failure[] {
 
 const textOf = ({ syscall = "", code = "", message = "" }: Failure): string => `${syscall} ${code} ${message}`;
 
-/** Whether the server does not prove who it is: its certificate will be the same the next time. */
+/** Returns whether the certificate of the server is not trusted; it will be the same the next time. */
 export const isUntrusted = (failure: string): boolean => untrusted.test(failure);
 
-/** Whether an error means that no connection came about. */
+/** Returns whether an error means that no connection was established. */
 export function isNotConnected(error: unknown): boolean {
   return failuresOf(error).some((failure) => {
     const text = textOf(failure);
@@ -64,10 +64,10 @@ export function isNotConnected(error: unknown): boolean {
   });
 }
 
-/** Whether a framework ends its work with an error: it has to get that error back. */
+/** Returns whether a framework ends its work with an error; the framework has to get that error back. */
 export const isControlFlow = (error: unknown): boolean => isObject(error) && "digest" in error;
 
-/** Whether an error is one of those with which `fetch` fails. */
+/** Returns whether an error is one of those with which `fetch` fails. */
 function isOwn(error: unknown): boolean {
   const failures = failuresOf(error);
   const [first] = failures;

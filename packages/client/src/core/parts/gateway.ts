@@ -5,7 +5,7 @@ import { redirectTarget } from "../response/redirect.ts";
 import type { Part, Pipeline } from "../types/pipeline.ts";
 
 /**
- * What a gateway in the local network needs: its redirect from plain HTTP to HTTPS is followed once, and errors say what to do
+ * Adds what a gateway in the local network needs: its redirect from plain HTTP to HTTPS is followed once, and errors advise
  * about a name or certificate that this machine does not know.
  */
 export function withGateway(): Part {

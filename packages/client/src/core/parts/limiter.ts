@@ -172,7 +172,7 @@ interface Waiter {
   wake(): void;
 }
 
-/** How often a call waits for a server that has too many requests, before that counts as a failure of the call. */
+/** Number of times that a call waits for a server with too many requests before the call fails. */
 const mostRefusals = 10;
 
 /** Lets requests out as a limiter decides. Who was refused waits with all the others, and is then sent again. */

@@ -86,7 +86,7 @@ function forNodeStream(value: unknown, instead: string): string {
   return isNodeStream(value) ? ` Instead of a stream of Node.js, pass \`${instead}\`.` : "";
 }
 
-/** What a form is made of: fields that are given, those of a list one by one. */
+/** Returns the entries of a form: the given fields, those of a list one by one. */
 function entriesOf(value: unknown, operation: string): [name: string, entry: unknown][] {
   const isGiven = isForm(value) || isSearchParams(value);
   if (!isGiven && !isPlain(value)) {

@@ -9,7 +9,7 @@ function rulesOf({ outcome, starts, pagination }: Operation): Rules {
   return outcome || starts ? { ...callRules, throwOnFailure: flag } : callRules;
 }
 
-/** Whether an option is a parameter. */
+/** Returns whether an option is a parameter. */
 function isParameter({ query = {}, header = {}, paths }: Operation, name: string): boolean {
   return (
     Object.hasOwn(query, name) ||

@@ -1,7 +1,7 @@
 import { parseUrl } from "../../values/parse-url.ts";
 
 /**
- * Where a redirect leads, if it may be followed: a gateway sends plain HTTP to HTTPS under its own name with a 308. Any
+ * Returns the target of a redirect that may be followed: a gateway sends plain HTTP to HTTPS under its own name with a 308. Any
  * other redirect could carry the token to somebody else. `undefined` in browsers, too, which hide the target.
  */
 export function redirectTarget(response: Response, from: string): string | undefined {

@@ -5,7 +5,7 @@ import type { RequestError } from "../../errors/request-error.ts";
 import { isStream } from "../../values/body-kinds.ts";
 import type { RetryOptions } from "../types/retry-options.ts";
 
-/** Whether the operation may be sent twice, and whether its body can be. */
+/** Facts that decide whether a request can be repeated. */
 export interface Repeatable {
   /** `safe`: only reads. `idempotent`: twice is the same as once. Absent: acts, so it is not repeated. */
   readonly retry?: "safe" | "idempotent" | undefined;
@@ -13,7 +13,7 @@ export interface Repeatable {
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds; `undefined` for none. What acts is repeated only when the
+ * Returns the delay before the next attempt, in milliseconds; `undefined` for no further attempt. What acts is repeated only when the
  * request certainly was not processed.
  * @param attempt Number of attempts so far.
  * @param random Between 0 and 1: the pause is anywhere between nothing and its bound, so that clients do not come back together.
@@ -42,7 +42,7 @@ export function leastPause(error: unknown): number {
   return Math.max(retryAfter * 1000, status === 429 ? 500 : 0);
 }
 
-/** Whether trying again may help. */
+/** True when another attempt may succeed. */
 export function isTransient(error: unknown): error is RequestError {
   if (isStatusError(error)) return [408, 429, 500, 502, 503, 504].includes(error.status);
   return (

@@ -1,11 +1,11 @@
 import type { WebSocketLike } from "../types/web-socket.ts";
 
-/** How to notice that nobody is at the other end any more: a connection that just vanished says nothing. */
+/** Detection of dead connections, which end without a message. */
 export interface LivenessOptions {
   /** Time between two pings, in milliseconds; `0` for none. */
   readonly heartbeat: number;
   /**
-   * How long there may be no message at all, in milliseconds; `0` for as long as it takes. Default: five minutes where no ping
+   * Longest time without any message, in milliseconds; `0` for no limit. Default: five minutes where no ping
    * can be sent, else as long as it takes.
    */
   readonly idleTimeout: number | undefined;

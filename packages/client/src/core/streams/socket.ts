@@ -11,7 +11,7 @@ import { type Liveness, type LivenessOptions, watch } from "./liveness.ts";
 
 /** Text frames as they arrive. */
 export interface Socket {
-  /** Which request the socket belongs to. */
+  /** Request that the socket belongs to. */
   readonly info: RequestInfo;
   /** The next frame, or `undefined` when the server closed the socket in order. One call at a time. */
   next(): Promise<string | undefined>;

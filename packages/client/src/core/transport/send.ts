@@ -112,7 +112,7 @@ async function withBody(request: ClientRequest, body: Promise<unknown>): Promise
   }
 }
 
-/** Whether an error says that what a request should delete is not there. The page of a proxy does not say so. */
+/** Returns whether an error of the API says that the object to delete does not exist. The page of a proxy does not say so. */
 function isDeleted({ method, retry }: ClientRequest, error: EnapterError): boolean {
   if (method !== "DELETE" || retry === undefined || !isStatusError(error)) return false;
   return (error.status === 404 || error.status === 410) && (error.body === "" || error.data !== undefined);

@@ -1,6 +1,6 @@
 import type { ApiError, ApiErrorInit } from "../../errors/api-error.ts";
 
-/** What the client has to know of the API as a whole. Written by the generator. */
+/** Facts about the API as a whole. Written by the generator. */
 export interface Api {
   /** Base URL of Enapter Cloud. */
   readonly cloudUrl: string;

@@ -1,9 +1,9 @@
 import type { Pipeline } from "./pipeline.ts";
 
-/** What operation functions take as their first argument. */
+/** First argument of operation functions. */
 export interface Client {
   /** Base URL that the client talks to. */
   readonly baseUrl: string;
-  /** What requests go through. */
+  /** Pipeline that requests go through. */
   readonly pipeline: Pipeline;
 }

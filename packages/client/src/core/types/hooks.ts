@@ -5,7 +5,7 @@ import type { RequestInfo } from "../../errors/request-error.ts";
 export interface OutgoingRequest extends RequestInfo {
   /** Path template of the operation, `/devices/{device_id}`: what requests of one kind have in common. */
   readonly route: string;
-  /** Which attempt this is, from 1. */
+  /** Number of this attempt, from 1. */
   readonly attempt: number;
   /** Headers with lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export interface RetryEvent extends RequestInfo {
   readonly attempt: number;
   /** Pause before it, in milliseconds. */
   readonly delay: number;
-  /** Why the last attempt failed. */
+  /** Error of the last attempt. */
   readonly error: EnapterError;
 }
 

@@ -7,7 +7,7 @@ export type QueryStyle = (parts: string[], name: string, value: unknown) => void
 /** Writes a header parameter. The name is for error messages. */
 export type HeaderStyle = (name: string, value: unknown) => string;
 
-/** How a parameter is written, or the name on the wire with it where the option has another name. */
+/** Serialization of a parameter, with its name on the wire where the option has another name. */
 export type Parameter<Style> = Style | readonly [wireName: string, style: Style];
 
 /** A body for `fetch`; a promise where files have to be read first. */
@@ -26,7 +26,7 @@ export type BodyEncoder = (value: unknown, operation: string) => Body;
  */
 export type BodyReader = (response: Response, limit: number) => Promise<unknown>;
 
-/** Where an offset-paginated list keeps what the client needs to walk it. */
+/** Names by which the client walks an offset-paginated list. */
 export interface Pagination {
   /** Field of the answer that holds the items. */
   readonly items: string;
@@ -40,7 +40,7 @@ export interface Pagination {
   readonly bareFirstRequest?: boolean;
 }
 
-/** How a response reports the state of a long-running action. */
+/** State of a long-running action in a response. */
 export interface ResultState {
   /** Field of the result with the state. */
   readonly field: string;
@@ -59,14 +59,14 @@ export interface ResultState {
   ) => OutcomeError<unknown>;
 }
 
-/** How the messages of a stream look. */
+/** Format of the messages of a stream. */
 export interface StreamFormat {
   /** Old servers send the fields of this field beside it instead of inside; they are put into it. */
   readonly nest?: { readonly field: string; readonly fields: readonly string[] };
 }
 
 /**
- * What the client has to know to send an operation and read its answer. Written by the generator, so that nothing is
+ * Facts that the client needs to send an operation and read its response. Written by the generator, so that nothing is
  * parsed from the description at run time. It names functions, not styles: a bundler leaves out those that no operation uses.
  */
 export interface Operation {
@@ -87,14 +87,14 @@ export interface Operation {
   readonly body?: Readonly<Record<string, BodyEncoder>>;
   /** Media type of the answer. Default: `application/json`. */
   readonly accept?: string;
-  /** How the answer is read. Default: as JSON. */
+  /** Reader of the response body. Default: as JSON. */
   readonly read?: BodyReader;
   /** Field of the JSON answer that is returned instead of the whole. */
   readonly unwrap?: string;
-  /** Whether the operation may be sent twice by itself. Default: never. */
+  /** Permission to send the operation again automatically. Default: never. */
   readonly retry?: "safe" | "idempotent";
   readonly pagination?: Pagination;
-  /** Where the result says what became of something. */
+  /** State of a long-running action in the result. */
   readonly outcome?: ResultState;
   /** The operation shows what this one begins; its result is this path parameter there. */
   readonly starts?: { readonly operation: () => Operation; readonly parameter: string };

@@ -34,7 +34,7 @@ export interface TransportOptions {
    */
   readonly heartbeat?: number | undefined;
   /**
-   * How long a stream may be without any message, in milliseconds; then it is opened again. `0` for as long as it takes.
+   * Longest time of a stream without any message, in milliseconds; then it is opened again. `0` for no limit.
    * Default: 0 where pings tell whether the server is there, because a device may have nothing to say. Else 300,000, or 0 with
    * `retry: false`.
    */
@@ -49,7 +49,7 @@ export interface TransportOptions {
    */
   readonly totalTimeout?: number | undefined;
   /**
-   * How failed requests are sent again; `false` for never. Only reads and what is idempotent are sent again after any
+   * Rules for sending failed requests again; `false` for never. Only reads and what is idempotent are sent again after any
    * failure that may pass. Everything else is sent again only when it certainly was not processed. A stream that breaks is
    * opened again.
    */
@@ -90,7 +90,7 @@ export interface ClientOptions extends TransportOptions {
   readonly gateway?: string | undefined;
   /** Functions that are told of every request, answer, failure and repetition. */
   readonly hooks?: Hooks | undefined;
-  /** What stands between the client and `fetch`; the first of several is the outermost. */
+  /** Middleware between the client and `fetch`; the first of several is the outermost. */
   readonly middleware?: Middleware | readonly Middleware[] | undefined;
   /** Writes a log of requests and failures, without secrets: `console`, for example. Default: none. */
   readonly logger?: Logger | undefined;
@@ -113,6 +113,6 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** Time for the call with all its attempts and pauses, in milliseconds; `0` for no limit. Default: that of the client. */
   readonly totalTimeout?: number | undefined;
-  /** How the request is sent again when it fails; `false` for never. Default: that of the client. */
+  /** Rules for sending the request again when it fails; `false` for never. Default: that of the client. */
   readonly retry?: RetryOptions | false | undefined;
 }

@@ -20,7 +20,7 @@ export interface ClientRequest {
   readonly route?: string;
   /** Path and query, relative to the base URL. */
   readonly path: string;
-  /** Whether it may be sent twice: `safe` only reads, `idempotent` is the same twice. Absent: acts, so it is not repeated. */
+  /** Permission to send it twice: `safe` only reads, `idempotent` is the same twice. Absent: acts, so it is not repeated. */
   readonly retry?: "safe" | "idempotent" | undefined;
   /** Headers that can be sent as they are, with lower-case names. */
   readonly headers?: PlainHeaders;
@@ -60,7 +60,7 @@ export interface Turn<T> {
   readonly progress: Progress;
 }
 
-/** What every request goes through. Its functions get the whole, so that a part can replace any of them. */
+/** Functions that every request goes through. Each gets the whole pipeline, so that a part can replace any of them. */
 export interface Pipeline {
   readonly api: Api;
   readonly baseUrl: string;
@@ -84,7 +84,7 @@ export interface Pipeline {
   readonly exchange: (pipeline: Pipeline, request: OutgoingRequest, progress: Progress) => Promise<Response>;
   /** Is told of every repetition. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** What a person can do about a connection that failed, to be added to the message of the error. */
+  /** Returns advice about a failed connection, for the message of the error. */
   readonly explain?: ((failure: string, request: RequestInfo) => string) | undefined;
 }
 
@@ -97,7 +97,7 @@ export function keepToken({ api }: Pipeline, headers: PlainHeaders, { secrets }:
   if (token !== undefined) secrets.add(token);
 }
 
-/** Which request an error or event belongs to. */
+/** Returns the facts about a request for errors and events. */
 export function requestInfo({ baseUrl }: Pipeline, { operation, method, path }: ClientRequest): RequestInfo {
   return { operation, method, url: baseUrl + path };
 }

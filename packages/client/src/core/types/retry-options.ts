@@ -1,6 +1,6 @@
-/** How failed requests are sent again. */
+/** Rules for sending failed requests again. */
 export interface RetryOptions {
-  /** How often a request is sent at most, the first time included. Default: 3. */
+  /** Maximum number of attempts, the first one included. Default: 3. */
   readonly attempts?: number | undefined;
   /** Upper bound of the first pause, in milliseconds; it doubles with every attempt. Default: 500. */
   readonly delay?: number | undefined;
