@@ -24,14 +24,14 @@ type PathOf<M extends Method> = {
   [Path in keyof paths]: paths[Path] extends Record<M, object> ? Path : never;
 }[keyof paths];
 
-/** The answer of a path-style call. Errors are thrown, so there always is one. */
+/** The response of a path-style call. Errors are thrown, so there always is one. */
 export interface FetchResult<Data> {
   /** The body as the API description types it, with its envelope. */
   readonly data: Data;
   readonly response: Response;
 }
 
-/** The documented body of a successful answer. */
+/** The documented body of a successful response. */
 type SuccessBody<Call> = Call extends { responses: infer Responses }
   ? BodyOf<Responses[keyof Responses & Success]>
   : unknown;

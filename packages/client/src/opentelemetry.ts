@@ -26,7 +26,7 @@ export interface TraceRequestsOptions {
 
 /**
  * Middleware that makes an OpenTelemetry span of every attempt, by the semantic conventions for HTTP clients. A span begins
- * before the request is sent and ends with the head of the answer, or with the failure; while it lasts, it is the active
+ * before the request is sent and ends with the head of the response, or with the failure; while it lasts, it is the active
  * one. Needs the package `@opentelemetry/api`.
  * @throws {UsageError} when an option is not valid.
  * @example

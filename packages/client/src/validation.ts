@@ -11,7 +11,7 @@ export type { ResponseIssue, ValidateResponsesOptions } from "./validation/valid
 export { ValidationError } from "./validation/validation-error.ts";
 
 /**
- * Holds the JSON body of every successful answer against the API description. Properties and enum values that the
+ * Holds the JSON body of every successful response against the API description. Properties and enum values that the
  * description does not know are fine, because a server may add some.
  * @throws {UsageError} when an option is not valid.
  * @example
@@ -22,7 +22,7 @@ export function validateResponses(options: ValidateResponsesOptions = {}): Check
 }
 
 /**
- * The schema of an operation's JSON answer, with its envelope, in the form of Standard Schema: for a test, a cache, or any
+ * The schema of an operation's JSON response, with its envelope, in the form of Standard Schema: for a test, a cache, or any
  * tool that takes such schemas.
  * @example
  * const result = responseSchema("getDevice")["~standard"].validate(JSON.parse(text));

@@ -66,7 +66,7 @@ export interface OperationModel {
   readonly unwrap?: string;
   readonly retry: "safe" | "idempotent" | "never";
   readonly pagination?: PaginationExtension;
-  /** The answer is a time series: the response header with the data types of its columns. */
+  /** The response is a time series: the response header with the data types of its columns. */
   readonly dataTypes?: string;
   readonly outcome?: OutcomeExtension;
   readonly starts?: StartsExtension;

@@ -1,6 +1,6 @@
 import { type HeaderObject, type OpenApiDocument, type Reference, type ResponseObject, resolve } from "./document.ts";
 
-/** A header that the description promises in an answer. */
+/** A header that the description promises in a response. */
 export interface ResponseHeaderModel {
   /** As the description writes it; on the wire its case means nothing. */
   readonly name: string;
@@ -31,7 +31,7 @@ function readHeader(document: OpenApiDocument, name: string, header: HeaderObjec
 }
 
 /**
- * The headers of a call that gets one of several answers, such as 200 or 201: any of them may come, and only what all of them have
+ * The headers of a call that gets one of several responses, such as 200 or 201: any of them may come, and only what all of them have
  * is always there. A name is spelled as the first of them spells it.
  */
 export function mergeHeaders(answers: readonly (readonly ResponseHeaderModel[])[]): ResponseHeaderModel[] {

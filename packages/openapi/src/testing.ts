@@ -6,7 +6,7 @@ export function description(parts: Partial<OpenApiDocument>): OpenApiDocument {
   return { openapi: "3.1.0", info: { title: "Zoo", version: "1.0.0" }, ...parts };
 }
 
-/** An operation that answers with a JSON object. */
+/** Makes an operation that returns a JSON object. */
 export function operation(parts: Partial<OperationObject> = {}): OperationObject {
   return { responses: { "200": { content: { "application/json": { schema: { type: "object" } } } } }, ...parts };
 }

@@ -1,6 +1,6 @@
 /**
  * The acceptance test of the architecture: in a copy of the repository, describes an operation that does not exist and
- * shows that it gets a typed and documented client method, a mock answer, documentation and conformance cases, with no
+ * shows that it gets a typed and documented client method, a mock response, documentation and conformance cases, with no
  * edit of TypeScript.
  */
 import { cp, readFile, writeFile } from "node:fs/promises";

@@ -2,7 +2,7 @@ import { isEnapterError } from "./enapter-error.ts";
 import { type Outcome, RequestError, type RequestInfo } from "./request-error.ts";
 import { retryAfter } from "./retry-after.ts";
 
-/** One entry of an error answer. Some services leave out `code`, so both texts may be absent. */
+/** One entry of an error response. Some services leave out `code`, so both texts may be absent. */
 export interface ErrorEntry {
   /** Short code for programs. */
   readonly code?: string;
@@ -20,12 +20,12 @@ export interface ApiErrorInit extends RequestInfo {
   readonly body: string;
 }
 
-/** The API answered with an error. Documented statuses have a class of their own. */
+/** The API responded with an error. Documented statuses have a class of their own. */
 export class ApiError extends RequestError {
   override readonly name: string = "ApiError";
   /** HTTP status. */
   declare readonly status: number;
-  /** Every error of the answer; empty when the body is not the documented object. */
+  /** Every error of the response; empty when the body is not the documented object. */
   declare readonly errors: readonly ErrorEntry[];
   /** Code of the first error. */
   declare readonly code: string | undefined;
@@ -33,7 +33,7 @@ export class ApiError extends RequestError {
   declare readonly details: Readonly<Record<string, unknown>> | undefined;
   /** Time that the server asks to wait, in seconds; `undefined` when it does not say. */
   declare readonly retryAfter: number | undefined;
-  /** Headers of the answer. */
+  /** Headers of the response. */
   declare readonly headers: Headers;
   /** The body as text, whatever it was. */
   declare readonly body: string;
@@ -84,7 +84,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Proxies on the way answer with HTML or nothing; the text stays in `body`.
+    // Proxies on the way respond with HTML or nothing; the text stays in `body`.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { RequestError, type RequestErrorOptions, type RequestInfo } from "./request-error.ts";
 
-/** A successful answer could not be read as the API description says. The request was processed. */
+/** A successful response could not be read as the API description says. The request was processed. */
 export class DecodeError extends RequestError {
   override readonly name: string = "DecodeError";
 

@@ -1,11 +1,11 @@
 import { RequestError, type RequestInfo } from "./request-error.ts";
 
-/** The API answered, and the answer says that what was asked for has failed, or names a state that this version of the client does not know. */
+/** The API responded, and the response says that the requested action has failed, or names a state that this version of the client does not know. */
 export class OutcomeError<Result> extends RequestError {
   override readonly name: string = "OutcomeError";
-  /** The state that the answer names. */
+  /** The state that the response names. */
   declare readonly state: string;
-  /** The answer. */
+  /** The response. */
   declare readonly result: Result;
 
   /** @param isKnown Whether the API description lists the state. */

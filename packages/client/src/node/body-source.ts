@@ -1,4 +1,4 @@
-/** The body of an answer, piece by piece. */
+/** The body of a response, piece by piece. */
 export interface BodySource {
   /** The next piece, `undefined` at the end. Fails when the body broke off. One call at a time. */
   read(): Promise<Uint8Array | undefined>;

@@ -26,7 +26,7 @@ export interface ExchangeInit {
 
 const withoutBody = new Set([204, 205, 304]);
 
-/** One request and its answer: what undici reports on one side, a `Response` and its body on the other. */
+/** One request and its response: what undici reports on one side, a `Response` and its body on the other. */
 export class Exchange implements Flow {
   readonly #init: ExchangeInit;
   readonly #resolve: (response: Response) => void;
@@ -57,7 +57,7 @@ export class Exchange implements Flow {
     this.#stop(this.#init.signal?.reason);
   }
 
-  /** Breaks off an answer whose body nobody reads. */
+  /** Breaks off a response whose body nobody reads. */
   leave(): void {
     if (this.#body?.isTouched === false) this.#stop(bodyTerminated(new Error("the transport was closed")));
   }

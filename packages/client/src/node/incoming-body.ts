@@ -11,7 +11,7 @@ export interface Flow {
   abandon(): void;
 }
 
-/** The body of an answer while it comes in; the server is held back when nobody reads. */
+/** The body of a response while it comes in; the server is held back when nobody reads. */
 export class IncomingBody implements BodySource {
   readonly #flow: Flow;
   #pieces: Uint8Array[] = [];

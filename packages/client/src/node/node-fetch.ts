@@ -18,7 +18,7 @@ export interface NodeFetch extends Fetch {
    */
   readonly webSocket: OpenWebSocket;
   /**
-   * Ends the transport: waits for the requests under way, breaks off answers whose body nobody has begun to read, and closes
+   * Ends the transport: waits for the requests under way, breaks off responses whose body nobody has begun to read, and closes
    * the connections, WebSockets included. Every later call fails with a `UsageError`.
    */
   close(): Promise<void>;

@@ -5,7 +5,7 @@ export type RawHeaders = Readonly<Record<string, string | string[] | undefined>>
 
 const validName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
-/** The headers of an answer. A `Headers` is made only for what is more than looking one up: that costs as much as a request. */
+/** The headers of a response. A `Headers` is made only for what is more than looking one up: that costs as much as a request. */
 export class ResponseHeaders implements Headers {
   static {
     Object.setPrototypeOf(ResponseHeaders.prototype, Headers.prototype);

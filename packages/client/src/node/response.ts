@@ -1,7 +1,7 @@
 import { type BodySource, readAll, sourceOf, streamOf } from "./body-source.ts";
 import { bodyUnusable } from "./failures.ts";
 
-/** Everything of an answer but its body. */
+/** Everything of a response but its body. */
 export interface ResponseHead {
   readonly url: URL;
   readonly status: number;

@@ -12,7 +12,7 @@ import { RowIterator } from "./rows.ts";
 
 /**
  * A time series, read as it arrives: whatever its length, only a small part of it is in memory. Iterate over it to get every
- * row. Each of the ways to read it starts anew, and nothing is requested before. Whoever stops early ends the answer.
+ * row. Each of the ways to read it starts anew, and nothing is requested before. Whoever stops early ends the response.
  */
 export interface Timeseries extends ItemIterable<TimeseriesRow> {
   /** Returns the columns without any row. */
@@ -111,7 +111,7 @@ async function first<T>(results: AsyncIterable<T>): Promise<T> {
 /** Options of `parseTimeseries`. */
 export interface ParseTimeseriesOptions {
   /**
-   * The data type of each column after the first: the header `X-Enapter-Timeseries-Data-Types` of the answer, whole or in
+   * The data type of each column after the first: the header `X-Enapter-Timeseries-Data-Types` of the response, whole or in
    * parts. Columns of types that are not known are read as strings.
    */
   readonly dataTypes: string | readonly string[];

@@ -7,7 +7,7 @@ import { findIssues } from "./schema.ts";
 import type { Issue } from "./standard-schema.ts";
 import { ValidationError } from "./validation-error.ts";
 
-/** An issue, with the answer that it is about. */
+/** An issue, with the response that it is about. */
 export interface ResponseIssue extends Issue, RequestInfo {
   /** HTTP status. */
   readonly status: number;
@@ -18,7 +18,7 @@ export interface ValidateResponsesOptions {
   /**
    * Reaction to a response that does not conform to the API description. `throw`: the call fails with a
    * `ValidationError`. `warn`: `console.warn` names the operation and the issues, once for each response. A function gets
-   * every issue. None of them is given values of the answer. Default: `throw`.
+   * every issue. None of them is given values of the response. Default: `throw`.
    */
   readonly onInvalid?: "throw" | "warn" | ((issue: ResponseIssue) => void) | undefined;
 }

@@ -15,7 +15,7 @@ import { headersInterface } from "./headers-interface.ts";
 import type { OutcomeErrorModel } from "./outcome-errors.ts";
 import type { ClientTarget } from "./target.ts";
 
-/** `errors/errors.ts`: one class for every shared error response, and for every failure that an answer can report. */
+/** `errors/errors.ts`: one class for every shared error response, and for every failure that a response can report. */
 export function errorsFile(
   errors: readonly ErrorModel[],
   outcomes: readonly OutcomeErrorModel[],
@@ -24,7 +24,7 @@ export function errorsFile(
 ): string {
   const classes = errors.map(({ name, statuses, description, headers }) => {
     const headersType = errorHeadersName(name);
-    // The class goes by the status alone, which a proxy on the way can answer with, too: no header is sure to be there.
+    // The class goes by the status alone, which a proxy on the way can respond with, too: no header is sure to be there.
     const unsure = headers.map((header) => ({ ...header, required: false }));
     const members = [
       `  override readonly name = ${JSON.stringify(name)};\n  declare readonly status: ${statuses.join(" | ")};\n`,

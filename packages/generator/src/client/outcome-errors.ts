@@ -13,7 +13,7 @@ import {
 import { closedEnumValues, openEnum } from "../names/open-enum.ts";
 import { schemaTypeName } from "../names/type-names.ts";
 
-/** An error class for an answer that says that something has failed. */
+/** An error class for a response that says that something has failed. */
 export interface OutcomeErrorModel {
   readonly name: string;
   /** Name of the type of the result. */

@@ -14,7 +14,7 @@ const modules = {
   scalars: ["any", "boolean", "bounded", "integer", "never", "nothing", "number", "oneValueOf", "string", "text"],
 };
 
-/** The JSON answer of an operation. */
+/** The JSON response of an operation. */
 interface Answer {
   readonly id: string;
   /** Its type, as source. */
@@ -22,7 +22,7 @@ interface Answer {
   readonly check: Expression;
 }
 
-/** `schemas.ts`: the check of every JSON answer, and of the component schemas that they are made of. */
+/** `schemas.ts`: the check of every JSON response, and of the component schemas that they are made of. */
 export function schemasFile(
   document: OpenApiDocument,
   operations: readonly OperationModel[],

@@ -45,7 +45,7 @@ export interface FunctionModel {
   readonly optionsBase: "OutcomeOptions" | "RequestOptions";
   readonly optionsFile: string;
   readonly resultType: string;
-  /** The interface of the headers of the answer: its name and source text, where it is needed. */
+  /** The interface of the headers of the response: its name and source text, where it is needed. */
   readonly headers?: { readonly type: string; readonly text: string };
   /** Names to import from the types package. */
   readonly imports: readonly string[];
@@ -191,7 +191,7 @@ function parameterType(
   return `${use(`${pascalCase(owner.id)}Parameters`)}[${JSON.stringify(name)}]`;
 }
 
-/** The headers of the answer, for the calls that give it: those of any path that the call may go to. */
+/** The headers of the response, for the calls that give it: those of any path that the call may go to. */
 function headersOf({ kind, typeName, operation, variants }: MethodModel): FunctionModel["headers"] {
   const documented = mergeHeaders([operation, ...variants].map(({ result }) => result.headers));
   if (documented.length === 0 || kind === "list" || kind === "stream" || kind === "timeseries") return undefined;

@@ -31,7 +31,7 @@ export function compareRequestBody(context: Context, from: unknown, to: unknown,
   compareRest(context, before, after, place, new Set(["required", "content"]));
 }
 
-/** Compares what an operation answers. */
+/** Compares the responses of an operation. */
 export function compareResponses(context: Context, from: JsonObject, to: JsonObject, operation: Place): void {
   for (const status of allKeys(from, to)) {
     const place: Place = { ...operation, part: `response ${status}`, direction: "response" };

@@ -15,7 +15,7 @@ export interface WireDiff {
 
 const documentation = { impact: "patch", why: "documentation only" } as const;
 
-/** Compares what two descriptions say about requests and answers, and how their operations are offered to programs. */
+/** Compares what two descriptions say about requests and responses, and how their operations are offered to programs. */
 export function compareDescriptions(base: OpenApiDocument, next: OpenApiDocument): WireDiff {
   const context = new Context(base, next);
   compareOperations(context);

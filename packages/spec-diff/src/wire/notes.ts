@@ -79,7 +79,7 @@ function compareDefault(context: Context, before: unknown, after: unknown, place
   }
 }
 
-/** `readOnly` takes a property out of requests, `writeOnly` out of answers. */
+/** `readOnly` takes a property out of requests, `writeOnly` out of responses. */
 function compareOneWay(context: Context, key: "readOnly" | "writeOnly", isOn: boolean, place: Place): void {
   const affects = key === "readOnly" ? "request" : "response";
   const what = at(place, isOn ? `is now \`${key}\`` : `is no longer \`${key}\``);

@@ -6,7 +6,7 @@ import { type Binary, versions } from "./versions.ts";
 
 /**
  * RFC 9110 (9.2.2) forbids it, but Chromium sends any request again, also with bare `fetch`, when a connection that they have used
- * before ends without an answer. A client cannot see it happen.
+ * before ends without a response. A client cannot see it happen.
  */
 const sendsAgain = "the runtime itself sends a POST again when the connection breaks, without telling the client";
 

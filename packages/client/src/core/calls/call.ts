@@ -10,15 +10,15 @@ export interface CallResponse<T, ResponseHeaders extends Headers = Headers> {
   readonly data: T;
   /** HTTP status: one from 200 to 299, whether it is documented or not. */
   readonly status: number;
-  /** `get` knows the headers that the API documents for the answer. */
+  /** `get` knows the headers that the API documents for the response. */
   readonly headers: ResponseHeaders;
 }
 
-/** A call under way: a promise of what the operation returns, with two other ways to take the answer. */
+/** A call under way: a promise of what the operation returns, with two other ways to take the response. */
 export interface Call<T, ResponseHeaders extends Headers = Headers> extends Promise<T> {
   /** The same with status and headers. */
   withResponse(): Promise<CallResponse<T, ResponseHeaders>>;
-  /** The answer itself, its body not read yet. It has to be asked for at once. Reading it is outside the time limit. */
+  /** The response itself, its body not read yet. It has to be requested at once. Reading it is outside the time limit. */
   raw(): Promise<Response>;
 }
 
@@ -37,7 +37,7 @@ export function call<T, ResponseHeaders extends Headers = Headers>(
   const caller = new Error();
   let isRaw = false;
   let answer: Response | undefined;
-  // The request is made at once, because the caller may go on to change what was passed. The answer comes later: `raw`,
+  // The request is made at once, because the caller may go on to change what was passed. The response comes later: `raw`,
   // asked for at once, is in time.
   const read: ReadResponse<unknown> = (response, info, progress) => {
     answer = response;

@@ -14,7 +14,7 @@ import type { RequestOptions } from "../types/options.ts";
 import { requestInfo } from "../types/pipeline.ts";
 import { type Call, call } from "./call.ts";
 
-/** Options of a call whose answer says what became of something. */
+/** Options of a call whose response reports the state of an action. */
 export interface OutcomeOptions extends RequestOptions {
   /** Fail when that is no success, or a state that is not known. Default: `false`, the caller looks at it. */
   readonly throwOnFailure?: boolean | undefined;
@@ -24,7 +24,7 @@ export interface OutcomeOptions extends RequestOptions {
 export interface WaitOptions<Result> {
   /** Ends the waiting, and nothing else. Default: that of the call. */
   readonly signal?: AbortSignal | undefined;
-  /** Gets every answer, the last one included. */
+  /** Gets every response, the last one included. */
   readonly onProgress?: ((result: Result) => void) | undefined;
   /** Fail when the end is no success. Default: as the call was told, else `false`. */
   readonly throwOnFailure?: boolean | undefined;
@@ -43,7 +43,7 @@ export interface WaitableCall<T, Result = T, ResponseHeaders extends Headers = H
 
 type OutcomeCallOptions = CallOptions & OutcomeOptions;
 
-/** Calls an operation whose answer says what became of something. */
+/** Calls an operation whose response reports the state of an action. */
 export function callWithOutcome<T, ResponseHeaders extends Headers = Headers>(
   client: Client,
   operation: Operation,

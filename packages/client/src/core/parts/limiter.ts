@@ -55,7 +55,7 @@ const pulse = 1000;
 const workerTime = 3000;
 
 /**
- * Makes a limiter. When the server answers 429, everybody waits as long as it asks, from half a second up to 30 s, and half as
+ * Makes a limiter. When the server responds with 429, everybody waits as long as it asks, from half a second up to 30 s, and half as
  * many requests as before may be on their way; each success then allows a little more.
  *
  * Cloudflare Workers drop what a visitor who left has begun, with its promises and timers. So a place has an end (there a near

@@ -64,7 +64,7 @@ export const text: BodyReader = (response, limit) => bodyText(response, limit);
 
 export const binary: BodyReader = async (response, limit) => joined(await bodyPieces(response, limit));
 
-/** An answer without a documented body is let go unread. */
+/** Releases a response without a documented body unread. */
 export const none: BodyReader = async ({ body }) => {
   // One that was read already cannot be let go.
   await body?.cancel?.().catch(() => {});

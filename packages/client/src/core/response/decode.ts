@@ -8,7 +8,7 @@ import type { Pipeline, Progress } from "../types/pipeline.ts";
 import { bodyText } from "./body.ts";
 
 /**
- * Reads a successful answer as the description says.
+ * Reads a successful response as the description says.
  * @throws {DecodeError} when the body is not what is documented, or longer than `maxBodySize`.
  */
 export async function readAnswer(
@@ -34,7 +34,7 @@ export async function readAnswer(
   }
   if (read !== undefined) return data;
   try {
-    // Deleting answers with an empty object or with nothing, depending on the server.
+    // A deletion returns an empty object or nothing, depending on the server.
     data = parseForeign((data as string).trim() || "{}", secrets);
   } catch (cause) {
     const type = headers.get("Content-Type") ?? "no content type";

@@ -9,7 +9,7 @@ import { bodyText, textOf } from "./body.ts";
 /** Documented errors have a few hundred bytes. */
 const longestBody = 65_536;
 
-/** The error of an answer that is not a success. */
+/** Makes the error of a response that is not a success. */
 export async function responseError(
   { errors }: Api,
   response: Response,

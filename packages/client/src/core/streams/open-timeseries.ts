@@ -16,7 +16,7 @@ import { timed } from "../time/timed.ts";
 import { send } from "../transport/send.ts";
 import type { ClientRequest, Pipeline } from "../types/pipeline.ts";
 
-/** The time series that an operation answers with, asked for anew for each way of reading. */
+/** Time series that an operation returns, requested anew for each way of reading. */
 export function openTimeseries(pipeline: Pipeline, header: string, request: () => ClientRequest): Timeseries {
   return makeTimeseries(async (ending) => {
     const plain = request();

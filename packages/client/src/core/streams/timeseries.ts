@@ -7,14 +7,14 @@ import { send } from "../transport/send.ts";
 import type { Client } from "../types/client.ts";
 import type { Operation } from "../types/operation.ts";
 
-/** A time series that the API answers with. */
+/** Time series that the API returns. */
 export interface TimeseriesCall extends Timeseries {
-  /** The answer itself, its body not read yet: to write it to a file as it is, for example. */
+  /** The response itself, its body not read yet: to write it to a file as it is, for example. */
   raw(): Promise<Response>;
 }
 
 /**
- * Calls an operation that answers with a time series. `timeout` is for the head of the answer and then for each piece of
+ * Calls an operation that returns a time series. `timeout` is for the head of the response and then for each piece of
  * it, `totalTimeout` for all of it; the time that the reader takes counts for `totalTimeout` alone.
  */
 export function timeseries(

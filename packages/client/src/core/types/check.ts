@@ -1,6 +1,6 @@
 import type { RequestInfo } from "../../errors/request-error.ts";
 
-/** A successful answer, as it is checked before the caller gets it. */
+/** A successful response, as it is checked before the caller gets it. */
 export interface CheckedAnswer extends RequestInfo {
   /** HTTP status. */
   readonly status: number;
@@ -8,5 +8,5 @@ export interface CheckedAnswer extends RequestInfo {
   readonly data: unknown;
 }
 
-/** Looks at the body of every successful JSON answer. What it throws fails the call. */
+/** Looks at the body of every successful JSON response. What it throws fails the call. */
 export type CheckResponse = (answer: CheckedAnswer) => void;

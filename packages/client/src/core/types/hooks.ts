@@ -14,13 +14,13 @@ export interface OutgoingRequest extends RequestInfo {
   readonly signal: AbortSignal | undefined;
 }
 
-/** An answer came. */
+/** A response has arrived. */
 export interface ResponseEvent {
   readonly request: OutgoingRequest;
   /** HTTP status. */
   readonly status: number;
   readonly headers: Headers;
-  /** Milliseconds from the begin of the attempt to the head of the answer. */
+  /** Milliseconds from the begin of the attempt to the head of the response. */
   readonly duration: number;
 }
 
@@ -49,7 +49,7 @@ export interface RetryEvent extends RequestInfo {
 export interface Hooks {
   /** Before every attempt, and before the handshake of a stream. */
   readonly onRequest?: ((request: OutgoingRequest) => void) | undefined;
-  /** After the head of every answer, whatever its status. */
+  /** After the head of every response, whatever its status. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** After every attempt that failed. */
   readonly onError?: ((event: ErrorEvent) => void) | undefined;

@@ -20,7 +20,7 @@ export type Body = NonNullable<RequestInit["body"]> | Promise<NonNullable<Reques
 export type BodyEncoder = (value: unknown, operation: string) => Body;
 
 /**
- * Reads a successful answer that is not JSON.
+ * Reads a successful response that is not JSON.
  * @param limit The largest body that is read, in bytes.
  * @throws {RangeError} when it is longer.
  */
@@ -28,13 +28,13 @@ export type BodyReader = (response: Response, limit: number) => Promise<unknown>
 
 /** Names by which the client walks an offset-paginated list. */
 export interface Pagination {
-  /** Field of the answer that holds the items. */
+  /** Field of the response that holds the items. */
   readonly items: string;
   /** Query parameter: how many items to skip. */
   readonly offset: string;
   /** Query parameter: how many items to return. */
   readonly limit: string;
-  /** Field of the answer with the number of items on all pages. */
+  /** Field of the response with the number of items on all pages. */
   readonly total?: string;
   /** Old servers reject `offset` and `limit`: the first request goes out without them. */
   readonly bareFirstRequest?: boolean;
@@ -85,11 +85,11 @@ export interface Operation {
   readonly header?: Readonly<Record<string, Parameter<HeaderStyle>>>;
   /** Media types of the request body; the first is the default. */
   readonly body?: Readonly<Record<string, BodyEncoder>>;
-  /** Media type of the answer. Default: `application/json`. */
+  /** Media type of the response. Default: `application/json`. */
   readonly accept?: string;
   /** Reader of the response body. Default: as JSON. */
   readonly read?: BodyReader;
-  /** Field of the JSON answer that is returned instead of the whole. */
+  /** Field of the JSON response that is returned instead of the whole. */
   readonly unwrap?: string;
   /** Permission to send the operation again automatically. Default: never. */
   readonly retry?: "safe" | "idempotent";
@@ -98,7 +98,7 @@ export interface Operation {
   readonly outcome?: ResultState;
   /** The operation shows what this one begins; its result is this path parameter there. */
   readonly starts?: { readonly operation: () => Operation; readonly parameter: string };
-  /** The answer is a time series: the header with the data types of its columns. */
+  /** The response is a time series: the header with the data types of its columns. */
   readonly dataTypes?: string;
   /** It is going to be removed; the description says what to use instead. */
   readonly deprecated?: true;

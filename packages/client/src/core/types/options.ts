@@ -28,7 +28,7 @@ export interface TransportOptions {
    */
   readonly webSocket?: OpenWebSocket | undefined;
   /**
-   * Time between two pings of a stream, in milliseconds; `0` for none. A server that does not answer until the next one is
+   * Time between two pings of a stream, in milliseconds; `0` for none. A server that does not respond until the next one is
    * gone, and the stream is opened again. Only the WebSockets of the `ws` package, of `createNodeFetch` and of Bun can ping.
    * Default: 30,000.
    */
@@ -55,8 +55,8 @@ export interface TransportOptions {
    */
   readonly retry?: RetryOptions | false | undefined;
   /**
-   * Looks at the JSON of every successful answer, for example `validateResponses()` of
-   * `@enapter/http-api-client/validation`. Default: the answer is taken as it is.
+   * Looks at the JSON of every successful response, for example `validateResponses()` of
+   * `@enapter/http-api-client/validation`. Default: the response is taken as it is.
    */
   readonly validate?: CheckResponse | undefined;
   /**
@@ -88,14 +88,14 @@ export interface ClientOptions extends TransportOptions {
    * `[fd00::1]`. It is reached over HTTPS, or over plain HTTP with `allowHttp`.
    */
   readonly gateway?: string | undefined;
-  /** Functions that are told of every request, answer, failure and repetition. */
+  /** Functions that are told of every request, response, failure and repetition. */
   readonly hooks?: Hooks | undefined;
   /** Middleware between the client and `fetch`; the first of several is the outermost. */
   readonly middleware?: Middleware | readonly Middleware[] | undefined;
   /** Writes a log of requests and failures, without secrets: `console`, for example. Default: none. */
   readonly logger?: Logger | undefined;
   /**
-   * Requests on their way at a time, at most; the others wait. When the server answers 429, all of them wait as long as it
+   * Requests on their way at a time, at most; the others wait. When the server responds with 429, all of them wait as long as it
    * asks, and fewer go out for a while. `false` for no limit. Default: 100.
    */
   readonly maxInFlight?: number | false | undefined;

@@ -80,7 +80,7 @@ export interface Pipeline {
   readonly authorize: (headers: PlainHeaders) => PlainHeaders | Promise<PlainHeaders>;
   /** Does one attempt of a call, within its time limits. */
   readonly attempt: <T>(pipeline: Pipeline, turn: Turn<T>) => Promise<T>;
-  /** Sends a request and gives the head of the answer, whatever its status. */
+  /** Sends a request and gives the head of the response, whatever its status. */
   readonly exchange: (pipeline: Pipeline, request: OutgoingRequest, progress: Progress) => Promise<Response>;
   /** Is told of every repetition. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;

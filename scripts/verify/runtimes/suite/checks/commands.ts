@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import { command, connect, device, fault } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
-/** The mock carries the command out, then closes the connection without an answer. */
+/** The mock carries the command out, then closes the connection without a response. */
 const lost = fault("drop-after");
 
 async function executions({ commands }: EnapterClient): Promise<number> {

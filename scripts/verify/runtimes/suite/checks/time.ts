@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import { connect, device, fault } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
-/** The answer comes byte by byte, so that reading it would take many seconds. */
+/** The response comes byte by byte, so that reading it would take many seconds. */
 const slow = fault("slow");
 /** Far less than the faults take, far more than a timer is late. */
 const soon = 5_000;

@@ -1,4 +1,4 @@
-/** workerd: one request brings the surroundings, its answer is the results as they come. */
+/** workerd: one request brings the surroundings, its response is the results as they come. */
 import type { Surroundings } from "../check.ts";
 import { runSuite } from "../suite.ts";
 import { createVisits } from "../visits.ts";
