@@ -449,7 +449,7 @@ export interface DevicesResource {
    * Generate a connection configuration.
    *
    * Issues a new configuration for connecting the device over MQTT, with new credentials. Expect credentials issued
-   * before to stop working. The answer holds secrets, store it safely.
+   * before to stop working. The response holds secrets, store it safely.
    *
    * `POST /devices/{device_id}/generate_config`, `POST /sites/{site_id}/devices/{device_id}/generate_config` · cloud:
    * yes · gateway: yes
@@ -469,8 +469,8 @@ export interface DevicesResource {
   /**
    * Open a remote terminal.
    *
-   * Opens a remote terminal session on a device of type `GATEWAY` whose settings allow the remote terminal. The answer
-   * says where to connect with a WebSocket that is outside this API; `TerminalSession` describes its frames.
+   * Opens a remote terminal session on a device of type `GATEWAY` whose settings allow the remote terminal. The
+   * response says where to connect with a WebSocket that is outside this API; `TerminalSession` describes its frames.
    *
    * `POST /devices/{device_id}/run_terminal`, `POST /sites/{site_id}/devices/{device_id}/run_terminal` · cloud: yes ·
    * gateway: unknown
@@ -570,7 +570,7 @@ export interface CommandsResource {
    * Execute a command.
    *
    * Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the
-   * answer may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then
+   * response may take a while. A command that ran and failed still returns 200: look at `state`, which is then
    * `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the
    * caller's role is too low for it. The command must be declared in the blueprint of the device.
    *
@@ -612,7 +612,7 @@ export interface CommandsResource {
    * Start a command.
    *
    * Starts a command on a device and returns at once, without waiting for its result. Read the result later with
-   * `getCommandExecution` and the id from the answer.
+   * `getCommandExecution` and the id from the response.
    *
    * `POST /devices/{device_id}/command_executions`, `POST /sites/{site_id}/devices/{device_id}/command_executions` ·
    * cloud: yes · gateway: unknown
@@ -692,7 +692,7 @@ export interface TelemetryResource {
    * Query time series.
    *
    * Returns historical values of attributes of one or several devices, aggregated over intervals of equal width. The
-   * answer is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
+   * response is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
    * that the caller may not read are left out.
    *
    * The first line names the columns: `ts`, then for each attribute a cell with labels, such as
@@ -706,7 +706,7 @@ export interface TelemetryResource {
    * `string_array` or `boolean`. It is sent as repeated lines, one for each column, which may arrive merged with
    * commas.
    *
-   * When none of the requested attributes exists, the answer is 404 with the code
+   * When none of the requested attributes exists, the response is 404 with the code
    * `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
    * range, it is 200 with only the first line, or with an empty body and perhaps without the header.
    *
@@ -730,7 +730,7 @@ export interface ProvisioningResource {
    *
    * Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between. The
    * request names no hardware, so repeating it adds a second device. A slug that another device of the site has is
-   * answered with 409.
+   * refused with 409.
    *
    * `POST /provisioning/standalone` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -951,7 +951,7 @@ export interface BlueprintsResource {
    * Upload the device profiles.
    *
    * Replaces the whole set of device profiles with the content of a zip archive, for example one that was downloaded
-   * from another server. The content of the answer is not specified.
+   * from another server. The content of the response is not specified.
    *
    * `POST /blueprints/upload_device_profiles` · cloud: unknown · gateway: unknown
    * @throws {BadRequestError} 400
@@ -1034,9 +1034,9 @@ export interface RulesResource {
   /**
    * List the rules of a site.
    *
-   * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they answer with all
-   * rules and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and
-   * `limit`, and take an answer with rules but without a `total_count`, or with 0 there, for the complete list.
+   * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they return all rules and
+   * no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and
+   * take a response with rules but without a `total_count`, or with 0 there, for the complete list.
    *
    * `GET /sites/{site_id}/rule_engine/rules`, `GET /site/rule_engine/rules` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -1053,7 +1053,7 @@ export interface RulesResource {
    * Create a rule in a site.
    *
    * Adds a rule with its script to the rule engine of the site. The slug has to be free in the site, otherwise the
-   * answer is 409. With `disable: true` the rule is added without being run; note that the rule itself then says
+   * response is 409. With `disable: true` the rule is added without being run; note that the rule itself then says
    * `disabled`.
    *
    * `POST /sites/{site_id}/rule_engine/rules`, `POST /site/rule_engine/rules` · cloud: yes · gateway: yes
@@ -1090,7 +1090,7 @@ export interface RulesResource {
    * Update a rule of a site.
    *
    * Changes the slug of a rule. To change the code, update the script; to start or stop the rule, enable or disable
-   * it. A slug that another rule of the site has is answered with 409.
+   * it. A slug that another rule of the site has is refused with 409.
    *
    * `PATCH /sites/{site_id}/rule_engine/rules/{rule_id}`, `PATCH /site/rule_engine/rules/{rule_id}` · cloud: yes ·
    * gateway: yes
@@ -1181,7 +1181,7 @@ export interface RulesResource {
   /**
    * Enable several rules of a site.
    *
-   * Enables all rules of the request at once, each given by id or slug. The content of the answer is not specified;
+   * Enables all rules of the request at once, each given by id or slug. The content of the response is not specified;
    * read the rules to see their state.
    *
    * `POST /sites/{site_id}/rule_engine/rules/batch_enable`, `POST /site/rule_engine/rules/batch_enable` · cloud: yes ·
@@ -1199,7 +1199,7 @@ export interface RulesResource {
   /**
    * Disable several rules of a site.
    *
-   * Disables all rules of the request at once, each given by id or slug. The content of the answer is not specified;
+   * Disables all rules of the request at once, each given by id or slug. The content of the response is not specified;
    * read the rules to see their state.
    *
    * `POST /sites/{site_id}/rule_engine/rules/batch_disable`, `POST /site/rule_engine/rules/batch_disable` · cloud: yes

@@ -527,7 +527,7 @@ export const ruleListCheck: Check = /* @__PURE__ */ object(
 
 export const ruleEnvelopeCheck: Check = /* @__PURE__ */ object({ rule: ruleCheck }, ["rule"]);
 
-/** The JSON body of every operation's answer, with its envelope. */
+/** JSON body of the response of every operation, with its envelope. */
 export interface ResponseBodies {
   readonly listSites: SiteList;
   readonly createSite: SiteEnvelope;

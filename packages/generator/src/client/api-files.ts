@@ -37,7 +37,7 @@ export function errorsFile(
   });
   const outcomeClasses = outcomes.map(({ name, result, outcome }) => {
     const states = [...outcome.pending, ...outcome.success].map((state) => `\`${state}\``).join(", ");
-    const comment = jsDoc([`The request was answered, but \`${outcome.field}\` of the answer is none of ${states}.`]);
+    const comment = jsDoc([`The API responded, but \`${outcome.field}\` of the response is none of ${states}.`]);
     return `${comment}export class ${name} extends OutcomeError<${result}> {\n  override readonly name = ${JSON.stringify(name)};\n}\n`;
   });
   const types = [...outcomes.map(({ result }) => result), ...bodies.flatMap(({ bodies }) => Object.values(bodies))];

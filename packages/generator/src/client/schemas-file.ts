@@ -53,7 +53,7 @@ export function schemasFile(
       typesPackage,
     ),
     constants === "" ? "" : `\n${constants}`,
-    "\n/** The JSON body of every operation's answer, with its envelope. */\n",
+    "\n/** JSON body of the response of every operation, with its envelope. */\n",
     `export interface ResponseBodies ${block(bodies)}\n`,
     "\n/** The check of every operation's JSON body. */\n",
     `export const responses: { readonly [Operation in keyof ResponseBodies]: Check } = ${block(table)};\n`,

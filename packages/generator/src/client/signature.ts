@@ -196,7 +196,7 @@ function headersOf({ kind, typeName, operation, variants }: MethodModel): Functi
   const documented = mergeHeaders([operation, ...variants].map(({ result }) => result.headers));
   if (documented.length === 0 || kind === "list" || kind === "stream" || kind === "timeseries") return undefined;
   const type = `${typeName}Headers`;
-  const comment = `Headers of the answer to \`${operation.resource}.${operation.methodName}\`.`;
+  const comment = `Headers of the response to \`${operation.resource}.${operation.methodName}\`.`;
   return { type, text: headersInterface(type, comment, documented) };
 }
 

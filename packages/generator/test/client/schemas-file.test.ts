@@ -62,7 +62,7 @@ const place = "#/components/schemas/Thing";
 
 describe("what a check cannot say is refused, with its place", () => {
   test.each<[name: string, thing: object, message: string]>([
-    ["a keyword", { contains: {} }, `${place}: the JSON Schema keyword contains is not supported in an answer.`],
+    ["a keyword", { contains: {} }, `${place}: the JSON Schema keyword contains is not supported in a response.`],
     [
       "a keyword of OpenAPI 3.0",
       { type: "string", nullable: true },

@@ -181,7 +181,7 @@ export function isKnownDeviceType(value: unknown): value is KnownDeviceType {
 /**
  * State of a command execution. Not the same set as the state of a response: here success is `SUCCESS`, there it is `SUCCEEDED`. The server may add values.
  *
- * - `NEW`: Created, the device has not answered yet.
+ * - `NEW`: Created, the device has not responded yet.
  * - `IN_PROGRESS`: The command is being run.
  * - `SUCCESS`: The command ran and succeeded. Terminal.
  * - `ERROR`: The command ran and failed. Terminal.
@@ -301,7 +301,7 @@ export function isKnownLogRetention(value: unknown): value is KnownLogRetention 
 }
 
 /**
- * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. What is above the caller's role is left out of answers, and commands above it are refused. More values may be added.
+ * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. What is above the caller's role is left out of responses, and commands above it are refused. More values may be added.
  *
  * The values known when this package was made; the server may add others.
  */

@@ -162,7 +162,7 @@ export interface CommandExecution {
   /**
    * How far the execution has come, or how it ended.
    *
-   * - `NEW`: Created, the device has not answered yet.
+   * - `NEW`: Created, the device has not responded yet.
    * - `IN_PROGRESS`: The command is being run.
    * - `SUCCESS`: The command ran and succeeded. Terminal.
    * - `ERROR`: The command ran and failed. Terminal.
@@ -873,7 +873,7 @@ export interface Error {
   };
 }
 
-/** The body of every error answer. */
+/** The body of every error response. */
 export interface ErrorResponse {
   /**
    * What went wrong, at least one entry.
@@ -912,7 +912,7 @@ export interface ExecuteCommandRequest {
 /**
  * State of a command execution. Not the same set as the state of a response: here success is `SUCCESS`, there it is `SUCCEEDED`. The server may add values.
  *
- * - `NEW`: Created, the device has not answered yet.
+ * - `NEW`: Created, the device has not responded yet.
  * - `IN_PROGRESS`: The command is being run.
  * - `SUCCESS`: The command ran and succeeded. Terminal.
  * - `ERROR`: The command ran and failed. Terminal.
@@ -968,7 +968,7 @@ export interface GenerateDeviceConfigRequest {
 /**
  * State of a command execution.
  *
- * - `NEW`: Created, the device has not answered yet.
+ * - `NEW`: Created, the device has not responded yet.
  * - `IN_PROGRESS`: The command is being run.
  * - `SUCCESS`: The command ran and succeeded. Terminal.
  * - `ERROR`: The command ran and failed. Terminal.
@@ -1274,7 +1274,7 @@ export type Manifest = {
 };
 
 /**
- * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. What is above the caller's role is left out of answers, and commands above it are refused. More values may be added.
+ * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. What is above the caller's role is left out of responses, and commands above it are refused. More values may be added.
  *
  * @example "readonly"
  */
@@ -2394,7 +2394,7 @@ export interface RuleList {
    */
   rules: Rule[];
   /**
-   * How many rules there are in all pages together. Missing in the answer of older gateways, which return all rules at once.
+   * How many rules there are in all pages together. Missing in the response of older gateways, which return all rules at once.
    *
    * @example 1
    */

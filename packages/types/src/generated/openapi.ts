@@ -404,7 +404,7 @@ export interface paths {
     put?: never;
     /**
      * Generate a connection configuration
-     * @description Issues a new configuration for connecting the device over MQTT, with new credentials. Expect credentials issued before to stop working. The answer holds secrets, store it safely.
+     * @description Issues a new configuration for connecting the device over MQTT, with new credentials. Expect credentials issued before to stop working. The response holds secrets, store it safely.
      */
     post: operations["generateDeviceConfig"];
     delete?: never;
@@ -432,7 +432,7 @@ export interface paths {
     put?: never;
     /**
      * Open a remote terminal
-     * @description Opens a remote terminal session on a device of type `GATEWAY` whose settings allow the remote terminal. The answer says where to connect with a WebSocket that is outside this API; `TerminalSession` describes its frames.
+     * @description Opens a remote terminal session on a device of type `GATEWAY` whose settings allow the remote terminal. The response says where to connect with a WebSocket that is outside this API; `TerminalSession` describes its frames.
      */
     post: operations["runDeviceTerminal"];
     delete?: never;
@@ -704,7 +704,7 @@ export interface paths {
     put?: never;
     /**
      * Execute a command
-     * @description Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the answer may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the caller's role is too low for it. The command must be declared in the blueprint of the device.
+     * @description Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the response may take a while. A command that ran and failed still returns 200: look at `state`, which is then `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the caller's role is too low for it. The command must be declared in the blueprint of the device.
      */
     post: operations["executeCommand"];
     delete?: never;
@@ -736,7 +736,7 @@ export interface paths {
     put?: never;
     /**
      * Start a command
-     * @description Starts a command on a device and returns at once, without waiting for its result. Read the result later with `getCommandExecution` and the id from the answer.
+     * @description Starts a command on a device and returns at once, without waiting for its result. Read the result later with `getCommandExecution` and the id from the response.
      */
     post: operations["createCommandExecution"];
     delete?: never;
@@ -941,7 +941,7 @@ export interface paths {
     /**
      * Query time series
      * @description Returns historical values of attributes of one or several devices, aggregated over intervals of equal width. The
-     *     answer is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
+     *     response is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
      *     that the caller may not read are left out.
      *
      *     The first line names the columns: `ts`, then for each attribute a cell with labels, such as
@@ -952,7 +952,7 @@ export interface paths {
      *     The header `X-Enapter-Timeseries-Data-Types` gives the type of each column after `ts`: `float`, `integer`, `string`,
      *     `string_array` or `boolean`. It is sent as repeated lines, one for each column, which may arrive merged with commas.
      *
-     *     When none of the requested attributes exists, the answer is 404 with the code
+     *     When none of the requested attributes exists, the response is 404 with the code
      *     `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
      *     range, it is 200 with only the first line, or with an empty body and perhaps without the header.
      */
@@ -979,7 +979,7 @@ export interface paths {
     put?: never;
     /**
      * Provision a standalone device
-     * @description Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between. The request names no hardware, so repeating it adds a second device. A slug that another device of the site has is answered with 409.
+     * @description Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between. The request names no hardware, so repeating it adds a second device. A slug that another device of the site has is refused with 409.
      */
     post: operations["provisionStandaloneDevice"];
     delete?: never;
@@ -1242,7 +1242,7 @@ export interface paths {
     put?: never;
     /**
      * Upload the device profiles
-     * @description Replaces the whole set of device profiles with the content of a zip archive, for example one that was downloaded from another server. The content of the answer is not specified.
+     * @description Replaces the whole set of device profiles with the content of a zip archive, for example one that was downloaded from another server. The content of the response is not specified.
      */
     post: operations["uploadDeviceProfiles"];
     delete?: never;
@@ -1453,13 +1453,13 @@ export interface paths {
     };
     /**
      * List the rules of a site
-     * @description Returns the rules of the site, page by page. Rule engines of older gateways do not page: they answer with all rules and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and take an answer with rules but without a `total_count`, or with 0 there, for the complete list.
+     * @description Returns the rules of the site, page by page. Rule engines of older gateways do not page: they return all rules and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and take a response with rules but without a `total_count`, or with 0 there, for the complete list.
      */
     get: operations["listRules"];
     put?: never;
     /**
      * Create a rule in a site
-     * @description Adds a rule with its script to the rule engine of the site. The slug has to be free in the site, otherwise the answer is 409. With `disable: true` the rule is added without being run; note that the rule itself then says `disabled`.
+     * @description Adds a rule with its script to the rule engine of the site. The slug has to be free in the site, otherwise the response is 409. With `disable: true` the rule is added without being run; note that the rule itself then says `disabled`.
      */
     post: operations["createRule"];
     delete?: never;
@@ -1501,7 +1501,7 @@ export interface paths {
     head?: never;
     /**
      * Update a rule of a site
-     * @description Changes the slug of a rule. To change the code, update the script; to start or stop the rule, enable or disable it. A slug that another rule of the site has is answered with 409.
+     * @description Changes the slug of a rule. To change the code, update the script; to start or stop the rule, enable or disable it. A slug that another rule of the site has is refused with 409.
      */
     patch: operations["updateRule"];
     trace?: never;
@@ -1615,7 +1615,7 @@ export interface paths {
     put?: never;
     /**
      * Enable several rules of a site
-     * @description Enables all rules of the request at once, each given by id or slug. The content of the answer is not specified; read the rules to see their state.
+     * @description Enables all rules of the request at once, each given by id or slug. The content of the response is not specified; read the rules to see their state.
      */
     post: operations["batchEnableRules"];
     delete?: never;
@@ -1643,7 +1643,7 @@ export interface paths {
     put?: never;
     /**
      * Disable several rules of a site
-     * @description Disables all rules of the request at once, each given by id or slug. The content of the answer is not specified; read the rules to see their state.
+     * @description Disables all rules of the request at once, each given by id or slug. The content of the response is not specified; read the rules to see their state.
      */
     post: operations["batchDisableRules"];
     delete?: never;
@@ -2293,7 +2293,7 @@ export interface components {
         "application/json": components["schemas"]["SiteEnvelope"];
       };
     };
-    /** @description The request asked for an upgrade to WebSocket and the stream is open. The server sends text frames, each one JSON object, and pings the client from time to time; the client answers with pongs and sends no messages. */
+    /** @description The request asked for an upgrade to WebSocket and the stream is open. The server sends text frames, each one JSON object, and pings the client from time to time; the client responds with pongs and sends no messages. */
     SwitchingProtocols: {
       headers: {
         Upgrade: components["headers"]["Upgrade"];

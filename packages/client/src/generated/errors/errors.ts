@@ -65,7 +65,7 @@ export class InternalServerError extends ApiError {
   declare readonly status: 500;
 }
 
-/** The request was answered, but `state` of the answer is none of `NEW`, `IN_PROGRESS`, `SUCCESS`. */
+/** The API responded, but `state` of the response is none of `NEW`, `IN_PROGRESS`, `SUCCESS`. */
 export class CommandFailedError extends OutcomeError<CommandExecution> {
   override readonly name = "CommandFailedError";
 }

@@ -206,7 +206,7 @@ export interface UploadDeviceProfilesOptions extends RequestOptions {}
  * Upload the device profiles.
  *
  * Replaces the whole set of device profiles with the content of a zip archive, for example one that was downloaded
- * from another server. The content of the answer is not specified.
+ * from another server. The content of the response is not specified.
  *
  * `POST /blueprints/upload_device_profiles` · cloud: unknown · gateway: unknown
  * @throws {BadRequestError} 400

@@ -49,9 +49,9 @@ export interface ExecuteCommandOptions extends OutcomeOptions {
  * Execute a command.
  *
  * Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the
- * answer may take a while. A command that ran and failed is still answered with 200: look at `state`, which is then
- * `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the
- * caller's role is too low for it. The command must be declared in the blueprint of the device.
+ * response may take a while. A command that ran and failed still returns 200: look at `state`, which is then `ERROR`,
+ * `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the caller's
+ * role is too low for it. The command must be declared in the blueprint of the device.
  *
  * `POST /devices/{device_id}/execute_command`, `POST /sites/{site_id}/devices/{device_id}/execute_command` · cloud:
  * yes · gateway: yes
@@ -154,7 +154,7 @@ export interface CreateCommandExecutionOptions extends RequestOptions {
  * Start a command.
  *
  * Starts a command on a device and returns at once, without waiting for its result. Read the result later with
- * `getCommandExecution` and the id from the answer.
+ * `getCommandExecution` and the id from the response.
  *
  * `POST /devices/{device_id}/command_executions`, `POST /sites/{site_id}/devices/{device_id}/command_executions` ·
  * cloud: yes · gateway: unknown

@@ -296,7 +296,7 @@ export interface GenerateDeviceConfigOptions extends RequestOptions {
  * Generate a connection configuration.
  *
  * Issues a new configuration for connecting the device over MQTT, with new credentials. Expect credentials issued
- * before to stop working. The answer holds secrets, store it safely.
+ * before to stop working. The response holds secrets, store it safely.
  *
  * `POST /devices/{device_id}/generate_config`, `POST /sites/{site_id}/devices/{device_id}/generate_config` · cloud:
  * yes · gateway: yes
@@ -329,7 +329,7 @@ export interface RunDeviceTerminalOptions extends RequestOptions {
 /**
  * Open a remote terminal.
  *
- * Opens a remote terminal session on a device of type `GATEWAY` whose settings allow the remote terminal. The answer
+ * Opens a remote terminal session on a device of type `GATEWAY` whose settings allow the remote terminal. The response
  * says where to connect with a WebSocket that is outside this API; `TerminalSession` describes its frames.
  *
  * `POST /devices/{device_id}/run_terminal`, `POST /sites/{site_id}/devices/{device_id}/run_terminal` · cloud: yes ·

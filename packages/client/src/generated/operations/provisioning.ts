@@ -25,7 +25,7 @@ export interface ProvisionStandaloneDeviceOptions extends RequestOptions {}
  *
  * Adds a standalone device, one that talks to the platform by itself, without other Enapter hardware in between. The
  * request names no hardware, so repeating it adds a second device. A slug that another device of the site has is
- * answered with 409.
+ * refused with 409.
  *
  * `POST /provisioning/standalone` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400

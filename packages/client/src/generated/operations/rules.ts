@@ -54,9 +54,9 @@ export interface ListRulesOptions extends RequestOptions {
 /**
  * List the rules of a site.
  *
- * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they answer with all rules
- * and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`,
- * and take an answer with rules but without a `total_count`, or with 0 there, for the complete list.
+ * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they return all rules and
+ * no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and
+ * take a response with rules but without a `total_count`, or with 0 there, for the complete list.
  *
  * `GET /sites/{site_id}/rule_engine/rules`, `GET /site/rule_engine/rules` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -86,7 +86,7 @@ export interface CreateRuleOptions extends RequestOptions {
  * Create a rule in a site.
  *
  * Adds a rule with its script to the rule engine of the site. The slug has to be free in the site, otherwise the
- * answer is 409. With `disable: true` the rule is added without being run; note that the rule itself then says
+ * response is 409. With `disable: true` the rule is added without being run; note that the rule itself then says
  * `disabled`.
  *
  * `POST /sites/{site_id}/rule_engine/rules`, `POST /site/rule_engine/rules` · cloud: yes · gateway: yes
@@ -149,7 +149,7 @@ export interface UpdateRuleOptions extends RequestOptions {
  * Update a rule of a site.
  *
  * Changes the slug of a rule. To change the code, update the script; to start or stop the rule, enable or disable it.
- * A slug that another rule of the site has is answered with 409.
+ * A slug that another rule of the site has is refused with 409.
  *
  * `PATCH /sites/{site_id}/rule_engine/rules/{rule_id}`, `PATCH /site/rule_engine/rules/{rule_id}` · cloud: yes ·
  * gateway: yes
@@ -305,8 +305,8 @@ export interface BatchEnableRulesOptions extends RequestOptions {
 /**
  * Enable several rules of a site.
  *
- * Enables all rules of the request at once, each given by id or slug. The content of the answer is not specified; read
- * the rules to see their state.
+ * Enables all rules of the request at once, each given by id or slug. The content of the response is not specified;
+ * read the rules to see their state.
  *
  * `POST /sites/{site_id}/rule_engine/rules/batch_enable`, `POST /site/rule_engine/rules/batch_enable` · cloud: yes ·
  * gateway: yes
@@ -336,7 +336,7 @@ export interface BatchDisableRulesOptions extends RequestOptions {
 /**
  * Disable several rules of a site.
  *
- * Disables all rules of the request at once, each given by id or slug. The content of the answer is not specified;
+ * Disables all rules of the request at once, each given by id or slug. The content of the response is not specified;
  * read the rules to see their state.
  *
  * `POST /sites/{site_id}/rule_engine/rules/batch_disable`, `POST /site/rule_engine/rules/batch_disable` · cloud: yes ·

@@ -52,7 +52,7 @@ export interface QueryTimeseriesOptions extends RequestOptions {}
  * Query time series.
  *
  * Returns historical values of attributes of one or several devices, aggregated over intervals of equal width. The
- * answer is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
+ * response is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
  * that the caller may not read are left out.
  *
  * The first line names the columns: `ts`, then for each attribute a cell with labels, such as
@@ -63,7 +63,7 @@ export interface QueryTimeseriesOptions extends RequestOptions {}
  * The header `X-Enapter-Timeseries-Data-Types` gives the type of each column after `ts`: `float`, `integer`, `string`,
  * `string_array` or `boolean`. It is sent as repeated lines, one for each column, which may arrive merged with commas.
  *
- * When none of the requested attributes exists, the answer is 404 with the code
+ * When none of the requested attributes exists, the response is 404 with the code
  * `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
  * range, it is 200 with only the first line, or with an empty body and perhaps without the header.
  *

@@ -82,7 +82,7 @@ function isKnownKeyword(keyword: string): boolean {
 export function refuseUnsupported(schema: JsonSchema, place: string): void {
   for (const keyword of Object.keys(schema)) {
     if (!isKnownKeyword(keyword)) {
-      throw new UnsupportedError(`${place}: the JSON Schema keyword ${keyword} is not supported in an answer.`);
+      throw new UnsupportedError(`${place}: the JSON Schema keyword ${keyword} is not supported in a response.`);
     }
   }
   if (schema.format !== undefined && !formats.has(schema.format)) {
