@@ -33,8 +33,13 @@ export const chain: Contender = {
   commands: (description, output) => {
     const bundle = join(output, "openapi.json");
     return [
-      [program("spec/node_modules/@redocly/cli/bin/cli.js"), "bundle", description, "--output", bundle],
-      [program("scripts/node_modules/openapi-typescript/bin/cli.js"), bundle, "--output", join(output, "types.ts")],
+      [program("packages/lint/node_modules/@redocly/cli/bin/cli.js"), "bundle", description, "--output", bundle],
+      [
+        program("packages/generator/node_modules/openapi-typescript/bin/cli.js"),
+        bundle,
+        "--output",
+        join(output, "types.ts"),
+      ],
     ];
   },
 };

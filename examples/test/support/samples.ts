@@ -1,5 +1,5 @@
 import { glob, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -12,14 +12,14 @@ export interface Sample {
 }
 
 /**
- * Returns every block marked as plain `ts` in the READMEs and pages of the repository and its packages. A sample that uses `enapter`
+ * Returns every block marked as plain `ts` in the READMEs and pages of the repository and its published packages. A sample that uses `enapter`
  * without declaring it continues the first one of its document.
  */
 export async function readSamples(): Promise<Sample[]> {
   const samples: Sample[] = [];
   for await (const document of glob(["*.md", "packages/*/*.md", "spec/*.md"], { cwd: root })) {
     // Each runs by itself, in a test of the mock: they need msw.
-    if (document.startsWith("packages/mock/")) continue;
+    if (document.startsWith("packages/mock/") || (await isPrivate(dirname(document)))) continue;
     const text = await readFile(join(root, document), "utf8");
     const blocks = [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
     const start = blocks[0]?.[1] ?? "";
@@ -30,4 +30,9 @@ export async function readSamples(): Promise<Sample[]> {
     }
   }
   return samples.sort((one, other) => one.title.localeCompare(other.title, "en", { numeric: true }));
+}
+
+async function isPrivate(folder: string): Promise<boolean> {
+  const manifest = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")) as { private?: boolean };
+  return folder !== "." && manifest.private === true;
 }
