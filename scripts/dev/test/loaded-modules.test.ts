@@ -23,8 +23,8 @@ test("a thread knows the modules of rules, bundler and generators, and their pac
       expect.arrayContaining([
         ...[
           "scripts/dev/src/threads/worker.ts",
-          "scripts/dev/src/threads/loaded-modules.ts",
-          "scripts/dev/src/threads/tasks.ts",
+          "scripts/dev/src/core/loaded-modules.ts",
+          "scripts/dev/src/threads/create-tasks.ts",
           "scripts/dev/package.json",
         ],
         ...[
