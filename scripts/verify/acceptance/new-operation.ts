@@ -13,6 +13,9 @@ const operationId = "getSiteWeather";
 
 await withCopy("new-operation", async (copy) => {
   const { directory, run } = copy;
+  // Without git, turbo reads every folder for what is no input.
+  run("git", ["init", "--quiet"]);
+  run("git", ["add", "--all"]);
   await step("describe the operation", () => describeOperation(directory));
   await step("npm run generate", () => run("npm", ["run", "generate"]));
   await step("npm run build", () => run("npm", ["run", "build"]));
