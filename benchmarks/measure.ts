@@ -4,7 +4,7 @@ import { build } from "esbuild";
 
 /** Sizes of a bundle in bytes. */
 export interface Size {
-  /** What is loaded at once, minified. */
+  /** Minified bytes that are loaded at once. */
   readonly minified: number;
   readonly gzip: number;
   /** The same with gzip where everything is one file, with what is loaded later: a bundler without code splitting. */

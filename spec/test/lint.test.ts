@@ -20,7 +20,7 @@ async function write(file: string, text: string | undefined): Promise<void> {
   await (text === undefined ? rm(path, { force: true }) : writeFile(path, text));
 }
 
-/** What the linter says with the cache of all runs before, after a comparison with what it says without. */
+/** Lints with the cache of all runs before, and compares the result with that of a run without. */
 async function lintBoth(): Promise<SpecProblem[]> {
   const [cached, fresh] = await Promise.all([
     lintSpec(join(directory, "openapi.yaml"), cache),

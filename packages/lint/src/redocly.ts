@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { ROOT_DIRECTORY } from "./config/config.ts";
 
 // Runs the redocly program on the description, where redocly.yaml is, without telemetry and update notices:
-// node scripts/redocly.ts lint|score [options]
+// enapter-redocly lint|score [options]
 const [command = "lint", ...options] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 const program = join(require.resolve("@redocly/cli/package.json"), "..", "bin", "cli.js");

@@ -16,7 +16,7 @@ test("the packages are found", () => {
 
 describe.each(packages)("%s", (folder) => {
   const files = sourcesOf(folder);
-  // What is written in a text that a generator writes leads to nothing here.
+  // Imports inside the texts that a generator writes lead to no file here.
   const exists = (target: string) => existsSync(join(root, folder, target));
   const imports = new Map(files.map((file) => [file, importsIn(file, readSource(folder, file)).filter(exists)]));
 

@@ -43,7 +43,7 @@ export function dispatchRequest(url: URL, init: RequestInit): DispatchRequest {
     body: body.content,
     idempotent: isSafe,
     blocking: !isSafe,
-    // How long a response may take is up to the signal: a limit here would contradict `timeout: 0` of the client.
+    // The signal limits the time of a response: a limit here would contradict `timeout: 0` of the client.
     headersTimeout: 0,
   };
 }

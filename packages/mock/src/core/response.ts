@@ -9,7 +9,7 @@ export interface EngineResponse {
   readonly headers: readonly Header[];
   /** Text may come in parts that are made on demand. */
   readonly body: string | Uint8Array | Iterable<string>;
-  /** How a fault disturbs the delivery. */
+  /** Disturbance of the delivery by a fault. */
   readonly delivery?: "dropped" | "truncated" | "slow";
 }
 

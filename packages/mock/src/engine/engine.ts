@@ -15,7 +15,7 @@ import { respond } from "./respond.ts";
 import type { TerminalSession } from "./terminal/session.ts";
 import { type World, worldOf } from "./world.ts";
 
-/** What the server or the `fetch` function supplies to its engine. */
+/** Options that the server or the `fetch` function supplies to its engine. */
 export interface EngineHooks {
   /** Paces streams, when the clock does not do it. */
   readonly ticker?: Ticker | undefined;

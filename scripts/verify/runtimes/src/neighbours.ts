@@ -65,7 +65,7 @@ async function startSilent(): Promise<{ readonly port: number; close(): void }> 
   return { port, close };
 }
 
-/** Whether a server takes one more connection within 0.2 s, which then stays open. */
+/** Returns whether a server accepts one more connection within 0.2 s, which then stays open. */
 async function connects(port: number, sockets: Set<Socket>): Promise<boolean> {
   const socket = connect(port, "127.0.0.1");
   sockets.add(socket.on("error", () => {}));

@@ -47,7 +47,7 @@ export interface Check {
   run(surroundings: Surroundings, special?: ProgramFeatures): Promise<string | undefined>;
 }
 
-/** What only programs can do: ways of `fetch` that are not those of the runtime, and loggers that write where they are told to. */
+/** Features of programs alone: a `fetch` with a proxy, certificates or addresses of its own, and loggers that write to a function. */
 export interface ProgramFeatures {
   /** Makes a `fetch` that uses the proxy at a URL. */
   proxied(proxy: string): Promise<typeof fetch>;

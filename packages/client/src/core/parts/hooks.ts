@@ -18,7 +18,7 @@ function notify<Name extends keyof Hooks>(
   try {
     (hooks[name] as ((event: unknown) => void) | undefined)?.call(hooks, event);
   } catch (error) {
-    // Whoever wrote the hook has to hear of it, and the call must not.
+    // The author of the hook has to hear of it, and the call must not fail.
     void Promise.reject(error);
   }
 }

@@ -1,4 +1,4 @@
-/** What `src/loggers.ts` is compiled to. */
+/** Compiled form of `src/loggers.ts`. */
 declare module "*/loggers.cjs" {
   export const loggers: (
     write: (text: string) => void,
