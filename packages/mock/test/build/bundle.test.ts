@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { glob, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,9 @@ import { promisify } from "node:util";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-const entry = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+const entry = join(dist, "index.js");
+const run = promisify(execFile);
 
 // Uses each library: the compiled checks, ajv and regexpp for another description, yaml and fflate for a blueprint, ws.
 const program = `
@@ -41,6 +43,28 @@ test("a program with the mock runs from one file, where no package is installed"
   const bundle = await rolldown({ input: join(folder, "program.js"), platform: "node", onLog: () => {} });
   const { output } = await bundle.write({ file: join(folder, "alone.mjs"), format: "esm" });
   expect(output).toHaveLength(1);
-  const { stdout } = await promisify(execFile)(process.execPath, [join(folder, "alone.mjs")], { cwd: folder });
+  const { stdout } = await run(process.execPath, [join(folder, "alone.mjs")], { cwd: folder });
   expect(JSON.parse(stdout)).toEqual([200, 400, 200, true, expect.stringMatching(/^[a-c]{3}$/)]);
+});
+
+test("the bundle loads no library before the first use", async () => {
+  const loads = `await import(${JSON.stringify(entry)});
+    console.log(JSON.stringify(Object.keys(process.getBuiltinModule("module").createRequire(${JSON.stringify(entry)}).cache)));`;
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", loads]);
+  expect(JSON.parse(stdout)).toEqual(["spec/published.cjs", "core/libraries.cjs"].map((file) => join(dist, file)));
+});
+
+test("declarations say all types and name no private package", async () => {
+  let count = 0;
+  for await (const file of glob("**/*.d.ts", { cwd: dist })) {
+    const text = await readFile(join(dist, file), "utf8");
+    const packages = [...text.matchAll(/(?:from|import\() ?"([^."][^"]*)"/g)].map(([, name]) => name);
+    expect(
+      packages.filter((name) => !name?.startsWith("node:") && name !== "@enapter/http-api-types"),
+      file,
+    ).toEqual([]);
+    expect(text.match(/: any[;,)>]/), file).toBeNull();
+    count += 1;
+  }
+  expect(count).toBeGreaterThan(10);
 });
