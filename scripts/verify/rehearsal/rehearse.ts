@@ -8,7 +8,7 @@ import { withRegistry } from "./registry.ts";
 import type { Steps } from "./steps.ts";
 import { compilers, type NodeProgram, type ProjectRun, type Resolution, runProblems, typeProblems } from "./uses.ts";
 
-/** Module resolution in the project of each installer. `test:consumers` has each compiler with each of them. */
+/** Module resolution in the project of each installer. `npm run verify consumers` has each compiler with each of them. */
 const resolutions: Readonly<Record<Installer, Resolution>> = { npm: "bundler", pnpm: "nodenext" };
 
 /** What a rehearsal works with. */

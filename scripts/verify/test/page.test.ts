@@ -1,4 +1,4 @@
-// The page "Runtimes" of the client. What it claims of a runtime is compared with what the suite gave by `npm run test:runtimes`.
+// The page "Runtimes" of the client. What it claims of a runtime is compared with what the suite gave by `npm run verify runtimes`.
 import { glob, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { nextRuntimes } from "../bundlers/src/next.ts";

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,7 +13,7 @@ const manifest = JSON.parse(await read("package.json")) as { scripts: Record<str
 
 /** Commands such as `npm test` and `npm run docs`, without options. */
 function npmCommands(text: string): string[] {
-  return [...new Set(text.match(/\bnpm (?:start|test|run [\w:-]+)/g))].sort();
+  return [...new Set(text.match(/\bnpm (?:start|test|run verify [\w-]+|run [\w:-]+)/g))].sort();
 }
 
 /** The steps of .ci/run by name; each is named after the command that it runs. */
@@ -25,11 +26,14 @@ describe("README.md", () => {
     expect(steps).toContain(command);
   });
 
-  it("names every script of package.json", () => {
+  it("names every script of package.json, and every suite", () => {
     const commands = Object.keys(manifest.scripts).map((name) =>
       /^(start|test)$/.test(name) ? `npm ${name}` : `npm run ${name}`,
     );
-    expect(npmCommands(readme)).toEqual(commands.sort());
+    const list = execFileSync(process.execPath, ["scripts/bootstrap.mjs", "verify"], { cwd: root, encoding: "utf8" });
+    const suites = [...list.matchAll(/^ {2}([\w-]+) /gm)].map(([, name]) => `npm run verify ${name}`);
+    expect(suites).toContain("npm run verify runtimes");
+    expect(npmCommands(readme)).toEqual([...commands, ...suites].sort());
   });
 
   it("has programs that compile against the built client", async () => {

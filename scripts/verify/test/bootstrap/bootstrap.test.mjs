@@ -48,6 +48,21 @@ describe("a wrong call", () => {
     expect(code).toBe(2);
     expect(output).toContain('There is no task "toString".');
   });
+
+  it("with an unknown suite names it, lists the suites, and exits 2", async () => {
+    project.installed();
+    const { code, output } = await project.start(["verify", "toString"]).ended;
+    expect(code).toBe(2);
+    expect(output).toContain('There is no suite "toString".');
+    expect(output).toContain("  runtimes ");
+  });
+
+  it.each([[[]], [["--help"]]])("`verify` with %j lists the suites", async (parameters) => {
+    project.installed();
+    const { code, output } = await project.start(["verify", ...parameters]).ended;
+    expect(code).toBe(0);
+    expect(output).toContain("Usage: npm run verify <suite> [options]");
+  });
 });
 
 describe("the install", () => {
@@ -99,15 +114,15 @@ describe("a task", () => {
     });
   });
 
-  it.each(["start", "test", "build", "typecheck", "docs", "test:browser", "test:consumers", "release:rehearse"])(
+  it.each(["start", "test", "build", "typecheck", "docs", "verify browser", "verify consumers", "verify rehearsal"])(
     "%s comes after generating, and not at all where that fails",
     async (task) => {
       project.tool("node_modules/.bin/turbo", "echo turbo; exit 1");
       project.write("scripts/dev/src/generate.ts", 'console.log("generate", ...process.argv.slice(2));');
       project.installed();
-      expect((await project.start([task]).ended).output).toMatch(/^generate --brief\nturbo\n/);
+      expect((await project.start(task.split(" ")).ended).output).toMatch(/^generate --brief\nturbo\n/);
       project.write("scripts/dev/src/generate.ts", 'console.log("1 problem"); process.exitCode = 3;');
-      expect(await project.start([task]).ended).toEqual({ code: 3, output: "1 problem\n" });
+      expect(await project.start(task.split(" ")).ended).toEqual({ code: 3, output: "1 problem\n" });
     },
   );
 
@@ -156,9 +171,10 @@ describe("a task", () => {
 
   it("lint runs every linter even after a failure", async () => {
     project.tool("node_modules/.bin/biome", "echo biome; exit 3");
+    project.tool("node_modules/.bin/knip", "echo knip; exit 4");
     project.tool("node_modules/.bin/turbo", "echo redocly");
     project.installed();
-    expect(await project.start(["lint"]).ended).toEqual({ code: 3, output: "biome\nredocly\n" });
+    expect(await project.start(["lint"]).ended).toEqual({ code: 3, output: "biome\nknip\nredocly\n" });
   });
 
   it.each([
@@ -173,7 +189,7 @@ describe("a task", () => {
 
   it.each([
     ["generate", "scripts/dev/src/generate.ts"],
-    ["licences", "scripts/release/src/licences/check.ts"],
+    ["verify licences", "scripts/release/src/licences/check.ts"],
   ])("%s whose reader has gone does its work, and its exit code stays", async (task, program) => {
     project.write(
       program,
@@ -182,7 +198,7 @@ describe("a task", () => {
       setImmediate(() => { writeFileSync("done", ""); process.exitCode = 3; });`,
     );
     project.installed();
-    const { child, ended } = project.start([task]);
+    const { child, ended } = project.start(task.split(" "));
     child.stdout.destroy();
     expect(await ended).toEqual({ code: 3, output: "" });
     expect(existsSync(join(project.root, "done"))).toBe(true);
