@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createCore } from "../../../src/core/parts/create-core.ts";
 import { createLimiter, type Limiter, type Place } from "../../../src/core/parts/limiter.ts";
-import { send } from "../../../src/core/transport/send.ts";
-import type { ClientRequest } from "../../../src/core/types/pipeline.ts";
-import { AbortError, ApiError } from "../../../src/errors/index.ts";
-import { requestInfo, testApi } from "../../support/api.ts";
+import { ApiError } from "../../../src/errors/index.ts";
+import { requestInfo } from "../../support/api.ts";
 import { failure } from "../../support/failure.ts";
-import { recordingFetch } from "../../support/fetch.ts";
 import { countingSignal } from "../../support/signal.ts";
 
 beforeEach(() => {
@@ -290,115 +286,5 @@ describe("a refusal", () => {
     const limiter = createLimiter();
     expect(limiter.leave(take(limiter), new Error("broken"))).toBe(false);
     limiter.leave(take(limiter));
-  });
-});
-
-describe("a fleet", () => {
-  const read = (index: number): ClientRequest => ({
-    operation: "getThing",
-    method: "GET",
-    path: `/things/${index}`,
-    retry: "safe",
-  });
-
-  /** A server that takes so many requests a second and refuses the others. */
-  function limitedServer(perSecond: number) {
-    let [tokens, last, most, running] = [perSecond, Date.now(), 0, 0];
-    const { fetch, requests } = recordingFetch(async () => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      running -= 1;
-      const now = Date.now();
-      tokens = Math.min(perSecond, tokens + ((now - last) / 1000) * perSecond);
-      last = now;
-      if (tokens < 1) return new Response("", { status: 429, headers: { "Retry-After": "1" } });
-      tokens -= 1;
-      return new Response("fine");
-    });
-    return { fetch, requests, most: () => most };
-  }
-
-  test("of 10,000 calls at once neither floods the server nor fails", { timeout: 30_000 }, async () => {
-    const { fetch, requests, most } = limitedServer(500);
-    const client = createCore(testApi, {
-      token: "example-token",
-      baseUrl: testApi.cloudUrl,
-      fetch,
-    });
-    const calls = Promise.all(
-      Array.from({ length: 10_000 }, (_, index) => send(client.pipeline, read(index), (r) => r.text())),
-    );
-    let isDone = false;
-    void calls.finally(() => {
-      isDone = true;
-    });
-    while (!isDone) await vi.advanceTimersByTimeAsync(100);
-    expect(new Set(await calls)).toEqual(new Set(["fine"]));
-    expect(most()).toBeLessThanOrEqual(100);
-    expect(requests.length).toBeLessThan(11_000);
-  });
-
-  test("may be cancelled while it waits", async () => {
-    const { fetch, requests } = limitedServer(1);
-    const client = createCore(testApi, {
-      token: "example-token",
-      baseUrl: testApi.cloudUrl,
-      fetch,
-      maxInFlight: 1,
-    });
-    const controller = new AbortController();
-    const options = { signal: controller.signal };
-    const underWay = send(client.pipeline, read(0), (r) => r.text());
-    const calls = Array.from({ length: 5 }, (_, index) =>
-      failure(send(client.pipeline, { ...read(index), options }, (r) => r.text())),
-    );
-    await vi.advanceTimersByTimeAsync(1);
-    controller.abort("enough");
-    for (const error of await Promise.all(calls)) {
-      expect(error).toBeInstanceOf(AbortError);
-      expect(error).toMatchObject({ cause: "enough", outcome: "not-processed" });
-    }
-    await vi.advanceTimersByTimeAsync(20);
-    expect(await underWay).toBe("fine");
-    expect(requests).toHaveLength(1);
-  });
-
-  test.each(["0", "0.1", "-1", "5, 5", "Wed, 14 Jan 2015 12:00:00 GMT"])(
-    "a server that always refuses, with Retry-After: %s, is asked thirteen times, half a second apart at least",
-    async (retryAfter) => {
-      const times: number[] = [];
-      const { fetch } = recordingFetch(() => {
-        times.push(Date.now());
-        return new Response("", { status: 429, headers: { "Retry-After": retryAfter } });
-      });
-      const client = createCore(testApi, { token: "example-token", fetch, retry: { delay: 1 } });
-      const sending = failure(send(client.pipeline, { ...read(1), retry: undefined }, (r) => r.text()));
-      await vi.advanceTimersByTimeAsync(120_000);
-      expect(await sending).toMatchObject({ status: 429, outcome: "not-processed" });
-      // Ten refusals that count for nothing, and three attempts.
-      expect(times).toHaveLength(13);
-      const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-      expect(Math.min(...pauses)).toBeGreaterThanOrEqual(500);
-    },
-  );
-
-  test("says in its hooks how long the pause will be", async () => {
-    const { fetch } = recordingFetch((_request, index) => new Response("fine", { status: index === 0 ? 429 : 200 }));
-    const onRetry = vi.fn();
-    const client = createCore(testApi, { token: "example-token", fetch, hooks: { onRetry } });
-    const sending = send(client.pipeline, read(1), (r) => r.text());
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(await sending).toBe("fine");
-    expect(onRetry.mock.calls).toMatchObject([[{ attempt: 2, delay: 1000 }]]);
-  });
-
-  test("does not wait for a pause that takes longer than the call may", async () => {
-    const { fetch, requests } = recordingFetch(() => new Response("", { status: 429 }));
-    const client = createCore(testApi, { token: "example-token", fetch, totalTimeout: 900 });
-    const sending = failure(send(client.pipeline, read(1), (r) => r.text()));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(await sending).toMatchObject({ status: 429 });
-    expect(requests).toHaveLength(1);
   });
 });

@@ -7,12 +7,14 @@ import { refusedOperations } from "./refused-operations.ts";
 import { refusedSchemas } from "./refused-schemas.ts";
 import { workingAnswers } from "./working-answers.ts";
 import { workingBodies } from "./working-bodies.ts";
+import { workingNames } from "./working-names.ts";
 import { workingOperations } from "./working-operations.ts";
 import { workingSchemas } from "./working-schemas.ts";
 
 /** Every edit from which everything has to follow. */
 export const working: readonly Working[] = [
   ...workingSchemas,
+  ...workingNames,
   ...workingParameters,
   ...workingBodies,
   ...workingAnswers,

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Change, type Impact, toDiff } from "../src/core/change.ts";
+import { type Change, type Impact, toDiff } from "../../src/core/change.ts";
 import {
   changesetOf,
   isEnough,
@@ -9,8 +9,8 @@ import {
   publishedPackages,
   staleChangesets,
   versionBump,
-} from "../src/release/changesets.ts";
-import { Repository } from "./repository.ts";
+} from "../../src/release/changesets.ts";
+import { Repository } from "../repository.ts";
 
 const packages = ["@zoo/spec", "@zoo/client"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Change, grouped, toDiff, worst } from "../src/core/change.ts";
+import { type Change, grouped, toDiff, worst } from "../../src/core/change.ts";
 
 function change(parts: Partial<Change>): Change {
   return { subject: "A", what: "w", impact: "patch", plane: "wire", why: "y", adapt: "", usedBy: [], ...parts };

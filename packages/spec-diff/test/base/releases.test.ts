@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { compareVersions, listedRelease, remoteRelease, taggedRelease } from "../src/base/releases.ts";
-import { Repository } from "./repository.ts";
+import { compareVersions, listedRelease, remoteRelease, taggedRelease } from "../../src/base/releases.ts";
+import { Repository } from "../repository.ts";
 
 let repository: Repository;
 

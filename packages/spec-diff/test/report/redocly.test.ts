@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { tools } from "../src/commands/command.ts";
-import { toDiff } from "../src/core/change.ts";
-import { askRedocly, readReport } from "../src/report/redocly.ts";
-import { compareDescriptions } from "../src/wire/document.ts";
-import { baseZoo, editedZoo } from "./zoo.ts";
+import { tools } from "../../src/commands/command.ts";
+import { toDiff } from "../../src/core/change.ts";
+import { askRedocly, readReport } from "../../src/report/redocly.ts";
+import { compareDescriptions } from "../../src/wire/document.ts";
+import { baseZoo, editedZoo } from "../zoo.ts";
 
 async function ask(next: ReturnType<typeof baseZoo>) {
   const { changes } = toDiff(compareDescriptions(baseZoo(), next).changes);

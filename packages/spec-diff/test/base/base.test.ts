@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findBase, lastCommit } from "../src/base/base.ts";
-import { BaseError } from "../src/base/base-error.ts";
-import { Repository } from "./repository.ts";
-import { baseZoo, editedZoo } from "./zoo.ts";
+import { findBase, lastCommit } from "../../src/base/base.ts";
+import { BaseError } from "../../src/base/base-error.ts";
+import { Repository } from "../repository.ts";
+import { baseZoo, editedZoo } from "../zoo.ts";
 
 let repository: Repository;
 

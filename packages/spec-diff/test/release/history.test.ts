@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Change, toDiff } from "../src/core/change.ts";
-import { withSection } from "../src/release/history.ts";
+import { type Change, toDiff } from "../../src/core/change.ts";
+import { withSection } from "../../src/release/history.ts";
 
 const change: Change = {
   subject: "Animal",

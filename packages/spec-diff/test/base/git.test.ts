@@ -1,8 +1,8 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { git, isTopLevel, remotes } from "../src/base/git.ts";
-import { Repository } from "./repository.ts";
+import { git, isTopLevel, remotes } from "../../src/base/git.ts";
+import { Repository } from "../repository.ts";
 
 let repository: Repository;
 
