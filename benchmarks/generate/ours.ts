@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LoopEvent } from "@enapter/http-api-dev";
 import { Loop, realMachine, startTasks, Watcher, watchedTrees } from "@enapter/http-api-dev";
-import { renderPage } from "@enapter/http-api-docs/render";
+import { renderPage } from "@enapter/http-api-docs/reference";
 
 /** Milliseconds from the moment at which a file is saved. */
 export interface Save {

@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readDocument } from "@enapter/http-api-openapi";
-import { enrichDocument } from "./enrich.ts";
-import { renderPage } from "./render.ts";
+import { enrichDocument, renderPage } from "./reference.ts";
 
 const output = fileURLToPath(new URL("../dist/index.html", import.meta.url));
 const source = createRequire(import.meta.url).resolve("@enapter/http-api-spec/openapi.json");

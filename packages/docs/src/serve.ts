@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { PortTakenError } from "./listen.ts";
-import { serveDocs } from "./server.ts";
+import { PortTakenError, serveDocs } from "./server.ts";
 
 const page = fileURLToPath(new URL("../dist/index.html", import.meta.url));
 

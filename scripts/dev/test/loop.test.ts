@@ -147,7 +147,7 @@ test.each([
   "packages/generator/src/types/generate.ts",
   "packages/lint/src/rules/x-sdk.ts",
   "redocly.yaml",
-  "packages/docs/src/enrich.ts",
+  "packages/docs/src/reference/enrich.ts",
 ])("an edit of %s loads the sources anew and builds the documentation, and leaves the mock alone", async (path) => {
   edit();
   await follows();

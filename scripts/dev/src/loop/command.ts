@@ -1,6 +1,6 @@
 import { constants } from "node:os";
 import { parseArgs } from "node:util";
-import { renderPage } from "@enapter/http-api-docs/render";
+import { renderPage } from "@enapter/http-api-docs/reference";
 import { impactOf } from "../generate/impact.ts";
 import { realMachine } from "../watch/machine.ts";
 import { eventText } from "./events.ts";

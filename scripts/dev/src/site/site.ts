@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type ServerResponse } from "node:http";
-import { close, listen } from "@enapter/http-api-docs/listen";
+import { close, listen } from "@enapter/http-api-docs/server";
 import { livePage, type SiteState } from "./script.ts";
 
 /** The documentation in a browser: one page that follows what happens here. */

@@ -29,7 +29,7 @@ export function createTasks(loaded: () => FileHashes = () => new Map()): Tasks {
       return generate(order);
     },
     async enrich(bundle) {
-      const { enrichDocument } = await import("@enapter/http-api-docs/enrich");
+      const { enrichDocument } = await import("@enapter/http-api-docs/reference");
       return JSON.stringify(enrichDocument(JSON.parse(bundle) as OpenApiDocument));
     },
   };

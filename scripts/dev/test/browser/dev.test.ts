@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { renderPage } from "@enapter/http-api-docs/render";
+import { renderPage } from "@enapter/http-api-docs/reference";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Session, startSession } from "../../src/loop/session.ts";

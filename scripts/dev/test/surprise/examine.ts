@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { enrichDocument } from "@enapter/http-api-docs/enrich";
+import { enrichDocument } from "@enapter/http-api-docs/reference";
 import type { SpecProblem } from "@enapter/http-api-lint/problems";
 import { createMockFetch } from "@enapter/http-api-mock";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";

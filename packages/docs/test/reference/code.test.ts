@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callOf, literal, object, printCode, printConstant } from "../src/code.ts";
+import { callOf, literal, object, printCode, printConstant } from "../../src/reference/code.ts";
 
 const id = "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02";
 

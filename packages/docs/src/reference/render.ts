@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { findOutsideResources, withoutOutsideResources } from "./page.ts";
 
-const config = fileURLToPath(new URL("../redocly.yaml", import.meta.url));
+const config = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
 
 /**
  * Renders a description into one HTML page that works offline.

@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PortTakenError } from "../src/listen.ts";
-import { serveDocs } from "../src/server.ts";
+import { PortTakenError } from "../../src/server/listen.ts";
+import { serveDocs } from "../../src/server/server.ts";
 
-const program = fileURLToPath(new URL("../src/serve.ts", import.meta.url));
+const program = fileURLToPath(new URL("../../src/serve.ts", import.meta.url));
 let directory: string;
 let page: string;
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { readDocument, readOperations } from "@enapter/http-api-openapi";
 import { describe, expect, it } from "vitest";
-import { findOutsideResources, withoutOutsideResources } from "../src/page.ts";
+import { findOutsideResources, withoutOutsideResources } from "../../src/reference/page.ts";
 
 describe("findOutsideResources", () => {
   it.each([
@@ -27,7 +27,7 @@ it("withoutOutsideResources replaces the renderer's own addresses", () => {
 });
 
 describe("the built page", async () => {
-  const html = await readFile(new URL("../dist/index.html", import.meta.url), "utf8");
+  const html = await readFile(new URL("../../dist/index.html", import.meta.url), "utf8");
   const document = await readDocument(createRequire(import.meta.url).resolve("@enapter/http-api-spec/openapi.json"));
 
   it("loads nothing from outside", () => {

@@ -1,7 +1,7 @@
 import type { OperationObject } from "@enapter/http-api-openapi";
 import { describe, expect, it } from "vitest";
-import { enrichDocument } from "../src/enrich.ts";
-import type { CodeSample } from "../src/samples.ts";
+import { enrichDocument } from "../../src/reference/enrich.ts";
+import type { CodeSample } from "../../src/reference/samples.ts";
 import { document } from "./fixture.ts";
 
 const enriched = enrichDocument(document);

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { httpMethods, readDocument, readOperations } from "@enapter/http-api-openapi";
 import { describe, expect, it } from "vitest";
-import { enrichDocument } from "../src/enrich.ts";
+import { enrichDocument } from "../../src/reference/enrich.ts";
 
 const document = await readDocument(createRequire(import.meta.url).resolve("@enapter/http-api-spec/openapi.json"));
 const operations = readOperations(document);
