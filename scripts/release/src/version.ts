@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runProcess } from "@enapter/http-api-packed";
-import { recordVersion, type VersionRow, withVersionsTable } from "./versions.ts";
+import { recordVersion, type VersionRow, withVersionsTable } from "./versions/versions.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const rowsFile = join(root, "scripts/release/src/versions.json");

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { importsIn, wrongDirections } from "./directions.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const packages = globSync("{packages,scripts}/*/src", { cwd: root }).sort();
 const sourcesOf = (folder: string) => globSync("**/*.{ts,cjs}", { cwd: join(root, folder) });
 const readSource = (folder: string, file: string) => readFileSync(join(root, folder, file), "utf8");

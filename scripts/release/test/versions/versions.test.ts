@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { recordVersion, type VersionRow, versionsTable, withVersionsTable } from "../src/versions.ts";
+import { recordVersion, type VersionRow, versionsTable, withVersionsTable } from "../../src/versions/versions.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const read = (path: string) => readFile(join(root, path), "utf8");
 const rows: readonly VersionRow[] = [
   { packages: "0.2.0", description: "3.1.0" },

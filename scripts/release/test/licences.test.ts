@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { productionDependencies } from "../../src/licences/dependencies.ts";
-import { isAllowed } from "../../src/licences/expression.ts";
+import { productionDependencies } from "../src/licences/dependencies.ts";
+import { isAllowed } from "../src/licences/expression.ts";
 
 test.each([
   ["MIT", true],

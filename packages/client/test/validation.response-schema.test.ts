@@ -1,10 +1,10 @@
 import type { DeviceEnvelope, SiteList } from "@enapter/http-api-types";
 import { expect, expectTypeOf, test } from "vitest";
-import { type ResponseBodies, responseSchema } from "../../src/validation.ts";
-import { isJson, readSpec } from "../conformance/spec.ts";
+import { type ResponseBodies, responseSchema } from "../src/validation.ts";
+import { isJson, readSpec } from "./conformance/spec.ts";
 
 test("every operation with a JSON answer has a schema, and no other", async () => {
-  const { responses } = await import("../../src/generated/schemas.ts");
+  const { responses } = await import("../src/generated/schemas.ts");
   const expected = readSpec().filter(({ isStream, hasAnswer, accept }) => !isStream && hasAnswer && isJson(accept));
   expect(expected.length).toBeGreaterThan(50);
   expect(Object.keys(responses).sort()).toEqual(expected.map(({ id }) => id).sort());
