@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { own } from "./own.ts";
+import type { SdkExtension } from "./sdk-extension.ts";
 
 /** A reference to another place in the same document. */
 export interface Reference {
@@ -81,44 +82,6 @@ export interface ResponseObject {
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
 }
 
-/** The `x-sdk` extension (spec/README.md). */
-export interface SdkExtension {
-  readonly resource?: string;
-  readonly method?: string;
-  readonly unwrap?: string;
-  readonly retry?: "safe" | "idempotent" | "never";
-  readonly variantOf?: string;
-  readonly dataTypes?: string;
-  readonly pagination?: PaginationExtension;
-  readonly outcome?: OutcomeExtension;
-  readonly starts?: StartsExtension;
-}
-
-/** `x-sdk.outcome`: where the result says what became of something that takes its time. */
-export interface OutcomeExtension {
-  readonly field: string;
-  readonly pending: readonly string[];
-  readonly success: readonly string[];
-  /** Name of the error for every other state: `CommandFailed` gives `CommandFailedError`. */
-  readonly error: string;
-}
-
-/** `x-sdk.starts`: the operation that shows what this one begins, and its path parameter that takes the result of this one. */
-export interface StartsExtension {
-  readonly operation: string;
-  readonly parameter: string;
-}
-
-/** `x-sdk.pagination`: the names of the parameters and fields that an offset-paginated list uses. */
-export interface PaginationExtension {
-  readonly items: string;
-  readonly offset: string;
-  readonly limit: string;
-  readonly total?: string;
-  /** The first request goes out without `offset` and `limit`, for servers that reject unknown parameters. */
-  readonly bareFirstRequest?: boolean;
-}
-
 /** The `x-websocket` extension (spec/README.md). */
 export interface WebSocketExtension {
   readonly operationId?: string;
@@ -141,6 +104,7 @@ export interface OperationObject {
   readonly tags?: readonly string[];
   readonly summary?: string;
   readonly description?: string;
+  readonly externalDocs?: ExternalDocs;
   readonly deprecated?: boolean;
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: RequestBodyObject | Reference;
@@ -154,17 +118,28 @@ export type PathItemObject = {
   readonly parameters?: readonly (ParameterObject | Reference)[];
 } & { readonly [Method in Lowercase<HttpMethod>]?: OperationObject };
 
+/** A page outside the description. */
+export interface ExternalDocs {
+  readonly url: string;
+}
+
+export interface TagObject {
+  readonly name: string;
+  readonly description?: string;
+  readonly externalDocs?: ExternalDocs;
+}
+
 /** An OpenAPI 3.1 description in one document (a bundle). */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string; readonly description?: string };
-  readonly externalDocs?: { readonly url: string };
+  readonly externalDocs?: ExternalDocs;
   readonly servers?: readonly {
     readonly url: string;
     readonly description?: string;
     readonly variables?: Readonly<Record<string, { readonly default: string }>>;
   }[];
-  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
+  readonly tags?: readonly TagObject[];
   readonly paths?: Readonly<Record<string, PathItemObject>>;
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly components?: {

@@ -1,4 +1,5 @@
 /** Reads descriptions in OpenAPI 3.1. */
+export type { MediaTypeModel } from "./bodies.ts";
 export {
   componentName,
   type ExampleObject,
@@ -8,7 +9,6 @@ export {
   type MediaTypeObject,
   type OpenApiDocument,
   type OperationObject,
-  type OutcomeExtension,
   type ParameterObject,
   type PathItemObject,
   propertyOf,
@@ -20,8 +20,9 @@ export {
 } from "./document.ts";
 export { bodyKind } from "./media-types.ts";
 export { camelCase, identifier, kebabCase, literalKey, pascalCase, propertyKey } from "./names.ts";
-export { type MediaTypeModel, type OperationModel, readOperations } from "./operations.ts";
+export { type OperationModel, readOperations } from "./operations.ts";
 export { own } from "./own.ts";
 export type { ParameterModel } from "./parameters.ts";
 export { mergeHeaders, type ResponseHeaderModel, readHeaders } from "./response-headers.ts";
+export type { OutcomeExtension } from "./sdk-extension.ts";
 export { UnsupportedError } from "./unsupported-error.ts";

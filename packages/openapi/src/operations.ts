@@ -1,40 +1,20 @@
+import { type BodyModel, type ResultModel, readBody, readResult } from "./bodies.ts";
 import {
   componentName,
   type HttpMethod,
   httpMethods,
-  type MediaTypeObject,
   type OpenApiDocument,
   type OperationObject,
-  type OutcomeExtension,
-  type PaginationExtension,
   type ParameterObject,
   type PathItemObject,
   resolve,
   type SchemaObject,
-  type SdkExtension,
-  type StartsExtension,
 } from "./document.ts";
-import { type BodyKind, bodyKind } from "./media-types.ts";
 import { camelCase } from "./names.ts";
 import { own } from "./own.ts";
 import { mergeParameters, type ParameterModel, readParameter } from "./parameters.ts";
-import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "./response-headers.ts";
+import type { OutcomeExtension, PaginationExtension, SdkExtension, StartsExtension } from "./sdk-extension.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
-
-export interface MediaTypeModel {
-  readonly type: string;
-  readonly kind: BodyKind;
-  readonly schema: SchemaObject;
-}
-
-export interface ResultModel {
-  /** The success status as the description writes it, for example `200`. */
-  readonly status: string;
-  /** Absent when the success response has no body. */
-  readonly mediaType?: MediaTypeModel;
-  /** The headers of all success responses together. */
-  readonly headers: readonly ResponseHeaderModel[];
-}
 
 /** A field of a message that old servers send flat. */
 export interface NestModel {
@@ -56,9 +36,11 @@ export interface OperationModel {
   readonly methodName: string;
   readonly summary: string;
   readonly description: string;
+  /** Address of the page that is about it: its own, that of its tag or that of the description. */
+  readonly page?: string;
   readonly deprecated: boolean;
   readonly parameters: readonly ParameterModel[];
-  readonly body?: { readonly required: boolean; readonly mediaTypes: readonly MediaTypeModel[] };
+  readonly body?: BodyModel;
   readonly result: ResultModel;
   /** The frame schema of a stream. */
   readonly message?: SchemaObject;
@@ -130,6 +112,7 @@ function readOperation(
       method,
       summary: operation.summary ?? "",
       description: operation.description ?? "",
+      ...pageOf(document, shared.tag, operation),
       deprecated: operation.deprecated ?? false,
       parameters,
       ...(body === undefined ? {} : { body }),
@@ -150,6 +133,7 @@ function readOperation(
       method: "GET",
       summary: (streamOnly ? operation.summary : websocket.summary) ?? "",
       description: (streamOnly ? operation.description : websocket.description) ?? "",
+      ...pageOf(document, tag, streamOnly ? operation : {}),
       deprecated: operation.deprecated ?? false,
       parameters: read(allParameters.filter((parameter) => parameter.in !== "query" || taken.has(parameter.name))),
       result: { status: "101", headers: [] },
@@ -162,6 +146,12 @@ function readOperation(
     });
   }
   return models;
+}
+
+function pageOf(document: OpenApiDocument, tag: string, { externalDocs }: OperationObject): { page?: string } {
+  const tagged = document.tags?.find(({ name }) => name === tag)?.externalDocs;
+  const page = (externalDocs ?? tagged ?? document.externalDocs)?.url;
+  return page === undefined ? {} : { page };
 }
 
 /** A field of a message with the names of its own fields. */
@@ -196,34 +186,6 @@ function naming(id: string, method: HttpMethod, tag: string, sdk: SdkExtension =
     ...(sdk.starts === undefined ? {} : { starts: sdk.starts }),
     ...(sdk.variantOf === undefined ? {} : { variantOf: sdk.variantOf }),
   };
-}
-
-function readBody(document: OpenApiDocument, operation: OperationObject): OperationModel["body"] {
-  if (operation.requestBody === undefined) return undefined;
-  const body = resolve(document, operation.requestBody);
-  const mediaTypes = Object.entries(body.content).map(readMediaType);
-  return mediaTypes.length === 0 ? undefined : { required: body.required ?? false, mediaTypes };
-}
-
-function readResult(document: OpenApiDocument, operation: OperationObject, where: string): ResultModel {
-  const successes = Object.entries(operation.responses ?? {}).filter(([status]) => /^2/.test(status));
-  const first = successes.sort(([a], [b]) => a.localeCompare(b))[0];
-  if (first === undefined) throw new UnsupportedError(`${where} describes no success response.`);
-  const bodies = successes.map(([, response]) => {
-    const { content = {} } = resolve(document, response);
-    return JSON.stringify(Object.entries(content).map(([type, { schema }]) => [type, schema]));
-  });
-  if (new Set(bodies).size > 1) {
-    throw new UnsupportedError(`${where} has success responses with different bodies.`);
-  }
-  const content = Object.entries(resolve(document, first[1]).content ?? {}).map(readMediaType);
-  const mediaType = content.find(({ kind }) => kind === "json") ?? content[0];
-  const headers = mergeHeaders(successes.map(([, response]) => readHeaders(document, response)));
-  return { status: first[0], ...(mediaType === undefined ? {} : { mediaType }), headers };
-}
-
-function readMediaType([type, mediaType]: [string, MediaTypeObject]): MediaTypeModel {
-  return { type, kind: bodyKind(type), schema: mediaType.schema ?? {} };
 }
 
 function readErrors(operation: OperationObject): Record<string, string> {

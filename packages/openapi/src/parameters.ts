@@ -1,5 +1,4 @@
 import {
-  type ExampleObject,
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
@@ -7,6 +6,7 @@ import {
   resolve,
   type SchemaObject,
 } from "./document.ts";
+import { firstExample } from "./examples.ts";
 import { bodyKind } from "./media-types.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
 
@@ -24,6 +24,8 @@ export interface ParameterModel {
   readonly schema: SchemaObject;
   /** The first example that stands beside the schema; `undefined` where there is none. */
   readonly example: unknown;
+  /** Whether only the WebSocket stream on its path takes it. */
+  readonly streamOnly: boolean;
 }
 
 /** The parameters of an operation: its own replace those of the path item with the same name and place. */
@@ -56,22 +58,14 @@ export function readParameter(document: OpenApiDocument, parameter: ParameterObj
     description: parameter.description ?? "",
     deprecated: parameter.deprecated ?? false,
     schema: parameterSchema(parameter),
-    example: parameterExample(document, parameter),
+    example: firstExample(document, [parameter, ...Object.values(parameter.content ?? {})]),
+    streamOnly: parameter["x-stream-only"] === true,
   };
 }
 
 /** The schema of the value, which stands with the media type where the value is written as JSON. */
 function parameterSchema({ schema, content }: ParameterObject): SchemaObject {
   return schema ?? Object.values(content ?? {})[0]?.schema ?? {};
-}
-
-function parameterExample(document: OpenApiDocument, parameter: ParameterObject): unknown {
-  for (const { example, examples = {} } of [parameter, ...Object.values(parameter.content ?? {})]) {
-    const [first] = Object.values(examples);
-    if (example !== undefined) return example;
-    if (first !== undefined) return resolve<ExampleObject>(document, first).value;
-  }
-  return undefined;
 }
 
 function parameterStyle(document: OpenApiDocument, parameter: ParameterObject, where: string): ParameterStyle {

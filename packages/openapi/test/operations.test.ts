@@ -201,6 +201,20 @@ describe("bodies and results", () => {
   });
 });
 
+test("the page of an operation is its own, that of its tag or that of the description", () => {
+  const document = description({
+    externalDocs: { url: "https://zoo.example" },
+    tags: [{ name: "Birds", externalDocs: { url: "https://zoo.example/birds" } }],
+    paths: {
+      "/cats": { get: operation({ tags: ["Cats"] }) },
+      "/owls": { get: operation({ tags: ["Birds"] }) },
+      "/emus": { get: operation({ tags: ["Birds"], externalDocs: { url: "https://zoo.example/emus" } }) },
+    },
+  });
+  const pages = ["https://zoo.example", "https://zoo.example/birds", "https://zoo.example/emus"];
+  expect(readOperations(document).map(({ page }) => page)).toEqual(pages);
+});
+
 describe("streams", () => {
   const message = { type: "object" } as const;
   const parameters = [
