@@ -16,6 +16,7 @@ import { paginationShape } from "./pagination-shape.ts";
 import { parameters } from "./parameters.ts";
 import { pathTemplates } from "./path-templates.ts";
 import { readAndWriteOnly } from "./read-and-write-only.ts";
+import { referencePages } from "./reference-pages.ts";
 import { schemaKeywords } from "./schema-keywords.ts";
 import { serversAndSecurity } from "./servers-and-security.ts";
 import { snakeCase } from "./snake-case.ts";
@@ -49,6 +50,7 @@ const rules = {
   parameters,
   "path-templates": pathTemplates,
   "read-and-write-only": readAndWriteOnly,
+  "reference-pages": referencePages,
   "schema-keywords": schemaKeywords,
   "servers-and-security": serversAndSecurity,
   "unreferenced-files": unreferencedFiles,

@@ -193,7 +193,7 @@ export interface CommandExecution {
    */
   response?: CommandResponse | null;
   /**
-   * All responses so far, newest first. Only with `expand=log`.
+   * All responses so far, newest first. Only with `log` in `expand`.
    *
    * @example
    * [
@@ -587,7 +587,7 @@ export interface Device {
    */
   implemented_profiles?: string[];
   /**
-   * Site that the device belongs to. Needs `expand=site`.
+   * Site that the device belongs to. Needs `site` in `expand`.
    *
    * @example
    * {
@@ -600,7 +600,7 @@ export interface Device {
    */
   site?: Site;
   /**
-   * Manifest of the device in its compiled form. Needs `expand=manifest`.
+   * Manifest of the device in its compiled form. Needs `manifest` in `expand`.
    *
    * @example
    * {
@@ -613,7 +613,7 @@ export interface Device {
    */
   manifest?: Manifest | null;
   /**
-   * Properties as the device reported them last, by the names in its manifest. Needs `expand=properties`.
+   * Properties as the device reported them last, by the names in its manifest. Needs `properties` in `expand`.
    *
    * @example {"serial_number":"BR1-20251107","fw_ver":"2.4.1","nominal_capacity":42000}
    */
@@ -621,19 +621,19 @@ export interface Device {
     [key: string]: unknown;
   } | null;
   /**
-   * Whether the device is connected. Needs `expand=connectivity`.
+   * Whether the device is connected. Needs `connectivity` in `expand`.
    *
    * @example {"status":"ONLINE"}
    */
   connectivity?: DeviceConnectivity | null;
   /**
-   * How the device talks to the platform. Needs `expand=communication`.
+   * How the device talks to the platform. Needs `communication` in `expand`.
    *
    * @example {"type":"UCM_LUA","upstream_id":"b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14"}
    */
   communication?: DeviceCommunication | null;
   /**
-   * Names of the alerts that are active now. Needs `expand=raised_alert_names`.
+   * Names of the alerts that are active now. Needs `raised_alert_names` in `expand`.
    *
    * @example ["cell_overtemperature"]
    */
@@ -2763,8 +2763,8 @@ export type TimeseriesBound = string | number;
  * | `string` | the text itself |
  * | `string_array` | JSON array of strings, quoted: `"[""a"",""b""]"` |
  *
- * An empty cell means that there is no value; an empty string looks the same. When nothing was found, the text is empty
- * or has only the first line.
+ * An empty cell means that there is no value; an empty string looks the same. When the attributes have no values in the
+ * time range, the text has only the first line, or is empty and perhaps without the header.
  *
  * @example "ts,telemetry=soc device=c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02\n1767225600,71.5\n1767225660,\n"
  */

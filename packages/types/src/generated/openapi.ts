@@ -254,7 +254,7 @@ export interface paths {
     };
     /**
      * List devices
-     * @description Returns the devices that the caller can see, page by page, ordered by id. Ask for more about each device with `expand`. With an upgrade to WebSocket the same path streams what devices report, see `streamDevices`.
+     * @description Returns the devices that the caller can see, page by page, ordered by id. Ask for more about each device with `expand`. `streamDevices` streams what devices report.
      */
     get: operations["listDevices"];
     put?: never;
@@ -282,7 +282,7 @@ export interface paths {
     };
     /**
      * List devices of a site
-     * @description Same as `listDevices`, for the devices of one site. With an upgrade to WebSocket the same path streams what they report, see `streamSiteDevices`.
+     * @description Same as `listDevices`, for the devices of one site. `streamSiteDevices` streams what they report.
      */
     get: operations["listSiteDevices"];
     put?: never;
@@ -346,7 +346,7 @@ export interface paths {
     };
     /**
      * Get the manifest of a device
-     * @description Returns the manifest of the device in its compiled form, as JSON. It declares the telemetry, properties, commands and alerts of the device. `getDevice` with `expand=manifest` returns it together with the device.
+     * @description Returns the manifest of the device in its compiled form. It declares the telemetry, properties, commands and alerts of the device. `getDevice` returns it together with the device when `expand` names `manifest`.
      */
     get: operations["getDeviceManifest"];
     put?: never;
@@ -586,7 +586,7 @@ export interface paths {
     };
     /**
      * List device logs
-     * @description Returns log messages of a device, page by page, oldest first unless `order` says otherwise. With an upgrade to WebSocket the same path streams messages as they arrive, see `streamDeviceLogs`.
+     * @description Returns log messages of a device, page by page, oldest first unless `order` says otherwise. `streamDeviceLogs` streams messages as they arrive.
      */
     get: operations["listDeviceLogs"];
     put?: never;
@@ -616,7 +616,7 @@ export interface paths {
     };
     /**
      * List logs of a device of a site
-     * @description Same as `listDeviceLogs`, for a device looked up inside one site, so `device_id` may be a slug. With an upgrade to WebSocket the same path streams messages, see `streamSiteDeviceLogs`.
+     * @description Same as `listDeviceLogs`, for a device looked up inside one site, so `device_id` may be a slug. `streamSiteDeviceLogs` streams messages.
      */
     get: operations["listSiteDeviceLogs"];
     put?: never;
@@ -646,7 +646,7 @@ export interface paths {
     };
     /**
      * Get current telemetry of a device of a site
-     * @description Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than `relevance_interval` does not count as current. An attribute without a value carries a `warning`, that is not an HTTP error. With an upgrade to WebSocket the same path streams telemetry, see `streamSiteDeviceTelemetry`.
+     * @description Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than `relevance_interval` does not count as current. An attribute without a value carries a `warning`, which is no error of the request. `streamSiteDeviceTelemetry` streams telemetry.
      */
     get: operations["getSiteDeviceTelemetry"];
     put?: never;
@@ -674,7 +674,7 @@ export interface paths {
     };
     /**
      * Get current telemetry of a device
-     * @description Same as `getSiteDeviceTelemetry`, for a device looked up over all sites, so prefer its id to a slug. With an upgrade to WebSocket the same path streams telemetry, see `streamDeviceTelemetry`.
+     * @description Same as `getSiteDeviceTelemetry`, for a device looked up over all sites, so prefer its id to a slug. `streamDeviceTelemetry` streams telemetry.
      */
     get: operations["getDeviceTelemetry"];
     put?: never;
@@ -704,7 +704,7 @@ export interface paths {
     put?: never;
     /**
      * Execute a command
-     * @description Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the response may take a while. A command that ran and failed still returns 200: look at `state`, which is then `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the caller's role is too low for it. The command must be declared in the blueprint of the device.
+     * @description Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the response may take a while. A command that ran and failed is no error of the request: the `state` of the execution is then `ERROR`, `TIMEOUT` or `UNSYNC`. An error means that the command was not started, for example 403 when the caller's role is too low for it. The command must be declared in the blueprint of the device.
      */
     post: operations["executeCommand"];
     delete?: never;
@@ -913,7 +913,7 @@ export interface paths {
     };
     /**
      * Get the latest telemetry of several devices
-     * @description Returns current values of chosen attributes of several devices at once. A value older than `relevance_interval` does not count as current. An attribute that is not available is not an HTTP error: its entry carries a `warning` instead of a value and a timestamp.
+     * @description Returns current values of chosen attributes of several devices at once. A value older than `relevance_interval` does not count as current. An attribute that is not available is no error of the request: its entry carries a `warning` instead of a value and a timestamp.
      */
     get: operations["getLatestTelemetry"];
     put?: never;
@@ -940,21 +940,14 @@ export interface paths {
     put?: never;
     /**
      * Query time series
-     * @description Returns historical values of attributes of one or several devices, aggregated over intervals of equal width. The
-     *     response is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
+     * @description Returns historical values of attributes of one or several devices, aggregated over intervals of equal width: a row
+     *     for each interval, a column for each attribute. It may be long and arrive in chunks, so read it row by row. A row
+     *     begins with the start of its interval, in Unix seconds. Find a column by its labels, not by its position. Attributes
      *     that the caller may not read are left out.
      *
-     *     The first line names the columns: `ts`, then for each attribute a cell with labels, such as
-     *     `telemetry=soc device=c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02 aggregation=auto granularity=1m gap_filling_method=none
-     *     gap_filling_look_around=0s`. Find a column by its labels, not by its place. Each further line begins with the start
-     *     of its interval in Unix seconds; an empty cell means that there is no value. `TimeseriesCsv` has the details.
-     *
-     *     The header `X-Enapter-Timeseries-Data-Types` gives the type of each column after `ts`: `float`, `integer`, `string`,
-     *     `string_array` or `boolean`. It is sent as repeated lines, one for each column, which may arrive merged with commas.
-     *
-     *     When none of the requested attributes exists, the response is 404 with the code
+     *     When none of the requested attributes exists, the request fails with 404 and the code
      *     `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
-     *     range, it is 200 with only the first line, or with an empty body and perhaps without the header.
+     *     range, there are no rows.
      */
     post: operations["queryTimeseries"];
     delete?: never;
@@ -1004,7 +997,7 @@ export interface paths {
     put?: never;
     /**
      * Provision a Lua device
-     * @description Adds a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of that UCM. A Lua device cannot be provisioned a second time. Answered with 409 when the slug is taken.
+     * @description Adds a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of that UCM. A Lua device cannot be provisioned a second time. A slug that is taken is refused with 409.
      */
     post: operations["provisionLuaDevice"];
     delete?: never;
@@ -1029,7 +1022,7 @@ export interface paths {
     put?: never;
     /**
      * Provision a virtual UCM
-     * @description Adds a virtual UCM, a communication module in software that hosts Lua devices. Virtual UCMs exist only on gateways of version 3.x. The caller chooses the hardware id. Repeating the call with the same values provisions the same virtual UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
+     * @description Adds a virtual UCM, a communication module in software that hosts Lua devices. Virtual UCMs exist only on gateways of version 3.x. The caller chooses the hardware id. Repeating the call with the same values provisions the same virtual UCM again and does not add a second one. A hardware id that is taken is refused with 409.
      */
     post: operations["provisionVirtualUcm"];
     delete?: never;
@@ -1054,7 +1047,7 @@ export interface paths {
     put?: never;
     /**
      * Provision a UCM
-     * @description Adds a hardware UCM and returns the settings with which it reaches the platform. UCMs are usually added with the mobile app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network, provisions the same UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
+     * @description Adds a hardware UCM and returns the settings with which it reaches the platform. UCMs are usually added with the mobile app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network, provisions the same UCM again and does not add a second one. A hardware id that is taken is refused with 409.
      */
     post: operations["provisionUcm"];
     delete?: never;
@@ -1079,7 +1072,7 @@ export interface paths {
     put?: never;
     /**
      * Upload a blueprint
-     * @description Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new blueprint. Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a device to put it to use. Manifests of the form `device/3.0` are accepted, and in all probability those of `device/1.0`, which no documentation confirms. For a broken archive or manifest the response is 400 or 422.
+     * @description Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new blueprint. Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a device to put it to use. Manifests of the form `device/3.0` are accepted, and in all probability those of `device/1.0`, which no documentation confirms. A broken archive or manifest is refused with 400 or 422.
      */
     post: operations["uploadBlueprint"];
     delete?: never;
@@ -1104,7 +1097,7 @@ export interface paths {
     put?: never;
     /**
      * Validate a blueprint
-     * @description Checks a blueprint archive without storing it. The status is 200 for valid and for invalid blueprints: an invalid one has `validation_errors`, for a valid one the list is empty or missing. No token is needed.
+     * @description Checks a blueprint archive without storing it. An invalid blueprint is no error of the request: the result has `validation_errors`. For a valid one the list is empty or missing. No token is needed.
      */
     post: operations["validateBlueprint"];
     delete?: never;
@@ -1158,7 +1151,7 @@ export interface paths {
     };
     /**
      * Download a blueprint
-     * @description Returns the blueprint as a zip archive, compiled for the runtime or, with `view=ORIGINAL`, as it was uploaded. No token is needed.
+     * @description Returns the blueprint as a zip archive, compiled for the runtime or, with the view `ORIGINAL`, as it was uploaded. No token is needed.
      */
     get: operations["downloadBlueprint"];
     put?: never;
@@ -1190,7 +1183,7 @@ export interface paths {
     };
     /**
      * Get a blueprint by its full name
-     * @description Returns the published blueprint that has the full name `namespace/name:tag`. Where a full name leaves them out, the namespace is `enapter` and the tag is `latest`; the path needs all three.
+     * @description Returns the published blueprint that has the full name `namespace/name:tag`. Where a full name leaves them out, the namespace is `enapter` and the tag is `latest`; here all three are needed.
      */
     get: operations["getBlueprintByName"];
     put?: never;
@@ -1266,7 +1259,7 @@ export interface paths {
     /**
      * Download the device profiles from the former path
      * @deprecated
-     * @description Same as `downloadDeviceProfiles`, at the path that it had before. Use it only where the new path is not known yet.
+     * @description Same as `downloadDeviceProfiles`, at its former path. Use it only with servers that do not know the new path yet.
      */
     get: operations["downloadDeviceProfilesLegacy"];
     put?: never;
@@ -1453,13 +1446,13 @@ export interface paths {
     };
     /**
      * List the rules of a site
-     * @description Returns the rules of the site, page by page. Rule engines of older gateways do not page: they return all rules and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and take a response with rules but without a `total_count`, or with 0 there, for the complete list.
+     * @description Returns the rules of the site, page by page. Rule engines of older gateways do not page: they return all rules at once.
      */
     get: operations["listRules"];
     put?: never;
     /**
      * Create a rule in a site
-     * @description Adds a rule with its script to the rule engine of the site. The slug has to be free in the site, otherwise the response is 409. With `disable: true` the rule is added without being run; note that the rule itself then says `disabled`.
+     * @description Adds a rule with its script to the rule engine of the site. A slug that another rule of the site has is refused with 409. With `disable: true` the rule is added without being run; note that the rule itself then says `disabled`.
      */
     post: operations["createRule"];
     delete?: never;
@@ -1671,7 +1664,7 @@ export interface paths {
     };
     /**
      * Stream the logs of a rule of a site
-     * @description Opens a WebSocket on which the server sends what the rule logs from now on, one JSON object per text frame. The client sends no messages. Only live logs are available, there is no list of earlier ones.
+     * @description Streams what the rule logs from now on. There is no list of earlier messages.
      */
     get: operations["streamRuleLogs"];
     put?: never;
@@ -2239,7 +2232,7 @@ export interface components {
         "application/json": components["schemas"]["RuleEngineEnvelope"];
       };
     };
-    /** @description One page of rules. */
+    /** @description One page of rules. Rule engines of older gateways return all rules and no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and take a response with rules but without a `total_count`, or with 0 there, for the complete list. */
     RuleListResponse: {
       headers: {
         [name: string]: unknown;
@@ -2370,7 +2363,7 @@ export interface components {
   parameters: {
     /** @description Send `true` to say that plain HTTP is intended, so that a gateway does not redirect to HTTPS with 308. */
     AllowHttp: "true";
-    /** @description Names of the telemetry attributes to return, a comma-separated list. By default all attributes are returned. */
+    /** @description Names of the telemetry attributes to return. By default all attributes are returned. */
     AttributeIn: string[];
     /** @description Act on behalf of this user, given by an identifier such as an e-mail address. Only meaningful together with a token that is trusted to do so. */
     AuthUser: string;
@@ -2382,11 +2375,11 @@ export interface components {
     BlueprintNamespace: string;
     /** @description Tag of the blueprint, the part of its full name after the colon. */
     BlueprintTag: string;
-    /** @description Which form of the blueprint to return. */
+    /** @description Form of the blueprint to return. */
     BlueprintView: components["schemas"]["BlueprintView"];
     /** @description Id or slug of a device that connects to the platform by itself, such as a UCM. A slug is unique only inside its site. */
     ConnectedDeviceId: string;
-    /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
+    /** @description Parts of a device to include. By default none is included, and with an empty list neither. */
     DeviceExpand: components["schemas"]["DeviceExpand"][];
     /** @description Id or slug of the device. A slug is unique only inside its site. */
     DeviceId: string;
@@ -2394,23 +2387,23 @@ export interface components {
     ExecutionCreatedAtGte: string;
     /** @description Only executions created before this time (RFC 3339). */
     ExecutionCreatedAtLt: string;
-    /** @description Only executions on these devices, a comma-separated list of device ids. */
+    /** @description Only executions on the devices with these ids. */
     ExecutionDeviceIdIn: string[];
-    /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
+    /** @description Parts to return in addition. `log` adds all responses so far, newest first. An empty list adds nothing. */
     ExecutionExpand: components["schemas"]["CommandExecutionExpand"][];
     /** @description Id of the command execution. */
     ExecutionId: string;
-    /** @description Only executions of these commands, a comma-separated list of command names. */
+    /** @description Only executions of the commands with these names. */
     ExecutionNameIn: string[];
-    /** @description Order of the list. The default is up to the server, so send it whenever the order matters. */
+    /** @description Order of the list. The default is up to the server, so set it whenever the order matters. */
     ExecutionOrder: components["schemas"]["CommandExecutionOrder"];
-    /** @description Only executions in one of these states, a comma-separated list. */
+    /** @description Only executions in one of these states. */
     ExecutionStateIn: components["schemas"]["KnownExecutionState"][];
     /** @description Id or slug of the gateway. A slug is unique only inside its site. */
     GatewayDeviceId: string;
-    /** @description Ids of the devices to stream, the parameter repeated once per device (`id.in=…&id.in=…`). Only the stream takes it. */
+    /** @description Ids of the devices to stream. Only the stream takes it. */
     IdIn: string[];
-    /** @description Which attributes of which devices to read, one key for each device: `devices[{device}]=soc,status`, with the id or the slug of the device as the key and a comma-separated list of attribute names as the value. */
+    /** @description Attributes to read of each device, by its id or slug: their names, separated by commas, such as `soc,alerts`. */
     LatestTelemetryDevices: {
       [key: string]: string;
     };
@@ -2418,17 +2411,17 @@ export interface components {
     Limit: number;
     /** @description Order of the log messages, by the time they arrived. */
     LogOrder: components["schemas"]["LogOrder"];
-    /** @description Which log messages to return, persisted ones, temporary ones or both. */
+    /** @description Log messages to return: persisted ones, temporary ones or both. */
     LogRetention: components["schemas"]["LogRetention"];
     /** @description Return only log messages of this severity. */
     LogSeverityFilter: components["schemas"]["KnownLogSeverity"];
-    /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+    /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
     Offset: number;
     /** @description Return only log messages that arrived at this time or later (RFC 3339). */
     ReceivedAtGte: string;
     /** @description Return only log messages that arrived before this time (RFC 3339). */
     ReceivedAtLt: string;
-    /** @description How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current. */
+    /** @description Largest age of a current value, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current. */
     RelevanceInterval: components["schemas"]["Duration"];
     /** @description Id or slug of the rule. */
     RuleId: string;
@@ -2545,7 +2538,7 @@ export interface operations {
   listSites: {
     parameters: {
       query?: {
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -2723,7 +2716,7 @@ export interface operations {
   listMySites: {
     parameters: {
       query?: {
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -2750,9 +2743,9 @@ export interface operations {
   listDevices: {
     parameters: {
       query?: {
-        /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
+        /** @description Parts of a device to include. By default none is included, and with an empty list neither. */
         expand?: components["parameters"]["DeviceExpand"];
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -2780,9 +2773,9 @@ export interface operations {
   listSiteDevices: {
     parameters: {
       query?: {
-        /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
+        /** @description Parts of a device to include. By default none is included, and with an empty list neither. */
         expand?: components["parameters"]["DeviceExpand"];
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -2814,7 +2807,7 @@ export interface operations {
   getDevice: {
     parameters: {
       query?: {
-        /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
+        /** @description Parts of a device to include. By default none is included, and with an empty list neither. */
         expand?: components["parameters"]["DeviceExpand"];
       };
       header?: {
@@ -3006,7 +2999,7 @@ export interface operations {
   getSiteDevice: {
     parameters: {
       query?: {
-        /** @description Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither. */
+        /** @description Parts of a device to include. By default none is included, and with an empty list neither. */
         expand?: components["parameters"]["DeviceExpand"];
       };
       header?: {
@@ -3188,11 +3181,11 @@ export interface operations {
         "received_at.lt"?: components["parameters"]["ReceivedAtLt"];
         /** @description Return only log messages of this severity. */
         severity?: components["parameters"]["LogSeverityFilter"];
-        /** @description Which log messages to return, persisted ones, temporary ones or both. */
+        /** @description Log messages to return: persisted ones, temporary ones or both. */
         retention?: components["parameters"]["LogRetention"];
         /** @description Order of the log messages, by the time they arrived. */
         order?: components["parameters"]["LogOrder"];
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -3230,11 +3223,11 @@ export interface operations {
         "received_at.lt"?: components["parameters"]["ReceivedAtLt"];
         /** @description Return only log messages of this severity. */
         severity?: components["parameters"]["LogSeverityFilter"];
-        /** @description Which log messages to return, persisted ones, temporary ones or both. */
+        /** @description Log messages to return: persisted ones, temporary ones or both. */
         retention?: components["parameters"]["LogRetention"];
         /** @description Order of the log messages, by the time they arrived. */
         order?: components["parameters"]["LogOrder"];
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -3268,9 +3261,9 @@ export interface operations {
   getSiteDeviceTelemetry: {
     parameters: {
       query?: {
-        /** @description Names of the telemetry attributes to return, a comma-separated list. By default all attributes are returned. */
+        /** @description Names of the telemetry attributes to return. By default all attributes are returned. */
         "attribute.in"?: components["parameters"]["AttributeIn"];
-        /** @description How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current. */
+        /** @description Largest age of a current value, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current. */
         relevance_interval?: components["parameters"]["RelevanceInterval"];
       };
       header?: {
@@ -3302,9 +3295,9 @@ export interface operations {
   getDeviceTelemetry: {
     parameters: {
       query?: {
-        /** @description Names of the telemetry attributes to return, a comma-separated list. By default all attributes are returned. */
+        /** @description Names of the telemetry attributes to return. By default all attributes are returned. */
         "attribute.in"?: components["parameters"]["AttributeIn"];
-        /** @description How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current. */
+        /** @description Largest age of a current value, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current. */
         relevance_interval?: components["parameters"]["RelevanceInterval"];
       };
       header?: {
@@ -3334,7 +3327,7 @@ export interface operations {
   executeCommand: {
     parameters: {
       query?: {
-        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
+        /** @description Parts to return in addition. `log` adds all responses so far, newest first. An empty list adds nothing. */
         expand?: components["parameters"]["ExecutionExpand"];
       };
       header?: {
@@ -3365,17 +3358,17 @@ export interface operations {
   listDeviceCommandExecutions: {
     parameters: {
       query?: {
-        /** @description Order of the list. The default is up to the server, so send it whenever the order matters. */
+        /** @description Order of the list. The default is up to the server, so set it whenever the order matters. */
         order?: components["parameters"]["ExecutionOrder"];
         /** @description Only executions created at this time or later (RFC 3339). */
         "created_at.gte"?: components["parameters"]["ExecutionCreatedAtGte"];
         /** @description Only executions created before this time (RFC 3339). */
         "created_at.lt"?: components["parameters"]["ExecutionCreatedAtLt"];
-        /** @description Only executions in one of these states, a comma-separated list. */
+        /** @description Only executions in one of these states. */
         "state.in"?: components["parameters"]["ExecutionStateIn"];
-        /** @description Only executions of these commands, a comma-separated list of command names. */
+        /** @description Only executions of the commands with these names. */
         "name.in"?: components["parameters"]["ExecutionNameIn"];
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -3433,7 +3426,7 @@ export interface operations {
   getCommandExecution: {
     parameters: {
       query?: {
-        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
+        /** @description Parts to return in addition. `log` adds all responses so far, newest first. An empty list adds nothing. */
         expand?: components["parameters"]["ExecutionExpand"];
       };
       header?: {
@@ -3464,19 +3457,19 @@ export interface operations {
   listSiteCommandExecutions: {
     parameters: {
       query?: {
-        /** @description Only executions on these devices, a comma-separated list of device ids. */
+        /** @description Only executions on the devices with these ids. */
         "device_id.in"?: components["parameters"]["ExecutionDeviceIdIn"];
-        /** @description Order of the list. The default is up to the server, so send it whenever the order matters. */
+        /** @description Order of the list. The default is up to the server, so set it whenever the order matters. */
         order?: components["parameters"]["ExecutionOrder"];
         /** @description Only executions created at this time or later (RFC 3339). */
         "created_at.gte"?: components["parameters"]["ExecutionCreatedAtGte"];
         /** @description Only executions created before this time (RFC 3339). */
         "created_at.lt"?: components["parameters"]["ExecutionCreatedAtLt"];
-        /** @description Only executions in one of these states, a comma-separated list. */
+        /** @description Only executions in one of these states. */
         "state.in"?: components["parameters"]["ExecutionStateIn"];
-        /** @description Only executions of these commands, a comma-separated list of command names. */
+        /** @description Only executions of the commands with these names. */
         "name.in"?: components["parameters"]["ExecutionNameIn"];
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -3507,7 +3500,7 @@ export interface operations {
   executeSiteDeviceCommand: {
     parameters: {
       query?: {
-        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
+        /** @description Parts to return in addition. `log` adds all responses so far, newest first. An empty list adds nothing. */
         expand?: components["parameters"]["ExecutionExpand"];
       };
       header?: {
@@ -3540,17 +3533,17 @@ export interface operations {
   listSiteDeviceCommandExecutions: {
     parameters: {
       query?: {
-        /** @description Order of the list. The default is up to the server, so send it whenever the order matters. */
+        /** @description Order of the list. The default is up to the server, so set it whenever the order matters. */
         order?: components["parameters"]["ExecutionOrder"];
         /** @description Only executions created at this time or later (RFC 3339). */
         "created_at.gte"?: components["parameters"]["ExecutionCreatedAtGte"];
         /** @description Only executions created before this time (RFC 3339). */
         "created_at.lt"?: components["parameters"]["ExecutionCreatedAtLt"];
-        /** @description Only executions in one of these states, a comma-separated list. */
+        /** @description Only executions in one of these states. */
         "state.in"?: components["parameters"]["ExecutionStateIn"];
-        /** @description Only executions of these commands, a comma-separated list of command names. */
+        /** @description Only executions of the commands with these names. */
         "name.in"?: components["parameters"]["ExecutionNameIn"];
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -3612,7 +3605,7 @@ export interface operations {
   getSiteDeviceCommandExecution: {
     parameters: {
       query?: {
-        /** @description Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing. */
+        /** @description Parts to return in addition. `log` adds all responses so far, newest first. An empty list adds nothing. */
         expand?: components["parameters"]["ExecutionExpand"];
       };
       header?: {
@@ -3645,9 +3638,9 @@ export interface operations {
   getLatestTelemetry: {
     parameters: {
       query: {
-        /** @description Which attributes of which devices to read, one key for each device: `devices[{device}]=soc,status`, with the id or the slug of the device as the key and a comma-separated list of attribute names as the value. */
+        /** @description Attributes to read of each device, by its id or slug: their names, separated by commas, such as `soc,alerts`. */
         devices: components["parameters"]["LatestTelemetryDevices"];
-        /** @description How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current. */
+        /** @description Largest age of a current value, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current. */
         relevance_interval?: components["parameters"]["RelevanceInterval"];
       };
       header?: {
@@ -3698,7 +3691,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The time series, one line for each interval and one column for each attribute. */
+      /** @description The time series as CSV, one line for each interval and one column for each attribute. Send `Accept: text/csv`. */
       200: {
         headers: {
           "X-Enapter-Timeseries-Data-Types": components["headers"]["TimeseriesDataTypes"];
@@ -3942,7 +3935,7 @@ export interface operations {
   downloadBlueprint: {
     parameters: {
       query?: {
-        /** @description Which form of the blueprint to return. */
+        /** @description Form of the blueprint to return. */
         view?: components["parameters"]["BlueprintView"];
       };
       header?: {
@@ -4205,7 +4198,7 @@ export interface operations {
   listRules: {
     parameters: {
       query?: {
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];
@@ -4509,7 +4502,7 @@ export interface operations {
   listGatewayRules: {
     parameters: {
       query?: {
-        /** @description How many items to skip. An offset past the end gives an empty page, not an error. */
+        /** @description Number of items to skip. An offset past the end gives an empty page, not an error. */
         offset?: components["parameters"]["Offset"];
         /** @description The largest number of items to return in one page. */
         limit?: components["parameters"]["Limit"];

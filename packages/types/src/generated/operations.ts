@@ -55,7 +55,7 @@ import type {
 /** Parameters of `listSites`: List sites. */
 export interface ListSitesParameters {
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    *
    * @default 0
    * @example 0
@@ -151,7 +151,7 @@ export type UpdateGatewaySiteResult = Site;
 /** Parameters of `listMySites`: List own sites. */
 export interface ListMySitesParameters {
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    *
    * @default 0
    * @example 0
@@ -175,13 +175,13 @@ export type ListMySitesItem = Site;
 /** Parameters of `listDevices`: List devices. */
 export interface ListDevicesParameters {
   /**
-   * Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither.
+   * Parts of a device to include. By default none is included, and with an empty list neither.
    *
    * @example ["connectivity","raised_alert_names"]
    */
   expand?: readonly DeviceExpand[] | undefined;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    *
    * @default 0
    * @example 0
@@ -205,7 +205,7 @@ export type ListDevicesItem = Device;
 /** Parameters of `streamDevices`: Stream updates of devices. */
 export interface StreamDevicesParameters {
   /**
-   * Ids of the devices to stream, the parameter repeated once per device (`id.in=…&id.in=…`). Only the stream takes it.
+   * Ids of the devices to stream. Only the stream takes it.
    *
    * @example ["c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02","b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14"]
    */
@@ -253,7 +253,7 @@ export interface GetDeviceParameters {
    */
   device_id: string;
   /**
-   * Parts of a device to include, a comma-separated list. By default none is included, and with an empty value neither.
+   * Parts of a device to include. By default none is included, and with an empty list neither.
    *
    * @example ["connectivity","raised_alert_names"]
    */
@@ -464,7 +464,7 @@ export interface ListDeviceLogsParameters {
    */
   severity?: KnownLogSeverity | undefined;
   /**
-   * Which log messages to return, persisted ones, temporary ones or both.
+   * Log messages to return: persisted ones, temporary ones or both.
    *
    * @default "ALL"
    * @example "PERSISTENT"
@@ -478,7 +478,7 @@ export interface ListDeviceLogsParameters {
    */
   order?: LogOrder | undefined;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    *
    * @default 0
    * @example 0
@@ -514,7 +514,7 @@ export interface StreamDeviceLogsParameters {
    */
   severity?: KnownLogSeverity | undefined;
   /**
-   * Which log messages to return, persisted ones, temporary ones or both.
+   * Log messages to return: persisted ones, temporary ones or both.
    *
    * @default "ALL"
    * @example "PERSISTENT"
@@ -569,13 +569,13 @@ export interface GetSiteDeviceTelemetryParameters {
    */
   device_id: string;
   /**
-   * Names of the telemetry attributes to return, a comma-separated list. By default all attributes are returned.
+   * Names of the telemetry attributes to return. By default all attributes are returned.
    *
    * @example ["soc","status"]
    */
   "attribute.in"?: readonly string[] | undefined;
   /**
-   * How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current.
+   * Largest age of a current value, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current.
    *
    * @default "30s"
    * @example "1m"
@@ -608,13 +608,13 @@ export interface GetDeviceTelemetryParameters {
    */
   device_id: string;
   /**
-   * Names of the telemetry attributes to return, a comma-separated list. By default all attributes are returned.
+   * Names of the telemetry attributes to return. By default all attributes are returned.
    *
    * @example ["soc","status"]
    */
   "attribute.in"?: readonly string[] | undefined;
   /**
-   * How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current.
+   * Largest age of a current value, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current.
    *
    * @default "30s"
    * @example "1m"
@@ -647,7 +647,7 @@ export interface ExecuteCommandParameters {
    */
   device_id: string;
   /**
-   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing.
+   * Parts to return in addition. `log` adds all responses so far, newest first. An empty list adds nothing.
    *
    * @example ["log"]
    */
@@ -669,7 +669,7 @@ export interface ListDeviceCommandExecutionsParameters {
    */
   device_id: string;
   /**
-   * Order of the list. The default is up to the server, so send it whenever the order matters.
+   * Order of the list. The default is up to the server, so set it whenever the order matters.
    *
    * @example "CREATED_AT_DESC"
    */
@@ -687,19 +687,19 @@ export interface ListDeviceCommandExecutionsParameters {
    */
   "created_at.lt"?: string | undefined;
   /**
-   * Only executions in one of these states, a comma-separated list.
+   * Only executions in one of these states.
    *
    * @example ["ERROR","TIMEOUT"]
    */
   "state.in"?: readonly KnownExecutionState[] | undefined;
   /**
-   * Only executions of these commands, a comma-separated list of command names.
+   * Only executions of the commands with these names.
    *
    * @example ["set_charge_limit"]
    */
   "name.in"?: readonly string[] | undefined;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    *
    * @default 0
    * @example 0
@@ -751,7 +751,7 @@ export interface GetCommandExecutionParameters {
    */
   execution_id: string;
   /**
-   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value adds nothing.
+   * Parts to return in addition. `log` adds all responses so far, newest first. An empty list adds nothing.
    *
    * @example ["log"]
    */
@@ -770,13 +770,13 @@ export interface ListSiteCommandExecutionsParameters {
    */
   site_id: string;
   /**
-   * Only executions on these devices, a comma-separated list of device ids.
+   * Only executions on the devices with these ids.
    *
    * @example ["c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02"]
    */
   "device_id.in"?: readonly string[] | undefined;
   /**
-   * Order of the list. The default is up to the server, so send it whenever the order matters.
+   * Order of the list. The default is up to the server, so set it whenever the order matters.
    *
    * @example "CREATED_AT_DESC"
    */
@@ -794,19 +794,19 @@ export interface ListSiteCommandExecutionsParameters {
    */
   "created_at.lt"?: string | undefined;
   /**
-   * Only executions in one of these states, a comma-separated list.
+   * Only executions in one of these states.
    *
    * @example ["ERROR","TIMEOUT"]
    */
   "state.in"?: readonly KnownExecutionState[] | undefined;
   /**
-   * Only executions of these commands, a comma-separated list of command names.
+   * Only executions of the commands with these names.
    *
    * @example ["set_charge_limit"]
    */
   "name.in"?: readonly string[] | undefined;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    *
    * @default 0
    * @example 0
@@ -891,7 +891,7 @@ export type GetSiteDeviceCommandExecutionResult = CommandExecution;
 /** Parameters of `getLatestTelemetry`: Get the latest telemetry of several devices. */
 export interface GetLatestTelemetryParameters {
   /**
-   * Which attributes of which devices to read, one key for each device: `devices[{device}]=soc,status`, with the id or the slug of the device as the key and a comma-separated list of attribute names as the value.
+   * Attributes to read of each device, by its id or slug: their names, separated by commas, such as `soc,alerts`.
    *
    * @example
    * {
@@ -903,7 +903,7 @@ export interface GetLatestTelemetryParameters {
     [key: string]: string;
   };
   /**
-   * How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current.
+   * Largest age of a current value, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned as current.
    *
    * @default "30s"
    * @example "1m"
@@ -999,7 +999,7 @@ export interface DownloadBlueprintParameters {
    */
   blueprint_id: string;
   /**
-   * Which form of the blueprint to return.
+   * Form of the blueprint to return.
    *
    * @default "COMPILED"
    * @example "ORIGINAL"
@@ -1130,7 +1130,7 @@ export interface ListRulesParameters {
    */
   site_id: string;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    *
    * @default 0
    * @example 0
@@ -1341,7 +1341,7 @@ export type StreamRuleLogsMessage = RuleLog;
 /** Parameters of `listGatewayRules`: List the rules of a gateway. */
 export interface ListGatewayRulesParameters {
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    *
    * @default 0
    * @example 0
