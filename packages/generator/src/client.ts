@@ -5,6 +5,6 @@ export { formats } from "./client/checks/json-schema.ts";
 export { clientMembers, headerOptions } from "./client/client-members.ts";
 export { clientFiles } from "./client/files.ts";
 export { type MethodModel, readMethods } from "./client/methods.ts";
+export { callLine, callSample, exampleValue, fileParts, type SampleSource } from "./client/samples.ts";
 export { schemasFile } from "./client/schemas-file.ts";
-export { argumentNames } from "./client/signature.ts";
 export type { ClientTarget } from "./client/target.ts";

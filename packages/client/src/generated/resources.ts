@@ -176,7 +176,7 @@ export interface SitesResource {
    * List sites.
    *
    * Returns the sites that the caller can see, page by page. A gateway serves exactly one site; read it there with
-   * `getGatewaySite`.
+   * `sites.getGateway`.
    *
    * `GET /sites` · cloud: yes · gateway: unknown
    * @throws {BadRequestError} 400
@@ -184,7 +184,11 @@ export interface SitesResource {
    * @throws {ForbiddenError} 403
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * for await (const item of enapter.sites.list()) {
+   *   console.log(item);
+   * }
+   * @see https://v3.developers.enapter.com/reference/http/sites
    */
   list(options?: ListSitesOptions): List<Site>;
 
@@ -201,14 +205,20 @@ export interface SitesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const site = await enapter.sites.create({
+   *   name: "Harbour Microgrid",
+   *   timezone: "Europe/Lisbon",
+   *   location: { name: "Lisbon", latitude: 38.7223, longitude: -9.1393 },
+   * });
+   * @see https://v3.developers.enapter.com/reference/http/sites
    */
   create(body: CreateSiteRequest, options?: CreateSiteOptions): Call<Site>;
 
   /**
    * Get a site.
    *
-   * Returns one site. On a gateway, `getGatewaySite` does the same for the site of the gateway without an id.
+   * Returns one site. On a gateway, `sites.getGateway` does the same for the site of the gateway without an id.
    *
    * `GET /sites/{site_id}` · cloud: yes · gateway: yes
    * @param site_id Id of the site.
@@ -217,7 +227,9 @@ export interface SitesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const site = await enapter.sites.get("5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11");
+   * @see https://v3.developers.enapter.com/reference/http/sites
    */
   get(site_id: string, options?: GetSiteOptions): Call<Site>;
 
@@ -225,7 +237,7 @@ export interface SitesResource {
    * Update a site.
    *
    * Changes the name, the time zone or the location of a site and returns the site. A field that is null or absent
-   * stays as it is. On a gateway, use `updateGatewaySite`.
+   * stays as it is. On a gateway, use `sites.updateGateway`.
    *
    * `PATCH /sites/{site_id}` · cloud: yes · gateway: unknown
    * @param site_id Id of the site.
@@ -236,7 +248,12 @@ export interface SitesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const site = await enapter.sites.update(
+   *   "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11",
+   *   { name: "Harbour Microgrid East" },
+   * );
+   * @see https://v3.developers.enapter.com/reference/http/sites
    */
   update(site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Call<Site>;
 
@@ -254,7 +271,9 @@ export interface SitesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const result = await enapter.sites.delete("5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11");
+   * @see https://v3.developers.enapter.com/reference/http/sites
    */
   delete(site_id: string, options?: DeleteSiteOptions): Call<EmptyObject>;
 
@@ -269,15 +288,17 @@ export interface SitesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const site = await enapter.sites.getGateway();
+   * @see https://v3.developers.enapter.com/reference/http/sites
    */
   getGateway(options?: GetGatewaySiteOptions): Call<Site>;
 
   /**
    * Update the site of the gateway.
    *
-   * Changes the name, the time zone or the location of the one site that the gateway serves. Works like `updateSite`,
-   * without an id.
+   * Changes the name, the time zone or the location of the one site that the gateway serves. Works like
+   * `sites.update`, without an id.
    *
    * `PATCH /site` · cloud: no · gateway: yes
    * @throws {BadRequestError} 400
@@ -287,14 +308,16 @@ export interface SitesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const site = await enapter.sites.updateGateway({ name: "Harbour Microgrid East" });
+   * @see https://v3.developers.enapter.com/reference/http/sites
    */
   updateGateway(body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Call<Site>;
 
   /**
    * List own sites.
    *
-   * Returns the sites where the caller is owner or installer, page by page. `listSites` returns all sites that the
+   * Returns the sites where the caller is owner or installer, page by page. `sites.list` returns all sites that the
    * caller can see.
    *
    * `GET /users/me/sites` · cloud: yes · gateway: unknown
@@ -303,7 +326,11 @@ export interface SitesResource {
    * @throws {ForbiddenError} 403
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * for await (const item of enapter.sites.listMine()) {
+   *   console.log(item);
+   * }
+   * @see https://v3.developers.enapter.com/reference/http/sites
    */
   listMine(options?: ListMySitesOptions): List<Site>;
 }
@@ -321,7 +348,7 @@ export interface DevicesResource {
    * List devices.
    *
    * Returns the devices that the caller can see, page by page, ordered by id. Ask for more about each device with
-   * `expand`. With an upgrade to WebSocket the same path streams what devices report, see `streamDevices`.
+   * `expand`. `devices.stream` streams what devices report.
    *
    * `GET /devices`, `GET /sites/{site_id}/devices` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -329,7 +356,11 @@ export interface DevicesResource {
    * @throws {ForbiddenError} 403
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * for await (const item of enapter.devices.list()) {
+   *   console.log(item);
+   * }
+   * @see https://v3.developers.enapter.com/reference/http/fetch_devices
    */
   list(options?: ListDevicesOptions): List<Device>;
 
@@ -337,8 +368,7 @@ export interface DevicesResource {
    * Stream updates of devices.
    *
    * Streams telemetry, properties and log messages of the devices named with `id.in`, mixed, as they arrive.
-   * `device_id` says which device a message is about. Connect to the path with a slash at its end, `/devices/`. An
-   * error before the stream opens is a normal HTTP error.
+   * `device_id` says which device a message is about.
    *
    * `GET /devices/`, `GET /sites/{site_id}/devices/` · cloud: yes · gateway: unknown
    * @throws {BadRequestError} 400
@@ -346,7 +376,13 @@ export interface DevicesResource {
    * @throws {ForbiddenError} 403
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * for await (const message of enapter.devices.stream({
+   *   "id.in": ["c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02", "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14"],
+   * })) {
+   *   console.log(message);
+   * }
+   * @see https://v3.developers.enapter.com/reference/http/device_telemetry
    */
   stream(options?: StreamDevicesOptions): ItemIterable<StreamMessage>;
 
@@ -363,7 +399,9 @@ export interface DevicesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const device = await enapter.devices.get("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+   * @see https://v3.developers.enapter.com/reference/http/fetch_devices
    */
   get(device_id: string, options?: GetDeviceOptions): Call<Device>;
 
@@ -383,7 +421,12 @@ export interface DevicesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const device = await enapter.devices.update(
+   *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+   *   { name: "Battery Rack One", slug: "battery-rack-1" },
+   * );
+   * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   update(device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Call<Device>;
 
@@ -402,15 +445,17 @@ export interface DevicesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const result = await enapter.devices.delete("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+   * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   delete(device_id: string, options?: DeleteDeviceOptions): Call<EmptyObject>;
 
   /**
    * Get the manifest of a device.
    *
-   * Returns the manifest of the device in its compiled form, as JSON. It declares the telemetry, properties, commands
-   * and alerts of the device. `getDevice` with `expand=manifest` returns it together with the device.
+   * Returns the manifest of the device in its compiled form. It declares the telemetry, properties, commands and
+   * alerts of the device. `devices.get` returns it together with the device when `expand` names `manifest`.
    *
    * `GET /devices/{device_id}/manifest` · cloud: unknown · gateway: unknown
    * @param device_id Id or slug of the device. A slug is unique only inside its site.
@@ -422,7 +467,9 @@ export interface DevicesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const manifest = await enapter.devices.getManifest("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+   * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   getManifest(device_id: string, options?: GetDeviceManifestOptions): Call<Manifest>;
 
@@ -441,7 +488,12 @@ export interface DevicesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const device = await enapter.devices.assignBlueprint(
+   *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+   *   { blueprint_id: "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60" },
+   * );
+   * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   assignBlueprint(device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Call<Device>;
 
@@ -462,7 +514,12 @@ export interface DevicesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const config = await enapter.devices.generateConfig(
+   *   "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14",
+   *   { protocol: "MQTTS" },
+   * );
+   * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   generateConfig(device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Call<CommunicationConfig>;
 
@@ -481,15 +538,17 @@ export interface DevicesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const result = await enapter.devices.runTerminal("0d6d8f1c-53c4-4c7b-8d2a-8b7b2f1a9e40");
+   * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   runTerminal(device_id: string, options?: RunDeviceTerminalOptions): Call<TerminalSession>;
 
   /**
    * List device logs.
    *
-   * Returns log messages of a device, page by page, oldest first unless `order` says otherwise. With an upgrade to
-   * WebSocket the same path streams messages as they arrive, see `streamDeviceLogs`.
+   * Returns log messages of a device, page by page, oldest first unless `order` says otherwise. `devices.streamLogs`
+   * streams messages as they arrive.
    *
    * `GET /devices/{device_id}/logs`, `GET /sites/{site_id}/devices/{device_id}/logs` · cloud: yes · gateway: yes
    * @param device_id Id or slug of the device. A slug is unique only inside its site.
@@ -499,6 +558,10 @@ export interface DevicesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * for await (const item of enapter.devices.listLogs("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
+   *   console.log(item);
+   * }
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   listLogs(device_id: string, options?: ListDeviceLogsOptions): List<DeviceLog>;
@@ -507,7 +570,7 @@ export interface DevicesResource {
    * Stream device logs.
    *
    * Streams log messages of a device as they arrive, each a `StreamMessage` with `log`. Only the filters `severity`
-   * and `retention` apply. An error before the stream opens is a normal HTTP error.
+   * and `retention` apply.
    *
    * `GET /devices/{device_id}/logs`, `GET /sites/{site_id}/devices/{device_id}/logs` · cloud: yes · gateway: yes
    * @param device_id Id or slug of the device. A slug is unique only inside its site.
@@ -517,6 +580,10 @@ export interface DevicesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * for await (const message of enapter.devices.streamLogs("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
+   *   console.log(message);
+   * }
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   streamLogs(device_id: string, options?: StreamDeviceLogsOptions): ItemIterable<StreamMessage>;
@@ -525,8 +592,8 @@ export interface DevicesResource {
    * Get current telemetry of a device of a site.
    *
    * Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than
-   * `relevance_interval` does not count as current. An attribute without a value carries a `warning`, that is not an
-   * HTTP error. With an upgrade to WebSocket the same path streams telemetry, see `streamSiteDeviceTelemetry`.
+   * `relevance_interval` does not count as current. An attribute without a value carries a `warning`, which is no
+   * error of the request. `devices.streamTelemetry` streams telemetry.
    *
    * `GET /sites/{site_id}/devices/{device_id}/telemetry`, `GET /devices/{device_id}/telemetry` · cloud: yes · gateway:
    * yes
@@ -537,15 +604,19 @@ export interface DevicesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const telemetry = await enapter.devices.getTelemetry(
+   *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+   *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+   * );
+   * @see https://v3.developers.enapter.com/reference/http/device_telemetry
    */
   getTelemetry(device_id: string, options?: GetSiteDeviceTelemetryOptions): Call<DeviceTelemetry>;
 
   /**
    * Stream telemetry of a device.
    *
-   * Streams telemetry of a device as it arrives, each message a `StreamMessage` with `telemetry`. An error before the
-   * stream opens is a normal HTTP error.
+   * Streams telemetry of a device as it arrives, each message a `StreamMessage` with `telemetry`.
    *
    * `GET /devices/{device_id}/telemetry`, `GET /sites/{site_id}/devices/{device_id}/telemetry` · cloud: yes · gateway:
    * yes
@@ -556,22 +627,26 @@ export interface DevicesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * for await (const message of enapter.devices.streamTelemetry("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
+   *   console.log(message);
+   * }
+   * @see https://v3.developers.enapter.com/reference/http/device_telemetry
    */
   streamTelemetry(device_id: string, options?: StreamDeviceTelemetryOptions): ItemIterable<StreamMessage>;
 }
 
 /**
- * Commands make a device act. A command that ran and failed is not an HTTP error, it is an execution in the state
- * `ERROR`, `TIMEOUT` or `UNSYNC`; an HTTP error means that the command was not started.
+ * Commands make a device act. A command that ran and failed is no error of the request, it is an execution in the
+ * state `ERROR`, `TIMEOUT` or `UNSYNC`; an error means that the command was not started.
  */
 export interface CommandsResource {
   /**
    * Execute a command.
    *
    * Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the
-   * response may take a while. A command that ran and failed still returns 200: look at `state`, which is then
-   * `ERROR`, `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the
+   * response may take a while. A command that ran and failed is no error of the request: the `state` of the execution
+   * is then `ERROR`, `TIMEOUT` or `UNSYNC`. An error means that the command was not started, for example 403 when the
    * caller's role is too low for it. The command must be declared in the blueprint of the device.
    *
    * `POST /devices/{device_id}/execute_command`, `POST /sites/{site_id}/devices/{device_id}/execute_command` · cloud:
@@ -585,7 +660,12 @@ export interface CommandsResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const execution = await enapter.commands.execute(
+   *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+   *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
+   * );
+   * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   execute(device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution>;
 
@@ -604,7 +684,11 @@ export interface CommandsResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * for await (const item of enapter.commands.list("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
+   *   console.log(item);
+   * }
+   * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   list(device_id: string, options?: ListDeviceCommandExecutionsOptions): List<CommandExecution>;
 
@@ -612,7 +696,7 @@ export interface CommandsResource {
    * Start a command.
    *
    * Starts a command on a device and returns at once, without waiting for its result. Read the result later with
-   * `getCommandExecution` and the id from the response.
+   * `commands.get` and the id from the response.
    *
    * `POST /devices/{device_id}/command_executions`, `POST /sites/{site_id}/devices/{device_id}/command_executions` ·
    * cloud: yes · gateway: unknown
@@ -624,15 +708,20 @@ export interface CommandsResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const executionId = await enapter.commands.start(
+   *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+   *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
+   * );
+   * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   start(device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): WaitableCall<CreateCommandExecutionResult, CommandExecution>;
 
   /**
    * Get a command execution.
    *
-   * Returns one execution with its latest response. After `createCommandExecution`, repeat this until `state` is
-   * neither `NEW` nor `IN_PROGRESS`.
+   * Returns one execution with its latest response. After `commands.start`, repeat this until `state` is neither `NEW`
+   * nor `IN_PROGRESS`.
    *
    * `GET /devices/{device_id}/command_executions/{execution_id}`, `GET
    * /sites/{site_id}/devices/{device_id}/command_executions/{execution_id}` · cloud: yes · gateway: yes
@@ -644,7 +733,12 @@ export interface CommandsResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const execution = await enapter.commands.get(
+   *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+   *   "2f8d1c74-9b3e-4d6a-8c15-7e0a4b92d3f8",
+   * );
+   * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   get(device_id: string, execution_id: string, options?: GetCommandExecutionOptions): WaitableCall<CommandExecution>;
 
@@ -662,7 +756,11 @@ export interface CommandsResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * for await (const item of enapter.commands.listForSite("5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11")) {
+   *   console.log(item);
+   * }
+   * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   listForSite(site_id: string, options?: ListSiteCommandExecutionsOptions): List<CommandExecution>;
 }
@@ -673,8 +771,8 @@ export interface TelemetryResource {
    * Get the latest telemetry of several devices.
    *
    * Returns current values of chosen attributes of several devices at once. A value older than `relevance_interval`
-   * does not count as current. An attribute that is not available is not an HTTP error: its entry carries a `warning`
-   * instead of a value and a timestamp.
+   * does not count as current. An attribute that is not available is no error of the request: its entry carries a
+   * `warning` instead of a value and a timestamp.
    *
    * `GET /telemetry/latest` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -684,31 +782,28 @@ export interface TelemetryResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const telemetry = await enapter.telemetry.getLatest({
+   *   devices: {
+   *     "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02": "soc,alerts",
+   *     "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14": "uptime",
+   *   },
+   * });
+   * @see https://v3.developers.enapter.com/reference/http/telemetry
    */
   getLatest(options: GetLatestTelemetryOptions): Call<LatestTelemetry>;
 
   /**
    * Query time series.
    *
-   * Returns historical values of attributes of one or several devices, aggregated over intervals of equal width. The
-   * response is CSV; send `Accept: text/csv`. It may be long and arrive in chunks, so read it line by line. Attributes
-   * that the caller may not read are left out.
+   * Returns historical values of attributes of one or several devices, aggregated over intervals of equal width: a row
+   * for each interval, a column for each attribute. It may be long and arrive in chunks, so read it row by row. A row
+   * begins with the start of its interval, in Unix seconds. Find a column by its labels, not by its position.
+   * Attributes that the caller may not read are left out.
    *
-   * The first line names the columns: `ts`, then for each attribute a cell with labels, such as
-   * `telemetry=soc device=c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02 aggregation=auto granularity=1m gap_filling_method=none
-   * gap_filling_look_around=0s`. Find a column by its labels, not by its place. Each further line begins with the
-   * start
-   * of its interval in Unix seconds; an empty cell means that there is no value. `TimeseriesCsv` has the details.
-   *
-   * The header `X-Enapter-Timeseries-Data-Types` gives the type of each column after `ts`: `float`, `integer`,
-   * `string`,
-   * `string_array` or `boolean`. It is sent as repeated lines, one for each column, which may arrive merged with
-   * commas.
-   *
-   * When none of the requested attributes exists, the response is 404 with the code
+   * When none of the requested attributes exists, the request fails with 404 and the code
    * `telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND`. When the attributes exist and have no values in the time
-   * range, it is 200 with only the first line, or with an empty body and perhaps without the header.
+   * range, there are no rows.
    *
    * `POST /telemetry/query_timeseries` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -718,7 +813,25 @@ export interface TelemetryResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * for await (const row of enapter.telemetry.queryTimeseries({
+   *   from: "2026-01-01T00:00:00Z",
+   *   to: "2026-01-01T00:03:00Z",
+   *   granularity: "1m",
+   *   aggregation: "auto",
+   *   telemetry: [
+   *     { device: "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02", attribute: ["soc", "status"] },
+   *     {
+   *       device: "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14",
+   *       attribute: "uptime",
+   *       aggregation: "last",
+   *       gap_filling: { method: "locf", look_around: "5m" },
+   *     },
+   *   ],
+   * })) {
+   *   console.log(row);
+   * }
+   * @see https://v3.developers.enapter.com/reference/http/telemetry
    */
   queryTimeseries(body: TimeseriesQuery, options?: QueryTimeseriesOptions): TimeseriesCall;
 }
@@ -741,6 +854,12 @@ export interface ProvisioningResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const result = await enapter.provisioning.standalone({
+   *   name: "Price Feed",
+   *   site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11",
+   *   slug: "price-feed",
+   * });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   standalone(body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Call<ProvisioningResult>;
@@ -749,7 +868,7 @@ export interface ProvisioningResource {
    * Provision a Lua device.
    *
    * Adds a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of
-   * that UCM. A Lua device cannot be provisioned a second time. Answered with 409 when the slug is taken.
+   * that UCM. A Lua device cannot be provisioned a second time. A slug that is taken is refused with 409.
    *
    * `POST /provisioning/lua_device` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -760,6 +879,13 @@ export interface ProvisioningResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const result = await enapter.provisioning.luaDevice({
+   *   runtime_id: "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14",
+   *   blueprint_id: "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60",
+   *   name: "Battery Rack 2",
+   *   slug: "battery-rack-2",
+   * });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   luaDevice(body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Call<ProvisioningResult>;
@@ -769,7 +895,7 @@ export interface ProvisioningResource {
    *
    * Adds a virtual UCM, a communication module in software that hosts Lua devices. Virtual UCMs exist only on gateways
    * of version 3.x. The caller chooses the hardware id. Repeating the call with the same values provisions the same
-   * virtual UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
+   * virtual UCM again and does not add a second one. A hardware id that is taken is refused with 409.
    *
    * `POST /provisioning/vucm` · cloud: unknown · gateway: yes
    * @throws {BadRequestError} 400
@@ -780,6 +906,11 @@ export interface ProvisioningResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const result = await enapter.provisioning.virtualUcm({
+   *   name: "Virtual UCM 1",
+   *   hardware_id: "V4C7D9A1E30B25F8867A1C0D94E2B53F6",
+   * });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   virtualUcm(body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Call<ProvisioningResult>;
@@ -789,7 +920,7 @@ export interface ProvisioningResource {
    *
    * Adds a hardware UCM and returns the settings with which it reaches the platform. UCMs are usually added with the
    * mobile app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network,
-   * provisions the same UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
+   * provisions the same UCM again and does not add a second one. A hardware id that is taken is refused with 409.
    *
    * `POST /provisioning/ucm` · cloud: unknown · gateway: unknown
    * @throws {BadRequestError} 400
@@ -800,6 +931,13 @@ export interface ProvisioningResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const result = await enapter.provisioning.ucm({
+   *   site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11",
+   *   hardware_id: "9E1B5D70C4A84F2F8D63A0B7E915C24D",
+   *   name: "Inverter UCM",
+   *   protocol: "MQTTS",
+   * });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   ucm(body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Call<ProvisioningResult>;
@@ -816,7 +954,7 @@ export interface BlueprintsResource {
    * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new
    * blueprint. Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a
    * device to put it to use. Manifests of the form `device/3.0` are accepted, and in all probability those of
-   * `device/1.0`, which no documentation confirms. For a broken archive or manifest the response is 400 or 422.
+   * `device/1.0`, which no documentation confirms. A broken archive or manifest is refused with 400 or 422.
    *
    * `POST /blueprints/upload` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -825,7 +963,9 @@ export interface BlueprintsResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const blueprint = await enapter.blueprints.upload(bytes);
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   upload(body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<BlueprintUpload>;
   /**
@@ -834,7 +974,7 @@ export interface BlueprintsResource {
    * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new
    * blueprint. Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a
    * device to put it to use. Manifests of the form `device/3.0` are accepted, and in all probability those of
-   * `device/1.0`, which no documentation confirms. For a broken archive or manifest the response is 400 or 422.
+   * `device/1.0`, which no documentation confirms. A broken archive or manifest is refused with 400 or 422.
    *
    * `POST /blueprints/upload` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -843,15 +983,17 @@ export interface BlueprintsResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const blueprint = await enapter.blueprints.upload({ data: bytes }, { contentType: "multipart/form-data" });
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   upload(body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<BlueprintUpload>;
 
   /**
    * Validate a blueprint.
    *
-   * Checks a blueprint archive without storing it. The status is 200 for valid and for invalid blueprints: an invalid
-   * one has `validation_errors`, for a valid one the list is empty or missing. No token is needed.
+   * Checks a blueprint archive without storing it. An invalid blueprint is no error of the request: the result has
+   * `validation_errors`. For a valid one the list is empty or missing. No token is needed.
    *
    * `POST /blueprints/validate` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -859,14 +1001,16 @@ export interface BlueprintsResource {
    * @throws {ForbiddenError} 403
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const result = await enapter.blueprints.validate(bytes);
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   validate(body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<ValidationResult>;
   /**
    * Validate a blueprint.
    *
-   * Checks a blueprint archive without storing it. The status is 200 for valid and for invalid blueprints: an invalid
-   * one has `validation_errors`, for a valid one the list is empty or missing. No token is needed.
+   * Checks a blueprint archive without storing it. An invalid blueprint is no error of the request: the result has
+   * `validation_errors`. For a valid one the list is empty or missing. No token is needed.
    *
    * `POST /blueprints/validate` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -874,7 +1018,9 @@ export interface BlueprintsResource {
    * @throws {ForbiddenError} 403
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const result = await enapter.blueprints.validate({ data: bytes }, { contentType: "multipart/form-data" });
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   validate(body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<ValidationResult>;
 
@@ -891,15 +1037,17 @@ export interface BlueprintsResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const blueprint = await enapter.blueprints.get("e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60");
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   get(blueprint_id: string, options?: GetBlueprintOptions): Call<Blueprint>;
 
   /**
    * Download a blueprint.
    *
-   * Returns the blueprint as a zip archive, compiled for the runtime or, with `view=ORIGINAL`, as it was uploaded. No
-   * token is needed.
+   * Returns the blueprint as a zip archive, compiled for the runtime or, with the view `ORIGINAL`, as it was uploaded.
+   * No token is needed.
    *
    * `GET /blueprints/{blueprint_id}/zip` · cloud: yes · gateway: yes
    * @param blueprint_id Id of the blueprint.
@@ -909,7 +1057,9 @@ export interface BlueprintsResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const file = await enapter.blueprints.download("e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60");
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   download(blueprint_id: string, options?: DownloadBlueprintOptions): Call<Uint8Array<ArrayBuffer>>;
 
@@ -917,7 +1067,7 @@ export interface BlueprintsResource {
    * Get a blueprint by its full name.
    *
    * Returns the published blueprint that has the full name `namespace/name:tag`. Where a full name leaves them out,
-   * the namespace is `enapter` and the tag is `latest`; the path needs all three.
+   * the namespace is `enapter` and the tag is `latest`; here all three are needed.
    *
    * `GET /blueprints/{namespace}/{name}/{tag}` · cloud: yes · gateway: unknown
    * @param namespace Namespace of the blueprint, the part of its full name before the slash.
@@ -928,7 +1078,9 @@ export interface BlueprintsResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const blueprint = await enapter.blueprints.getByName("enapter", "battery_rack", "latest");
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   getByName(namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Call<Blueprint>;
 
@@ -943,7 +1095,9 @@ export interface BlueprintsResource {
    * @throws {ForbiddenError} 403
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const file = await enapter.blueprints.downloadDeviceProfiles();
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   downloadDeviceProfiles(options?: DownloadDeviceProfilesOptions): Call<Uint8Array<ArrayBuffer>>;
 
@@ -959,21 +1113,26 @@ export interface BlueprintsResource {
    * @throws {ForbiddenError} 403
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const result = await enapter.blueprints.uploadDeviceProfiles(bytes);
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   uploadDeviceProfiles(body: BinaryBody, options?: UploadDeviceProfilesOptions): Call<EmptyObject>;
 
   /**
    * Download the device profiles from the former path.
    *
-   * Same as `downloadDeviceProfiles`, at the path that it had before. Use it only where the new path is not known yet.
+   * Same as `blueprints.downloadDeviceProfiles`, at its former path. Use it only with servers that do not know the new
+   * path yet.
    *
    * `GET /blueprints/download_device_profiles` · cloud: yes · gateway: unknown
    * @throws {UnauthorizedError} 401
    * @throws {ForbiddenError} 403
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @example
+   * const file = await enapter.blueprints.downloadDeviceProfilesLegacy();
+   * @see https://v3.developers.enapter.com/reference/http/blueprints
    * @deprecated
    */
   downloadDeviceProfilesLegacy(options?: DownloadDeviceProfilesLegacyOptions): Call<Uint8Array<ArrayBuffer>>;
@@ -993,6 +1152,8 @@ export interface RuleEngineResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const engine = await enapter.ruleEngine.get({ site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   get(options?: GetRuleEngineOptions): Call<RuleEngine>;
@@ -1009,6 +1170,8 @@ export interface RuleEngineResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const engine = await enapter.ruleEngine.suspend({ site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   suspend(options?: SuspendRuleEngineOptions): Call<RuleEngine>;
@@ -1024,6 +1187,8 @@ export interface RuleEngineResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const engine = await enapter.ruleEngine.resume({ site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   resume(options?: ResumeRuleEngineOptions): Call<RuleEngine>;
@@ -1034,9 +1199,8 @@ export interface RulesResource {
   /**
    * List the rules of a site.
    *
-   * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they return all rules and
-   * no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and
-   * take a response with rules but without a `total_count`, or with 0 there, for the complete list.
+   * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they return all rules at
+   * once.
    *
    * `GET /sites/{site_id}/rule_engine/rules`, `GET /site/rule_engine/rules` · cloud: yes · gateway: yes
    * @throws {BadRequestError} 400
@@ -1045,6 +1209,10 @@ export interface RulesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * for await (const item of enapter.rules.list({ site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" })) {
+   *   console.log(item);
+   * }
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   list(options?: ListRulesOptions): List<Rule>;
@@ -1052,8 +1220,8 @@ export interface RulesResource {
   /**
    * Create a rule in a site.
    *
-   * Adds a rule with its script to the rule engine of the site. The slug has to be free in the site, otherwise the
-   * response is 409. With `disable: true` the rule is added without being run; note that the rule itself then says
+   * Adds a rule with its script to the rule engine of the site. A slug that another rule of the site has is refused
+   * with 409. With `disable: true` the rule is added without being run; note that the rule itself then says
    * `disabled`.
    *
    * `POST /sites/{site_id}/rule_engine/rules`, `POST /site/rule_engine/rules` · cloud: yes · gateway: yes
@@ -1065,6 +1233,15 @@ export interface RulesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const rule = await enapter.rules.create(
+   *   {
+   *     slug: "evening-discharge",
+   *     script: { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V3" },
+   *     disable: true,
+   *   },
+   *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+   * );
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   create(body: CreateRuleRequest, options?: CreateRuleOptions): Call<Rule>;
@@ -1082,6 +1259,8 @@ export interface RulesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const rule = await enapter.rules.get("night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   get(rule_id: string, options?: GetRuleOptions): Call<Rule>;
@@ -1102,6 +1281,12 @@ export interface RulesResource {
    * @throws {ConflictError} 409
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const rule = await enapter.rules.update(
+   *   "night-charge",
+   *   { slug: "night-charge-winter" },
+   *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+   * );
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   update(rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Call<Rule>;
@@ -1119,6 +1304,11 @@ export interface RulesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const result = await enapter.rules.delete(
+   *   "night-charge",
+   *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+   * );
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   delete(rule_id: string, options?: DeleteRuleOptions): Call<EmptyObject>;
@@ -1139,6 +1329,12 @@ export interface RulesResource {
    * @throws {UnprocessableEntityError} 422
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const rule = await enapter.rules.updateScript(
+   *   "night-charge",
+   *   { script: { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V1", exec_interval: "1m" } },
+   *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+   * );
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   updateScript(rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Call<Rule>;
@@ -1156,6 +1352,8 @@ export interface RulesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const rule = await enapter.rules.enable("night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   enable(rule_id: string, options?: EnableRuleOptions): Call<Rule>;
@@ -1174,6 +1372,8 @@ export interface RulesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const rule = await enapter.rules.disable("night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   disable(rule_id: string, options?: DisableRuleOptions): Call<Rule>;
@@ -1192,6 +1392,11 @@ export interface RulesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const result = await enapter.rules.batchEnable(
+   *   { rule_ids: ["night-charge", "7a92c5b8-1e4d-4f36-a0c7-5d8b3e6f1290"] },
+   *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+   * );
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   batchEnable(body: RuleIdsRequest, options?: BatchEnableRulesOptions): Call<EmptyObject>;
@@ -1210,6 +1415,11 @@ export interface RulesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * const result = await enapter.rules.batchDisable(
+   *   { rule_ids: ["night-charge", "7a92c5b8-1e4d-4f36-a0c7-5d8b3e6f1290"] },
+   *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+   * );
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   batchDisable(body: RuleIdsRequest, options?: BatchDisableRulesOptions): Call<EmptyObject>;
@@ -1217,8 +1427,7 @@ export interface RulesResource {
   /**
    * Stream the logs of a rule of a site.
    *
-   * Opens a WebSocket on which the server sends what the rule logs from now on, one JSON object per text frame. The
-   * client sends no messages. Only live logs are available, there is no list of earlier ones.
+   * Streams what the rule logs from now on. There is no list of earlier messages.
    *
    * `GET /sites/{site_id}/rule_engine/rules/{rule_id}/logs`, `GET /site/rule_engine/rules/{rule_id}/logs` · cloud: yes
    * · gateway: yes
@@ -1228,6 +1437,13 @@ export interface RulesResource {
    * @throws {NotFoundError} 404
    * @throws {TooManyRequestsError} 429
    * @throws {InternalServerError} 500
+   * @example
+   * for await (const message of enapter.rules.streamLogs(
+   *   "night-charge",
+   *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+   * )) {
+   *   console.log(message);
+   * }
    * @see https://v3.developers.enapter.com/reference/http/intro
    */
   streamLogs(rule_id: string, options?: StreamRuleLogsOptions): ItemIterable<RuleLog>;

@@ -1,9 +1,9 @@
-import { type MethodModel, readMethods } from "@enapter/http-api-generator/client";
+import { callLine, type MethodModel, readMethods, type SampleSource } from "@enapter/http-api-generator/client";
 import type { OpenApiDocument, OperationObject, PathItemObject } from "@enapter/http-api-openapi";
 import { type OperationModel, readOperations } from "@enapter/http-api-openapi";
 import { factList } from "./facts.ts";
 import { samplesSection } from "./introduction.ts";
-import { type CodeSample, callLine, curlSample, type SampleSource, typescriptSample } from "./samples.ts";
+import { type CodeSample, curlSample, typescriptSample, variable } from "./samples.ts";
 import { streamSection } from "./stream-section.ts";
 
 /** An operation with the extensions that only the documentation uses. */
@@ -27,7 +27,7 @@ export function enrichDocument(document: OpenApiDocument): OpenApiDocument {
     const verb = host.method.toLowerCase() as Lowercase<OperationModel["method"]>;
     const described = paths[path]?.[verb];
     if (described === undefined) throw new Error(`${host.id} is not at ${host.method} ${path}.`);
-    const sources = sharing.map((operation) => ({ document, operation, method: methodOf(operation), described }));
+    const sources = sharing.map((operation) => ({ document, operation, method: methodOf(operation) }));
     paths[path] = { ...paths[path], [verb]: enrichOperation(described, sources) };
   }
   const description = [document.info.description, samplesSection].filter((part) => part !== undefined).join("\n\n");
@@ -45,7 +45,7 @@ function enrichOperation(described: OperationObject, sources: readonly SampleSou
       operationId: operation.id,
       availability: operation.availability,
       confidence: carrier?.["x-confidence"],
-      call: callLine(source),
+      call: callLine(source, variable),
     });
     const sample = typescriptSample(source);
     if (!ownStream) parts.push(facts);

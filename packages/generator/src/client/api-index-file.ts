@@ -1,5 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { propertyKey, readOperations } from "@enapter/http-api-openapi";
+import { member } from "./code.ts";
+import { methodsById } from "./comments.ts";
 import { readErrors } from "./errors.ts";
 import { functionsByResource } from "./functions.ts";
 import { readMethods } from "./methods.ts";
@@ -11,7 +13,9 @@ import type { ClientTarget } from "./target.ts";
  */
 export function apiIndexFile(document: OpenApiDocument, { header, variable }: ClientTarget): string {
   const operations = readOperations(document);
-  const byResource = functionsByResource(document, readErrors(document, operations), readMethods(operations));
+  const methods = readMethods(operations);
+  const source = { document, errors: readErrors(document, operations), methods: methodsById(methods), variable };
+  const byResource = functionsByResource(source, methods);
   const sections = [...byResource].map(([resource, functions]) => {
     const lines = functions.map((model) => methodLine(model, `${variable}${member(resource)}`));
     return `## ${resource}\n\n${lines.join("")}`;
@@ -53,11 +57,6 @@ function methodLine({ method, signatures, resultType }: FunctionModel, resource:
 
 function optional(name: string, required: boolean): string {
   return required ? name : `${name}?`;
-}
-
-function member(name: string): string {
-  const key = propertyKey(name);
-  return key === name ? `.${name}` : `[${key}]`;
 }
 
 /** A summary as Markdown shows it: it is plain text, in one line. */

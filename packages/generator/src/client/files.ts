@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { kebabCase, readOperations } from "@enapter/http-api-openapi";
 import { apiFile, errorBodiesFile, errorsFile } from "./api-files.ts";
+import { methodsById } from "./comments.ts";
 import { descriptorsFile } from "./descriptors-file.ts";
 import { readErrors, readOperationErrors, readOtherErrorBodies } from "./errors.ts";
 import { functionsByResource } from "./functions.ts";
@@ -17,7 +18,8 @@ export function clientFiles(document: OpenApiDocument, target: ClientTarget): Ma
   const operations = readOperations(document);
   const methods = readMethods(operations);
   const errors = readErrors(document, operations);
-  const byResource = functionsByResource(document, errors, methods);
+  const source = { document, errors, methods: methodsById(methods), variable: target.variable };
+  const byResource = functionsByResource(source, methods);
   const outcomes = readOutcomeErrors(document, operations);
   rejectTakenNames(document, target, { errors, outcomes, byResource });
   const files: [string, string][] = [
@@ -30,7 +32,7 @@ export function clientFiles(document: OpenApiDocument, target: ClientTarget): Ma
       `operations/${kebabCase(resource)}.ts`,
       operationsFile(models, target),
     ]),
-    ["resources.ts", resourcesFile(document, byResource, target)],
+    ["resources.ts", resourcesFile(source, byResource, target)],
     ["schemas.ts", schemasFile(document, operations, target)],
   ];
   return new Map(files.map(([name, text]) => [name, `// ${target.header}\n\n${text}`]));

@@ -1,8 +1,9 @@
 import { kebabCase, literalKey } from "@enapter/http-api-openapi";
+import { argumentNames } from "./argument-names.ts";
 import { descriptorName } from "./descriptors-file.ts";
 import type { MethodModel } from "./methods.ts";
 import { ModuleScope } from "./module-scope.ts";
-import { argumentNames, callTypes, type FunctionModel, type Signature } from "./signature.ts";
+import { callTypes, type FunctionModel, type Signature } from "./signature.ts";
 import type { ClientTarget } from "./target.ts";
 
 /** `operations/<resource>.ts`: a function for every operation, with its options. */
@@ -71,7 +72,9 @@ function functionText(model: FunctionModel, scope: ModuleScope): string {
     model.optionsFile,
     "\n",
     model.headers === undefined ? "" : `${model.headers.text}\n`,
-    overloads.length > 0 ? overloads.map((overload) => model.comment("") + overload).join("") : model.comment(""),
+    overloads.length > 0
+      ? overloads.map((overload, index) => model.comment("function", "", index) + overload).join("")
+      : model.comment("function", ""),
     `${declaration}${signatureText(implementation, ": ")} {\n`,
     `  return ${scope.value(`../../core/${helperFile}`, helperName)}(${arguments_.join(", ")});\n}\n`,
   ].join("");

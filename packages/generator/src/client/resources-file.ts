@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { kebabCase, pascalCase, propertyKey, UnsupportedError } from "@enapter/http-api-openapi";
 import { jsDoc } from "../output/text.ts";
 import { clientMembers } from "./client-members.ts";
+import { type CommentSource, nameOperations } from "./comments.ts";
 import { ModuleScope } from "./module-scope.ts";
 import { signatureText } from "./operations-files.ts";
 import { callTypes, type FunctionModel } from "./signature.ts";
@@ -9,7 +9,7 @@ import type { ClientTarget } from "./target.ts";
 
 /** `resources.ts`: the resources of the client and the function that makes them. */
 export function resourcesFile(
-  document: OpenApiDocument,
+  source: CommentSource,
   byResource: ReadonlyMap<string, readonly FunctionModel[]>,
   { typesPackage }: ClientTarget,
 ): string {
@@ -30,7 +30,7 @@ export function resourcesFile(
     const [file, name] = callTypes[model.method.kind];
     scope.type(`../core/${file}`, name);
   }
-  const interfaces = entries.map(([resource, models]) => resourceInterface(document, resource, models));
+  const interfaces = entries.map(([resource, models]) => resourceInterface(source, resource, models));
   const members = entries.map(([resource]) => `  readonly ${propertyKey(resource)}: ${resourceTypeName(resource)};\n`);
   const bindings = entries.map(([resource, models]) => {
     const file = `./operations/${kebabCase(resource)}.ts`;
@@ -60,16 +60,16 @@ function signatureTypes({ signatures, imports }: FunctionModel): string[] {
   return imports.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
 }
 
-function resourceInterface(document: OpenApiDocument, resource: string, models: readonly FunctionModel[]): string {
+function resourceInterface(source: CommentSource, resource: string, models: readonly FunctionModel[]): string {
   const tags = new Set(models.map(({ method }) => method.operation.tag));
-  const descriptions = (document.tags ?? [])
+  const descriptions = (source.document.tags ?? [])
     .filter(({ name }) => tags.has(name))
-    .map(({ description }) => description ?? "");
+    .map(({ description }) => nameOperations(description ?? "", source, "method"));
   const methods = models.map((model) =>
     model.signatures
       .map(
-        (signature) =>
-          `${model.comment("  ")}  ${propertyKey(model.method.operation.methodName)}${signatureText(signature, ": ")};\n`,
+        (signature, index) =>
+          `${model.comment("method", "  ", index)}  ${propertyKey(model.method.operation.methodName)}${signatureText(signature, ": ")};\n`,
       )
       .join(""),
   );

@@ -1,7 +1,6 @@
 import type { MediaTypeModel, OperationModel, ParameterModel } from "@enapter/http-api-openapi";
 import {
   componentName,
-  identifier,
   mergeHeaders,
   type OpenApiDocument,
   pascalCase,
@@ -12,10 +11,10 @@ import {
 } from "@enapter/http-api-openapi";
 import { schemaTypeName } from "../names/type-names.ts";
 import { jsDoc } from "../output/text.ts";
-import type { ErrorModel } from "./errors.ts";
+import { argumentNames } from "./argument-names.ts";
+import { type CallForm, type CommentSource, methodComment, optionComment } from "./comments.ts";
 import { headersInterface } from "./headers-interface.ts";
-import type { MethodModel, NamedParameter } from "./methods.ts";
-import { freeName } from "./module-scope.ts";
+import type { MethodModel } from "./methods.ts";
 
 /** One way to call a function; a body of several media types gives several. */
 export interface Signature {
@@ -49,21 +48,13 @@ export interface FunctionModel {
   readonly headers?: { readonly type: string; readonly text: string };
   /** Names to import from the types package. */
   readonly imports: readonly string[];
-  readonly comment: (indent: string) => string;
-}
-
-/** Returns the names of the positional arguments: those on the wire where that can be, and all of them different. */
-export function argumentNames({ positional }: Pick<MethodModel, "positional">): string[] {
-  const taken = new Set(["client", "body", "options"]);
-  return positional.map(({ name }) => freeName(identifier(name), taken));
+  /** The comment of the method or function, or of one of its signatures. */
+  readonly comment: (form: CallForm, indent: string, signature?: number) => string;
 }
 
 /** Works out signatures, options and comment of a function. */
-export function functionModel(
-  document: OpenApiDocument,
-  errors: readonly ErrorModel[],
-  method: MethodModel,
-): FunctionModel {
+export function functionModel(source: CommentSource, method: MethodModel): FunctionModel {
+  const { document } = source;
   const imports = new Set<string>();
   const use = (name: string) => {
     imports.add(name);
@@ -116,11 +107,11 @@ export function functionModel(
     hasBody: mediaTypes.length > 0,
     optionsType,
     optionsBase,
-    optionsFile: optionsInterface(document, method, optionsType, optionsBase, use),
+    optionsFile: optionsInterface(source, method, optionsType, optionsBase, use),
     resultType,
     ...(headers === undefined ? {} : { headers }),
     imports: [...imports].filter((name) => !builtInTypes.has(name)),
-    comment: (indent) => jsDoc(commentParagraphs(document, errors, method), indent),
+    comment: (form, indent, index = 0) => jsDoc(methodComment(source, method, form, index), indent),
   };
 }
 
@@ -201,50 +192,19 @@ function headersOf({ kind, typeName, operation, variants }: MethodModel): Functi
 }
 
 function optionsInterface(
-  document: OpenApiDocument,
+  source: CommentSource,
   method: MethodModel,
   optionsType: string,
   base: string,
   use: (name: string) => string,
 ): string {
   const members = method.named.map((named) => {
-    const type = parameterType(document, named.parameter, named.owner, use);
+    const type = parameterType(source.document, named.parameter, named.owner, use);
     const optional = named.required ? "" : "?";
     const orUndefined = named.required ? "" : " | undefined";
-    return `${jsDoc(optionComment(document, named), "  ")}  readonly ${propertyKey(named.option)}${optional}: ${type}${orUndefined};\n`;
+    return `${jsDoc(optionComment(source, named), "  ")}  readonly ${propertyKey(named.option)}${optional}: ${type}${orUndefined};\n`;
   });
   const comment = `/** Options of \`${method.operation.resource}.${method.operation.methodName}\`. */\n`;
   const block = members.length === 0 ? "{}" : `{\n${members.join("")}}`;
   return `${comment}export interface ${optionsType} extends ${base} ${block}\n`;
-}
-
-function optionComment(document: OpenApiDocument, { parameter, owner }: NamedParameter): string[] {
-  const schema = resolve(document, parameter.schema);
-  const fallback = parameter.schema.default ?? schema.default;
-  const example = parameter.schema.examples?.[0] ?? schema.examples?.[0];
-  return [
-    parameter.description,
-    ...(parameter.in === "path" ? [`With it, the call goes to \`${owner.path}\`.`] : []),
-    ...(parameter.deprecated ? ["@deprecated"] : []),
-    ...(fallback === undefined ? [] : [`@default ${JSON.stringify(fallback)}`]),
-    ...(example === undefined ? [] : [`@example ${JSON.stringify(example)}`]),
-  ];
-}
-
-function commentParagraphs(document: OpenApiDocument, errors: readonly ErrorModel[], method: MethodModel): string[] {
-  const { operation, variants, positional } = method;
-  const names = argumentNames(method);
-  const availability = Object.entries(operation.availability).map(([place, answer]) => `${place}: ${answer}`);
-  const paths = [operation, ...variants].map(({ path }) => `\`${operation.method} ${path}\``);
-  return [
-    operation.summary === "" ? "" : `${operation.summary}.`.replace(/\.\.$/, "."),
-    operation.description,
-    [paths.join(", "), ...availability].join(" · "),
-    ...positional.map(({ description }, index) => `@param ${names[index]} ${description.replaceAll("\n", " ")}`),
-    ...errors.flatMap(({ name, statuses }) =>
-      statuses.filter((status) => status in operation.errors).map((status) => `@throws {${name}} ${status}`),
-    ),
-    ...(document.externalDocs === undefined ? [] : [`@see ${document.externalDocs.url}`]),
-    ...(operation.deprecated ? ["@deprecated"] : []),
-  ];
 }

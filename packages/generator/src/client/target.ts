@@ -6,6 +6,6 @@ export interface ClientTarget {
   readonly typesPackage: string;
   /** Names that the package exports beside the generated ones. */
   readonly ownNames: readonly string[];
-  /** Variable that methods are called on in the index of all methods, such as `library` for `library.books.get(…)`. */
+  /** Variable that holds the client in examples and in the index of all methods: `library` for `library.books.get(…)`. */
   readonly variable: string;
 }

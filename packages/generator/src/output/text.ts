@@ -1,17 +1,37 @@
 const width = 116;
 
-/** A JSDoc comment over paragraphs of Markdown, indented and wrapped; empty when there is nothing to say. */
+/**
+ * A JSDoc comment over paragraphs of Markdown, indented and wrapped; empty when there is nothing to say. What follows
+ * a tag `@example` on lines of its own stays as it is.
+ */
 export function jsDoc(paragraphs: readonly string[], indent = ""): string {
   const lines = paragraphs
     .map((paragraph) => paragraph.trim().replaceAll("*/", "*\\/"))
     .filter((paragraph) => paragraph !== "")
     .flatMap((paragraph, index) => [
       ...(index > 0 && !paragraph.startsWith("@") ? [""] : []),
-      ...paragraph.split("\n").flatMap((line) => wrap(line.trimEnd(), width - indent.length)),
+      ...(paragraph.startsWith("@example\n") ? paragraph.split("\n") : wrapped(paragraph, width - indent.length)),
     ]);
   if (lines.length === 0) return "";
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
+}
+
+/** Fills the lines of plain text anew; lists, tables, headings and code keep theirs. */
+function wrapped(paragraph: string, limit: number): string[] {
+  const lines: string[] = [];
+  let isFenced = false;
+  let isOpen = false;
+  for (const line of paragraph.split("\n").map((text) => text.trimEnd())) {
+    const isFence = line.trimStart().startsWith("```");
+    const isPlain = !isFenced && line !== "" && !/^(\s|[|>#]|[*+-] |\d+[.)] |```)/.test(line);
+    if (isFence) isFenced = !isFenced;
+    const last = lines.at(-1);
+    if (isPlain && isOpen && last !== undefined) lines[lines.length - 1] = `${last} ${line}`;
+    else lines.push(line);
+    isOpen = isPlain;
+  }
+  return lines.flatMap((line) => wrap(line, limit));
 }
 
 /** Breaks a line at spaces; tables and code stay as they are. */

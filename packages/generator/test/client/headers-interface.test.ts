@@ -66,7 +66,7 @@ describe("an editor", () => {
   test.each([
     [revision, "Revision of the record, which goes into `If-Match`."],
     [optional, "Whether the book is about to change."],
-    [nearest, "Id of a book\nlike it."],
+    [nearest, "Id of a book like it."],
   ])("shows what a header says (%#)", (position, text) => {
     const { items = [], selectedItemIndex = 0 } = service.getSignatureHelpItems(programFile, position, {}) ?? {};
     expect(ts.displayPartsToString(items[selectedItemIndex]?.documentation)).toBe(text);

@@ -54,6 +54,19 @@ describe("jsDoc", () => {
     expect(jsDoc([`Intro.\n${line}`])).toContain(` * ${line}\n`);
   });
 
+  test("fills lines of plain text that are short", () => {
+    expect(jsDoc(["Gets a book\nby its id.\n\nAt\nonce."])).toBe(
+      "/**\n * Gets a book by its id.\n *\n * At once.\n */\n",
+    );
+  });
+
+  test("keeps the lines of an example", () => {
+    const code = ["for (const book of books) {", "  read(book);", `  // ${"long ".repeat(40)}`, "}"];
+    expect(jsDoc(["Reads.", `@example\n${code.join("\n")}`])).toBe(
+      ["/**", " * Reads.", " * @example", ...code.map((line) => ` * ${line.trimEnd()}`), " */", ""].join("\n"),
+    );
+  });
+
   test("keeps the line breaks of Markdown and drops trailing spaces", () => {
     expect(jsDoc(["- one  \n- two"])).toBe("/**\n * - one\n * - two\n */\n");
   });

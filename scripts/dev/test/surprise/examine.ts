@@ -142,8 +142,11 @@ export function typeErrors(compiler: Compiler, { files }: World, samples: readon
   for (const [name, source] of programs) {
     const imports = source.match(/^import .*$/gm)?.join("\n") ?? "";
     const statements = source.replaceAll(/^import .*$/gm, "");
-    const given = [/\bGET\(/.test(source) ? byPath : "", /\bconst bytes\b/.test(source) ? "" : bytes];
-    overlay.set(`packages/client/src/${name}.ts`, [imports, start, ...given, "export {};", statements, ""].join("\n"));
+    const given = /\bGET\(/.test(source) ? byPath : "";
+    overlay.set(
+      `packages/client/src/${name}.ts`,
+      [imports, start, given, bytes, "export {};", statements, ""].join("\n"),
+    );
   }
   return compiler.errors(overlay);
 }
@@ -155,8 +158,7 @@ export async function runSample(world: World, source: string): Promise<void> {
     ...parameters: string[]
   ) => (...values: unknown[]) => Promise<void>;
   const quiet = { log: () => {} };
-  // In a block of its own, so that a sample may call its result `bytes`.
-  await new AsyncFunction("enapter", "bytes", "console", `{ ${source} }`)(enapter, new Uint8Array([1, 2]), quiet);
+  await new AsyncFunction("enapter", "bytes", "console", source)(enapter, new Uint8Array([1, 2]), quiet);
 }
 
 /** Compares before and after the edit, on the wire or also in the types. */

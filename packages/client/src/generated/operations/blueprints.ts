@@ -32,7 +32,7 @@ export interface UploadBlueprintOptions extends RequestOptions {}
  * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new blueprint.
  * Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a device to put it
  * to use. Manifests of the form `device/3.0` are accepted, and in all probability those of `device/1.0`, which no
- * documentation confirms. For a broken archive or manifest the response is 400 or 422.
+ * documentation confirms. A broken archive or manifest is refused with 400 or 422.
  *
  * `POST /blueprints/upload` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -41,7 +41,9 @@ export interface UploadBlueprintOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const blueprint = await uploadBlueprint(client, bytes);
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function uploadBlueprint(client: Client, body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<BlueprintUpload>;
 /**
@@ -50,7 +52,7 @@ export function uploadBlueprint(client: Client, body: BinaryBody, options?: Uplo
  * Uploads a blueprint as a zip archive with `manifest.yml` and its Lua code, and returns the id of the new blueprint.
  * Blueprints are immutable: a changed blueprint is uploaded again and gets another id. Assign it to a device to put it
  * to use. Manifests of the form `device/3.0` are accepted, and in all probability those of `device/1.0`, which no
- * documentation confirms. For a broken archive or manifest the response is 400 or 422.
+ * documentation confirms. A broken archive or manifest is refused with 400 or 422.
  *
  * `POST /blueprints/upload` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -59,7 +61,9 @@ export function uploadBlueprint(client: Client, body: BinaryBody, options?: Uplo
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const blueprint = await uploadBlueprint(client, { data: bytes }, { contentType: "multipart/form-data" });
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function uploadBlueprint(client: Client, body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<BlueprintUpload>;
 export function uploadBlueprint(client: Client, body: unknown, options?: UploadBlueprintOptions): Call<BlueprintUpload> {
@@ -72,8 +76,8 @@ export interface ValidateBlueprintOptions extends RequestOptions {}
 /**
  * Validate a blueprint.
  *
- * Checks a blueprint archive without storing it. The status is 200 for valid and for invalid blueprints: an invalid
- * one has `validation_errors`, for a valid one the list is empty or missing. No token is needed.
+ * Checks a blueprint archive without storing it. An invalid blueprint is no error of the request: the result has
+ * `validation_errors`. For a valid one the list is empty or missing. No token is needed.
  *
  * `POST /blueprints/validate` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -81,14 +85,16 @@ export interface ValidateBlueprintOptions extends RequestOptions {}
  * @throws {ForbiddenError} 403
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const result = await validateBlueprint(client, bytes);
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function validateBlueprint(client: Client, body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<ValidationResult>;
 /**
  * Validate a blueprint.
  *
- * Checks a blueprint archive without storing it. The status is 200 for valid and for invalid blueprints: an invalid
- * one has `validation_errors`, for a valid one the list is empty or missing. No token is needed.
+ * Checks a blueprint archive without storing it. An invalid blueprint is no error of the request: the result has
+ * `validation_errors`. For a valid one the list is empty or missing. No token is needed.
  *
  * `POST /blueprints/validate` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -96,7 +102,9 @@ export function validateBlueprint(client: Client, body: BinaryBody, options?: Va
  * @throws {ForbiddenError} 403
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const result = await validateBlueprint(client, { data: bytes }, { contentType: "multipart/form-data" });
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function validateBlueprint(client: Client, body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<ValidationResult>;
 export function validateBlueprint(client: Client, body: unknown, options?: ValidateBlueprintOptions): Call<ValidationResult> {
@@ -119,7 +127,9 @@ export interface GetBlueprintOptions extends RequestOptions {}
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const blueprint = await getBlueprint(client, "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60");
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function getBlueprint(client: Client, blueprint_id: string, options?: GetBlueprintOptions): Call<Blueprint> {
   return call(client, getBlueprintOperation, { blueprint_id }, undefined, options);
@@ -128,7 +138,7 @@ export function getBlueprint(client: Client, blueprint_id: string, options?: Get
 /** Options of `blueprints.download`. */
 export interface DownloadBlueprintOptions extends RequestOptions {
   /**
-   * Which form of the blueprint to return.
+   * Form of the blueprint to return.
    * @default "COMPILED"
    * @example "ORIGINAL"
    */
@@ -138,8 +148,8 @@ export interface DownloadBlueprintOptions extends RequestOptions {
 /**
  * Download a blueprint.
  *
- * Returns the blueprint as a zip archive, compiled for the runtime or, with `view=ORIGINAL`, as it was uploaded. No
- * token is needed.
+ * Returns the blueprint as a zip archive, compiled for the runtime or, with the view `ORIGINAL`, as it was uploaded.
+ * No token is needed.
  *
  * `GET /blueprints/{blueprint_id}/zip` · cloud: yes · gateway: yes
  * @param blueprint_id Id of the blueprint.
@@ -149,7 +159,9 @@ export interface DownloadBlueprintOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const file = await downloadBlueprint(client, "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60");
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function downloadBlueprint(client: Client, blueprint_id: string, options?: DownloadBlueprintOptions): Call<Uint8Array<ArrayBuffer>> {
   return call(client, downloadBlueprintOperation, { blueprint_id }, undefined, options);
@@ -162,7 +174,7 @@ export interface GetBlueprintByNameOptions extends RequestOptions {}
  * Get a blueprint by its full name.
  *
  * Returns the published blueprint that has the full name `namespace/name:tag`. Where a full name leaves them out, the
- * namespace is `enapter` and the tag is `latest`; the path needs all three.
+ * namespace is `enapter` and the tag is `latest`; here all three are needed.
  *
  * `GET /blueprints/{namespace}/{name}/{tag}` · cloud: yes · gateway: unknown
  * @param namespace Namespace of the blueprint, the part of its full name before the slash.
@@ -173,7 +185,9 @@ export interface GetBlueprintByNameOptions extends RequestOptions {}
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const blueprint = await getBlueprintByName(client, "enapter", "battery_rack", "latest");
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function getBlueprintByName(client: Client, namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Call<Blueprint> {
   return call(client, getBlueprintByNameOperation, { namespace, name, tag }, undefined, options);
@@ -193,7 +207,9 @@ export interface DownloadDeviceProfilesOptions extends RequestOptions {}
  * @throws {ForbiddenError} 403
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const file = await downloadDeviceProfiles(client);
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function downloadDeviceProfiles(client: Client, options?: DownloadDeviceProfilesOptions): Call<Uint8Array<ArrayBuffer>> {
   return call(client, downloadDeviceProfilesOperation, {}, undefined, options);
@@ -214,7 +230,9 @@ export interface UploadDeviceProfilesOptions extends RequestOptions {}
  * @throws {ForbiddenError} 403
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const result = await uploadDeviceProfiles(client, bytes);
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function uploadDeviceProfiles(client: Client, body: BinaryBody, options?: UploadDeviceProfilesOptions): Call<EmptyObject> {
   return call(client, uploadDeviceProfilesOperation, {}, body, options);
@@ -226,14 +244,16 @@ export interface DownloadDeviceProfilesLegacyOptions extends RequestOptions {}
 /**
  * Download the device profiles from the former path.
  *
- * Same as `downloadDeviceProfiles`, at the path that it had before. Use it only where the new path is not known yet.
+ * Same as `downloadDeviceProfiles`, at its former path. Use it only with servers that do not know the new path yet.
  *
  * `GET /blueprints/download_device_profiles` · cloud: yes · gateway: unknown
  * @throws {UnauthorizedError} 401
  * @throws {ForbiddenError} 403
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const file = await downloadDeviceProfilesLegacy(client);
+ * @see https://v3.developers.enapter.com/reference/http/blueprints
  * @deprecated
  */
 export function downloadDeviceProfilesLegacy(client: Client, options?: DownloadDeviceProfilesLegacyOptions): Call<Uint8Array<ArrayBuffer>> {

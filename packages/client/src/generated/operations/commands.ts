@@ -38,8 +38,7 @@ export interface ExecuteCommandOptions extends OutcomeOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value
-   * adds nothing.
+   * Parts to return in addition. `log` adds all responses so far, newest first. An empty list adds nothing.
    * @example ["log"]
    */
   readonly expand?: ExecuteCommandParameters["expand"] | undefined;
@@ -49,9 +48,9 @@ export interface ExecuteCommandOptions extends OutcomeOptions {
  * Execute a command.
  *
  * Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the
- * response may take a while. A command that ran and failed still returns 200: look at `state`, which is then `ERROR`,
- * `TIMEOUT` or `UNSYNC`. An error status means that the command was not started, for example 403 when the caller's
- * role is too low for it. The command must be declared in the blueprint of the device.
+ * response may take a while. A command that ran and failed is no error of the request: the `state` of the execution is
+ * then `ERROR`, `TIMEOUT` or `UNSYNC`. An error means that the command was not started, for example 403 when the
+ * caller's role is too low for it. The command must be declared in the blueprint of the device.
  *
  * `POST /devices/{device_id}/execute_command`, `POST /sites/{site_id}/devices/{device_id}/execute_command` · cloud:
  * yes · gateway: yes
@@ -64,7 +63,13 @@ export interface ExecuteCommandOptions extends OutcomeOptions {
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const execution = await executeCommand(
+ *   client,
+ *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+ *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
+ * );
+ * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function executeCommand(client: Client, device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution> {
   return callWithOutcome(client, executeCommandOperation, { device_id }, body, options);
@@ -80,7 +85,7 @@ export interface ListDeviceCommandExecutionsOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Order of the list. The default is up to the server, so send it whenever the order matters.
+   * Order of the list. The default is up to the server, so set it whenever the order matters.
    * @example "CREATED_AT_DESC"
    */
   readonly order?: ListDeviceCommandExecutionsParameters["order"] | undefined;
@@ -95,17 +100,17 @@ export interface ListDeviceCommandExecutionsOptions extends RequestOptions {
    */
   readonly "created_at.lt"?: string | undefined;
   /**
-   * Only executions in one of these states, a comma-separated list.
+   * Only executions in one of these states.
    * @example ["ERROR","TIMEOUT"]
    */
   readonly "state.in"?: ListDeviceCommandExecutionsParameters["state.in"] | undefined;
   /**
-   * Only executions of these commands, a comma-separated list of command names.
+   * Only executions of the commands with these names.
    * @example ["set_charge_limit"]
    */
   readonly "name.in"?: ListDeviceCommandExecutionsParameters["name.in"] | undefined;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    * @default 0
    * @example 0
    */
@@ -133,7 +138,11 @@ export interface ListDeviceCommandExecutionsOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * for await (const item of listDeviceCommandExecutions(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
+ *   console.log(item);
+ * }
+ * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function listDeviceCommandExecutions(client: Client, device_id: string, options?: ListDeviceCommandExecutionsOptions): List<CommandExecution> {
   return paginate(client, listDeviceCommandExecutionsOperation, { device_id }, options);
@@ -166,7 +175,13 @@ export interface CreateCommandExecutionOptions extends RequestOptions {
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const executionId = await createCommandExecution(
+ *   client,
+ *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+ *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
+ * );
+ * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function createCommandExecution(client: Client, device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): WaitableCall<CreateCommandExecutionResult, CommandExecution> {
   return callStart(client, createCommandExecutionOperation, { device_id }, body, options);
@@ -182,8 +197,7 @@ export interface GetCommandExecutionOptions extends OutcomeOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Parts to return in addition, a comma-separated list. `log` adds all responses so far, newest first. An empty value
-   * adds nothing.
+   * Parts to return in addition. `log` adds all responses so far, newest first. An empty list adds nothing.
    * @example ["log"]
    */
   readonly expand?: GetCommandExecutionParameters["expand"] | undefined;
@@ -205,7 +219,13 @@ export interface GetCommandExecutionOptions extends OutcomeOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const execution = await getCommandExecution(
+ *   client,
+ *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+ *   "2f8d1c74-9b3e-4d6a-8c15-7e0a4b92d3f8",
+ * );
+ * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function getCommandExecution(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions): WaitableCall<CommandExecution> {
   return callWaitable(client, getCommandExecutionOperation, { device_id, execution_id }, undefined, options);
@@ -214,12 +234,12 @@ export function getCommandExecution(client: Client, device_id: string, execution
 /** Options of `commands.listForSite`. */
 export interface ListSiteCommandExecutionsOptions extends RequestOptions {
   /**
-   * Only executions on these devices, a comma-separated list of device ids.
+   * Only executions on the devices with these ids.
    * @example ["c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02"]
    */
   readonly "device_id.in"?: ListSiteCommandExecutionsParameters["device_id.in"] | undefined;
   /**
-   * Order of the list. The default is up to the server, so send it whenever the order matters.
+   * Order of the list. The default is up to the server, so set it whenever the order matters.
    * @example "CREATED_AT_DESC"
    */
   readonly order?: ListSiteCommandExecutionsParameters["order"] | undefined;
@@ -234,17 +254,17 @@ export interface ListSiteCommandExecutionsOptions extends RequestOptions {
    */
   readonly "created_at.lt"?: string | undefined;
   /**
-   * Only executions in one of these states, a comma-separated list.
+   * Only executions in one of these states.
    * @example ["ERROR","TIMEOUT"]
    */
   readonly "state.in"?: ListSiteCommandExecutionsParameters["state.in"] | undefined;
   /**
-   * Only executions of these commands, a comma-separated list of command names.
+   * Only executions of the commands with these names.
    * @example ["set_charge_limit"]
    */
   readonly "name.in"?: ListSiteCommandExecutionsParameters["name.in"] | undefined;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    * @default 0
    * @example 0
    */
@@ -271,7 +291,11 @@ export interface ListSiteCommandExecutionsOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * for await (const item of listSiteCommandExecutions(client, "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11")) {
+ *   console.log(item);
+ * }
+ * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function listSiteCommandExecutions(client: Client, site_id: string, options?: ListSiteCommandExecutionsOptions): List<CommandExecution> {
   return paginate(client, listSiteCommandExecutionsOperation, { site_id }, options);

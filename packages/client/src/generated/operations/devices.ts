@@ -50,13 +50,12 @@ export interface ListDevicesOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Parts of a device to include, a comma-separated list. By default none is included, and with an empty value
-   * neither.
+   * Parts of a device to include. By default none is included, and with an empty list neither.
    * @example ["connectivity","raised_alert_names"]
    */
   readonly expand?: ListDevicesParameters["expand"] | undefined;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    * @default 0
    * @example 0
    */
@@ -73,7 +72,7 @@ export interface ListDevicesOptions extends RequestOptions {
  * List devices.
  *
  * Returns the devices that the caller can see, page by page, ordered by id. Ask for more about each device with
- * `expand`. With an upgrade to WebSocket the same path streams what devices report, see `streamDevices`.
+ * `expand`. `streamDevices` streams what devices report.
  *
  * `GET /devices`, `GET /sites/{site_id}/devices` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -81,7 +80,11 @@ export interface ListDevicesOptions extends RequestOptions {
  * @throws {ForbiddenError} 403
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * for await (const item of listDevices(client)) {
+ *   console.log(item);
+ * }
+ * @see https://v3.developers.enapter.com/reference/http/fetch_devices
  */
 export function listDevices(client: Client, options?: ListDevicesOptions): List<Device> {
   return paginate(client, listDevicesOperation, {}, options);
@@ -97,8 +100,7 @@ export interface StreamDevicesOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Ids of the devices to stream, the parameter repeated once per device (`id.in=…&id.in=…`). Only the stream takes
-   * it.
+   * Ids of the devices to stream. Only the stream takes it.
    * @example ["c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02","b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14"]
    */
   readonly "id.in"?: StreamDevicesParameters["id.in"] | undefined;
@@ -108,8 +110,7 @@ export interface StreamDevicesOptions extends RequestOptions {
  * Stream updates of devices.
  *
  * Streams telemetry, properties and log messages of the devices named with `id.in`, mixed, as they arrive. `device_id`
- * says which device a message is about. Connect to the path with a slash at its end, `/devices/`. An error before the
- * stream opens is a normal HTTP error.
+ * says which device a message is about.
  *
  * `GET /devices/`, `GET /sites/{site_id}/devices/` · cloud: yes · gateway: unknown
  * @throws {BadRequestError} 400
@@ -117,7 +118,14 @@ export interface StreamDevicesOptions extends RequestOptions {
  * @throws {ForbiddenError} 403
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * for await (const message of streamDevices(
+ *   client,
+ *   { "id.in": ["c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02", "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14"] },
+ * )) {
+ *   console.log(message);
+ * }
+ * @see https://v3.developers.enapter.com/reference/http/device_telemetry
  */
 export function streamDevices(client: Client, options?: StreamDevicesOptions): ItemIterable<StreamMessage> {
   return stream(client, streamDevicesOperation, {}, options);
@@ -133,8 +141,7 @@ export interface GetDeviceOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Parts of a device to include, a comma-separated list. By default none is included, and with an empty value
-   * neither.
+   * Parts of a device to include. By default none is included, and with an empty list neither.
    * @example ["connectivity","raised_alert_names"]
    */
   readonly expand?: GetDeviceParameters["expand"] | undefined;
@@ -153,7 +160,9 @@ export interface GetDeviceOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const device = await getDevice(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+ * @see https://v3.developers.enapter.com/reference/http/fetch_devices
  */
 export function getDevice(client: Client, device_id: string, options?: GetDeviceOptions): Call<Device> {
   return call(client, getDeviceOperation, { device_id }, undefined, options);
@@ -186,7 +195,13 @@ export interface UpdateDeviceOptions extends RequestOptions {
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const device = await updateDevice(
+ *   client,
+ *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+ *   { name: "Battery Rack One", slug: "battery-rack-1" },
+ * );
+ * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function updateDevice(client: Client, device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Call<Device> {
   return call(client, updateDeviceOperation, { device_id }, body, options);
@@ -218,7 +233,9 @@ export interface DeleteDeviceOptions extends RequestOptions {
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const result = await deleteDevice(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+ * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function deleteDevice(client: Client, device_id: string, options?: DeleteDeviceOptions): Call<EmptyObject> {
   return call(client, deleteDeviceOperation, { device_id }, undefined, options);
@@ -230,8 +247,8 @@ export interface GetDeviceManifestOptions extends RequestOptions {}
 /**
  * Get the manifest of a device.
  *
- * Returns the manifest of the device in its compiled form, as JSON. It declares the telemetry, properties, commands
- * and alerts of the device. `getDevice` with `expand=manifest` returns it together with the device.
+ * Returns the manifest of the device in its compiled form. It declares the telemetry, properties, commands and alerts
+ * of the device. `getDevice` returns it together with the device when `expand` names `manifest`.
  *
  * `GET /devices/{device_id}/manifest` · cloud: unknown · gateway: unknown
  * @param device_id Id or slug of the device. A slug is unique only inside its site.
@@ -243,7 +260,9 @@ export interface GetDeviceManifestOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const manifest = await getDeviceManifest(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+ * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function getDeviceManifest(client: Client, device_id: string, options?: GetDeviceManifestOptions): Call<Manifest> {
   return call(client, getDeviceManifestOperation, { device_id }, undefined, options);
@@ -275,7 +294,13 @@ export interface AssignBlueprintOptions extends RequestOptions {
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const device = await assignBlueprint(
+ *   client,
+ *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+ *   { blueprint_id: "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60" },
+ * );
+ * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function assignBlueprint(client: Client, device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Call<Device> {
   return call(client, assignBlueprintOperation, { device_id }, body, options);
@@ -309,7 +334,13 @@ export interface GenerateDeviceConfigOptions extends RequestOptions {
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const config = await generateDeviceConfig(
+ *   client,
+ *   "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14",
+ *   { protocol: "MQTTS" },
+ * );
+ * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function generateDeviceConfig(client: Client, device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Call<CommunicationConfig> {
   return call(client, generateDeviceConfigOperation, { device_id }, body, options);
@@ -341,7 +372,9 @@ export interface RunDeviceTerminalOptions extends RequestOptions {
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const result = await runDeviceTerminal(client, "0d6d8f1c-53c4-4c7b-8d2a-8b7b2f1a9e40");
+ * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function runDeviceTerminal(client: Client, device_id: string, options?: RunDeviceTerminalOptions): Call<TerminalSession> {
   return call(client, runDeviceTerminalOperation, { device_id }, undefined, options);
@@ -372,7 +405,7 @@ export interface ListDeviceLogsOptions extends RequestOptions {
    */
   readonly severity?: ListDeviceLogsParameters["severity"] | undefined;
   /**
-   * Which log messages to return, persisted ones, temporary ones or both.
+   * Log messages to return: persisted ones, temporary ones or both.
    * @default "ALL"
    * @example "PERSISTENT"
    */
@@ -384,7 +417,7 @@ export interface ListDeviceLogsOptions extends RequestOptions {
    */
   readonly order?: ListDeviceLogsParameters["order"] | undefined;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    * @default 0
    * @example 0
    */
@@ -400,8 +433,8 @@ export interface ListDeviceLogsOptions extends RequestOptions {
 /**
  * List device logs.
  *
- * Returns log messages of a device, page by page, oldest first unless `order` says otherwise. With an upgrade to
- * WebSocket the same path streams messages as they arrive, see `streamDeviceLogs`.
+ * Returns log messages of a device, page by page, oldest first unless `order` says otherwise. `streamDeviceLogs`
+ * streams messages as they arrive.
  *
  * `GET /devices/{device_id}/logs`, `GET /sites/{site_id}/devices/{device_id}/logs` · cloud: yes · gateway: yes
  * @param device_id Id or slug of the device. A slug is unique only inside its site.
@@ -411,6 +444,10 @@ export interface ListDeviceLogsOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * for await (const item of listDeviceLogs(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
+ *   console.log(item);
+ * }
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function listDeviceLogs(client: Client, device_id: string, options?: ListDeviceLogsOptions): List<DeviceLog> {
@@ -432,7 +469,7 @@ export interface StreamDeviceLogsOptions extends RequestOptions {
    */
   readonly severity?: StreamDeviceLogsParameters["severity"] | undefined;
   /**
-   * Which log messages to return, persisted ones, temporary ones or both.
+   * Log messages to return: persisted ones, temporary ones or both.
    * @default "ALL"
    * @example "PERSISTENT"
    */
@@ -443,7 +480,7 @@ export interface StreamDeviceLogsOptions extends RequestOptions {
  * Stream device logs.
  *
  * Streams log messages of a device as they arrive, each a `StreamMessage` with `log`. Only the filters `severity` and
- * `retention` apply. An error before the stream opens is a normal HTTP error.
+ * `retention` apply.
  *
  * `GET /devices/{device_id}/logs`, `GET /sites/{site_id}/devices/{device_id}/logs` · cloud: yes · gateway: yes
  * @param device_id Id or slug of the device. A slug is unique only inside its site.
@@ -453,6 +490,10 @@ export interface StreamDeviceLogsOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * for await (const message of streamDeviceLogs(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
+ *   console.log(message);
+ * }
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function streamDeviceLogs(client: Client, device_id: string, options?: StreamDeviceLogsOptions): ItemIterable<StreamMessage> {
@@ -469,13 +510,13 @@ export interface GetSiteDeviceTelemetryOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * Names of the telemetry attributes to return, a comma-separated list. By default all attributes are returned.
+   * Names of the telemetry attributes to return. By default all attributes are returned.
    * @example ["soc","status"]
    */
   readonly "attribute.in"?: GetSiteDeviceTelemetryParameters["attribute.in"] | undefined;
   /**
-   * How old a value may be to count as current, a duration such as `30s` or `1m0s` (units h, m, s). Older values are
-   * not returned as current.
+   * Largest age of a current value, a duration such as `30s` or `1m0s` (units h, m, s). Older values are not returned
+   * as current.
    * @default "30s"
    * @example "1m"
    */
@@ -486,8 +527,8 @@ export interface GetSiteDeviceTelemetryOptions extends RequestOptions {
  * Get current telemetry of a device of a site.
  *
  * Returns the current values of one device, all attributes unless `attribute.in` names some. A value older than
- * `relevance_interval` does not count as current. An attribute without a value carries a `warning`, that is not an
- * HTTP error. With an upgrade to WebSocket the same path streams telemetry, see `streamSiteDeviceTelemetry`.
+ * `relevance_interval` does not count as current. An attribute without a value carries a `warning`, which is no error
+ * of the request. `streamDeviceTelemetry` streams telemetry.
  *
  * `GET /sites/{site_id}/devices/{device_id}/telemetry`, `GET /devices/{device_id}/telemetry` · cloud: yes · gateway:
  * yes
@@ -498,7 +539,13 @@ export interface GetSiteDeviceTelemetryOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const telemetry = await getSiteDeviceTelemetry(
+ *   client,
+ *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+ *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+ * );
+ * @see https://v3.developers.enapter.com/reference/http/device_telemetry
  */
 export function getSiteDeviceTelemetry(client: Client, device_id: string, options?: GetSiteDeviceTelemetryOptions): Call<DeviceTelemetry> {
   return call(client, getSiteDeviceTelemetryOperation, { device_id }, undefined, options);
@@ -518,8 +565,7 @@ export interface StreamDeviceTelemetryOptions extends RequestOptions {
 /**
  * Stream telemetry of a device.
  *
- * Streams telemetry of a device as it arrives, each message a `StreamMessage` with `telemetry`. An error before the
- * stream opens is a normal HTTP error.
+ * Streams telemetry of a device as it arrives, each message a `StreamMessage` with `telemetry`.
  *
  * `GET /devices/{device_id}/telemetry`, `GET /sites/{site_id}/devices/{device_id}/telemetry` · cloud: yes · gateway:
  * yes
@@ -530,7 +576,11 @@ export interface StreamDeviceTelemetryOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * for await (const message of streamDeviceTelemetry(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
+ *   console.log(message);
+ * }
+ * @see https://v3.developers.enapter.com/reference/http/device_telemetry
  */
 export function streamDeviceTelemetry(client: Client, device_id: string, options?: StreamDeviceTelemetryOptions): ItemIterable<StreamMessage> {
   return stream(client, streamDeviceTelemetryOperation, { device_id }, options);

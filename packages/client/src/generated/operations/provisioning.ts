@@ -36,6 +36,11 @@ export interface ProvisionStandaloneDeviceOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const result = await provisionStandaloneDevice(
+ *   client,
+ *   { name: "Price Feed", site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11", slug: "price-feed" },
+ * );
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function provisionStandaloneDevice(client: Client, body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Call<ProvisioningResult> {
@@ -49,7 +54,7 @@ export interface ProvisionLuaDeviceOptions extends RequestOptions {}
  * Provision a Lua device.
  *
  * Adds a device that is driven by the Lua code of a blueprint and runs on a UCM or virtual UCM. It joins the site of
- * that UCM. A Lua device cannot be provisioned a second time. Answered with 409 when the slug is taken.
+ * that UCM. A Lua device cannot be provisioned a second time. A slug that is taken is refused with 409.
  *
  * `POST /provisioning/lua_device` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -60,6 +65,16 @@ export interface ProvisionLuaDeviceOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const result = await provisionLuaDevice(
+ *   client,
+ *   {
+ *     runtime_id: "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14",
+ *     blueprint_id: "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60",
+ *     name: "Battery Rack 2",
+ *     slug: "battery-rack-2",
+ *   },
+ * );
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function provisionLuaDevice(client: Client, body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Call<ProvisioningResult> {
@@ -74,7 +89,7 @@ export interface ProvisionVirtualUcmOptions extends RequestOptions {}
  *
  * Adds a virtual UCM, a communication module in software that hosts Lua devices. Virtual UCMs exist only on gateways
  * of version 3.x. The caller chooses the hardware id. Repeating the call with the same values provisions the same
- * virtual UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
+ * virtual UCM again and does not add a second one. A hardware id that is taken is refused with 409.
  *
  * `POST /provisioning/vucm` · cloud: unknown · gateway: yes
  * @throws {BadRequestError} 400
@@ -85,6 +100,11 @@ export interface ProvisionVirtualUcmOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const result = await provisionVirtualUcm(
+ *   client,
+ *   { name: "Virtual UCM 1", hardware_id: "V4C7D9A1E30B25F8867A1C0D94E2B53F6" },
+ * );
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function provisionVirtualUcm(client: Client, body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Call<ProvisioningResult> {
@@ -99,7 +119,7 @@ export interface ProvisionUcmOptions extends RequestOptions {}
  *
  * Adds a hardware UCM and returns the settings with which it reaches the platform. UCMs are usually added with the
  * mobile app instead. Repeating the call with the same values, for example after a change of the Wi-Fi network,
- * provisions the same UCM again and does not add a second one. Answered with 409 when the hardware id is taken.
+ * provisions the same UCM again and does not add a second one. A hardware id that is taken is refused with 409.
  *
  * `POST /provisioning/ucm` · cloud: unknown · gateway: unknown
  * @throws {BadRequestError} 400
@@ -110,6 +130,16 @@ export interface ProvisionUcmOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const result = await provisionUcm(
+ *   client,
+ *   {
+ *     site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11",
+ *     hardware_id: "9E1B5D70C4A84F2F8D63A0B7E915C24D",
+ *     name: "Inverter UCM",
+ *     protocol: "MQTTS",
+ *   },
+ * );
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function provisionUcm(client: Client, body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Call<ProvisioningResult> {

@@ -33,6 +33,8 @@ export interface GetRuleEngineOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const engine = await getRuleEngine(client, { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function getRuleEngine(client: Client, options?: GetRuleEngineOptions): Call<RuleEngine> {
@@ -62,6 +64,8 @@ export interface SuspendRuleEngineOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const engine = await suspendRuleEngine(client, { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function suspendRuleEngine(client: Client, options?: SuspendRuleEngineOptions): Call<RuleEngine> {
@@ -90,6 +94,8 @@ export interface ResumeRuleEngineOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const engine = await resumeRuleEngine(client, { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function resumeRuleEngine(client: Client, options?: ResumeRuleEngineOptions): Call<RuleEngine> {

@@ -38,7 +38,7 @@ export interface ListRulesOptions extends RequestOptions {
    */
   readonly site_id?: string | undefined;
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    * @default 0
    * @example 0
    */
@@ -54,9 +54,8 @@ export interface ListRulesOptions extends RequestOptions {
 /**
  * List the rules of a site.
  *
- * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they return all rules and
- * no `total_count`, and some refuse any query parameter. So send the first request without `offset` and `limit`, and
- * take a response with rules but without a `total_count`, or with 0 there, for the complete list.
+ * Returns the rules of the site, page by page. Rule engines of older gateways do not page: they return all rules at
+ * once.
  *
  * `GET /sites/{site_id}/rule_engine/rules`, `GET /site/rule_engine/rules` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -65,6 +64,10 @@ export interface ListRulesOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * for await (const item of listRules(client, { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" })) {
+ *   console.log(item);
+ * }
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function listRules(client: Client, options?: ListRulesOptions): List<Rule> {
@@ -85,9 +88,8 @@ export interface CreateRuleOptions extends RequestOptions {
 /**
  * Create a rule in a site.
  *
- * Adds a rule with its script to the rule engine of the site. The slug has to be free in the site, otherwise the
- * response is 409. With `disable: true` the rule is added without being run; note that the rule itself then says
- * `disabled`.
+ * Adds a rule with its script to the rule engine of the site. A slug that another rule of the site has is refused with
+ * 409. With `disable: true` the rule is added without being run; note that the rule itself then says `disabled`.
  *
  * `POST /sites/{site_id}/rule_engine/rules`, `POST /site/rule_engine/rules` · cloud: yes · gateway: yes
  * @throws {BadRequestError} 400
@@ -98,6 +100,16 @@ export interface CreateRuleOptions extends RequestOptions {
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const rule = await createRule(
+ *   client,
+ *   {
+ *     slug: "evening-discharge",
+ *     script: { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V3" },
+ *     disable: true,
+ *   },
+ *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+ * );
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function createRule(client: Client, body: CreateRuleRequest, options?: CreateRuleOptions): Call<Rule> {
@@ -128,6 +140,8 @@ export interface GetRuleOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const rule = await getRule(client, "night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function getRule(client: Client, rule_id: string, options?: GetRuleOptions): Call<Rule> {
@@ -161,6 +175,13 @@ export interface UpdateRuleOptions extends RequestOptions {
  * @throws {ConflictError} 409
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const rule = await updateRule(
+ *   client,
+ *   "night-charge",
+ *   { slug: "night-charge-winter" },
+ *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+ * );
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function updateRule(client: Client, rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Call<Rule> {
@@ -191,6 +212,8 @@ export interface DeleteRuleOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const result = await deleteRule(client, "night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function deleteRule(client: Client, rule_id: string, options?: DeleteRuleOptions): Call<EmptyObject> {
@@ -224,6 +247,13 @@ export interface UpdateRuleScriptOptions extends RequestOptions {
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const rule = await updateRuleScript(
+ *   client,
+ *   "night-charge",
+ *   { script: { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V1", exec_interval: "1m" } },
+ *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+ * );
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function updateRuleScript(client: Client, rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Call<Rule> {
@@ -254,6 +284,8 @@ export interface EnableRuleOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const rule = await enableRule(client, "night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function enableRule(client: Client, rule_id: string, options?: EnableRuleOptions): Call<Rule> {
@@ -285,6 +317,8 @@ export interface DisableRuleOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const rule = await disableRule(client, "night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function disableRule(client: Client, rule_id: string, options?: DisableRuleOptions): Call<Rule> {
@@ -316,6 +350,12 @@ export interface BatchEnableRulesOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const result = await batchEnableRules(
+ *   client,
+ *   { rule_ids: ["night-charge", "7a92c5b8-1e4d-4f36-a0c7-5d8b3e6f1290"] },
+ *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+ * );
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function batchEnableRules(client: Client, body: RuleIdsRequest, options?: BatchEnableRulesOptions): Call<EmptyObject> {
@@ -347,6 +387,12 @@ export interface BatchDisableRulesOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * const result = await batchDisableRules(
+ *   client,
+ *   { rule_ids: ["night-charge", "7a92c5b8-1e4d-4f36-a0c7-5d8b3e6f1290"] },
+ *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+ * );
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function batchDisableRules(client: Client, body: RuleIdsRequest, options?: BatchDisableRulesOptions): Call<EmptyObject> {
@@ -367,8 +413,7 @@ export interface StreamRuleLogsOptions extends RequestOptions {
 /**
  * Stream the logs of a rule of a site.
  *
- * Opens a WebSocket on which the server sends what the rule logs from now on, one JSON object per text frame. The
- * client sends no messages. Only live logs are available, there is no list of earlier ones.
+ * Streams what the rule logs from now on. There is no list of earlier messages.
  *
  * `GET /sites/{site_id}/rule_engine/rules/{rule_id}/logs`, `GET /site/rule_engine/rules/{rule_id}/logs` · cloud: yes ·
  * gateway: yes
@@ -378,6 +423,14 @@ export interface StreamRuleLogsOptions extends RequestOptions {
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
+ * @example
+ * for await (const message of streamRuleLogs(
+ *   client,
+ *   "night-charge",
+ *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
+ * )) {
+ *   console.log(message);
+ * }
  * @see https://v3.developers.enapter.com/reference/http/intro
  */
 export function streamRuleLogs(client: Client, rule_id: string, options?: StreamRuleLogsOptions): ItemIterable<RuleLog> {

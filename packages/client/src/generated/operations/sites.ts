@@ -19,7 +19,7 @@ import {
 /** Options of `sites.list`. */
 export interface ListSitesOptions extends RequestOptions {
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    * @default 0
    * @example 0
    */
@@ -49,7 +49,11 @@ export interface ListSitesOptions extends RequestOptions {
  * @throws {ForbiddenError} 403
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * for await (const item of listSites(client)) {
+ *   console.log(item);
+ * }
+ * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function listSites(client: Client, options?: ListSitesOptions): List<Site> {
   return paginate(client, listSitesOperation, {}, options);
@@ -71,7 +75,16 @@ export interface CreateSiteOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const site = await createSite(
+ *   client,
+ *   {
+ *     name: "Harbour Microgrid",
+ *     timezone: "Europe/Lisbon",
+ *     location: { name: "Lisbon", latitude: 38.7223, longitude: -9.1393 },
+ *   },
+ * );
+ * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function createSite(client: Client, body: CreateSiteRequest, options?: CreateSiteOptions): Call<Site> {
   return call(client, createSiteOperation, {}, body, options);
@@ -92,7 +105,9 @@ export interface GetSiteOptions extends RequestOptions {}
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const site = await getSite(client, "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11");
+ * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function getSite(client: Client, site_id: string, options?: GetSiteOptions): Call<Site> {
   return call(client, getSiteOperation, { site_id }, undefined, options);
@@ -116,7 +131,13 @@ export interface UpdateSiteOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const site = await updateSite(
+ *   client,
+ *   "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11",
+ *   { name: "Harbour Microgrid East" },
+ * );
+ * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function updateSite(client: Client, site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Call<Site> {
   return call(client, updateSiteOperation, { site_id }, body, options);
@@ -139,7 +160,9 @@ export interface DeleteSiteOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const result = await deleteSite(client, "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11");
+ * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function deleteSite(client: Client, site_id: string, options?: DeleteSiteOptions): Call<EmptyObject> {
   return call(client, deleteSiteOperation, { site_id }, undefined, options);
@@ -159,7 +182,9 @@ export interface GetGatewaySiteOptions extends RequestOptions {}
  * @throws {NotFoundError} 404
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const site = await getGatewaySite(client);
+ * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function getGatewaySite(client: Client, options?: GetGatewaySiteOptions): Call<Site> {
   return call(client, getGatewaySiteOperation, {}, undefined, options);
@@ -182,7 +207,9 @@ export interface UpdateGatewaySiteOptions extends RequestOptions {}
  * @throws {UnprocessableEntityError} 422
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * const site = await updateGatewaySite(client, { name: "Harbour Microgrid East" });
+ * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function updateGatewaySite(client: Client, body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Call<Site> {
   return call(client, updateGatewaySiteOperation, {}, body, options);
@@ -191,7 +218,7 @@ export function updateGatewaySite(client: Client, body: UpdateSiteRequest, optio
 /** Options of `sites.listMine`. */
 export interface ListMySitesOptions extends RequestOptions {
   /**
-   * How many items to skip. An offset past the end gives an empty page, not an error.
+   * Number of items to skip. An offset past the end gives an empty page, not an error.
    * @default 0
    * @example 0
    */
@@ -216,7 +243,11 @@ export interface ListMySitesOptions extends RequestOptions {
  * @throws {ForbiddenError} 403
  * @throws {TooManyRequestsError} 429
  * @throws {InternalServerError} 500
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @example
+ * for await (const item of listMySites(client)) {
+ *   console.log(item);
+ * }
+ * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function listMySites(client: Client, options?: ListMySitesOptions): List<Site> {
   return paginate(client, listMySitesOperation, {}, options);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { argumentNames } from "../../src/client/signature.ts";
+import { argumentNames } from "../../src/client/argument-names.ts";
 
 const namesOf = (...names: string[]) =>
   argumentNames({

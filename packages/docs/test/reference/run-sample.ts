@@ -1,43 +1,36 @@
 import { createClient, type EnapterClient } from "@enapter/http-api-client";
-import { type MockServerOptions, startMockServer } from "@enapter/http-api-mock";
+import { startMockServer } from "@enapter/http-api-mock";
 
 type Program = (enapter: EnapterClient, bytes: Uint8Array, console: { log(value: unknown): void }) => Promise<void>;
 
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Program;
 
-/** Paces streams without waiting. */
-const ticker: NonNullable<MockServerOptions["ticker"]> = {
-  every(_milliseconds, tick) {
-    let next = setImmediate(function again() {
-      tick();
-      next = setImmediate(again);
-    });
-    return () => clearImmediate(next);
-  },
-};
-
 /**
  * Runs a sample against a mock of its own.
  *
- * @returns the id of the operation that the mock was asked for last, and what the sample printed. A stream ends after its first
- *   message.
+ * @returns the id of the operation that the mock was asked for last, and what the sample printed. A loop ends with its first item.
  * @throws what the sample throws.
  */
-export async function runSample(source: string, isStream: boolean) {
-  await using server = await startMockServer({ ticker });
+export async function runSample(source: string) {
+  await using server = await startMockServer({ clock: "2026-01-14T12:00:00Z" });
   const enapter = createClient({ token: server.token, baseUrl: server.url, retry: false });
   const printed: unknown[] = [];
-  const enough = new Error("one message is enough");
+  const enough = new Error("one item is enough");
   const log = (value: unknown): void => {
     printed.push(value);
-    if (isStream) throw enough;
+    throw enough;
   };
   const bytes = await archiveFor(enapter, source);
+  let next = setImmediate(function advance() {
+    server.clock.advance("1s");
+    next = setImmediate(advance);
+  });
   try {
-    // In a block, because a download declares `bytes`.
-    await new AsyncFunction("enapter", "bytes", "console", `{${source}\n}`)(enapter, bytes, { log });
+    await new AsyncFunction("enapter", "bytes", "console", source)(enapter, bytes, { log });
   } catch (error) {
     if (error !== enough) throw error;
+  } finally {
+    clearImmediate(next);
   }
   return { operationId: server.requests.last?.operationId, printed };
 }
