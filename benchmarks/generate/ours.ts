@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LoopEvent } from "@enapter/http-api-dev";
-import { Loop, realMachine, startTasks, Watcher, watchedTrees } from "@enapter/http-api-dev";
+import { Loop, RegenerateThread, realMachine, Watcher, watchedTrees } from "@enapter/http-api-dev";
 import { renderPage } from "@enapter/http-api-docs/reference";
 
 /** Milliseconds from the moment at which a file is saved. */
@@ -19,7 +19,6 @@ export interface Save {
  * @param times how often, after as many that are not measured, so that code is warm as after a few minutes of work.
  */
 export async function measureSaves(root: string, file: string, word: string, times: number): Promise<Save[]> {
-  await using tasks = startTasks();
   let hear: (event: LoopEvent) => void = () => {};
   const next = (kind: LoopEvent["kind"]): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -30,9 +29,8 @@ export async function measureSaves(root: string, file: string, word: string, tim
     });
   const loop = new Loop({
     root,
-    warmUps: 0,
-    tasks,
-    render: async (bundle, signal) => renderPage(JSON.parse(await tasks.enrich(bundle)), signal),
+    thread: new RegenerateThread(),
+    render: (documented, signal) => renderPage(JSON.parse(documented), signal),
     ...{ showPage: () => {}, showProblem: () => {}, reloadMock: async () => {}, impact: async () => undefined },
     addresses: () => "",
     tell: (event) => hear(event),

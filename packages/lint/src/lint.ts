@@ -1,2 +1,2 @@
 /** Lints the description. */
-export { type LintCache, lintSpec } from "./lint/lint.ts";
+export { lintSpec } from "./lint/lint.ts";

@@ -2,6 +2,6 @@
 export type { LoopEvent } from "./loop/events.ts";
 export { Loop } from "./loop/loop.ts";
 export { watchedTrees } from "./loop/sources.ts";
-export { startTasks } from "./threads/start.ts";
+export { RegenerateThread } from "./loop/thread.ts";
 export { realMachine } from "./watch/machine.ts";
 export { Watcher } from "./watch/watcher.ts";

@@ -2,25 +2,24 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/pro
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { hashOfFile } from "../src/core/loaded-modules.ts";
-import type { Tasks } from "../src/core/tasks.ts";
 import { generateCommand } from "../src/generate/command.ts";
-import { createTasks } from "../src/threads/create-tasks.ts";
+import { type Refused, type Regeneration, regenerate } from "../src/generate/regenerate.ts";
 import { temporaryProject } from "./support.ts";
 
-// In the same place for every test: tasks cache files by their paths.
 const { root, restore, remove } = await temporaryProject();
 let output = "";
 let starts = 0;
-// Parsing the same files for every test would only take time. That nothing stale comes of it is part of what is tested.
-const linting = createTasks();
 /** Most tests are about good descriptions: linting them takes longer than all the rest. */
-const tasks: Tasks = { ...linting, lint: async () => ({ problems: [], texts: new Map() }) };
-let used = tasks;
+const unlinted = () => regenerate(root, async () => []);
+const linted = () => regenerate(root);
+let work: () => Promise<Regeneration | Refused>;
+let loaded: ReadonlyMap<string, string>;
 
 beforeEach(async () => {
   await restore();
   starts = 0;
-  used = tasks;
+  work = unlinted;
+  loaded = new Map();
 });
 afterAll(remove);
 
@@ -33,11 +32,11 @@ function generate(...args: string[]): Promise<number> {
       output += text;
     },
     now: () => 0,
-    loaded: () => new Map(),
+    loaded: () => loaded,
     impact: async (differences) => (differences.length > 0 ? "the impact\n" : undefined),
-    tasks: async () => {
+    regenerate: () => {
       starts++;
-      return { ...used, [Symbol.asyncDispose]: async () => {} };
+      return work();
     },
   });
 }
@@ -78,7 +77,7 @@ describe("npm run generate", () => {
     const helper = join(root, "anywhere/helper.ts");
     await mkdir(join(root, "anywhere"));
     await writeFile(helper, "export {};\n");
-    used = { ...tasks, modules: async () => new Map([[helper, hashOfFile(helper)]]) };
+    loaded = new Map([[helper, hashOfFile(helper)]]);
     await generate();
     await generate();
     expect([starts, output]).toEqual([1, expect.stringContaining("Up to date")]);
@@ -102,7 +101,7 @@ describe("npm run generate", () => {
     expect(await generate("--brief")).toBe(0);
     expect(output).toMatch(/^(changed \S+ \(\+1 -1 lines\)\n){3}$/);
     await rename("How people call the site.", "tpye: string");
-    used = linting;
+    work = linted;
     expect(await generate("--brief")).toBe(1);
     expect(output).toContain("Nothing was written.");
   });
@@ -159,7 +158,7 @@ describe("npm run generate", () => {
     await rename("Where the site is.", "Place of the site.");
     await rename(from, to);
     const before = await everything();
-    used = linting;
+    work = linted;
     expect(await generate()).toBe(1);
     expect(output).toMatch(expected);
     expect(output).toMatch(/\d+ problems? in the description\. Nothing was written\.\n$/);
@@ -177,13 +176,12 @@ describe("npm run generate", () => {
     expect(output).toMatch(/spec\/paths\/sites\/site\.yaml:\d+:3 {2}generate\/types\n/);
     expect(output).toContain('the parameter flavour is in "cookie"');
     expect(output).toMatch(/\| .*operationId: /);
-    // Both generators refuse it; that is one problem.
     expect(output).toContain("1 problem in");
     expect(await everything()).toEqual(before);
   });
 
   test("a mistake of a generator is no mistake of the description", async () => {
-    used = { ...tasks, generate: () => Promise.reject(new TypeError("undefined is not a function")) };
+    work = () => Promise.reject(new TypeError("undefined is not a function"));
     await expect(generate()).rejects.toThrow(TypeError);
   });
 
@@ -227,17 +225,14 @@ describe("npm run generate:check", () => {
     await generate();
     const enums = join(root, "packages/types/src/generated/enums.ts");
     // Something that no stamp knows: the generator reads the time, for example.
-    used = {
-      ...tasks,
-      generate: async (order) => {
-        const { problems, ...generated } = await tasks.generate(order);
-        if (problems.length > 0 || !("outputs" in generated)) throw new Error("The description has problems.");
-        const outputs = generated.outputs.map((one) => ({
-          ...one,
-          files: new Map([...one.files].map(([name, text]) => [name, name === "enums.ts" ? `${text}// new\n` : text])),
-        }));
-        return { problems: [], outputs };
-      },
+    work = async () => {
+      const made = await unlinted();
+      if ("problems" in made) throw new Error("The description has problems.");
+      const outputs = made.outputs.map((one) => ({
+        ...one,
+        files: new Map([...one.files].map(([name, text]) => [name, name === "enums.ts" ? `${text}// new\n` : text])),
+      }));
+      return { ...made, outputs };
     };
     await generate();
     expect(output).toContain("Up to date");

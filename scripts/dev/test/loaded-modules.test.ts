@@ -1,30 +1,38 @@
+import { execFile } from "node:child_process";
 import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { hashOfFile } from "../src/core/loaded-modules.ts";
 import { repository } from "../src/core/project.ts";
 import { watchedTrees } from "../src/loop/sources.ts";
-import { Thread } from "../src/threads/thread.ts";
 import { temporaryProject } from "./support.ts";
 
-test("a thread knows the modules of rules, bundler and generators, and their packages", async () => {
+/** Records what `npm run generate` loads, in a process of its own. */
+async function modulesOfRun(root: string): Promise<Map<string, string>> {
+  const module = (path: string) => JSON.stringify(new URL(`../src/${path}`, import.meta.url).href);
+  const program = `
+    const { recordModules } = await import(${module("core/loaded-modules.ts")});
+    const loaded = recordModules(${module("generate.ts")});
+    const { regenerate } = await import(${module("generate/regenerate.ts")});
+    await regenerate(${JSON.stringify(root)});
+    process.stdout.write(JSON.stringify([...loaded()]));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program]);
+  return new Map(JSON.parse(stdout));
+}
+
+test("records the modules of rules, bundler and generators, and their packages", async () => {
   const { root, remove } = await temporaryProject();
-  const thread = new Thread();
   try {
-    await thread.run("lint", root);
-    const bundled = await thread.run("bundle", root);
-    if (!("bundle" in bundled)) throw new Error("The description has problems.");
-    const { bundle, files } = bundled;
-    await thread.run("generate", { root, generator: "client", bundle, files });
-    const modules = await thread.run("modules", undefined);
+    const modules = await modulesOfRun(root);
     const names = [...modules.keys()].map((path) => relative(repository, path));
     expect(names).toEqual(
       expect.arrayContaining([
         ...[
-          "scripts/dev/src/threads/worker.ts",
+          "scripts/dev/src/generate.ts",
           "scripts/dev/src/core/loaded-modules.ts",
-          "scripts/dev/src/threads/create-tasks.ts",
+          "scripts/dev/src/generate/regenerate.ts",
           "scripts/dev/package.json",
         ],
         ...[
@@ -51,7 +59,7 @@ test("a thread knows the modules of rules, bundler and generators, and their pac
     expect(sources.filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`)))).toEqual([]);
     for (const [path, hash] of modules) expect([path, hash]).toEqual([path, hashOfFile(path)]);
   } finally {
-    await Promise.all([thread.stop(), remove()]);
+    await remove();
   }
 });
 

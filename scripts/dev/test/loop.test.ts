@@ -15,12 +15,19 @@ let loop: Loop;
 let description = "";
 let broken: string | undefined;
 let mockFails = false;
+let mocked: string | undefined;
 let docsFail = false;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "enapter-loop-"));
   await mkdir(join(root, "out"));
-  [log, inbox, description, broken, mockFails, docsFail] = [[], new Inbox(), "one", undefined, false, false];
+  log = [];
+  inbox = new Inbox();
+  description = "one";
+  broken = undefined;
+  mocked = undefined;
+  mockFails = false;
+  docsFail = false;
   loop = new Loop(parts());
 });
 afterEach(async () => {
@@ -32,25 +39,24 @@ function parts(): LoopParts {
   const outputs = () => [{ directory: join(root, "out"), files: new Map([["types.ts", `${description}\n`]]) }];
   return {
     root,
-    warmUps: 0,
     now: () => 0,
-    tasks: {
-      lint: async () => ({
-        problems: broken === undefined ? [] : [{ message: broken, rule: "struct", suggestions: [] }],
-        texts: new Map(),
-      }),
-      bundle: async () => ({ problems: [], bundle: description, files: [], texts: new Map(), outputs: outputs() }),
-      generate: async () => ({ problems: [], outputs: [] }),
-      restart: async () => void log.push("restart"),
+    thread: {
+      regenerate: async () =>
+        broken === undefined
+          ? { bundle: description, documented: description, outputs: outputs() }
+          : { problems: [{ message: broken, rule: "struct", suggestions: [] }] },
+      stop: async () => void log.push("new thread"),
     },
-    render: async (bundle) => {
+    render: async (documented) => {
       if (docsFail) throw new Error("no page");
-      return `<${bundle}>`;
+      return `<${documented}>`;
     },
     showPage: (page) => log.push(`page ${page}`),
     showProblem: (text) => log.push(text === undefined ? "no problem" : `problem ${text.split("\n")[1]}`),
     reloadMock: async (bundle) => {
       if (mockFails) throw new Error("no mock");
+      if (bundle === mocked) return undefined;
+      mocked = bundle;
       log.push(`mock ${bundle}`);
       return "mock reloaded";
     },
@@ -83,8 +89,9 @@ test("an edit after which the bundle is the same reloads nothing", async () => {
   log.length = 0;
   edit();
   expect(await told("generated")).toMatchObject({ differences: [] });
-  await loop.stop();
   expect(log).toEqual(["no problem"]);
+  await loop.stop();
+  expect(log).not.toContain("page <one>");
 });
 
 test("a mistake is shown, and everything stays as it was until it is fixed", async () => {
@@ -104,7 +111,7 @@ test("a mistake is shown, and everything stays as it was until it is fixed", asy
   expect(log.slice(1)).toEqual(["no problem", "mock two", "page <two>"]);
 });
 
-test("an edit of a module ends the documentation that is being built before the threads go", async () => {
+test("an edit of a module ends the documentation that is being built before the thread goes", async () => {
   let begun = () => {};
   const rendering = new Promise<void>((resolve) => {
     begun = resolve;
@@ -126,7 +133,7 @@ test("an edit of a module ends the documentation that is being built before the 
   edit("packages/generator/src/output/text.ts");
   await told("generated");
   await told("generated");
-  expect(log.slice(0, 2)).toEqual(["page ended", "restart"]);
+  expect(log.slice(0, 2)).toEqual(["page ended", "new thread"]);
 });
 
 test("edits during a run lead to one more run, with all of them", async () => {
@@ -154,7 +161,7 @@ test.each([
   log.length = 0;
   edit(path);
   await follows();
-  expect(log).toEqual(["restart", "no problem", "page <one>"]);
+  expect(log).toEqual(["new thread", "no problem", "page <one>"]);
 });
 
 test("the look of the documentation needs no restart", async () => {

@@ -20,7 +20,7 @@ const told = <Kind extends LoopEvent["kind"]>(kind: Kind) =>
 beforeAll(async () => {
   ({ root, remove } = await temporaryProject());
   session = await startSession({
-    ...{ root, port: 0, mockPort: 0, machine: realMachine, warmUps: 0 },
+    ...{ root, port: 0, mockPort: 0, machine: realMachine },
     render: async ({ paths = {} }) => `<body>${Object.keys(paths).join(" ")}</body>`,
     impact: async () => undefined,
     tell: inbox.put,
@@ -182,7 +182,7 @@ test("a bundle with the marks of a merge conflict is made good, and the mock sta
   await mkdir(join(project.root, "spec/dist"));
   await writeFile(join(project.root, "spec/dist/openapi.json"), "<<<<<<< HEAD\n{}\n=======\n");
   const other = await startSession({
-    ...{ root: project.root, port: 0, mockPort: 0, machine: realMachine, warmUps: 0, tell: messages.put },
+    ...{ root: project.root, port: 0, mockPort: 0, machine: realMachine, tell: messages.put },
     render: async () => "",
     impact: async () => undefined,
     now: () => 0,
@@ -198,7 +198,7 @@ test("a bundle with the marks of a merge conflict is made good, and the mock sta
 });
 
 test("a taken port is a clear error, and nothing stays open", async () => {
-  const options = { root, machine: realMachine, warmUps: 0, render: async () => "", now: () => 0 };
+  const options = { root, machine: realMachine, render: async () => "", now: () => 0 };
   const port = Number(new URL(session.url).port);
   const start = startSession({ ...options, port, mockPort: 0, impact: async () => undefined, tell: () => {} });
   await expect(start).rejects.toThrow(`Port ${port} is taken`);

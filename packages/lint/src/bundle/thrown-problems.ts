@@ -12,11 +12,11 @@ const notADescription = /^(Document must be|Invalid OpenAPI version|Unsupported)
 export async function problemsOfError(
   error: unknown,
   specFile: string,
-  resolver: BaseResolver | undefined,
+  resolver: BaseResolver,
 ): Promise<NormalizedProblem[]> {
   if (error instanceof YamlParseError) return [problemOfYaml(error)];
   if (!(error instanceof Error)) throw error;
-  if (error.message === "Self-referencing circular pointer" && resolver !== undefined) {
+  if (error.message === "Self-referencing circular pointer") {
     const circles = await circlesIn(resolver);
     if (circles.length > 0) return circles;
   }

@@ -1,10 +1,9 @@
 import { parseArgs } from "node:util";
 import { compareAll, describeDifference, type PlacedDifference, writeFiles } from "@enapter/http-api-generator/output";
 import type { FileHashes } from "../core/loaded-modules.ts";
-import type { Tasks } from "../core/tasks.ts";
 import { problemText } from "../report/problem-text.ts";
 import { shortDiff } from "../report/short-diff.ts";
-import { type RegenerateTasks, type Regeneration, regenerate, SpecError } from "./regenerate.ts";
+import type { Refused, Regeneration } from "./regenerate.ts";
 import { forgetStamp, hashOfData, isUpToDate, readStamp, takeStamp, writeStamp } from "./stamp.ts";
 
 const help = `Usage: npm run generate [-- options]
@@ -30,9 +29,9 @@ export interface Surroundings {
   /** Directory of the repository. */
   readonly root: string;
   readonly print: (text: string) => void;
-  /** Starts what does the work, when there is work. */
-  readonly tasks: () => Promise<RegenerateTasks & Pick<Tasks, "modules"> & AsyncDisposable>;
-  /** The modules of the repository that the command itself has loaded so far. */
+  /** Does the work, when there is work. */
+  readonly regenerate: () => Promise<Regeneration | Refused>;
+  /** The modules of the repository that have been loaded so far. */
   readonly loaded: () => FileHashes;
   /** Reports what the differences mean to users; undefined when there is nothing to report. */
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
@@ -55,17 +54,11 @@ export async function generateCommand(args: string[], surroundings: Surroundings
     print(help);
     return 0;
   }
-  try {
-    return options.check ? await check(surroundings) : await write(surroundings, options);
-  } catch (error) {
-    if (!(error instanceof SpecError)) throw error;
-    print(`${problemText(error.problems, surroundings.root)} Nothing was written.\n`);
-    return 1;
-  }
+  return options.check ? check(surroundings) : write(surroundings, options);
 }
 
 async function write(surroundings: Surroundings, { force, brief }: Options): Promise<number> {
-  const { root, print, now, impact } = surroundings;
+  const { root, print, now, impact, regenerate, loaded } = surroundings;
   const start = now();
   const seconds = (): string => `${((now() - start) / 1000).toFixed(2)} s`;
   const data = hashOfData(root);
@@ -73,7 +66,10 @@ async function write(surroundings: Surroundings, { force, brief }: Options): Pro
     if (!brief) print(`Up to date: nothing changed since the last run, ${seconds()}\n`);
     return 0;
   }
-  const { outputs, modules } = await run(surroundings);
+  const made = await regenerate();
+  if ("problems" in made) return refuse(made, surroundings);
+  const { outputs } = made;
+  const modules = loaded();
   const differences = await writeFiles(outputs);
   for (const difference of differences) print(`${describeDifference(difference, root)}\n`);
   await writeStamp(root, takeStamp(data, modules, outputs));
@@ -86,8 +82,10 @@ async function write(surroundings: Surroundings, { force, brief }: Options): Pro
 
 // Never from the stamp: the check exists to find what a cache would hide.
 async function check(surroundings: Surroundings): Promise<number> {
-  const { root, print } = surroundings;
-  const { outputs } = await run(surroundings);
+  const { root, print, regenerate } = surroundings;
+  const made = await regenerate();
+  if ("problems" in made) return refuse(made, surroundings);
+  const { outputs } = made;
   const differences = await compareAll(outputs);
   if (differences.length === 0) {
     print(`No drift: ${countOf(outputs)} generated files are what their sources give.\n`);
@@ -101,10 +99,10 @@ async function check(surroundings: Surroundings): Promise<number> {
   return 1;
 }
 
-async function run({ root, tasks, loaded }: Surroundings): Promise<Regeneration & { readonly modules: FileHashes }> {
-  await using running = await tasks();
-  const regeneration = await regenerate(root, running);
-  return { ...regeneration, modules: new Map([...loaded(), ...(await running.modules())]) };
+/** Shows the problems of a description, for which nothing is written. */
+function refuse({ problems }: Refused, { root, print }: Surroundings): number {
+  print(`${problemText(problems, root)} Nothing was written.\n`);
+  return 1;
 }
 
 /** Describes the difference of one file. */

@@ -1,75 +1,55 @@
 import type { GeneratedFiles } from "@enapter/http-api-generator/output";
-import type { ReadTexts } from "@enapter/http-api-lint/bundle";
-import type { SpecProblem } from "@enapter/http-api-lint/problems";
-import type { Tasks } from "../core/tasks.ts";
+import { type Bundle, BundleError, bundle, bundleOutputs, SpecFiles } from "@enapter/http-api-lint/bundle";
+import { lintSpec } from "@enapter/http-api-lint/lint";
+import { describeProblems, type SpecProblem } from "@enapter/http-api-lint/problems";
+import { UnsupportedError } from "@enapter/http-api-openapi";
+import { bundleDirectoryOf, specFileOf } from "../core/project.ts";
 import { generators } from "./generators.ts";
+import { refusal } from "./refusal.ts";
 
-/** Result for a good description; nothing of it is written yet. */
+/** Result for a good description, as plain data; nothing of it is written yet. */
 export interface Regeneration {
   /** The bundle as JSON. */
   readonly bundle: string;
   readonly outputs: readonly GeneratedFiles[];
 }
 
-/** Tasks that regenerating needs. */
-export type RegenerateTasks = Pick<Tasks, "lint" | "bundle" | "generate">;
-
-/** The description has mistakes; nothing follows from it. */
-export class SpecError extends Error {
-  override readonly name = "SpecError";
+/** Mistakes of a description, for which nothing follows from it. */
+export interface Refused {
   readonly problems: readonly SpecProblem[];
-
-  constructor(problems: readonly SpecProblem[]) {
-    super(problems.map(({ message }) => message).join("\n"));
-    this.problems = problems;
-  }
 }
-
-/** So often a description is read again that changes while it is read. */
-const attempts = 10;
 
 /**
- * Lints, bundles and generates at the same time, in memory. What comes of it was generated from what was linted: where files
- * changed in between, everything is done again.
- * @throws {SpecError} when anything is wrong with the description.
+ * Lints, bundles and generates, in memory. Each file is read once, so what is generated is what was linted.
+ * @param lint Default: all rules.
  */
-export async function regenerate(root: string, tasks: RegenerateTasks): Promise<Regeneration> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const [linted, generated] = await Promise.allSettled([tasks.lint(root), bundleAndGenerate(root, tasks)]);
-    // What the rules say comes first: a generator may only stumble over what a rule explains.
-    if (linted.status === "fulfilled" && linted.value.problems.length > 0) throw new SpecError(linted.value.problems);
-    if (generated.status === "rejected") throw generated.reason;
-    if (linted.status === "rejected") throw linted.reason;
-    if (agree(linted.value.texts, generated.value.texts)) return generated.value;
+export async function regenerate(root: string, lint: typeof lintSpec = lintSpec): Promise<Regeneration | Refused> {
+  const files = new SpecFiles();
+  const problems = await lint(specFileOf(root), files);
+  if (problems.length > 0) return { problems };
+  try {
+    return await generate(root, await bundle(specFileOf(root), files));
+  } catch (error) {
+    if (error instanceof BundleError) return { problems: describeProblems(error.problems) };
+    throw error;
   }
-  throw new Error("The description changes faster than it can be read.");
 }
 
-/** Returns whether two runs saw the same texts in the files that both have read. */
-function agree(some: ReadTexts, others: ReadTexts): boolean {
-  return [...some].every(([file, text]) => (others.get(file) ?? text) === text);
+async function generate(root: string, made: Bundle): Promise<Regeneration | Refused> {
+  const outputs = bundleOutputs(made, bundleDirectoryOf(root));
+  for (const { name, outputsOf } of generators) {
+    const document = JSON.parse(made.json);
+    try {
+      outputs.push(...outputsOf(document, root));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return { problems: [await refusal(error, name, made.files, document)] };
+    }
+  }
+  return { bundle: made.json, outputs };
 }
 
-async function bundleAndGenerate(
-  root: string,
-  tasks: RegenerateTasks,
-): Promise<Regeneration & { readonly texts: ReadTexts }> {
-  const bundled = await tasks.bundle(root);
-  if (!("bundle" in bundled)) throw new SpecError(bundled.problems);
-  const { bundle, files, texts, outputs } = bundled;
-  const orders = generators.map(({ name }) => tasks.generate({ root, generator: name, bundle, files }));
-  // All of them, so that none is still at work when the next edit comes.
-  const settled = await Promise.allSettled(orders);
-  const generated = settled.map((one) => {
-    if (one.status === "rejected") throw one.reason;
-    return one.value;
-  });
-  const problems = generated.flatMap((one) => one.problems);
-  if (problems.length > 0) throw new SpecError(problems.filter(isFirst));
-  return { bundle, texts, outputs: [...outputs, ...generated.flatMap((one) => ("outputs" in one ? one.outputs : []))] };
-}
-
-/** Keeps the first of equal problems: each generator refuses what they read in common. */
-function isFirst({ message }: SpecProblem, index: number, all: readonly SpecProblem[]): boolean {
-  return all.findIndex((other) => other.message === message) === index;
+/** A generator throws a plain error for what it cannot express; a TypeError and its like are mistakes of its own. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof UnsupportedError || (error instanceof Error && error.constructor === Error);
 }

@@ -56,7 +56,7 @@ async function start(ports: { port: number; mockPort: number }, { root, print }:
   const columns = process.stdout.columns || 120;
   try {
     return await startSession({
-      ...{ root, ...ports, machine: realMachine, render: renderPage, warmUps: 8 },
+      ...{ root, ...ports, machine: realMachine, render: renderPage },
       impact: (differences) => impactOf(differences, root, columns),
       tell: (event) => print(eventText(event, root)),
       now: () => performance.now(),

@@ -5,11 +5,11 @@ import { type MockServer, startMockServer } from "@enapter/http-api-mock";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { bundleFileOf } from "../core/project.ts";
 import { Site } from "../site/site.ts";
-import { startTasks } from "../threads/start.ts";
 import { Watcher, type WatcherMachine } from "../watch/watcher.ts";
 import type { LoopEvent } from "./events.ts";
 import { Loop } from "./loop.ts";
 import { watchedTrees } from "./sources.ts";
+import { RegenerateThread } from "./thread.ts";
 
 /** Options of a session. */
 export interface SessionOptions {
@@ -22,8 +22,6 @@ export interface SessionOptions {
   readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
   readonly now: () => number;
-  /** Number of warm-up runs after start. */
-  readonly warmUps: number;
 }
 
 /** Everything that `npm run dev` runs. */
@@ -40,10 +38,9 @@ export interface Session {
  * @throws PortTakenError of the documentation or the mock, when a port is used already.
  */
 export async function startSession(options: SessionOptions): Promise<Session> {
-  const { root, tell, now, impact, warmUps } = options;
+  const { root, tell, now, impact } = options;
   const site = new Site();
   const url = await site.start(options.port);
-  const tasks = startTasks();
   let mock: MockServer | undefined;
   let mocked: string | undefined;
   // From its sources, so that there is something to call before anything is built.
@@ -68,11 +65,13 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     }
   }
   const loop = new Loop({
-    ...{ root, tasks, tell, now, impact, warmUps, reloadMock },
-    render: async (bundle, signal) => {
-      const enriched = JSON.parse(await tasks.enrich(bundle)) as OpenApiDocument;
-      return options.render(enriched, signal);
-    },
+    root,
+    thread: new RegenerateThread(),
+    tell,
+    now,
+    impact,
+    reloadMock,
+    render: (documented, signal) => options.render(JSON.parse(documented) as OpenApiDocument, signal),
     addresses: () => `documentation ${url}, mock ${mock?.url}`,
     showPage: (page) => site.setPage(page),
     showProblem: (text) => site.setProblem(text),
@@ -84,11 +83,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     mock: () => mock,
     close: async () => {
       watcher.close();
-      const stopped = loop.stop();
-      await tasks.restart();
-      await stopped;
-      // In case that a task began in between.
-      await tasks.restart();
+      await loop.stop();
       await Promise.all([site.close(), mock?.close()]);
     },
   };

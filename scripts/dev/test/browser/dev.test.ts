@@ -23,7 +23,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
   ({ root, remove } = await temporaryProject());
   session = await startSession({
-    ...{ root, port: 0, mockPort: 0, machine: realMachine, warmUps: 0, render: renderPage },
+    ...{ root, port: 0, mockPort: 0, machine: realMachine, render: renderPage },
     impact: async () => undefined,
     tell: () => {},
     now: () => performance.now(),

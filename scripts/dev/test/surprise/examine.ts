@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { enrichDocument } from "@enapter/http-api-docs/reference";
+import { lintSpec } from "@enapter/http-api-lint/lint";
 import type { SpecProblem } from "@enapter/http-api-lint/problems";
 import { createMockFetch } from "@enapter/http-api-mock";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
@@ -8,7 +9,7 @@ import { type OperationModel, readOperations } from "@enapter/http-api-openapi";
 import type { Change } from "@enapter/http-api-spec-diff";
 import { compare, compareDescriptions } from "@enapter/http-api-spec-diff";
 import { repository } from "../../src/core/project.ts";
-import { type RegenerateTasks, regenerate, SpecError } from "../../src/generate/regenerate.ts";
+import { regenerate } from "../../src/generate/regenerate.ts";
 import type { Compiler } from "./compile.ts";
 import { byPath, copyClient } from "./overlay.ts";
 import type { Spec } from "./spec.ts";
@@ -56,20 +57,13 @@ interface Sample {
 export type Outcome = { readonly problems: readonly SpecProblem[] } | { readonly world: World; remove(): void };
 
 /** Lints a small project, which keeps the files of the operations that it leaves out. */
-async function lintSmall(root: string, tasks: RegenerateTasks): ReturnType<RegenerateTasks["lint"]> {
-  const { problems, texts } = await tasks.lint(root);
-  return { problems: problems.filter(({ rule }) => rule !== "enapter/unreferenced-files"), texts };
-}
+const lintSmall: typeof lintSpec = async (...options) =>
+  (await lintSpec(...options)).filter(({ rule }) => rule !== "enapter/unreferenced-files");
 
 /** Regenerates everything in memory. */
-export async function regenerated(spec: Spec, tasks: RegenerateTasks): Promise<Outcome> {
-  const outcome = await regenerate(spec.root, { ...tasks, lint: (root) => lintSmall(root, tasks) }).catch(
-    (error: unknown) => {
-      if (error instanceof SpecError) return error;
-      throw error;
-    },
-  );
-  if (outcome instanceof SpecError) return { problems: outcome.problems };
+export async function regenerated(spec: Spec): Promise<Outcome> {
+  const outcome = await regenerate(spec.root, lintSmall);
+  if ("problems" in outcome) return outcome;
   const files = byPath(outcome.outputs, spec.root);
   const document = JSON.parse(outcome.bundle) as OpenApiDocument;
   const copy = copyClient(files);

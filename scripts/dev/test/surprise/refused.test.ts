@@ -2,13 +2,11 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { repository } from "../../src/core/project.ts";
-import { createTasks } from "../../src/threads/create-tasks.ts";
 import { regenerated } from "./examine.ts";
 import { refused } from "./rows/index.ts";
 import { smallProject } from "./small-project.ts";
 
 const { spec, remove } = await smallProject();
-const tasks = createTasks();
 
 afterEach(() => spec.restore());
 
@@ -16,7 +14,7 @@ afterAll(() => remove());
 
 test.each(refused)("$name", async (row) => {
   row.edit(spec);
-  const outcome = await regenerated(spec, tasks);
+  const outcome = await regenerated(spec);
   const problems = "problems" in outcome ? outcome.problems : [];
   const described = problems.map(({ message, file = "", line = 0 }) => {
     const path = relative(`${spec.root}/spec`, file);

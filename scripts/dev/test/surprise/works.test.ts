@@ -1,21 +1,19 @@
+import { bundle } from "@enapter/http-api-lint/bundle";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { notUnderstood, worst } from "@enapter/http-api-spec-diff";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { createTasks } from "../../src/threads/create-tasks.ts";
+import { specFileOf } from "../../src/core/project.ts";
 import { Compiler } from "./compile.ts";
 import { changesOf, newOperations, regenerated, runSample, samplesOf, typeErrors } from "./examine.ts";
 import { working } from "./rows/index.ts";
 import { smallProject } from "./small-project.ts";
 
 const { spec, remove } = await smallProject();
-const tasks = createTasks();
 const compiler = new Compiler();
 let before: OpenApiDocument;
 
 beforeAll(async () => {
-  const bundled = await tasks.bundle(spec.root);
-  if (!("bundle" in bundled)) throw new Error("The description itself is refused.");
-  before = JSON.parse(bundled.bundle) as OpenApiDocument;
+  before = JSON.parse((await bundle(specFileOf(spec.root))).json) as OpenApiDocument;
 });
 
 afterEach(() => spec.restore());
@@ -24,7 +22,7 @@ afterAll(() => remove());
 
 test.each(working)("$name", async ({ edit, impact, program, check, withTypes = false }) => {
   edit(spec);
-  const outcome = await regenerated(spec, tasks);
+  const outcome = await regenerated(spec);
   expect("problems" in outcome ? outcome.problems : []).toEqual([]);
   if (!("world" in outcome)) return;
   const { world } = outcome;
