@@ -202,7 +202,7 @@ describe("npm run generate:check", () => {
     expect(starts).toBe(2);
   });
 
-  test("shows each difference and the command that mends it, and writes nothing", async () => {
+  test("names each file that differs and the command that fixes it, and writes nothing", async () => {
     await generate();
     const directory = join(root, "packages/types/src/generated");
     await rename("Name of the site.", "How people call the site.");
@@ -212,10 +212,8 @@ describe("npm run generate:check", () => {
     expect(await generate("--check")).toBe(1);
     expect(output).toMatch(/^missing {3}packages\/types\/src\/generated\/enums\.ts \(\+\d+ -0 lines\)$/m);
     expect(output).toMatch(/^left over packages\/types\/src\/generated\/mine\.ts/m);
-    expect(output).toMatch(
-      /^differs {3}packages\/types\/src\/generated\/models\.ts \(\+1 -1 lines\)\n {2}@@ line \d+\n {2}- .*Name of the site.*\n {2}\+ .*How people call the site/m,
-    );
-    expect(output).toMatch(/\nDrift: 5 files differ .* Run: npm run generate\n$/);
+    expect(output).toMatch(/^differs {3}packages\/types\/src\/generated\/models\.ts \(\+1 -1 lines\)$/m);
+    expect(output).toMatch(/\nDrift: 5 files differ .* Run: npm run generate, and git diff\n$/);
     expect(await everything()).toEqual(before);
     expect(await generate()).toBe(0);
     expect(await generate("--check")).toBe(0);

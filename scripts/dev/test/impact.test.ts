@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { PlacedDifference } from "@enapter/http-api-generator/output";
+import type { Difference } from "@enapter/http-api-generator/output";
 import { expect, test } from "vitest";
 import { impactOf } from "../src/generate/impact.ts";
 
@@ -11,7 +11,7 @@ const zoo = (paths: object): string => {
 const animals = {
   "/animals": { get: { operationId: "listAnimals", responses: { "200": { description: "All of them." } } } },
 };
-const difference = (file: string, before: string, after: string): PlacedDifference => {
+const difference = (file: string, before: string, after: string): Difference => {
   return { kind: "changed", file, path: join(root, file), before, after };
 };
 

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
-import type { PlacedDifference } from "./files.ts";
+import type { Difference } from "./files.ts";
 
 /** One line about a file: what became of it, where it is, and how many lines came and went. */
-export function describeDifference({ kind, path, before, after }: PlacedDifference, root: string): string {
+export function describeDifference({ kind, path, before, after }: Difference, root: string): string {
   const [added, removed] = [linesWithout(after, before), linesWithout(before, after)];
   return `${kind.padEnd(7)} ${relative(root, path)} (+${added} -${removed} lines)`;
 }

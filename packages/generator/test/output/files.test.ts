@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { compareAll, compareFiles } from "../../src/output/files.ts";
+import { compareFiles, writeFiles } from "../../src/output/files.ts";
 
 let root = "";
 let directory = "";
@@ -27,55 +27,81 @@ function generated(files: Record<string, string>) {
   return { directory, files: new Map(Object.entries(files)) };
 }
 
+const at = (file: string) => ({ file, path: join(directory, file) });
+
 describe("compareFiles", () => {
   test("finds nothing where all is up to date", async () => {
     await onDisk({ "a.ts": "a", "deep/b.ts": "b" });
-    expect(await compareFiles(generated({ "a.ts": "a", "deep/b.ts": "b" }))).toEqual([]);
+    expect(await compareFiles([generated({ "a.ts": "a", "deep/b.ts": "b" })])).toEqual([]);
   });
 
   test("tells created, changed and removed files apart, in the order of their names", async () => {
     await onDisk({ "changed.ts": "old", "stale/removed.ts": "gone", "same.ts": "same" });
-    expect(await compareFiles(generated({ "same.ts": "same", "created.ts": "new", "changed.ts": "newer" }))).toEqual([
-      { file: "changed.ts", kind: "changed", before: "old", after: "newer" },
-      { file: "created.ts", kind: "created", before: "", after: "new" },
-      { file: "stale/removed.ts", kind: "removed", before: "gone", after: "" },
+    expect(await compareFiles([generated({ "same.ts": "same", "created.ts": "new", "changed.ts": "newer" })])).toEqual([
+      { ...at("changed.ts"), kind: "changed", before: "old", after: "newer" },
+      { ...at("created.ts"), kind: "created", before: "", after: "new" },
+      { ...at("stale/removed.ts"), kind: "removed", before: "gone", after: "" },
     ]);
   });
 
   test("takes a folder that is not there for an empty one", async () => {
-    expect(await compareFiles(generated({ "a.ts": "a" }))).toHaveLength(1);
+    expect(await compareFiles([generated({ "a.ts": "a" })])).toHaveLength(1);
   });
 
   test("an empty file is not the same as no file", async () => {
-    expect(await compareFiles(generated({ "a.ts": "" }))).toEqual([
-      { file: "a.ts", kind: "created", before: "", after: "" },
+    expect(await compareFiles([generated({ "a.ts": "" })])).toEqual([
+      { ...at("a.ts"), kind: "created", before: "", after: "" },
     ]);
     await onDisk({ "a.ts": "" });
-    expect(await compareFiles(generated({ "a.ts": "" }))).toEqual([]);
+    expect(await compareFiles([generated({ "a.ts": "" })])).toEqual([]);
   });
 
   test("beside files of others, looks at its own alone", async () => {
     await onDisk({ "README.md": "by hand", "api.md": "old" });
     const ours = { ...generated({ "api.md": "new", "deep/more.md": "new" }), keepOthers: true };
-    expect((await compareFiles(ours)).map(({ file, kind }) => `${kind} ${file}`)).toEqual([
+    expect((await compareFiles([ours])).map(({ file, kind }) => `${kind} ${file}`)).toEqual([
       "changed api.md",
       "created deep/more.md",
     ]);
   });
 
-  test("does not take a file that another run is writing for one that is left over", async () => {
-    await onDisk({ "a.ts": "a", "b.ts.4711.tmp": "half" });
-    expect(await compareFiles(generated({ "a.ts": "a" }))).toEqual([]);
-  });
-
   test("writes nothing", async () => {
-    await compareFiles(generated({ "a.ts": "a" }));
+    await compareFiles([generated({ "a.ts": "a" })]);
     expect(await readdir(root)).toEqual([]);
   });
 });
 
-test("compareAll places the differences of all, in the order of the generators", async () => {
-  const [one, other] = [generated({ "b.ts": "b" }), { ...generated({}), directory: join(root, "another") }];
-  const differences = await compareAll([one, { ...other, files: new Map([["a.ts", "a"]]) }]);
-  expect(differences.map(({ path }) => path)).toEqual([join(directory, "b.ts"), join(root, "another", "a.ts")]);
+describe("writeFiles", () => {
+  test("leaves exactly the given files, and returns the differences", async () => {
+    await onDisk({ "changed.ts": "old", "removed.ts": "gone" });
+    const differences = await writeFiles([generated({ "changed.ts": "new", "deep/er/created.ts": "created" })]);
+    expect(differences.map(({ file, kind }) => `${kind} ${file}`)).toEqual([
+      "changed changed.ts",
+      "created deep/er/created.ts",
+      "removed removed.ts",
+    ]);
+    expect((await readdir(directory, { recursive: true })).sort()).toEqual([
+      "changed.ts",
+      "deep",
+      "deep/er",
+      "deep/er/created.ts",
+    ]);
+    expect(await readFile(join(directory, "changed.ts"), "utf8")).toBe("new");
+    expect(await readFile(join(directory, "deep/er/created.ts"), "utf8")).toBe("created");
+  });
+
+  test("keeps the files of others", async () => {
+    await onDisk({ "README.md": "by hand", "api.md": "old" });
+    await writeFiles([{ ...generated({ "api.md": "new" }), keepOthers: true }]);
+    expect(await readFile(join(directory, "README.md"), "utf8")).toBe("by hand");
+    expect(await readFile(join(directory, "api.md"), "utf8")).toBe("new");
+  });
+
+  test("does not touch a file that is up to date", async () => {
+    await onDisk({ "a.ts": "a" });
+    const before = await stat(join(directory, "a.ts"), { bigint: true });
+    expect(await writeFiles([generated({ "a.ts": "a", "b.ts": "b" })])).toHaveLength(1);
+    const after = await stat(join(directory, "a.ts"), { bigint: true });
+    expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
+  });
 });

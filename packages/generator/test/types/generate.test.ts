@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type OpenApiDocument, readDocument } from "@enapter/http-api-openapi";
 import { describe, expect, test } from "vitest";
-import { compareFiles } from "../../src/output/files.ts";
-import { writeFiles } from "../../src/output/write.ts";
+import { compareFiles, writeFiles } from "../../src/output/files.ts";
 import { generateTypes } from "../../src/types/generate.ts";
 
 const header = "// Generated from openapi.json by a test. Do not edit.";
@@ -25,7 +24,7 @@ test.each(names)("%s gives exactly the expected files", async (name) => {
     files: generateTypes(await readDocument(join(fixtures, name, "openapi.json")), header),
   };
   if (process.env["UPDATE_FIXTURES"] === "1") await writeFiles([generated]);
-  const differences = await compareFiles(generated);
+  const differences = await compareFiles([generated]);
   for (const { before, after } of differences) expect(after).toBe(before);
   expect(differences).toEqual([]);
 });

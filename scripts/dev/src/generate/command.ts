@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import { compareAll, describeDifference, type PlacedDifference, writeFiles } from "@enapter/http-api-generator/output";
+import { compareFiles, type Difference, describeDifference, writeFiles } from "@enapter/http-api-generator/output";
 import type { FileHashes } from "../core/loaded-modules.ts";
 import { problemText } from "../report/problem-text.ts";
-import { shortDiff } from "../report/short-diff.ts";
 import type { Refused, Regeneration } from "./regenerate.ts";
 import { forgetStamp, hashOfData, isUpToDate, readStamp, takeStamp, writeStamp } from "./stamp.ts";
 
@@ -11,7 +10,7 @@ const help = `Usage: npm run generate [-- options]
 Lints and bundles the description, regenerates everything that comes from it, and says what changed. A mistake in the
 description stops it before anything is written.
 
-  --check   write nothing: fail where a file is not what its sources give, and show the difference (npm run generate:check)
+  --check   write nothing: fail where a file is not what its sources give (npm run generate:check)
   --force   do the work even where nothing has changed since the last run
   --brief   say no more than which files changed, and nothing where none did
   --help    show this text
@@ -34,7 +33,7 @@ export interface Surroundings {
   /** The modules of the repository that have been loaded so far. */
   readonly loaded: () => FileHashes;
   /** Reports what the differences mean to users; undefined when there is nothing to report. */
-  readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
+  readonly impact: (differences: readonly Difference[]) => Promise<string | undefined>;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
 }
@@ -86,7 +85,7 @@ async function check(surroundings: Surroundings): Promise<number> {
   const made = await regenerate();
   if ("problems" in made) return refuse(made, surroundings);
   const { outputs } = made;
-  const differences = await compareAll(outputs);
+  const differences = await compareFiles(outputs);
   if (differences.length === 0) {
     print(`No drift: ${countOf(outputs)} generated files are what their sources give.\n`);
     return 0;
@@ -95,7 +94,7 @@ async function check(surroundings: Surroundings): Promise<number> {
   // So that the command below does the work, whatever the stamp has missed.
   await forgetStamp(root);
   const files = differences.length === 1 ? "1 file differs" : `${differences.length} files differ`;
-  print(`Drift: ${files} from what the description gives. Run: npm run generate\n`);
+  print(`Drift: ${files} from what the description gives. Run: npm run generate, and git diff\n`);
   return 1;
 }
 
@@ -105,12 +104,11 @@ function refuse({ problems }: Refused, { root, print }: Surroundings): number {
   return 1;
 }
 
-/** Describes the difference of one file. */
-function driftText(difference: PlacedDifference, root: string): string {
-  const { kind, before, after } = difference;
-  const missing = { created: "missing", changed: "differs", removed: "left over" }[kind];
-  const lines = kind === "changed" ? shortDiff(before, after).map((line) => `  ${line}`) : [];
-  return `${[describeDifference(difference, root).replace(kind.padEnd(7), missing.padEnd(9)), ...lines].join("\n")}\n\n`;
+/** Describes the drift of one file. */
+function driftText(difference: Difference, root: string): string {
+  const { kind } = difference;
+  const drift = { created: "missing", changed: "differs", removed: "left over" }[kind];
+  return `${describeDifference(difference, root).replace(kind.padEnd(7), drift.padEnd(9))}\n`;
 }
 
 function countOf(outputs: Regeneration["outputs"]): number {

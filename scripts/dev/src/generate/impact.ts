@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { PlacedDifference } from "@enapter/http-api-generator/output";
+import type { Difference } from "@enapter/http-api-generator/output";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { compare, terminalReport } from "@enapter/http-api-spec-diff";
 import { bundleFileOf, repository } from "../core/project.ts";
@@ -13,7 +13,7 @@ const compiler = join(repository, "node_modules/typescript/bin/tsc");
  * @returns undefined where the bundle did not change, or there was none.
  */
 export async function impactOf(
-  differences: readonly PlacedDifference[],
+  differences: readonly Difference[],
   root: string,
   columns: number,
 ): Promise<string | undefined> {

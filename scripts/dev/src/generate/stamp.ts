@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GeneratedFiles } from "@enapter/http-api-generator/output";
 import { type FileHashes, hashOfFile } from "../core/loaded-modules.ts";
@@ -66,8 +66,7 @@ export function readStamp(root: string): Stamp | undefined {
 export async function writeStamp(root: string, stamp: Stamp): Promise<void> {
   const file = fileOf(root);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}.tmp`, JSON.stringify(stamp));
-  await rename(`${file}.${process.pid}.tmp`, file);
+  await writeFile(file, JSON.stringify(stamp));
 }
 
 /** Removes the stamp, so that the next run does the work. */

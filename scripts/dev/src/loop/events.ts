@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { PlacedDifference } from "@enapter/http-api-generator/output";
+import type { Difference } from "@enapter/http-api-generator/output";
 import { describeDifference } from "@enapter/http-api-generator/output";
 
 /** Something that happened in the loop. Times are in milliseconds since the edit. */
@@ -7,7 +7,7 @@ export type LoopEvent =
   | { readonly kind: "edited"; readonly paths: readonly string[] }
   | {
       readonly kind: "generated";
-      readonly differences: readonly PlacedDifference[];
+      readonly differences: readonly Difference[];
       /** True when the run before ended with a problem. */
       readonly isFixed: boolean;
       readonly milliseconds: number;

@@ -1,4 +1,4 @@
-import type { PlacedDifference } from "@enapter/http-api-generator/output";
+import type { Difference } from "@enapter/http-api-generator/output";
 import { writeFiles } from "@enapter/http-api-generator/output";
 import { problemText } from "../report/problem-text.ts";
 import type { LoopEvent } from "./events.ts";
@@ -18,7 +18,7 @@ export interface LoopParts {
   readonly reloadMock: (bundle: string) => Promise<string | undefined>;
   /** Returns the addresses of documentation and mock, as text. */
   readonly addresses: () => string;
-  readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
+  readonly impact: (differences: readonly Difference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
@@ -126,7 +126,7 @@ export class Loop {
   }
 
   /** Reports the impact when nothing else is to be done, because a compiler takes its time for it. */
-  #sayImpact(differences: readonly PlacedDifference[]): void {
+  #sayImpact(differences: readonly Difference[]): void {
     if (differences.length === 0) return;
     const report = async (): Promise<void> => {
       await this.#running;

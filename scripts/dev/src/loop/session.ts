@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { PlacedDifference } from "@enapter/http-api-generator/output";
+import type { Difference } from "@enapter/http-api-generator/output";
 import { type MockServer, startMockServer } from "@enapter/http-api-mock";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { bundleFileOf } from "../core/project.ts";
@@ -19,7 +19,7 @@ export interface SessionOptions {
   readonly mockPort: number;
   readonly machine: WatcherMachine;
   readonly render: (document: OpenApiDocument, signal: AbortSignal) => Promise<string>;
-  readonly impact: (differences: readonly PlacedDifference[]) => Promise<string | undefined>;
+  readonly impact: (differences: readonly Difference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
   readonly now: () => number;
 }
