@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { generatedBy } from "./generated-by.ts";
 
 /** The client of this repository. */
-export const clientTarget: ClientTarget = {
+const clientTarget: ClientTarget = {
   header: generatedBy,
   typesPackage: "@enapter/http-api-types",
   ownNames: ["EnapterClient", "EnapterError"],
