@@ -1,7 +1,5 @@
+import { bodyKind, type DescribedOperation, describedOperations, type SpecDocument } from "@enapter/http-api-openapi";
 import standalone from "ajv/dist/standalone/index.js";
-import { isJson } from "../src/spec/content.ts";
-import type { SpecDocument } from "../src/spec/document.ts";
-import { type Operation, readOperations } from "../src/spec/operations.ts";
 import { compilerOf, referenceTo } from "../src/spec/validator.ts";
 
 /**
@@ -18,15 +16,15 @@ export function compiledChecks(document: SpecDocument): string {
 }
 
 function pointersOf(document: SpecDocument): string[] {
-  return [...new Set(readOperations(document).flatMap(pointersOfOperation))];
+  return [...new Set(describedOperations(document).flatMap(pointersOfOperation))];
 }
 
-function pointersOfOperation({ parameters, requestBody, responses, stream }: Operation): string[] {
+function pointersOfOperation({ parameters, requestBody, responses, stream }: DescribedOperation): string[] {
   const contents = [
     ...(requestBody?.contents ?? []),
     ...[...responses.values()].flatMap((response) => response.contents),
   ];
-  const bodies = contents.filter(({ mediaType }) => isJson(mediaType));
+  const bodies = contents.filter(({ mediaType }) => bodyKind(mediaType) === "json");
   const schemas = [...parameters.map(({ schema }) => schema), ...bodies.map(({ schema }) => schema), stream?.message];
   return schemas.flatMap((schema) => schema?.pointer ?? []);
 }

@@ -1,6 +1,6 @@
 export { type Clock, type MockClock, SteppedClock, type Ticker } from "./core/clock.ts";
 export { DescriptionError, type DescriptionProblem, PortTakenError, StateFileError } from "./core/errors.ts";
-export type { TokenGrant } from "./engine/access/tokens.ts";
+export type { TokenGrant } from "./engine/access/grant.ts";
 export { type Fault, type FaultKind, faultKinds } from "./engine/faults/fault.ts";
 export type { FaultInjector } from "./engine/faults/injector.ts";
 export type { MockMode } from "./engine/modes/mode.ts";

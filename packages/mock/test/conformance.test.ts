@@ -1,16 +1,15 @@
+import { bodyKind, type DescribedOperation, describedOperations } from "@enapter/http-api-openapi";
 import { expect, test } from "vitest";
 import { streamHandlers } from "../src/engine/handlers/streams.ts";
 import { Bodies } from "../src/engine/values/bodies.ts";
 import { madeUp } from "../src/engine/values/made-up.ts";
-import { isJson } from "../src/spec/content.ts";
 import { bytesOfExample } from "../src/spec/examples.ts";
 import { loadSpec } from "../src/spec/load.ts";
-import { type Operation, readOperations } from "../src/spec/operations.ts";
 import { successOf } from "../src/spec/responses.ts";
 import { testMock } from "./support.ts";
 
 const { document, validator } = loadSpec();
-const operations = readOperations(document);
+const operations = describedOperations(document);
 const callable = operations.filter((operation) => successOf(operation) !== undefined);
 
 /** Valid requests that the seeded state refuses: the slug of the example exists. */
@@ -30,7 +29,7 @@ const devices: Readonly<Record<string, string>> = {
 };
 
 /** The devices of the parameter examples are no gateways, and neither is the site the one of another example. */
-function requestOf(operation: Operation): { path: string; body: unknown; headers: Record<string, string> } {
+function requestOf(operation: DescribedOperation): { path: string; body: unknown; headers: Record<string, string> } {
   let path = operation.path;
   const query = new URLSearchParams();
   const parameterHeaders: Record<string, string> = {};
@@ -41,7 +40,7 @@ function requestOf(operation: Operation): { path: string; body: unknown; headers
     if (place === "path") path = path.replace(`{${name}}`, encodeURIComponent(String(value)));
     if (place === "header" && required) parameterHeaders[name] = String(value);
     if (place !== "query" || streamOnly || value === undefined) continue;
-    if (parameter.isJson) {
+    if (parameter.hasContent) {
       query.append(name, JSON.stringify(value));
     } else if (typeof value === "object" && !Array.isArray(value) && style === "form") {
       for (const [key, part] of Object.entries(value as object)) query.append(key, String(part));
@@ -65,7 +64,7 @@ function requestOf(operation: Operation): { path: string; body: unknown; headers
   const text = isForm ? new URLSearchParams(example as Record<string, string>) : (form ?? example);
   return {
     path: query.size > 0 ? `${path}?${query}` : path,
-    body: example === undefined || isJson(mediaType) ? example : bytesOf(mediaType, text),
+    body: example === undefined || bodyKind(mediaType) === "json" ? example : bytesOf(mediaType, text),
     headers: { ...parameterHeaders, ...(content === undefined ? {} : { "Content-Type": form ? formType : mediaType }) },
   };
 }

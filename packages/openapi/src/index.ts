@@ -1,28 +1,35 @@
 /** Reads descriptions in OpenAPI 3.1. */
-export type { MediaTypeModel } from "./bodies.ts";
 export {
-  componentName,
   type ExampleObject,
   type HttpMethod,
   httpMethods,
-  lookUp,
   type MediaTypeObject,
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
   type PathItemObject,
-  propertyOf,
   type Reference,
   readDocument,
-  resolve,
   type SchemaObject,
   type WebSocketExtension,
-} from "./document.ts";
-export { bodyKind } from "./media-types.ts";
-export { camelCase, identifier, kebabCase, literalKey, pascalCase, propertyKey } from "./names.ts";
-export { type OperationModel, readOperations } from "./operations.ts";
-export { own } from "./own.ts";
-export type { ParameterModel } from "./parameters.ts";
-export { mergeHeaders, type ResponseHeaderModel, readHeaders } from "./response-headers.ts";
-export type { OutcomeExtension } from "./sdk-extension.ts";
-export { UnsupportedError } from "./unsupported-error.ts";
+} from "./document/document.ts";
+export { modernDocument } from "./document/modern.ts";
+export { componentName, type Located, lookUp, propertyOf, resolve, SpecDocument } from "./document/references.ts";
+export type { OutcomeExtension } from "./document/sdk-extension.ts";
+export { own } from "./json/own.ts";
+export type { MediaTypeModel } from "./model/bodies.ts";
+export { camelCase, identifier, kebabCase, literalKey, pascalCase, propertyKey } from "./model/names.ts";
+export { type OperationModel, readOperations } from "./model/operations.ts";
+export type { ParameterModel } from "./model/parameters.ts";
+export { mergeHeaders, type ResponseHeaderModel, readHeaders } from "./model/response-headers.ts";
+export { UnsupportedError } from "./model/unsupported-error.ts";
+export { type Content, examplesOf } from "./reading/contents.ts";
+export { bodyKind, essenceOf } from "./reading/media-types.ts";
+export {
+  type Availability,
+  type DescribedOperation,
+  type DescribedStream,
+  describedOperations,
+} from "./reading/operations.ts";
+export { type DescribedParameter, namedTypes } from "./reading/parameters.ts";
+export type { DescribedResponse } from "./reading/responses.ts";

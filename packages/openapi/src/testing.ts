@@ -1,5 +1,5 @@
 /** Builds small descriptions for tests. */
-import type { OpenApiDocument, OperationObject, ParameterObject } from "./document.ts";
+import type { OpenApiDocument, OperationObject, ParameterObject } from "./document/document.ts";
 
 /** A description with what a test is about and nothing else. */
 export function description(parts: Partial<OpenApiDocument>): OpenApiDocument {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isObject } from "../core/json.ts";
+import { isObject } from "@enapter/http-api-openapi/json";
 import { libraries } from "../core/libraries.cjs";
 import type { OpenApiDocument } from "../spec/document.ts";
 

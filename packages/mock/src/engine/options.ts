@@ -1,7 +1,7 @@
 import type { Clock } from "../core/clock.ts";
 import type { OpenApiDocument } from "../spec/document.ts";
 import type { StoreSnapshot } from "../state/store/store.ts";
-import type { TokenGrant } from "./access/tokens.ts";
+import type { TokenGrant } from "./access/grant.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { MockMode } from "./modes/mode.ts";
 

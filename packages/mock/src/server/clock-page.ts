@@ -1,6 +1,7 @@
+import { isObject } from "@enapter/http-api-openapi/json";
 import { type MockClock, SteppedClock } from "../core/clock.ts";
 import { type Refusal, refuse } from "../core/errors.ts";
-import { isObject, parseJson } from "../core/json.ts";
+import { parseJson } from "../core/json.ts";
 import { parseMoment } from "../core/moment.ts";
 import type { EngineRequest } from "../core/request.ts";
 import { type EngineResponse, errorResponse, jsonResponse, withHeaders } from "../core/response.ts";

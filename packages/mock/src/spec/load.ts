@@ -1,9 +1,7 @@
+import { type DescribedOperation, describedOperations, modernDocument, SpecDocument } from "@enapter/http-api-openapi";
+import { asArray, isObject, type JsonObject, own } from "@enapter/http-api-openapi/json";
 import { DescriptionError } from "../core/errors.ts";
-import { asArray, isObject, type JsonObject } from "../core/json.ts";
-import { own } from "../core/own.ts";
-import { type OpenApiDocument, SpecDocument } from "./document.ts";
-import { modernDocument } from "./modern.ts";
-import { type Operation, readOperations } from "./operations.ts";
+import type { OpenApiDocument } from "./document.ts";
 import { published } from "./published.cjs";
 import { Router } from "./router.ts";
 import { type Checks, SchemaValidator } from "./validator.ts";
@@ -11,7 +9,7 @@ import { type Checks, SchemaValidator } from "./validator.ts";
 /** A description that is ready to serve. */
 export interface LoadedSpec {
   readonly document: SpecDocument;
-  readonly operations: readonly Operation[];
+  readonly operations: readonly DescribedOperation[];
   readonly router: Router;
   readonly validator: SchemaValidator;
   /** Paths of the servers, without a trailing slash. */
@@ -49,7 +47,7 @@ function checkedSource(source: OpenApiDocument): OpenApiDocument {
 
 function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
   const document = new SpecDocument(source);
-  const operations = readOperations(document);
+  const operations = describedOperations(document);
   const servers = asArray(document.root["servers"]).filter(isObject).map(serverUrl);
   const paths = servers.length > 0 ? servers.map(({ pathname }) => pathname) : ["/"];
   return {

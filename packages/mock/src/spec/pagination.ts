@@ -1,5 +1,5 @@
-import { asString, isObject } from "../core/json.ts";
-import type { Located } from "./document.ts";
+import type { DescribedOperation } from "@enapter/http-api-openapi";
+import { asString, isObject } from "@enapter/http-api-openapi/json";
 
 /** The parameters and the property of a list that is read page by page. */
 export interface Pagination {
@@ -11,13 +11,12 @@ export interface Pagination {
   readonly items: string | undefined;
 }
 
+type PagedOperation = Pick<DescribedOperation, "value" | "parameters">;
+
 /** Reads `x-sdk.pagination`; without it, an operation with a query parameter `offset` is such a list. */
-export function readPagination(
-  operation: Located,
-  parameters: readonly { readonly in: string; readonly name: string }[],
-): Pagination | undefined {
-  const sdk = operation.value["x-sdk"];
-  const named = isObject(sdk) && isObject(sdk["pagination"]) ? sdk["pagination"] : {};
+export function readPagination({ value, parameters }: PagedOperation): Pagination | undefined {
+  const pagination: unknown = value["x-sdk"]?.pagination;
+  const named = isObject(pagination) ? pagination : {};
   const offset = asString(named["offset"]) ?? "offset";
   if (!parameters.some((parameter) => parameter.in === "query" && parameter.name === offset)) return undefined;
   return { offset, limit: asString(named["limit"]) ?? "limit", items: asString(named["items"]) };

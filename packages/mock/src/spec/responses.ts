@@ -1,49 +1,10 @@
-import { type Content, readContents, schemaOf } from "./content.ts";
-import type { Located, SpecDocument } from "./document.ts";
-
-/** A header of a response. */
-export interface ResponseHeader {
-  readonly required: boolean;
-  readonly schema: Located | undefined;
-}
-
-/** One documented response. */
-export interface ResponseDescription {
-  readonly contents: readonly Content[];
-  /** By lower-case name. */
-  readonly headers: ReadonlyMap<string, ResponseHeader>;
-}
+import type { Content, DescribedOperation, DescribedResponse } from "@enapter/http-api-openapi";
 
 /** The part of an operation that describes its responses. */
-interface Responding {
-  readonly responses: ReadonlyMap<string, ResponseDescription>;
-  /** The messages after a WebSocket upgrade, if there are any. */
-  readonly stream: unknown;
-}
-
-/** Reads the responses of an operation, by status as text. */
-export function readResponses(document: SpecDocument, operation: Located): Map<string, ResponseDescription> {
-  const responses = document.entries(document.child(operation, "responses"));
-  return new Map(
-    responses.map(([status, response]) => [
-      status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
-      { contents: readContents(document, response), headers: readHeaders(document, response) },
-    ]),
-  );
-}
-
-function readHeaders(document: SpecDocument, response: Located): Map<string, ResponseHeader> {
-  const headers = document.entries(document.child(response, "headers"));
-  return new Map(
-    headers.map(([name, header]) => [
-      name.toLowerCase(),
-      { required: header.value["required"] === true, schema: schemaOf(header) },
-    ]),
-  );
-}
+type Responding = Pick<DescribedOperation, "responses" | "stream">;
 
 /** Returns the documented response of a status: by the status, by its range, else `default`. */
-export function responseOf({ responses }: Responding, status: number): ResponseDescription | undefined {
+export function responseOf({ responses }: Responding, status: number): DescribedResponse | undefined {
   return responses.get(String(status)) ?? responses.get(`${Math.floor(status / 100)}XX`) ?? responses.get("default");
 }
 

@@ -1,8 +1,8 @@
-import type { Operation } from "./operations.ts";
+import type { DescribedOperation } from "@enapter/http-api-openapi";
 
 /** The operation of a method and a path. */
 export interface RouteMatch {
-  readonly operation: Operation;
+  readonly operation: DescribedOperation;
   /** Path parameters by name, percent-encoding decoded. */
   readonly path: Readonly<Record<string, string>>;
 }
@@ -12,7 +12,7 @@ interface Node {
   /** Segments with a parameter in them, such as `{name}.json`, by their text without the name. */
   readonly mixed: Map<string, { readonly pattern: RegExp; readonly node: Node }>;
   parameter: Node | undefined;
-  readonly operations: Map<string, { operation: Operation; names: string[] }>;
+  readonly operations: Map<string, { operation: DescribedOperation; names: string[] }>;
 }
 
 const newNode = (): Node => ({ literals: new Map(), mixed: new Map(), parameter: undefined, operations: new Map() });
@@ -21,7 +21,7 @@ const newNode = (): Node => ({ literals: new Map(), mixed: new Map(), parameter:
 export class Router {
   readonly #root = newNode();
 
-  constructor(operations: readonly Operation[]) {
+  constructor(operations: readonly DescribedOperation[]) {
     for (const operation of operations) this.#add(operation);
   }
 
@@ -39,7 +39,7 @@ export class Router {
     return { operation: entry.operation, path: Object.fromEntries(values) };
   }
 
-  #add(operation: Operation): void {
+  #add(operation: DescribedOperation): void {
     let node = this.#root;
     const names: string[] = [];
     for (const segment of operation.path.replace(/\/$/, "").split("/").slice(1)) {

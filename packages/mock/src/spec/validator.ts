@@ -1,7 +1,7 @@
+import type { Located, SpecDocument } from "@enapter/http-api-openapi";
+import { extendPointer } from "@enapter/http-api-openapi/json";
 import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
-import { extendPointer } from "../core/json.ts";
 import { libraries } from "../core/libraries.cjs";
-import type { Located, SpecDocument } from "./document.ts";
 import { expressionOf } from "./expression.ts";
 
 /** One rule that a value breaks. */

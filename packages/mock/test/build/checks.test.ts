@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { describedOperations } from "@enapter/http-api-openapi";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compiledChecks } from "../../build/checks.ts";
 import { Bodies } from "../../src/engine/values/bodies.ts";
 import { loadSpec } from "../../src/spec/load.ts";
-import { readOperations } from "../../src/spec/operations.ts";
 import { type Checks, SchemaValidator } from "../../src/spec/validator.ts";
 
 const compiledFile = "compiled.cjs";
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const contents = readOperations(document).flatMap(({ id, requestBody, responses }) =>
+const contents = describedOperations(document).flatMap(({ id, requestBody, responses }) =>
   [...(requestBody?.contents ?? []), ...[...responses.values()].flatMap((response) => response.contents)]
     .filter(({ mediaType }) => mediaType === "application/json")
     .map((content) => [id, content] as const),

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { readPagination, requestedPage } from "../../src/spec/pagination.ts";
 
-const parameters = ["offset", "limit", "skip"].map((name) => ({ name, in: "query" }) as never);
-const read = (operation: object, known = parameters) =>
-  readPagination({ value: operation as never, pointer: "" }, known);
+const known = ["offset", "limit", "skip"].map((name) => ({ name, in: "query" }) as never);
+const read = (value: object, parameters = known) => readPagination({ value, parameters });
 
 test("a list is declared as such, or has an offset", () => {
   const pagination = { items: "things", offset: "skip", limit: "top" };

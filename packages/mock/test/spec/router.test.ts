@@ -1,6 +1,5 @@
+import { describedOperations, SpecDocument } from "@enapter/http-api-openapi";
 import { expect, test } from "vitest";
-import { SpecDocument } from "../../src/spec/document.ts";
-import { readOperations } from "../../src/spec/operations.ts";
 import { Router } from "../../src/spec/router.ts";
 
 const operation = (operationId: string) => ({ operationId, responses: {} });
@@ -16,7 +15,7 @@ const document = new SpecDocument({
     "/things/{space}/{name}/{tag}": { get: operation("byName") },
   },
 });
-const router = new Router(readOperations(document));
+const router = new Router(describedOperations(document));
 
 test.each([
   ["GET", "/things/1", "getThing", { id: "1" }],

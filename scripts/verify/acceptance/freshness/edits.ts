@@ -58,6 +58,13 @@ export const edits: readonly Edit[] = [
     builds: "docs",
   },
   {
+    name: "the reader of descriptions",
+    file: "packages/openapi/src/reading/operations.ts",
+    change: comment,
+    // The mock contains it.
+    builds: "docs mock",
+  },
+  {
     name: "the last step of a build",
     file: "scripts/packed/src/prune/source-maps.ts",
     change: comment,

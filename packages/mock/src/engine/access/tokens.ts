@@ -1,17 +1,10 @@
+import type { DescribedOperation } from "@enapter/http-api-openapi";
 import type { AccessRole } from "@enapter/http-api-types";
 import { refuse } from "../../core/errors.ts";
-import type { Operation } from "../../spec/operations.ts";
 import type { Store } from "../../state/store/store.ts";
 import type { Caller } from "./caller.ts";
+import type { TokenGrant } from "./grant.ts";
 import { includes, roles } from "./roles.ts";
-
-/** The rights of a token. */
-export interface TokenGrant {
-  /** The role at every visible site, except for sites that the holder creates, where it is `OWNER`. */
-  readonly role: AccessRole;
-  /** Ids of the visible sites. Default: all. */
-  readonly sites?: readonly string[];
-}
 
 /** The callers by token. */
 export class TokenRegistry {
@@ -48,7 +41,7 @@ export class TokenRegistry {
    * Returns the caller of a request, and demands the token where the description does.
    * @throws Refusal 401 when the token is missing, 403 when it is not known.
    */
-  callerOf(operation: Operation, headers: Headers): Caller {
+  callerOf(operation: DescribedOperation, headers: Headers): Caller {
     const [first, ...others] = operation.tokenHeaders;
     if (first === undefined) return this.#anonymous;
     const header = [first, ...others].find((name) => headers.get(name)) ?? first;

@@ -1,5 +1,5 @@
+import type { DescribedOperation } from "@enapter/http-api-openapi";
 import { notFound } from "../../core/errors.ts";
-import type { Operation } from "../../spec/operations.ts";
 import type { ScopePath } from "../../spec/path-types.ts";
 import type { DeviceRecord } from "../../state/store/records.ts";
 import type { Store } from "../../state/store/store.ts";
@@ -12,9 +12,9 @@ type Path = { readonly [Name in keyof ScopePath]?: unknown };
  * @returns the path; a slug that occurs at several sites is replaced with the id of the visible device.
  * @throws Refusal 404 for a site or device that exists but is not visible.
  */
-export function visiblePath(operation: Operation, path: Path, store: Store, caller: Caller): Path {
+export function visiblePath(operation: DescribedOperation, path: Path, store: Store, caller: Caller): Path {
   const { site_id: siteId, device_id: deviceId } = path;
-  const isGatewayShortcut = operation.availability.cloud === "no" && siteId === undefined;
+  const isGatewayShortcut = operation.availability["cloud"] === "no" && siteId === undefined;
   const site = isGatewayShortcut ? store.sites.values().next().value?.id : siteId;
   if (typeof site === "string" && store.sites.has(site) && !caller.sees(site)) {
     throw notFound("site", isGatewayShortcut ? {} : { site_id: site });

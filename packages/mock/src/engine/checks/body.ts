@@ -1,8 +1,13 @@
+import {
+  bodyKind,
+  type Content,
+  type DescribedOperation,
+  essenceOf,
+  type SpecDocument,
+} from "@enapter/http-api-openapi";
+import { isObject } from "@enapter/http-api-openapi/json";
 import { Refusal } from "../../core/errors.ts";
-import { isObject, parseJson } from "../../core/json.ts";
-import { type Content, isJson } from "../../spec/content.ts";
-import type { SpecDocument } from "../../spec/document.ts";
-import type { Operation } from "../../spec/operations.ts";
+import { parseJson } from "../../core/json.ts";
 import type { SchemaValidator, Violation } from "../../spec/validator.ts";
 import { fieldsOf } from "./form.ts";
 import { invalidParam } from "./problem.ts";
@@ -33,7 +38,7 @@ const formTypes = ["multipart/form-data", urlEncoded];
  */
 export async function checkBody(
   spec: BodyTools,
-  operation: Operation,
+  operation: DescribedOperation,
   request: SentBody,
   takesBlanks: boolean,
 ): Promise<unknown> {
@@ -50,7 +55,7 @@ export async function checkBody(
   }
   // Servers accept JSON under any content type.
   const json = description.contents.find(
-    ({ mediaType }) => isJson(mediaType) && (named?.mediaType ?? mediaType) === mediaType,
+    ({ mediaType }) => bodyKind(mediaType) === "json" && (named?.mediaType ?? mediaType) === mediaType,
   );
   if (json !== undefined) return checkJson(spec, json, request.body, takesBlanks);
   if (named !== undefined && formTypes.includes(type)) return checkForm(spec, description.contents, named, request);
@@ -142,5 +147,5 @@ function isInRange(type: string, range: string): boolean {
 }
 
 function mediaTypeOf({ headers }: SentBody): string {
-  return (headers.get("content-type")?.split(";")[0] ?? "").trim().toLowerCase();
+  return essenceOf(headers.get("content-type") ?? "");
 }

@@ -1,8 +1,6 @@
-import { asArray, isObject } from "../../core/json.ts";
-import { own } from "../../core/own.ts";
-import type { Content } from "../../spec/content.ts";
-import type { Located, SpecDocument } from "../../spec/document.ts";
-import { coerce, namedTypes } from "../../spec/parameters.ts";
+import { type Content, type Located, namedTypes, type SpecDocument } from "@enapter/http-api-openapi";
+import { asArray, isObject, own } from "@enapter/http-api-openapi/json";
+import { coerce } from "../../spec/parameter-values.ts";
 
 /** The content of a form. */
 export interface FormFields {

@@ -1,8 +1,8 @@
+import type { DescribedParameter, SpecDocument } from "@enapter/http-api-openapi";
+import { own } from "@enapter/http-api-openapi/json";
 import { type ErrorItem, Refusal } from "../../core/errors.ts";
 import type { EngineRequest } from "../../core/request.ts";
-import type { SpecDocument } from "../../spec/document.ts";
-import type { Parameter } from "../../spec/operations.ts";
-import { type ParameterReading, readQueryParameter, readSimpleParameter } from "../../spec/parameters.ts";
+import { type ParameterReading, readQueryParameter, readSimpleParameter } from "../../spec/parameter-values.ts";
 import type { RouteMatch } from "../../spec/router.ts";
 import type { Violation } from "../../spec/validator.ts";
 import { type BodyTools, checkBody } from "./body.ts";
@@ -54,15 +54,18 @@ const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
 function checkParameters(
   spec: BodyTools,
-  parameters: readonly Parameter[],
+  parameters: readonly DescribedParameter[],
   match: RouteMatch,
   request: EngineRequest,
 ): Pick<CheckedRequest, "path" | "query"> {
-  const values = { path: {} as Record<string, unknown>, query: {} as Record<string, unknown>, header: {} };
+  const values = { path: {}, query: {}, header: {} };
   const problems: ErrorItem[] = [];
   // Headers such as X-Enapter-Allow-HTTP are also parameters of operations that document no 400: those accept any value.
   const canRefuse = match.operation.responses.has("400");
   for (const parameter of parameters) {
+    // Cookies are not checked.
+    const taken: Record<string, unknown> | undefined = own(values, parameter.in);
+    if (taken === undefined) continue;
     if (parameter.in === "header" && (ignoredHeaders.has(parameter.name.toLowerCase()) || !canRefuse)) continue;
     const reading = readParameter(spec.document, parameter, match, request);
     if ("problem" in reading) {
@@ -70,24 +73,24 @@ function checkParameters(
     } else if (!reading.given) {
       if (parameter.required) problems.push(parameterError(parameter, missing));
       const fallback = defaultOf(spec.document, parameter);
-      if (fallback !== undefined) Object.assign(values[parameter.in], { [parameter.name]: fallback });
+      if (fallback !== undefined) taken[parameter.name] = fallback;
     } else {
       const violations = parameter.schema ? spec.validator.check(parameter.schema, reading.value) : [];
       problems.push(...violations.map((violation) => parameterError(parameter, violation)));
-      Object.assign(values[parameter.in], { [parameter.name]: reading.value });
+      taken[parameter.name] = reading.value;
     }
   }
   if (problems.length > 0) throw new Refusal(400, problems);
   return values;
 }
 
-function defaultOf(document: SpecDocument, { schema }: Parameter): unknown {
+function defaultOf(document: SpecDocument, { schema }: DescribedParameter): unknown {
   return schema && (schema.value["default"] ?? document.resolve(schema)?.value["default"]);
 }
 
 function readParameter(
   document: SpecDocument,
-  parameter: Parameter,
+  parameter: DescribedParameter,
   match: RouteMatch,
   request: EngineRequest,
 ): ParameterReading {
@@ -98,6 +101,6 @@ function readParameter(
 
 const missing: Violation = { pointer: "", rule: "required", message: "is required", params: {} };
 
-function parameterError({ name, in: location }: Parameter, violation: Violation): ErrorItem {
+function parameterError({ name, in: location }: DescribedParameter, violation: Violation): ErrorItem {
   return invalidParam(name + violation.pointer, violation, { in: location, parameter: name });
 }

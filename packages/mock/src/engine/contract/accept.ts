@@ -1,4 +1,4 @@
-import { type Content, isJson } from "../../spec/content.ts";
+import { bodyKind, type Content } from "@enapter/http-api-openapi";
 
 /**
  * Returns the weight of a media type in `Accept`: that of the most specific range that contains it.
@@ -23,7 +23,11 @@ export function preferred<Offered extends Pick<Content, "mediaType">>(
   contents: readonly Offered[],
 ): Offered | undefined {
   const sorted = contents
-    .map((content) => ({ content, weight: weightOf(accept, content.mediaType), json: isJson(content.mediaType) }))
+    .map((content) => ({
+      content,
+      weight: weightOf(accept, content.mediaType),
+      json: bodyKind(content.mediaType) === "json",
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || Number(b.json) - Number(a.json));
   return sorted[0]?.content;

@@ -1,3 +1,11 @@
+import {
+  bodyKind,
+  type Content,
+  type DescribedOperation,
+  type DescribedResponse,
+  type DescribedStream,
+  type Located,
+} from "@enapter/http-api-openapi";
 import { type Refusal, refuse } from "../../core/errors.ts";
 import {
   type EngineResponse,
@@ -7,13 +15,10 @@ import {
   rawResponse,
   withHeaders,
 } from "../../core/response.ts";
-import { type Content, isJson } from "../../spec/content.ts";
-import type { Located } from "../../spec/document.ts";
 import { bytesOfExample } from "../../spec/examples.ts";
 import type { LoadedSpec } from "../../spec/load.ts";
-import type { Operation, StreamDescription } from "../../spec/operations.ts";
-import { requestedPage } from "../../spec/pagination.ts";
-import { type ResponseDescription, responseOf, successOf } from "../../spec/responses.ts";
+import { readPagination, requestedPage } from "../../spec/pagination.ts";
+import { responseOf, successOf } from "../../spec/responses.ts";
 import { Bodies } from "../values/bodies.ts";
 import { Unmakeable } from "../values/demand.ts";
 import { madeUp } from "../values/made-up.ts";
@@ -37,12 +42,12 @@ export class Contract {
    * @param query the checked query parameters.
    * @throws Refusal 500 when no body fits the schema.
    */
-  example(operation: Operation, accept: string | null, query: Readonly<Record<string, unknown>>): unknown {
+  example(operation: DescribedOperation, accept: string | null, query: Readonly<Record<string, unknown>>): unknown {
     const success = successOf(operation);
     const content = preferred(accept, success?.contents ?? []) ?? success?.contents[0];
     if (content === undefined) return {};
     const body = this.#body(operation, success?.status ?? 200, content);
-    if (isJson(content.mediaType)) return this.#page(operation, content.schema, body, query);
+    if (bodyKind(content.mediaType) === "json") return this.#page(operation, content.schema, body, query);
     const bytes = bytesOfExample(content.mediaType, body);
     return new RawResult(content.mediaType, bytes, this.#headers(responseOf(operation, success?.status ?? 200)));
   }
@@ -51,7 +56,7 @@ export class Contract {
    * Checks whether the description suffices to respond to an operation.
    * @returns the reason why not and the pointer to its cause; undefined when it does.
    */
-  problemOf(operation: Operation): { readonly pointer: string; readonly reason: string } | undefined {
+  problemOf(operation: DescribedOperation): { readonly pointer: string; readonly reason: string } | undefined {
     const success = successOf(operation);
     if (success === undefined) {
       const { pointer } = operation;
@@ -70,11 +75,11 @@ export class Contract {
    * Returns the response for the result of a behaviour, checked against the description.
    * @throws Refusal 500 when the result breaks the description.
    */
-  response(operation: Operation, status: number, result: unknown): EngineResponse {
+  response(operation: DescribedOperation, status: number, result: unknown): EngineResponse {
     const response = responseOf(operation, status);
     const contents = response?.contents;
     const fits = (mediaType: string) =>
-      result instanceof RawResult ? mediaType === result.mediaType : isJson(mediaType);
+      result instanceof RawResult ? mediaType === result.mediaType : bodyKind(mediaType) === "json";
     const content = contents?.find(({ mediaType }) => fits(mediaType));
     if (response === undefined || content === undefined) {
       if (contents?.length === 0) return this.#withHeaders(emptyResponse(status), response);
@@ -97,24 +102,25 @@ export class Contract {
    * Checks a message of a stream against the description.
    * @throws Refusal 500 when the message breaks it.
    */
-  checkMessage(stream: StreamDescription, message: unknown): void {
+  checkMessage(stream: DescribedStream, message: unknown): void {
     const violations = stream.message ? this.#spec.validator.check(stream.message, message) : [];
     if (violations.length > 0) throw invalidResponse(stream.id, 101, "a message breaks the schema", violations);
   }
 
   /** Returns a page of a list, or the whole list where the description demands more items. */
   #page(
-    { pagination }: Operation,
+    operation: DescribedOperation,
     schema: Located | undefined,
     body: unknown,
     query: Readonly<Record<string, unknown>>,
   ): unknown {
+    const pagination = readPagination(operation);
     if (pagination === undefined) return body;
     const page = requestedPage(pagination, body, query);
     return schema === undefined || this.#spec.validator.check(schema, page).length === 0 ? page : body;
   }
 
-  #body(operation: Operation, status: number, content: Content): unknown {
+  #body(operation: DescribedOperation, status: number, content: Content): unknown {
     try {
       return this.#bodies.of(content);
     } catch (error) {
@@ -124,26 +130,26 @@ export class Contract {
   }
 
   /** Adds required headers, which behaviours do not set for JSON. */
-  #withHeaders(response: EngineResponse, described: ResponseDescription | undefined): EngineResponse {
+  #withHeaders(response: EngineResponse, described: DescribedResponse | undefined): EngineResponse {
     return withHeaders(response, ...this.#headers(described));
   }
 
   /** Returns the required headers of a response. */
-  #headers(response: ResponseDescription | undefined): [string, string][] {
+  #headers(response: DescribedResponse | undefined): [string, string][] {
     const { document, validator } = this.#spec;
     return [...(response?.headers ?? [])].flatMap(([name, { required, schema }]): [string, string][] =>
       required && schema ? [[name, String(madeUp(document, validator, schema))]] : [],
     );
   }
 
-  #assertValid(operation: Operation, status: number, schema: Located | undefined, body: unknown): void {
+  #assertValid(operation: DescribedOperation, status: number, schema: Located | undefined, body: unknown): void {
     const violations = schema ? this.#spec.validator.check(schema, body) : [];
     if (violations.length > 0) throw invalidResponse(operation.id, status, "the body breaks the schema", violations);
   }
 }
 
 /** Returns whether an operation responds to requests; else it is only a stream. */
-export function hasSuccess(operation: Operation): boolean {
+export function hasSuccess(operation: DescribedOperation): boolean {
   return successOf(operation) !== undefined || operation.stream === undefined;
 }
 
@@ -151,7 +157,7 @@ export function hasSuccess(operation: Operation): boolean {
  * Checks that a request accepts the response of an operation. JSON needs no `Accept`.
  * @throws Refusal 400 when the response is not JSON and `Accept` does not allow it.
  */
-export function checkAccept(operation: Operation, accept: string | null): void {
+export function checkAccept(operation: DescribedOperation, accept: string | null): void {
   const types = successOf(operation)?.contents.map(({ mediaType }) => mediaType) ?? [];
   if (accept === null || types.length === 0 || types.includes("application/json")) return;
   if (!types.some((type) => weightOf(accept, type) > 0)) {

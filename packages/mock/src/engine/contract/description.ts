@@ -1,8 +1,8 @@
+import type { DescribedOperation } from "@enapter/http-api-openapi";
 import { DescriptionError } from "../../core/errors.ts";
 import type { EngineRequest } from "../../core/request.ts";
 import type { OpenApiDocument } from "../../spec/document.ts";
 import { type LoadedSpec, loadSpec } from "../../spec/load.ts";
-import type { Operation } from "../../spec/operations.ts";
 import type { RouteMatch } from "../../spec/router.ts";
 import { Contract } from "./contract.ts";
 
@@ -24,7 +24,7 @@ export class Description {
    * @param hasBehaviour returns whether the mock has behaviour of its own for an operation.
    * @throws DescriptionError when it cannot be served.
    */
-  constructor(source: OpenApiDocument | undefined, hasBehaviour: (operation: Operation) => boolean) {
+  constructor(source: OpenApiDocument | undefined, hasBehaviour: (operation: DescribedOperation) => boolean) {
     this.spec = loadSpec(source);
     this.#contract = new Contract(this.spec);
     if (source === undefined) return;

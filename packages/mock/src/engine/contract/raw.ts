@@ -1,8 +1,7 @@
+import type { DescribedOperation, DescribedResponse } from "@enapter/http-api-openapi";
 import { RawResult } from "../../core/response.ts";
 import type { LoadedSpec } from "../../spec/load.ts";
-import type { Operation } from "../../spec/operations.ts";
-import { readHeaderValue } from "../../spec/parameters.ts";
-import type { ResponseDescription } from "../../spec/responses.ts";
+import { readHeaderValue } from "../../spec/parameter-values.ts";
 import type { Violation } from "../../spec/validator.ts";
 
 /** A raw result whose beginning has been read. */
@@ -36,8 +35,8 @@ function* joined(start: string, parts: Iterator<string>): Generator<string> {
 /** Returns the header rules that a result breaks, including the number of data types of a time series. */
 export function headerViolations(
   { document, validator }: LoadedSpec,
-  operation: Operation,
-  response: ResponseDescription,
+  operation: DescribedOperation,
+  response: DescribedResponse,
   { result, start }: StartedResult,
 ): Violation[] {
   const sent = new Map<string, string[]>();
@@ -53,7 +52,7 @@ export function headerViolations(
   });
   const unknown = [...sent.keys()].filter((name) => !response.headers.has(name));
   violations.push(...unknown.map((name) => violation(name, "unknown", "is not documented")));
-  const types = operation.dataTypesHeader?.toLowerCase();
+  const types = operation.value["x-sdk"]?.dataTypes?.toLowerCase();
   if (types !== undefined && typeof start === "string" && start !== "") {
     const columns = (start.split("\n", 1)[0] ?? "").split(",").length - 1;
     const given = (sent.get(types) ?? []).length;

@@ -1,5 +1,5 @@
+import { own } from "@enapter/http-api-openapi/json";
 import type { ManifestCommandArgument } from "@enapter/http-api-types";
-import { own } from "../../core/own.ts";
 
 /** A problem with one argument of a command. */
 export interface ArgumentProblem {

@@ -1,8 +1,8 @@
-import type { Operation } from "../../spec/operations.ts";
+import type { DescribedOperation } from "@enapter/http-api-openapi";
 import { handlers } from "./index.ts";
 
 /** Returns whether the mock has behaviour of its own for an operation, beyond the examples of the description. */
-export function hasBehaviour({ id, variantOf }: Operation): boolean {
+export function hasBehaviour({ id, variantOf }: DescribedOperation): boolean {
   return findBehaviour(handlers, id, variantOf) !== undefined;
 }
 

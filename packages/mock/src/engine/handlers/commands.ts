@@ -1,6 +1,6 @@
+import { own } from "@enapter/http-api-openapi/json";
 import type { CommandExecution } from "@enapter/http-api-types";
 import { type ErrorItem, Refusal, refuse } from "../../core/errors.ts";
-import { own } from "../../core/own.ts";
 import { behaviourOf, manifestOf } from "../../state/blueprints/device-blueprint.ts";
 import { asyncPlan, isKept, showExecution, stateAt } from "../../state/devices/executions.ts";
 import { isOnline } from "../../state/simulation/silence.ts";

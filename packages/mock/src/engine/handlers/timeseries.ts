@@ -1,7 +1,7 @@
+import { own } from "@enapter/http-api-openapi/json";
 import type { TimeseriesQuery, TimeseriesSelector } from "@enapter/http-api-types";
 import { parseDuration } from "../../core/duration.ts";
 import { refuse } from "../../core/errors.ts";
-import { own } from "../../core/own.ts";
 import { RawResult } from "../../core/response.ts";
 import type { TelemetryScalar } from "../../state/kinds/kind.ts";
 import { type Column, SeriesReader, type TimeRange } from "../../state/simulation/series.ts";

@@ -1,6 +1,6 @@
+import { isObject, own } from "@enapter/http-api-openapi/json";
 import { refuse } from "../../core/errors.ts";
-import { isObject, parseJson } from "../../core/json.ts";
-import { own } from "../../core/own.ts";
+import { parseJson } from "../../core/json.ts";
 import type { EngineRequest } from "../../core/request.ts";
 import type { LegacyMode } from "./mode.ts";
 

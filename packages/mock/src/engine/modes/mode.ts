@@ -1,5 +1,3 @@
-import type { Availability } from "../../spec/operations.ts";
-
 /** The sides that the mock can play. */
 export const mockModes = ["cloud", "gateway", "legacy-gateway", "legacy-gateway-strict"] as const;
 
@@ -18,7 +16,7 @@ export function isLegacy(mode: MockMode | undefined): mode is LegacyMode {
 }
 
 /** Returns whether an operation or stream is available in a mode. Unknown availability counts as available. */
-export function isAvailable({ cloud, gateway }: Availability, mode: MockMode | undefined): boolean {
+export function isAvailable({ cloud, gateway }: Readonly<Record<string, string>>, mode: MockMode | undefined): boolean {
   if (mode === undefined) return true;
   return (mode === "cloud" ? cloud : gateway) !== "no";
 }

@@ -1,6 +1,4 @@
-import type { Content } from "../../spec/content.ts";
-import type { Located, SpecDocument } from "../../spec/document.ts";
-import { examplesOf } from "../../spec/examples.ts";
+import { type Content, examplesOf, type Located, type SpecDocument } from "@enapter/http-api-openapi";
 import type { SchemaValidator } from "../../spec/validator.ts";
 import { canMake, madeUp } from "./made-up.ts";
 
@@ -32,13 +30,13 @@ export class Bodies {
    */
   check(content: Content): void {
     const { schema } = content;
-    if (schema === undefined || examplesOf(this.#document, content).length > 0) return;
+    if (schema === undefined || examplesOf(this.#document, content.media).length > 0) return;
     canMake(this.#document, this.#validator, schema);
   }
 
   #make(content: Content): unknown {
     const { schema } = content;
-    const examples = examplesOf(this.#document, content);
+    const examples = examplesOf(this.#document, content.media);
     if (schema === undefined) return examples.length > 0 ? examples[0] : {};
     const fitting = examples.findIndex((example) => this.#fits(schema, example));
     return fitting < 0 ? madeUp(this.#document, this.#validator, schema) : examples[fitting];

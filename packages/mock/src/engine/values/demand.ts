@@ -1,21 +1,11 @@
-import { extendPointer, isObject, type JsonObject } from "../../core/json.ts";
-import type { SpecDocument } from "../../spec/document.ts";
+import type { Located, SpecDocument } from "@enapter/http-api-openapi";
+import { extendPointer, isObject, type JsonObject } from "@enapter/http-api-openapi/json";
 
 /** A schema and its location: an object, or `true` or `false`. */
-export interface Subschema {
-  readonly value: unknown;
-  /** JSON pointer from the root of the document, without the leading `#`. */
-  readonly pointer: string;
-}
-
-/** A schema that is an object. */
-export interface Keywords {
-  readonly value: JsonObject;
-  readonly pointer: string;
-}
+export type Subschema = Located<unknown>;
 
 /** Schemas that one value must meet together, with references and `allOf` followed. */
-export type Demand = readonly Keywords[];
+export type Demand = readonly Located[];
 
 /** Thrown when no value exists, or the mock finds none. */
 export class Unmakeable extends Error {
@@ -34,7 +24,7 @@ export class Unmakeable extends Error {
  * @throws Unmakeable when one of the schemas is `false`.
  */
 export function demandOf(document: SpecDocument, parts: readonly Subschema[]): Demand {
-  const demand = new Map<string, Keywords>();
+  const demand = new Map<string, Located>();
   const add = ({ value, pointer }: Subschema): void => {
     if (value === false) throw new Unmakeable(pointer, "the schema allows no value");
     if (!isObject(value) || demand.has(pointer)) return;
@@ -56,7 +46,7 @@ export function* alternativesOf(document: SpecDocument, demand: Demand): Generat
   }
   const others = demand.filter((schema) => schema !== choice);
   for (const branch of branchesOf(choice)) {
-    const own: Keywords = { value: without(choice.value, branch.met), pointer: choice.pointer };
+    const own: Located = { value: without(choice.value, branch.met), pointer: choice.pointer };
     let chosen: Demand;
     try {
       chosen = demandOf(document, branch.parts);
@@ -75,7 +65,7 @@ interface Branch {
   readonly met: readonly string[];
 }
 
-function branchesOf(schema: Keywords): Branch[] {
+function branchesOf(schema: Located): Branch[] {
   for (const keyword of ["oneOf", "anyOf"]) {
     const parts = listOf(schema, keyword);
     if (parts.length > 0) return parts.map((part) => ({ parts: [part], met: [keyword] }));
@@ -95,14 +85,14 @@ function without(value: JsonObject, keywords: readonly string[]): JsonObject {
 }
 
 /** Returns the schemas in the list under a keyword. */
-export function listOf({ value, pointer }: Keywords, keyword: string): Subschema[] {
+export function listOf({ value, pointer }: Located, keyword: string): Subschema[] {
   const list = value[keyword];
   const start = extendPointer(pointer, keyword);
   return Array.isArray(list) ? list.map((item, index) => ({ value: item, pointer: extendPointer(start, index) })) : [];
 }
 
 /** Returns the schemas in the map under a keyword, by key. */
-export function mapOf({ value, pointer }: Keywords, keyword: string): Map<string, Subschema> {
+export function mapOf({ value, pointer }: Located, keyword: string): Map<string, Subschema> {
   const map = value[keyword];
   const start = extendPointer(pointer, keyword);
   const entries = isObject(map) ? Object.entries(map) : [];
@@ -110,14 +100,14 @@ export function mapOf({ value, pointer }: Keywords, keyword: string): Map<string
 }
 
 /** Returns the schema under a key in the map under a keyword, if there is one. */
-export function entryOf({ value, pointer }: Keywords, keyword: string, key: string): Subschema | undefined {
+export function entryOf({ value, pointer }: Located, keyword: string, key: string): Subschema | undefined {
   const map = value[keyword];
   if (!isObject(map) || !Object.hasOwn(map, key)) return undefined;
   return { value: map[key], pointer: extendPointer(extendPointer(pointer, keyword), key) };
 }
 
 /** Returns the schema under a keyword, if there is one. */
-export function childOf({ value, pointer }: Keywords, keyword: string): Subschema | undefined {
+export function childOf({ value, pointer }: Located, keyword: string): Subschema | undefined {
   return Object.hasOwn(value, keyword)
     ? { value: value[keyword], pointer: extendPointer(pointer, keyword) }
     : undefined;

@@ -1,5 +1,6 @@
-import { extendPointer } from "../../core/json.ts";
-import { childOf, type Demand, type Keywords, listOf, numbersOf, type Subschema, Unmakeable } from "./demand.ts";
+import type { Located } from "@enapter/http-api-openapi";
+import { extendPointer } from "@enapter/http-api-openapi/json";
+import { childOf, type Demand, listOf, numbersOf, type Subschema, Unmakeable } from "./demand.ts";
 import type { Location, ValueMaker } from "./location.ts";
 
 /** Greatest length of a list. */
@@ -27,13 +28,13 @@ export function listFor(maker: ValueMaker, demand: Demand, location: Location, i
 }
 
 /** Returns the number of items that must meet `contains`. */
-function contained({ value }: Keywords): number {
+function contained({ value }: Located): number {
   if (!Object.hasOwn(value, "contains")) return 0;
   return typeof value["minContains"] === "number" ? value["minContains"] : 1;
 }
 
 /** Returns the maximum number of items of a list that allows only its first ones. */
-function room(schema: Keywords): number {
+function room(schema: Located): number {
   const isClosed = schema.value["items"] === false || schema.value["unevaluatedItems"] === false;
   return isClosed ? listOf(schema, "prefixItems").length : Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,4 @@
-import type { SpecDocument } from "../../spec/document.ts";
+import type { SpecDocument } from "@enapter/http-api-openapi";
 import type { Subschema } from "./demand.ts";
 
 /** A location in the whole value. */

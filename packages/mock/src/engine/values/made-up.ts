@@ -1,4 +1,4 @@
-import type { Located, SpecDocument } from "../../spec/document.ts";
+import type { Located, SpecDocument } from "@enapter/http-api-openapi";
 import type { SchemaValidator, Violation } from "../../spec/validator.ts";
 import { Unmakeable } from "./demand.ts";
 import { root } from "./location.ts";

@@ -1,4 +1,4 @@
-import type { SpecDocument } from "../../spec/document.ts";
+import type { SpecDocument } from "@enapter/http-api-openapi";
 import { alternativesOf, type Demand, demandOf, type Subschema, Unmakeable } from "./demand.ts";
 import { listFor } from "./lists.ts";
 import type { Location, ValueMaker } from "./location.ts";

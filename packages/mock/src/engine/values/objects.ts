@@ -1,16 +1,7 @@
-import { extendPointer, isObject } from "../../core/json.ts";
+import type { Located } from "@enapter/http-api-openapi";
+import { extendPointer, isObject } from "@enapter/http-api-openapi/json";
 import { expressionOf } from "../../spec/expression.ts";
-import {
-  childOf,
-  type Demand,
-  demandOf,
-  entryOf,
-  type Keywords,
-  mapOf,
-  numbersOf,
-  type Subschema,
-  Unmakeable,
-} from "./demand.ts";
+import { childOf, type Demand, demandOf, entryOf, mapOf, numbersOf, type Subschema, Unmakeable } from "./demand.ts";
 import type { Location, ValueMaker } from "./location.ts";
 import { textsFor } from "./texts.ts";
 
@@ -107,7 +98,7 @@ function propertySchemas(demand: Demand, name: string): Subschema[] {
   return demand.flatMap((schema) => childOf(schema, "unevaluatedProperties") ?? []);
 }
 
-function evaluatedParts(schema: Keywords, name: string): Subschema[] {
+function evaluatedParts(schema: Located, name: string): Subschema[] {
   const own = entryOf(schema, "properties", name);
   const matching = [...mapOf(schema, "patternProperties")].flatMap(([pattern, part]) =>
     expressionOf(pattern).test(name) ? [part] : [],

@@ -1,6 +1,5 @@
+import { isObject, own } from "@enapter/http-api-openapi/json";
 import type { Manifest, ManifestEnumValue } from "@enapter/http-api-types";
-import { isObject } from "../../core/json.ts";
-import { own } from "../../core/own.ts";
 import { oldSpec } from "./manifest-schema.ts";
 import { sectionOf, sectionParts } from "./sections.ts";
 import type { SourceManifest } from "./source.ts";

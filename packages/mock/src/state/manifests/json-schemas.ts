@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../core/json.ts";
+import { isObject, type JsonObject } from "@enapter/http-api-openapi/json";
 import { libraries } from "../../core/libraries.cjs";
 import type { ArchiveFiles } from "./archive.ts";
 import { fileName } from "./main-file.ts";

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { isObject } from "../../core/json.ts";
+import { isObject } from "@enapter/http-api-openapi/json";
 import { sectionOf } from "./sections.ts";
 
 /** The Lua file that a runtime starts with by default. */

@@ -1,6 +1,5 @@
+import { isObject, own, pointerKeys } from "@enapter/http-api-openapi/json";
 import type { ErrorObject } from "ajv";
-import { isObject, pointerKeys } from "../../core/json.ts";
-import { own } from "../../core/own.ts";
 import { suggestion, suggestions } from "../../core/suggestion.ts";
 import { sectionOf } from "./sections.ts";
 

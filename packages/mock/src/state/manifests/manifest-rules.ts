@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../core/json.ts";
-import { own } from "../../core/own.ts";
+import { type JsonObject, own } from "@enapter/http-api-openapi/json";
 import type { ArchiveFiles } from "./archive.ts";
 import { readJsonSchema } from "./json-schemas.ts";
 import { fileName, mainFileOf } from "./main-file.ts";

@@ -1,9 +1,8 @@
+import { isObject } from "@enapter/http-api-openapi/json";
 /**
  * JSON Schema of `manifest.yml` as the author of a blueprint writes it, for both versions. It has no unions, so that the messages
  * of a validator name the mistake itself.
  */
-
-import { isObject } from "../../core/json.ts";
 
 /** The previous version, whose manifests are not checked deeply. */
 export const oldSpec = "device/1.0";

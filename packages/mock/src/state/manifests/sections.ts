@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../core/json.ts";
+import { isObject, type JsonObject } from "@enapter/http-api-openapi/json";
 
 /** Returns a section of a manifest, or a part of one; empty when it is missing or not an object. */
 export function sectionOf(value: unknown): JsonObject {

@@ -1,6 +1,6 @@
+import { isObject } from "@enapter/http-api-openapi/json";
 import type { ValidateFunction } from "ajv";
 import type { Document, ScalarTag } from "yaml";
-import { isObject, type JsonObject } from "../../core/json.ts";
 import { libraries } from "../../core/libraries.cjs";
 import type { ArchiveFiles } from "./archive.ts";
 import { schemaProblems } from "./manifest-problems.ts";
@@ -8,7 +8,7 @@ import { ruleProblems } from "./manifest-rules.ts";
 import { manifestSchema, oldManifestSchema, oldSpec } from "./manifest-schema.ts";
 
 /** A manifest as its author wrote it, after all checks. */
-export type SourceManifest = JsonObject;
+export type SourceManifest = Readonly<Record<string, unknown>>;
 
 /** A manifest, or its problems as texts such as `manifest.yml: telemetry.soc: display_name is required`. */
 export type SourceReading = { readonly source: SourceManifest } | { readonly problems: readonly string[] };

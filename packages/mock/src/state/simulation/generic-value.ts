@@ -1,5 +1,5 @@
+import { own } from "@enapter/http-api-openapi/json";
 import type { ManifestTelemetryAttribute } from "@enapter/http-api-types";
-import { own } from "../../core/own.ts";
 import { clamp, type Moment, round, type TelemetryScalar } from "../kinds/kind.ts";
 
 /** Usual values of a unit: the middle, and the greatest distance from it. */

@@ -1,5 +1,5 @@
+import { own } from "@enapter/http-api-openapi/json";
 import type { ManifestTelemetryAttribute } from "@enapter/http-api-types";
-import { own } from "../../core/own.ts";
 import { Noise } from "../../core/random.ts";
 import { behaviourOf, manifestOf } from "../blueprints/device-blueprint.ts";
 import type { DeviceKind, Moment, TelemetryScalar } from "../kinds/kind.ts";

@@ -1,4 +1,4 @@
-import { own } from "../../core/own.ts";
+import { own } from "@enapter/http-api-openapi/json";
 import type { TelemetryScalar } from "../kinds/kind.ts";
 
 /** Values of the attributes of a device at a moment, without the attributes that the device omits. */

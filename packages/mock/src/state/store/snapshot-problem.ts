@@ -1,4 +1,4 @@
-import { isObject } from "../../core/json.ts";
+import { isObject } from "@enapter/http-api-openapi/json";
 
 type Kind = "string" | "number" | "object" | "array";
 

@@ -1,6 +1,6 @@
+import { SpecDocument } from "@enapter/http-api-openapi";
 import { expect, test } from "vitest";
 import { fieldsOf } from "../../../src/engine/checks/form.ts";
-import { SpecDocument } from "../../../src/spec/document.ts";
 
 test("fields have the types of their schema, and files their bytes", async () => {
   const schema = {
@@ -9,7 +9,8 @@ test("fields have the types of their schema, and files their bytes", async () =>
     additionalProperties: { type: "number" },
   };
   const media = { value: { schema }, pointer: "/media" };
-  const content = { mediaType: "multipart/form-data", schema: { value: schema, pointer: "/media/schema" }, media };
+  const type = "multipart/form-data";
+  const content = { type, mediaType: type, schema: { value: schema, pointer: "/media/schema" }, media };
   const document = new SpecDocument({ openapi: "3.1.0", paths: {}, media: { schema } } as never);
   const form = new FormData();
   form.append("count", "2");

@@ -1,8 +1,8 @@
+import { describedOperations } from "@enapter/http-api-openapi";
 import { afterEach, expect, test } from "vitest";
 import { type ClientOptions, WebSocket } from "ws";
 import { type MockServer, type MockServerOptions, startMockServer } from "../../../src/index.ts";
 import { loadSpec } from "../../../src/spec/load.ts";
-import { readOperations } from "../../../src/spec/operations.ts";
 import {
   batteryId,
   harbourId,
@@ -16,7 +16,7 @@ import {
 } from "../../support.ts";
 
 const { document, validator } = loadSpec();
-const described = readOperations(document).flatMap((operation) => operation.stream ?? []);
+const described = describedOperations(document).flatMap((operation) => operation.stream ?? []);
 const running: MockServer[] = [];
 
 async function startStreams(options: MockServerOptions = {}) {

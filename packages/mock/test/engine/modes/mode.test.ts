@@ -1,12 +1,12 @@
+import { describedOperations } from "@enapter/http-api-openapi";
 import { afterEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { isAvailable } from "../../../src/engine/modes/mode.ts";
 import { type MockServer, startMockServer } from "../../../src/index.ts";
 import { loadSpec } from "../../../src/spec/load.ts";
-import { readOperations } from "../../../src/spec/operations.ts";
 import { harbourId, otherSiteId, testMock, token } from "../../support.ts";
 
-const operations = readOperations(loadSpec().document);
+const operations = describedOperations(loadSpec().document);
 const running: MockServer[] = [];
 afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));

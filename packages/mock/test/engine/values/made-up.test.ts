@@ -1,7 +1,8 @@
+import { SpecDocument } from "@enapter/http-api-openapi";
 import { expect, test } from "vitest";
 import { Unmakeable } from "../../../src/engine/values/demand.ts";
 import { canMake, madeUp } from "../../../src/engine/values/made-up.ts";
-import { type OpenApiDocument, SpecDocument } from "../../../src/spec/document.ts";
+import type { OpenApiDocument } from "../../../src/spec/document.ts";
 import { SchemaValidator } from "../../../src/spec/validator.ts";
 
 const schemas = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { camelCase, identifier, kebabCase, pascalCase, propertyKey } from "../src/names.ts";
+import { camelCase, identifier, kebabCase, pascalCase, propertyKey } from "../../src/model/names.ts";
 
 test.each([
   ["rule_engine", "ruleEngine", "RuleEngine", "rule-engine"],

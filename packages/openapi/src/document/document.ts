@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { own } from "./own.ts";
 import type { SdkExtension } from "./sdk-extension.ts";
 
 /** A reference to another place in the same document. */
@@ -160,60 +159,4 @@ export const httpMethods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "D
 /** Reads a bundle from disk. */
 export async function readDocument(file: string | URL): Promise<OpenApiDocument> {
   return JSON.parse(await readFile(file, "utf8")) as OpenApiDocument;
-}
-
-/**
- * Follows references until a value that is none.
- * @throws {Error} when a reference leaves the document, points nowhere or goes round in a circle.
- */
-export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
-  const seen = new Set<string>();
-  let current: T | Reference = value;
-  // A schema may be `true`.
-  while (typeof current === "object" && "$ref" in current && typeof current.$ref === "string") {
-    const reference: string = current.$ref;
-    if (seen.has(reference)) throw new Error(`The reference ${reference} goes round in a circle.`);
-    seen.add(reference);
-    current = lookUp(document, reference) as T | Reference;
-  }
-  return current as T;
-}
-
-/** A property of an object schema, found through references and `allOf`. */
-export function propertyOf(
-  document: OpenApiDocument,
-  schema: SchemaObject,
-  name: string,
-): { schema: SchemaObject; required: boolean } | undefined {
-  const resolved = resolve(document, schema);
-  const required = resolved.required?.includes(name) ?? false;
-  const found = own(resolved.properties, name);
-  if (found !== undefined) return { schema: found, required };
-  for (const part of resolved.allOf ?? []) {
-    const inherited = propertyOf(document, part, name);
-    if (inherited !== undefined) return { schema: inherited.schema, required: required || inherited.required };
-  }
-  return undefined;
-}
-
-/** The component name that a reference such as `#/components/schemas/Device` ends in, if it names a component of this kind. */
-export function componentName(value: object | undefined, kind: "schemas" | "responses"): string | undefined {
-  if (value === undefined || !("$ref" in value) || typeof value.$ref !== "string") return undefined;
-  const prefix = `#/components/${kind}/`;
-  return value.$ref.startsWith(prefix) ? unescapePointer(value.$ref.slice(prefix.length)) : undefined;
-}
-
-/** The value that a reference points at, which may be a reference itself. */
-export function lookUp(document: OpenApiDocument, reference: string): unknown {
-  if (!reference.startsWith("#/")) throw new Error(`The reference ${reference} leaves the document. Bundle it first.`);
-  let node: unknown = document;
-  for (const key of reference.slice(2).split("/").map(unescapePointer)) {
-    node = typeof node === "object" && node !== null ? own(node as Record<string, unknown>, key) : undefined;
-  }
-  if (typeof node !== "object" || node === null) throw new Error(`The reference ${reference} points nowhere.`);
-  return node;
-}
-
-function unescapePointer(token: string): string {
-  return decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
 }

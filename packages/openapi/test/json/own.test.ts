@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { own } from "../src/own.ts";
+import { own } from "../../src/json/own.ts";
 
 test.each(["constructor", "toString", "__proto__"])("%s is found only where a record itself has it", (key) => {
   expect(own({}, key)).toBeUndefined();

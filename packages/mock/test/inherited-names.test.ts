@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import { own } from "../../src/core/own.ts";
-import { blueprintArchive, testMock } from "../support.ts";
-
-test("a value is found by own keys only", () => {
-  expect(own({ a: 1 }, "a")).toBe(1);
-  for (const key of ["b", "constructor", "__proto__"]) expect(own({ a: 1 }, key)).toBeUndefined();
-});
+import { blueprintArchive, testMock } from "./support.ts";
 
 test("names of Object.prototype are ordinary names", async () => {
   const { send } = testMock();

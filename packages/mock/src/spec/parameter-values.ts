@@ -1,6 +1,4 @@
-import { asArray, isObject } from "../core/json.ts";
-import type { Located, SpecDocument } from "./document.ts";
-import type { Parameter } from "./operations.ts";
+import { type DescribedParameter, type Located, namedTypes, type SpecDocument } from "@enapter/http-api-openapi";
 
 /** A parameter value read from the request, or the reason why it could not be read. */
 export type ParameterReading =
@@ -23,16 +21,16 @@ const absent: ParameterReading = { given: false };
  */
 export function readQueryParameter(
   document: SpecDocument,
-  parameter: Parameter,
+  parameter: DescribedParameter,
   query: URLSearchParams,
 ): ParameterReading {
   if (parameter.style === "deepObject") return readDeepObject(document, parameter, query);
-  if (!parameter.isJson && parameter.explode && isObjectParameter(document, parameter)) {
+  if (!parameter.hasContent && parameter.explode && isObjectParameter(document, parameter)) {
     return readFields(document, parameter, query);
   }
   const texts = query.getAll(parameter.name).filter((text) => text !== "" || parameter.allowEmpty);
   if (texts.length === 0) return absent;
-  if (parameter.isJson) return readJson(texts);
+  if (parameter.hasContent) return readJson(texts);
   if (!hasType(document, parameter.schema, "array")) {
     return texts.length === 1
       ? { given: true, value: coerce(document, parameter.schema, texts[0] ?? "") }
@@ -46,11 +44,11 @@ export function readQueryParameter(
 /** Reads a path or header parameter (style `simple`). */
 export function readSimpleParameter(
   document: SpecDocument,
-  parameter: Parameter,
+  parameter: DescribedParameter,
   text: string | null | undefined,
 ): ParameterReading {
   if (text === null || text === undefined || text === "") return absent;
-  if (parameter.isJson) return readJson([text]);
+  if (parameter.hasContent) return readJson([text]);
   if (hasType(document, parameter.schema, "array")) return readList(document, parameter, text.split(","));
   return { given: true, value: coerce(document, parameter.schema, text) };
 }
@@ -63,7 +61,7 @@ export function readHeaderValue(document: SpecDocument, schema: Located, lines: 
     : coerce(document, schema, text);
 }
 
-function readList(document: SpecDocument, { schema }: Parameter, texts: readonly string[]): ParameterReading {
+function readList(document: SpecDocument, { schema }: DescribedParameter, texts: readonly string[]): ParameterReading {
   const value = listOf(document, schema, texts);
   return value.length === 0 ? absent : { given: true, value };
 }
@@ -84,12 +82,12 @@ function readJson([text = "", ...others]: readonly string[]): ParameterReading {
   }
 }
 
-function isObjectParameter(document: SpecDocument, { schema }: Parameter): boolean {
+function isObjectParameter(document: SpecDocument, { schema }: DescribedParameter): boolean {
   return hasType(document, schema, "object") && !hasType(document, schema, "array");
 }
 
 /** Reads an object whose fields are parameters of their own. */
-function readFields(document: SpecDocument, parameter: Parameter, query: URLSearchParams): ParameterReading {
+function readFields(document: SpecDocument, parameter: DescribedParameter, query: URLSearchParams): ParameterReading {
   const schema = parameter.schema && document.resolve(parameter.schema);
   const fields = document.entries(schema && document.child(schema, "properties"));
   const given = fields.filter(([name]) => query.has(name));
@@ -97,7 +95,11 @@ function readFields(document: SpecDocument, parameter: Parameter, query: URLSear
   return given.length === 0 ? absent : { given: true, value: Object.fromEntries(value) };
 }
 
-function readDeepObject(document: SpecDocument, parameter: Parameter, query: URLSearchParams): ParameterReading {
+function readDeepObject(
+  document: SpecDocument,
+  parameter: DescribedParameter,
+  query: URLSearchParams,
+): ParameterReading {
   const schema = parameter.schema && document.resolve(parameter.schema);
   const entries = [...query].flatMap(([key, text]) => {
     const property = key.startsWith(`${parameter.name}[`) && key.endsWith("]");
@@ -123,19 +125,4 @@ export function coerce(document: SpecDocument, schema: Located | undefined, text
 
 function hasType(document: SpecDocument, schema: Located | undefined, type: string): boolean {
   return namedTypes(document, schema).has(type);
-}
-
-/** Returns the types that a schema or its parts name. */
-export function namedTypes(document: SpecDocument, schema: Located | undefined): Set<string> {
-  const types = new Set<string>();
-  const resolved = schema && document.resolve(schema);
-  if (resolved === undefined) return types;
-  for (const type of [resolved.value["type"]].flat()) if (typeof type === "string") types.add(type);
-  for (const key of ["anyOf", "oneOf", "allOf"]) {
-    const branches = asArray(resolved.value[key]).filter(isObject);
-    if (branches.length === 0) continue;
-    for (const branch of document.items(resolved, key))
-      for (const type of namedTypes(document, branch)) types.add(type);
-  }
-  return types;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { HeaderObject, Reference, ResponseObject } from "../src/document.ts";
-import { readOperations } from "../src/operations.ts";
-import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "../src/response-headers.ts";
-import { description, operation } from "../src/testing.ts";
+import type { HeaderObject, Reference, ResponseObject } from "../../src/document/document.ts";
+import { readOperations } from "../../src/model/operations.ts";
+import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "../../src/model/response-headers.ts";
+import { description, operation } from "../../src/testing.ts";
 
 type Headers = Record<string, HeaderObject | Reference>;
 
@@ -35,9 +35,11 @@ describe("the headers of a response", () => {
   });
 });
 
-describe("the headers of several answers", () => {
-  const merged = (...answers: Headers[]) =>
-    mergeHeaders(answers.map((headers) => read(headers))).map(({ name, required }) => `${name}${required ? "" : "?"}`);
+describe("the headers of several responses", () => {
+  const merged = (...responses: Headers[]) =>
+    mergeHeaders(responses.map((headers) => read(headers))).map(
+      ({ name, required }) => `${name}${required ? "" : "?"}`,
+    );
 
   test("are those of any of them", () => {
     expect(merged({ "X-A": {} }, { "X-B": {} })).toEqual(["X-A?", "X-B?"]);
@@ -56,8 +58,8 @@ describe("the headers of several answers", () => {
 });
 
 test("an operation has the headers of all its success responses, and not those of its errors", () => {
-  const answer = (name: string): ResponseObject => ({ headers: { [name]: { required: true } } });
-  const responses = { "200": answer("X-A"), "201": answer("X-B"), "404": answer("X-C") };
+  const response = (name: string): ResponseObject => ({ headers: { [name]: { required: true } } });
+  const responses = { "200": response("X-A"), "201": response("X-B"), "404": response("X-C") };
   const [model] = readOperations(description({ paths: { "/a": { put: operation({ responses }) } } }));
   expect(model?.result.headers.map(({ name, required }) => [name, required])).toEqual([
     ["X-A", false],

@@ -1,5 +1,4 @@
-import { isObject } from "../core/json.ts";
-import type { OpenApiDocument } from "./document.ts";
+import { isObject } from "../json/values.ts";
 
 /** Keys that contain data, not schemas. */
 const dataKeys = new Set(["example", "examples", "default", "enum", "const", "value"]);
@@ -9,8 +8,8 @@ const dataKeys = new Set(["example", "examples", "default", "enum", "const", "va
  * `exclusiveMaximum`). Descriptions that claim to be 3.1 have them, too.
  * @returns the document itself when it has none of them.
  */
-export function modernDocument(document: OpenApiDocument): OpenApiDocument {
-  return modernPart(document) as OpenApiDocument;
+export function modernDocument<Document extends object>(document: Document): Document {
+  return modernPart(document) as Document;
 }
 
 function modernPart(part: unknown): unknown {

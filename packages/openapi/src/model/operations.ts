@@ -1,19 +1,17 @@
+import type { HttpMethod, OpenApiDocument, OperationObject, SchemaObject } from "../document/document.ts";
+import { componentName, resolve, SpecDocument } from "../document/references.ts";
+import type {
+  OutcomeExtension,
+  PaginationExtension,
+  SdkExtension,
+  StartsExtension,
+} from "../document/sdk-extension.ts";
+import { own } from "../json/own.ts";
+import { type DescribedOperation, describedOperations } from "../reading/operations.ts";
+import type { DescribedParameter } from "../reading/parameters.ts";
 import { type BodyModel, type ResultModel, readBody, readResult } from "./bodies.ts";
-import {
-  componentName,
-  type HttpMethod,
-  httpMethods,
-  type OpenApiDocument,
-  type OperationObject,
-  type ParameterObject,
-  type PathItemObject,
-  resolve,
-  type SchemaObject,
-} from "./document.ts";
 import { camelCase } from "./names.ts";
-import { own } from "./own.ts";
-import { mergeParameters, type ParameterModel, readParameter } from "./parameters.ts";
-import type { OutcomeExtension, PaginationExtension, SdkExtension, StartsExtension } from "./sdk-extension.ts";
+import { type ParameterModel, readParameter } from "./parameters.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
 
 /** A field of a message that old servers send flat. */
@@ -62,15 +60,13 @@ export interface OperationModel {
 /** Methods with which fetch refuses to send a body. */
 const withoutBody: ReadonlySet<HttpMethod> = new Set<HttpMethod>(["GET", "HEAD", "TRACE"]);
 
-/** Every operation of the description, streams included, in the order of the paths. */
+/**
+ * Reads every operation of a description, streams included, in the order of the paths.
+ * @throws {UnsupportedError} when one cannot be expressed.
+ */
 export function readOperations(document: OpenApiDocument): OperationModel[] {
-  const operations: OperationModel[] = [];
-  for (const [path, pathItem] of Object.entries(document.paths ?? {})) {
-    for (const method of httpMethods) {
-      const operation = pathItem[method.toLowerCase() as Lowercase<HttpMethod>];
-      if (operation !== undefined) operations.push(...readOperation(document, path, pathItem, method, operation));
-    }
-  }
+  const spec = new SpecDocument(document);
+  const operations = describedOperations(spec).flatMap((operation) => modelsOf(document, spec, operation));
   const seen = new Map<string, string>();
   for (const { id, method, path } of operations) {
     const other = seen.get(id);
@@ -81,27 +77,21 @@ export function readOperations(document: OpenApiDocument): OperationModel[] {
   return operations;
 }
 
-function readOperation(
-  document: OpenApiDocument,
-  path: string,
-  pathItem: PathItemObject,
-  method: HttpMethod,
-  operation: OperationObject,
-): OperationModel[] {
+function modelsOf(document: OpenApiDocument, spec: SpecDocument, described: DescribedOperation): OperationModel[] {
+  const { method, path, value: operation, stream } = described;
   const id = operation.operationId ?? camelCase(`${method.toLowerCase()} ${path}`);
   const where = `${method} ${path}`;
-  const websocket = operation["x-websocket"];
+  const websocket = stream?.value;
   const streamOnly = websocket !== undefined && websocket.operationId === undefined;
-  const allParameters = mergeParameters(document, pathItem, operation);
-  const read = (parameters: readonly ParameterObject[]) =>
+  const read = (parameters: readonly DescribedParameter[]) =>
     parameters
-      .filter((parameter) => parameter["x-sdk-client-option"] === undefined)
-      .map((parameter) => readParameter(document, parameter, where));
+      .filter(({ value }) => value["x-sdk-client-option"] === undefined)
+      .map((parameter) => readParameter(spec, parameter, where));
   const shared = { hostId: id, path, tag: operation.tags?.[0] ?? "default" };
   const models: OperationModel[] = [];
   if (!streamOnly) {
-    const parameters = read(allParameters.filter((parameter) => parameter["x-stream-only"] !== true));
-    const body = readBody(document, operation);
+    const parameters = read(described.parameters.filter(({ streamOnly }) => !streamOnly));
+    const body = readBody(spec, described);
     if (body !== undefined && withoutBody.has(method)) {
       throw new UnsupportedError(`${where} has a body, which no fetch sends with ${method}.`);
     }
@@ -116,8 +106,8 @@ function readOperation(
       deprecated: operation.deprecated ?? false,
       parameters,
       ...(body === undefined ? {} : { body }),
-      result: readResult(document, operation, where),
-      availability: operation["x-availability"] ?? {},
+      result: readResult(spec, described, where),
+      availability: described.availability,
       errors: readErrors(operation),
     });
   }
@@ -135,13 +125,13 @@ function readOperation(
       description: (streamOnly ? operation.description : websocket.description) ?? "",
       ...pageOf(document, tag, streamOnly ? operation : {}),
       deprecated: operation.deprecated ?? false,
-      parameters: read(allParameters.filter((parameter) => parameter.in !== "query" || taken.has(parameter.name))),
+      parameters: read(described.parameters.filter(({ in: place, name }) => place !== "query" || taken.has(name))),
       result: { status: "101", headers: [] },
       message: websocket.message,
       ...(websocket.flatBefore === undefined
         ? {}
         : { nest: nestedField(document, websocket.message, websocket.flatBefore, where) }),
-      availability: (streamOnly ? operation : websocket)["x-availability"] ?? {},
+      availability: stream?.availability ?? {},
       errors: readErrors(operation),
     });
   }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApiDocument, ParameterObject, ResponseObject } from "../src/document.ts";
-import { type OperationModel, readOperations } from "../src/operations.ts";
-import type { ParameterStyle } from "../src/parameters.ts";
-import { description, operation, query } from "../src/testing.ts";
-import { UnsupportedError } from "../src/unsupported-error.ts";
+import type { OpenApiDocument, ParameterObject, ResponseObject } from "../../src/document/document.ts";
+import { type OperationModel, readOperations } from "../../src/model/operations.ts";
+import type { ParameterStyle } from "../../src/model/parameters.ts";
+import { UnsupportedError } from "../../src/model/unsupported-error.ts";
+import { description, operation, query } from "../../src/testing.ts";
 
 /** The model of the only operation of a description. */
 function only(document: OpenApiDocument): OperationModel {
@@ -195,7 +195,8 @@ describe("bodies and results", () => {
 
   test("errors are known by the name of their shared response", () => {
     const responses = { "200": {}, "404": { $ref: "#/components/responses/NotFound" }, "500": {}, default: {} };
-    expect(only(description({ paths: { "/a": { get: operation({ responses }) } } })).errors).toEqual({
+    const components = { responses: { NotFound: {} } };
+    expect(only(description({ paths: { "/a": { get: operation({ responses }) } }, components })).errors).toEqual({
       "404": "NotFound",
     });
   });

@@ -2,15 +2,21 @@
 export type BodyKind = "json" | "text" | "binary" | "multipart" | "form";
 
 /** Types that are text although they are not called so. */
-const textTypes = new Set(
-  (
-    "application/xml application/yaml application/x-yaml application/x-ndjson application/ndjson application/jsonl " +
-    "application/json-seq application/javascript application/graphql application/sql"
-  ).split(" "),
-);
+const textTypes = new Set([
+  "application/xml",
+  "application/yaml",
+  "application/x-yaml",
+  "application/x-ndjson",
+  "application/ndjson",
+  "application/jsonl",
+  "application/json-seq",
+  "application/javascript",
+  "application/graphql",
+  "application/sql",
+]);
 
-/** A media type without its parameters, in lower case. */
-function essenceOf(type: string): string {
+/** Returns a media type without its parameters, in lower case. */
+export function essenceOf(type: string): string {
   return type.split(";")[0]?.trim().toLowerCase() ?? "";
 }
 

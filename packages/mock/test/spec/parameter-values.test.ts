@@ -1,7 +1,6 @@
+import { describedOperations, SpecDocument } from "@enapter/http-api-openapi";
 import { expect, test } from "vitest";
-import { SpecDocument } from "../../src/spec/document.ts";
-import { readOperations } from "../../src/spec/operations.ts";
-import { readQueryParameter } from "../../src/spec/parameters.ts";
+import { readQueryParameter } from "../../src/spec/parameter-values.ts";
 
 const list = (items: object) => ({ type: "array", items });
 const parameters = [
@@ -16,7 +15,7 @@ const parameters = [
   { name: "deep", style: "deepObject", schema: { type: "object", additionalProperties: { type: "number" } } },
 ].map((parameter) => ({ in: "query", ...parameter }));
 const document = new SpecDocument({ openapi: "3.1.0", paths: { "/a": { get: { parameters, responses: {} } } } });
-const [operation] = readOperations(document);
+const [operation] = describedOperations(document);
 
 test.each([
   ["count", "count=3", 3],
