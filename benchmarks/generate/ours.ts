@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LoopEvent } from "@enapter/http-api-dev";
-import { Loop, RegenerateThread, realMachine, Watcher, watchedTrees } from "@enapter/http-api-dev";
+import { Loop, RegenerateThread, watchedPaths, watchFiles } from "@enapter/http-api-dev";
 import { renderPage } from "@enapter/http-api-docs/reference";
 
 /** Milliseconds from the moment at which a file is saved. */
@@ -36,7 +36,7 @@ export async function measureSaves(root: string, file: string, word: string, tim
     tell: (event) => hear(event),
     now: () => performance.now(),
   });
-  const watcher = new Watcher(watchedTrees(root), realMachine, (paths) => loop.edited(paths));
+  const watcher = await watchFiles(root, watchedPaths(root), (paths) => loop.edited(paths));
   const saves: Save[] = [];
   try {
     const first = next("docs");
@@ -53,7 +53,7 @@ export async function measureSaves(root: string, file: string, word: string, tim
       if (count > times) saves.push({ generated: atGenerated, docs: performance.now() - start });
     }
   } finally {
-    watcher.close();
+    await watcher.close();
     await loop.stop();
   }
   return saves;

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { hashOfFile } from "../src/core/loaded-modules.ts";
 import { repository } from "../src/core/project.ts";
-import { watchedTrees } from "../src/loop/sources.ts";
+import { watchedPaths } from "../src/loop/sources.ts";
 import { temporaryProject } from "./support.ts";
 
 /** Records what `npm run generate` loads, in a process of its own. */
@@ -50,9 +50,7 @@ test("records the modules of rules, bundler and generators, and their packages",
     );
     expect(names.filter((name) => name.includes("node_modules") || name.startsWith(".."))).toEqual([]);
     // The loop follows edits of each of them but its own.
-    const folders = watchedTrees(repository).flatMap(({ directory, files }) =>
-      files === undefined ? [directory] : [],
-    );
+    const folders = watchedPaths(repository);
     const sources = [...modules.keys()].filter(
       (path) => path.endsWith(".ts") && !path.startsWith(join(repository, "scripts/dev/")),
     );

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { repository } from "../src/core/project.ts";
 import type { LoopEvent } from "../src/loop/events.ts";
 import { type Session, startSession } from "../src/loop/session.ts";
-import { realMachine } from "../src/watch/machine.ts";
 import { Inbox, temporaryProject } from "./support.ts";
 
 // One session, from the first run to the end, on a real file system with real events: each test goes on where the one
@@ -20,7 +19,7 @@ const told = <Kind extends LoopEvent["kind"]>(kind: Kind) =>
 beforeAll(async () => {
   ({ root, remove } = await temporaryProject());
   session = await startSession({
-    ...{ root, port: 0, mockPort: 0, machine: realMachine },
+    ...{ root, port: 0, mockPort: 0 },
     render: async ({ paths = {} }) => `<body>${Object.keys(paths).join(" ")}</body>`,
     impact: async () => undefined,
     tell: inbox.put,
@@ -103,7 +102,7 @@ test("a new operation is generated, served and documented, and the mock keeps it
   expect((await mock("GET", `/sites/${site?.id}/weather`)).status).toBe(200);
   await told("docs");
   expect(await (await fetch(session.url)).text()).toContain("/sites/{site_id}/weather");
-}, 20_000);
+});
 
 test("a save cuts no connection of the mock", async () => {
   const { url = "", token = "" } = session.mock() ?? {};
@@ -130,7 +129,7 @@ test("a save cuts no connection of the mock", async () => {
   expect(await Promise.race([message, closed])).toBe("message");
   stream.close();
   await closed;
-}, 20_000);
+});
 
 test("a mistake is shown here and on the page, and everything stays as it was", async () => {
   const before = await bundle();
@@ -144,7 +143,7 @@ test("a mistake is shown here and on the page, and everything stays as it was", 
   await save("schemas/SiteWeather.yaml", (broken) => broken.replace("tpye", "type"));
   expect(await told("generated")).toMatchObject({ differences: [] });
   expect(await state()).toEqual({ version });
-}, 20_000);
+});
 
 test("files that are renamed, deleted and brought back are followed", async () => {
   await rename(inSpec("schemas/Sky.yaml"), inSpec("schemas/Heaven.yaml"));
@@ -174,7 +173,7 @@ test("twenty rapid saves end with what was saved last", async () => {
   // In far fewer runs than saves.
   const runs = inbox.all.filter(({ kind }) => kind === "generated").length;
   expect(runs).toBeLessThan(20);
-}, 20_000);
+});
 
 test("a bundle with the marks of a merge conflict is made good, and the mock starts then", async () => {
   const project = await temporaryProject();
@@ -182,7 +181,7 @@ test("a bundle with the marks of a merge conflict is made good, and the mock sta
   await mkdir(join(project.root, "spec/dist"));
   await writeFile(join(project.root, "spec/dist/openapi.json"), "<<<<<<< HEAD\n{}\n=======\n");
   const other = await startSession({
-    ...{ root: project.root, port: 0, mockPort: 0, machine: realMachine, tell: messages.put },
+    ...{ root: project.root, port: 0, mockPort: 0, tell: messages.put },
     render: async () => "",
     impact: async () => undefined,
     now: () => 0,
@@ -198,7 +197,7 @@ test("a bundle with the marks of a merge conflict is made good, and the mock sta
 });
 
 test("a taken port is a clear error, and nothing stays open", async () => {
-  const options = { root, machine: realMachine, render: async () => "", now: () => 0 };
+  const options = { root, render: async () => "", now: () => 0 };
   const port = Number(new URL(session.url).port);
   const start = startSession({ ...options, port, mockPort: 0, impact: async () => undefined, tell: () => {} });
   await expect(start).rejects.toThrow(`Port ${port} is taken`);

@@ -2,7 +2,6 @@ import { constants } from "node:os";
 import { parseArgs } from "node:util";
 import { renderPage } from "@enapter/http-api-docs/reference";
 import { impactOf } from "../generate/impact.ts";
-import { realMachine } from "../watch/machine.ts";
 import { eventText } from "./events.ts";
 import { isPortTaken, type Session, startSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -56,7 +55,9 @@ async function start(ports: { port: number; mockPort: number }, { root, print }:
   const columns = process.stdout.columns || 120;
   try {
     return await startSession({
-      ...{ root, ...ports, machine: realMachine, render: renderPage },
+      root,
+      ...ports,
+      render: renderPage,
       impact: (differences) => impactOf(differences, root, columns),
       tell: (event) => print(eventText(event, root)),
       now: () => performance.now(),

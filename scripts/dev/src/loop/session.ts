@@ -5,11 +5,11 @@ import { type MockServer, startMockServer } from "@enapter/http-api-mock";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { bundleFileOf } from "../core/project.ts";
 import { Site } from "../site/site.ts";
-import { Watcher, type WatcherMachine } from "../watch/watcher.ts";
 import type { LoopEvent } from "./events.ts";
 import { Loop } from "./loop.ts";
-import { watchedTrees } from "./sources.ts";
+import { watchedPaths } from "./sources.ts";
 import { RegenerateThread } from "./thread.ts";
+import { watchFiles } from "./watch.ts";
 
 /** Options of a session. */
 export interface SessionOptions {
@@ -17,7 +17,6 @@ export interface SessionOptions {
   /** TCP ports; 0 takes a free one. */
   readonly port: number;
   readonly mockPort: number;
-  readonly machine: WatcherMachine;
   readonly render: (document: OpenApiDocument, signal: AbortSignal) => Promise<string>;
   readonly impact: (differences: readonly Difference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
@@ -76,14 +75,13 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     showPage: (page) => site.setPage(page),
     showProblem: (text) => site.setProblem(text),
   });
-  const watcher = new Watcher(watchedTrees(root), options.machine, (paths) => loop.edited(paths));
+  const watcher = await watchFiles(root, watchedPaths(root), (paths) => loop.edited(paths));
   loop.edited([]);
   return {
     url,
     mock: () => mock,
     close: async () => {
-      watcher.close();
-      await loop.stop();
+      await Promise.all([watcher.close(), loop.stop()]);
       await Promise.all([site.close(), mock?.close()]);
     },
   };

@@ -1,23 +1,17 @@
 import { join, relative, sep } from "node:path";
-import type { Tree } from "../watch/scan.ts";
 
 /** Consequences of a changed file. */
 export interface Need {
-  /** Modules have changed: threads that loaded them have to go. */
+  /** Modules have changed: the thread that loaded them has to go. */
   readonly restart: boolean;
   /** The documentation looks different, whether the bundle has changed or not. */
   readonly docs: boolean;
 }
 
-/** Everything that the loop follows. Changes of the loop itself and of the mock need a new start. */
-export function watchedTrees(root: string): Tree[] {
-  return [
-    { directory: root, files: ["redocly.yaml"] },
-    ...["spec", ...["docs", "generator", "lint", "openapi", "spec-diff"].map((name) => `packages/${name}/src`)].map(
-      (path) => ({ directory: join(root, path) }),
-    ),
-    { directory: join(root, "packages/docs"), files: ["redocly.yaml"] },
-  ];
+/** Returns the files and folders that the loop follows. Changes of the loop itself and of the mock need a new start. */
+export function watchedPaths(root: string): string[] {
+  const sources = ["docs", "generator", "lint", "openapi", "spec-diff"].map((name) => `packages/${name}/src`);
+  return ["redocly.yaml", "spec", "packages/docs/redocly.yaml", ...sources].map((path) => join(root, path));
 }
 
 /** Returns the consequences of changed files, besides generating. */

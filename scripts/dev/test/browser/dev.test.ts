@@ -5,7 +5,6 @@ import { renderPage } from "@enapter/http-api-docs/reference";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Session, startSession } from "../../src/loop/session.ts";
-import { realMachine } from "../../src/watch/machine.ts";
 import { temporaryProject } from "../support.ts";
 
 const executablePath = "/usr/bin/chromium";
@@ -23,7 +22,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
   ({ root, remove } = await temporaryProject());
   session = await startSession({
-    ...{ root, port: 0, mockPort: 0, machine: realMachine, render: renderPage },
+    ...{ root, port: 0, mockPort: 0, render: renderPage },
     impact: async () => undefined,
     tell: () => {},
     now: () => performance.now(),
