@@ -23,7 +23,12 @@ export const edits: readonly Edit[] = [
     builds: "",
   },
   { name: "a rule for the description", file: "packages/lint/src/rules/snake-case.ts", change: comment, builds: "" },
-  { name: "a test of the documentation", file: "packages/docs/test/reference/page.test.ts", change: comment, builds: "" },
+  {
+    name: "a test of the documentation",
+    file: "packages/docs/test/reference/page.test.ts",
+    change: comment,
+    builds: "",
+  },
   { name: "a README", file: "packages/client/README.md", change: (text) => `${text}\nEdited.\n`, builds: "" },
   {
     name: "a generated file, by hand",
