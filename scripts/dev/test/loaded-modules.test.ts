@@ -43,7 +43,7 @@ test("records the modules of rules, bundler and generators, and their packages",
         ],
         ...[
           "packages/generator/src/client/files.ts",
-          "packages/openapi/src/operations.ts",
+          "packages/openapi/src/model/operations.ts",
           "packages/openapi/package.json",
         ],
       ]),
