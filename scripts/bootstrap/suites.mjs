@@ -1,7 +1,7 @@
 // The suites behind `npm run verify`: proofs of the whole that take minutes or install other tools. Each resolves with an exit code.
 import { run, runNode } from "./process.mjs";
 import { generated } from "./steps.mjs";
-import { quietTurbo, turbo } from "./turbo.mjs";
+import { build, turbo } from "./turbo.mjs";
 
 /** Returns a suite that is a turbo task. */
 const task = (name) => (parameters) => generated(() => turbo([name, ...parameters]));
@@ -33,7 +33,7 @@ export const suites = {
     run: (parameters) => {
       const rehearse = () => runNode(["scripts/verify/rehearsal/run.ts", ...parameters]);
       if (parameters.includes("--help")) return rehearse();
-      return generated(() => quietTurbo(["build", "--filter=@enapter/http-api-verify^..."], "Built"), rehearse);
+      return generated(() => build(["--filter=@enapter/http-api-verify^..."]), rehearse);
     },
   },
   runtimes: {
@@ -48,7 +48,7 @@ export const suites = {
     help: "Make more than 200 unforeseen edits of the description: each works through everything, or is refused",
     run: (parameters) =>
       generated(
-        () => quietTurbo(["build", "--filter=@enapter/http-api-dev^..."], "Built"),
+        () => build(["--filter=@enapter/http-api-dev^..."]),
         () => run("pnpm", ["--dir", "scripts/dev", "run", "test:surprise", ...parameters]),
       ),
   },

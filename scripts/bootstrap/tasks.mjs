@@ -4,14 +4,14 @@ import { run, runNode } from "./process.mjs";
 import { all, generated, inTurn } from "./steps.mjs";
 import { suites } from "./suites.mjs";
 import { collectTestCounts, forgetTestLogs, formatTestSummary } from "./test-summary.mjs";
-import { quietTurbo, turbo } from "./turbo.mjs";
+import { build, turbo } from "./turbo.mjs";
 
 /** Goes on with what does not depend on a failure, so that one run shows all failures. One task per core, since each test task uses several. */
 const everything = ["--continue=dependencies-successful", "--concurrency=100%"];
 
 async function test(parameters) {
   forgetTestLogs();
-  const code = await quietTurbo(["test", ...everything, ...parameters], "Test tasks");
+  const code = await turbo(["test"], [...everything, ...parameters]);
   console.log(`\n${formatTestSummary(collectTestCounts(), code === 0)}`);
   return code;
 }
@@ -31,7 +31,7 @@ export const tasks = {
     help: "Lint, bundle, generate, build, then the tour: the client against a mock Enapter",
     run: () =>
       generated(
-        () => quietTurbo(["build"], "Ready"),
+        () => build(),
         () => runNode(["examples/tour.ts"]),
       ),
   },
@@ -50,12 +50,12 @@ export const tasks = {
       const dev = () => runNode(["scripts/dev/src/dev.ts", ...parameters]);
       if (parameters.includes("--help")) return dev();
       // The description may be broken when the loop starts, so nothing is generated before.
-      return inTurn(() => quietTurbo(["build", "--filter=@enapter/http-api-mock"], "Mock"), dev);
+      return inTurn(() => build(["--filter=@enapter/http-api-mock"]), dev);
     },
   },
   build: {
     help: "Compile the packages and the documentation",
-    run: (parameters) => generated(() => quietTurbo(["build", ...parameters], "Built")),
+    run: (parameters) => generated(() => build(parameters)),
   },
   lint: {
     help: "Biome over the tree, Redocly over the description, knip for what nobody uses",
@@ -75,7 +75,7 @@ export const tasks = {
     help: "Build and serve the documentation (--port N; default: a free port)",
     run: (parameters) =>
       generated(
-        () => quietTurbo(["build", "--filter=@enapter/http-api-docs"], "Documentation"),
+        () => build(["--filter=@enapter/http-api-docs"]),
         () => runNode(["packages/docs/src/serve.ts", ...parameters]),
       ),
   },

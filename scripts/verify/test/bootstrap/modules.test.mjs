@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { needsInstall } from "../../../bootstrap/install.mjs";
 import { surroundingRepository, workspacePackages } from "../../../bootstrap/project.mjs";
 import { collectTestCounts, countTests, forgetTestLogs, formatTestSummary } from "../../../bootstrap/test-summary.mjs";
-import { isNoise, turboEnvironment } from "../../../bootstrap/turbo.mjs";
+import { turboEnvironment } from "../../../bootstrap/turbo.mjs";
 import { makeProject } from "./project.mjs";
 
 let project;
@@ -95,14 +95,3 @@ describe("the summary of npm test", () => {
     expect(formatTestSummary(rows, true).split("\n").at(-1)).toBe("All tests passed: 2 passed, 0 failed");
   });
 });
-
-it.each([
-  ["", true],
-  ["   • Packages in scope: a, b", true],
-  ["a:build: cache hit, suppressing logs 0123456789abcdef", true],
-  ["\u001b[1m Tasks:    3 successful, 3 total", true],
-  ["  Time:    85ms >>> FULL TURBO", true],
-  [" WARNING  no caches are enabled", true],
-  ["a:build: cache miss, executing 0123456789abcdef", false],
-  ["a:build: src/x.ts(1,1): error TS2307", false],
-])("isNoise(%j) is %s", (line, noise) => expect(isNoise(line)).toBe(noise));
