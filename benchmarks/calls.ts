@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { ours } from "./calls/contenders.ts";
-import { peers } from "./calls/peers.ts";
+import { peerClients } from "./calls/peers.ts";
 import { type Method, methods } from "./calls/work.ts";
-import { installPeers } from "./peers.ts";
+import { installPeerClients } from "./peers.ts";
 import { median, positive, tableOf } from "./table.ts";
 
 const help = `Measures CPU time per call over a \`fetch\` that answers from memory, beside other clients.
@@ -38,8 +38,8 @@ if (values.help) process.stdout.write(help);
 else await compare(positive("calls", values.calls), positive("repetitions", values.repetitions));
 
 async function compare(calls: number, repetitions: number): Promise<void> {
-  const folder = await installPeers((text) => void process.stderr.write(text));
-  const names = Object.keys({ ...ours, ...peers(folder) });
+  const folder = await installPeerClients((text) => void process.stderr.write(text));
+  const names = Object.keys({ ...ours, ...peerClients(folder) });
   const runs = new Map(names.map((name) => [name, { GET: [] as number[], POST: [] as number[] }]));
   for (let repetition = 1; repetition <= repetitions; repetition++) {
     process.stderr.write(`repetition ${repetition} of ${repetitions}\n`);

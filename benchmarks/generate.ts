@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Contender, contenders, installGenerators } from "./generate/peers.ts";
+import { installGenerators, type PeerGenerator, peerGenerators } from "./generate/peers.ts";
 import { noOp, processes, savesOfBig, savesOfOurs } from "./generate/run.ts";
 import { median, positive, tableOf } from "./table.ts";
 
@@ -35,7 +35,7 @@ async function compare(repetitions: number): Promise<void> {
   const say = (text: string) => void process.stderr.write(text);
   const folder = await installGenerators(say);
   const results = await ours(repetitions, sizes, say);
-  for (const contender of contenders(folder)) {
+  for (const contender of peerGenerators(folder)) {
     say(`${contender.name}\n`);
     results.push(await theirs(contender, repetitions, sizes));
   }
@@ -60,7 +60,7 @@ async function ours(repetitions: number, sizes: readonly number[], say: (text: s
   ];
 }
 
-async function theirs(contender: Contender, repetitions: number, sizes: readonly number[]): Promise<Result> {
+async function theirs(contender: PeerGenerator, repetitions: number, sizes: readonly number[]): Promise<Result> {
   const own = await several(repetitions, () => processes(contender));
   const grown: Record<string, number> = {};
   for (const size of sizes) grown[size] = await several(repetitions, () => processes(contender, size));

@@ -18,7 +18,7 @@ export const sizes = ["minified", "gzip", "oneFile"] as const satisfies readonly
  * Bundles a program as a web application would, and returns the text of what is loaded at once.
  * @param splitting Whether what is loaded later stays apart. Default: `true`.
  */
-export async function bundle(file: URL, splitting = true): Promise<string> {
+export async function bundleProgram(file: URL, splitting = true): Promise<string> {
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(file)],
     bundle: true,
@@ -47,8 +47,8 @@ export async function bundle(file: URL, splitting = true): Promise<string> {
 }
 
 /** Sizes of a program's bundle. */
-export async function measure(file: URL): Promise<Size> {
-  const [text, all] = await Promise.all([bundle(file), bundle(file, false)]);
+export async function measureSize(file: URL): Promise<Size> {
+  const [text, all] = await Promise.all([bundleProgram(file), bundleProgram(file, false)]);
   return { minified: Buffer.byteLength(text), gzip: gzipped(text), oneFile: gzipped(all) };
 }
 

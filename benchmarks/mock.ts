@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ourMock, peers } from "./mock/contenders.ts";
-import { contest, type Result } from "./mock/contest.ts";
-import { installPeers } from "./mock/peers.ts";
+import { ourMock, peerServers } from "./mock/contenders.ts";
+import { contestServers, type ServerResult } from "./mock/contest.ts";
+import { installPeerServers } from "./mock/peers.ts";
 import { positive, tableOf } from "./table.ts";
 
 const help = `Measures the mock beside other mock servers on the same description and calls.
@@ -29,7 +29,7 @@ else await compare();
 
 async function compare(): Promise<void> {
   const progress = (text: string): void => void process.stderr.write(text);
-  const folder = await installPeers(
+  const folder = await installPeerServers(
     fileURLToPath(new URL("./node_modules/.cache/mock-peers", import.meta.url)),
     progress,
   );
@@ -38,7 +38,7 @@ async function compare(): Promise<void> {
     seconds: positive("seconds", values.seconds),
     connections: positive("connections", values.connections),
   };
-  const results = await contest([ourMock(), ...peers(folder)], options, progress);
+  const results = await contestServers([ourMock(), ...peerServers(folder)], options, progress);
   process.stdout.write(values.json ? `${JSON.stringify(results, undefined, 2)}\n` : report(results));
   if (results.some(({ failures }) => failures > 0)) {
     progress("A server has failed to answer: its throughput cannot be compared.\n");
@@ -47,7 +47,7 @@ async function compare(): Promise<void> {
 }
 
 /** The results, and in brackets how many times better the first server is. */
-function report(results: readonly Result[]): string {
+function report(results: readonly ServerResult[]): string {
   const [ours] = results;
   const rows = results.map(({ name, startup, throughput, memory, failures }) => [
     name,

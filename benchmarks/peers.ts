@@ -8,7 +8,7 @@ import { installOnDemand, type PackageFolder } from "@enapter/http-api-packed";
 import { build } from "esbuild";
 
 /** The description that generated peers are generated from. */
-export const description = fileURLToPath(import.meta.resolve("@enapter/http-api-spec"));
+export const descriptionFile = fileURLToPath(import.meta.resolve("@enapter/http-api-spec"));
 
 /** Clients that ours is compared with. openai is what Stainless generates; only its core is used. */
 const dependencies = {
@@ -21,8 +21,8 @@ const dependencies = {
 } as const;
 
 /** Installs the clients that ours is compared with, and generates what has to be generated, for this very description. */
-export async function installPeers(report: (text: string) => void): Promise<PackageFolder> {
-  const hash = createHash("sha256").update(await readFile(description));
+export async function installPeerClients(report: (text: string) => void): Promise<PackageFolder> {
+  const hash = createHash("sha256").update(await readFile(descriptionFile));
   return installOnDemand(
     {
       directory: fileURLToPath(new URL("./node_modules/.cache/peers", import.meta.url)),
@@ -47,7 +47,7 @@ export function heyApiModule({ directory }: PackageFolder): string {
 
 /** Its HTTP client comes with the generator since 0.73 and is part of what is generated. */
 async function generateHeyApi(folder: PackageFolder): Promise<void> {
-  const parameters = ["--input", description, "--output", heyApiDirectory(folder), "--silent", "--no-log-file"];
+  const parameters = ["--input", descriptionFile, "--output", heyApiDirectory(folder), "--silent", "--no-log-file"];
   const plugins = ["--plugins", "@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"];
   await promisify(execFile)(
     process.execPath,

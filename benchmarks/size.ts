@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { measure, type Size, sizes } from "./measure.ts";
-import { installPeers } from "./peers.ts";
+import { measureSize, type Size, sizes } from "./measure.ts";
+import { installPeerClients } from "./peers.ts";
 import { oneOperation, programs } from "./programs.ts";
 import { writePeerPrograms } from "./size/peers.ts";
 import { tableOf } from "./table.ts";
@@ -26,7 +26,7 @@ else await check();
 
 async function check(): Promise<void> {
   const rows: { name: string; size: Size; limits: Size; aim: number | undefined }[] = await Promise.all(
-    programs.map(async ({ name, file, limits, aim }) => ({ name, size: await measure(file), limits, aim })),
+    programs.map(async ({ name, file, limits, aim }) => ({ name, size: await measureSize(file), limits, aim })),
   );
   const lines = rows.map(({ name, size, limits, aim }) => [
     name,
@@ -42,9 +42,11 @@ async function check(): Promise<void> {
 }
 
 async function compare(): Promise<void> {
-  const folder = await installPeers((text) => void process.stderr.write(text));
+  const folder = await installPeerClients((text) => void process.stderr.write(text));
   const contenders = [{ name: "ours (/operations)", file: oneOperation.file }, ...(await writePeerPrograms(folder))];
-  const measured = await Promise.all(contenders.map(async ({ name, file }) => ({ name, size: await measure(file) })));
+  const measured = await Promise.all(
+    contenders.map(async ({ name, file }) => ({ name, size: await measureSize(file) })),
+  );
   const ours = measured[0]?.size.gzip ?? Number.NaN;
   const rows = measured.map(({ name, size }) => ({ name, size, ratio: size.gzip / ours }));
   const lines = rows.map(({ name, size, ratio }) => [

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { installPeers } from "./peers.ts";
-import { nothing, ourEntries, peerEntries } from "./startup/entries.ts";
+import { installPeerClients } from "./peers.ts";
+import { emptyEntry, ourEntries, peerEntries } from "./startup/entries.ts";
 import { type Installed, ourInstallation, peerInstallations } from "./startup/installed.ts";
 import { startTimes } from "./startup/time.ts";
 import { positive, tableOf } from "./table.ts";
@@ -31,9 +31,9 @@ if (values.help) process.stdout.write(help);
 else await compare(positive("repetitions", values.repetitions));
 
 async function compare(repetitions: number): Promise<void> {
-  const folder = await installPeers((text) => void process.stderr.write(text));
-  const times = await startTimes([nothing, ...ourEntries, ...peerEntries(folder)], repetitions);
-  const empty = times.get(nothing) ?? Number.NaN;
+  const folder = await installPeerClients((text) => void process.stderr.write(text));
+  const times = await startTimes([emptyEntry, ...ourEntries, ...peerEntries(folder)], repetitions);
+  const empty = times.get(emptyEntry) ?? Number.NaN;
   const starts = [...times].map(([{ name }, milliseconds]) => ({
     name,
     milliseconds,

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { median, positive, tableOf } from "./table.ts";
-import type { Finding } from "./timeseries/child.ts";
+import type { ReaderResult } from "./timeseries/child.ts";
 import { memoryOf, ways } from "./timeseries/memory.ts";
 
 const help = `Reads a time series of ten columns with our reader and with general CSV parsers that type every cell, and
@@ -38,7 +38,7 @@ if (values.help) process.stdout.write(help);
 else await compare(positive("rows", values.rows), positive("repetitions", values.repetitions));
 
 async function compare(rows: number, repetitions: number): Promise<void> {
-  const findings = new Map<string, Finding[]>(contests.map(([name]) => [name, []]));
+  const findings = new Map<string, ReaderResult[]>(contests.map(([name]) => [name, []]));
   for (let repetition = 1; repetition <= repetitions; repetition++) {
     process.stderr.write(`repetition ${repetition} of ${repetitions}\n`);
     // In turn, so that a slow moment of the machine is not that of one of them.
@@ -59,13 +59,13 @@ async function compare(rows: number, repetitions: number): Promise<void> {
   );
 }
 
-async function measure(name: string, rows: number): Promise<Finding> {
+async function measure(name: string, rows: number): Promise<ReaderResult> {
   const child = fileURLToPath(new URL("./timeseries/child.ts", import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [child, name, String(rows)]);
-  return JSON.parse(stdout) as Finding;
+  return JSON.parse(stdout) as ReaderResult;
 }
 
-function speedOf(findings: ReadonlyMap<string, readonly Finding[]>, name: string): number {
+function speedOf(findings: ReadonlyMap<string, readonly ReaderResult[]>, name: string): number {
   return median((findings.get(name) ?? []).map(({ rowsPerSecond }) => rowsPerSecond));
 }
 

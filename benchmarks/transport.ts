@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { positive, tableOf } from "./table.ts";
-import { contest, type Result } from "./transport/contest.ts";
+import { contestSenders, type SenderResult } from "./transport/contest.ts";
 
 const help = `Measures requests per second of the transport for Node.js beside the global fetch and undici, on loopback.
 
@@ -30,12 +30,12 @@ async function compare(): Promise<void> {
     seconds: positive("seconds", values.seconds),
     concurrency: positive("concurrency", values.concurrency),
   };
-  const results = await contest(options, (text) => void process.stderr.write(text));
+  const results = await contestSenders(options, (text) => void process.stderr.write(text));
   process.stdout.write(values.json ? `${JSON.stringify(results, undefined, 2)}\n` : report(results));
 }
 
 /** The results, and in brackets how many times faster than the peer. */
-function report(results: readonly Result[]): string {
+function report(results: readonly SenderResult[]): string {
   const rows = results.map(({ name, peer, perSecond, ratio }) => [
     name,
     `${perSecond.GET.toFixed(0)}/s (${ratio.GET.toFixed(2)}x)`,

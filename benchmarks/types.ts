@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { installPeers } from "./peers.ts";
+import { installPeerClients } from "./peers.ts";
 import { median, positive, tableOf } from "./table.ts";
 import { type Project, writeProject } from "./types/compiler.ts";
 import { instantiationsPerOperation, limits } from "./types/cost.ts";
@@ -35,7 +35,7 @@ else await compare(positive("repetitions", values.repetitions));
 
 async function compare(repetitions: number): Promise<void> {
   const uses = readUses();
-  const folder = await installPeers((text) => void process.stderr.write(text));
+  const folder = await installPeerClients((text) => void process.stderr.write(text));
   const programs = [emptyProgram, ...ourPrograms(uses), ...peerPrograms(uses, folder)];
   const times = await timesOf(programs, repetitions);
   const results: Result[] = [];

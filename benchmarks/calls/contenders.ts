@@ -2,7 +2,7 @@ import { createClient } from "@enapter/http-api-client";
 import { createFetchClient } from "@enapter/http-api-client/fetch";
 import { createTransport, executeCommand, getDevice } from "@enapter/http-api-client/operations";
 import type { StubFetch } from "./stub.ts";
-import { baseUrl, command, deviceId, expand, type Method, token, tokenHeader } from "./work.ts";
+import { baseUrl, chargeLimit, deviceId, expand, type Method, token, tokenHeader } from "./work.ts";
 
 /** How a contender does the two kinds of work. */
 export type Calls = Readonly<Record<Method, () => Promise<unknown>>>;
@@ -25,7 +25,7 @@ export const ours: Readonly<Record<string, Setup>> = {
       const response = await fetch(`${baseUrl}/devices/${encodeURIComponent(deviceId)}/execute_command`, {
         method: "POST",
         headers: { [tokenHeader]: token, Accept: "application/json", "Content-Type": "application/json" },
-        body: JSON.stringify(command),
+        body: JSON.stringify(chargeLimit),
       });
       if (!response.ok) throw new Error(`Status ${response.status}`);
       return ((await response.json()) as { execution: unknown }).execution;
@@ -35,14 +35,14 @@ export const ours: Readonly<Record<string, Setup>> = {
     const enapter = createClient({ token, baseUrl, fetch });
     return {
       GET: () => enapter.devices.get(deviceId, { expand }),
-      POST: () => enapter.commands.execute(deviceId, command),
+      POST: () => enapter.commands.execute(deviceId, chargeLimit),
     };
   },
   "single function": (fetch) => {
     const transport = createTransport({ token, baseUrl, fetch });
     return {
       GET: () => getDevice(transport, deviceId, { expand }),
-      POST: () => executeCommand(transport, deviceId, command),
+      POST: () => executeCommand(transport, deviceId, chargeLimit),
     };
   },
   "/fetch": (fetch) => {
@@ -51,7 +51,8 @@ export const ours: Readonly<Record<string, Setup>> = {
     return {
       GET: async () => (await api.GET("/devices/{device_id}", { params: { path, query: { expand } } })).data.device,
       POST: async () =>
-        (await api.POST("/devices/{device_id}/execute_command", { params: { path }, body: command })).data.execution,
+        (await api.POST("/devices/{device_id}/execute_command", { params: { path }, body: chargeLimit })).data
+          .execution,
     };
   },
 };

@@ -14,7 +14,7 @@ export async function checkOnce(setup: Setup, method: Method): Promise<void> {
 }
 
 /** CPU time of one call in microseconds, all threads of the process together. */
-export async function measure(setup: Setup, method: Method, count: number): Promise<number> {
+export async function measureCall(setup: Setup, method: Method, count: number): Promise<number> {
   const call = (await setup(stubFetch(method)))[method];
   // As many calls before: the code is compiled first, which takes time on other threads, too.
   await repeat(call, count);

@@ -1,7 +1,7 @@
 import type { PackageFolder } from "@enapter/http-api-packed";
 import { heyApiModule } from "../peers.ts";
 import type { Setup } from "./contenders.ts";
-import { baseUrl, command, deviceId, expand, token, tokenHeader } from "./work.ts";
+import { baseUrl, chargeLimit, deviceId, expand, token, tokenHeader } from "./work.ts";
 
 // The peers are installed on demand, so the compiler knows nothing of them: only what is used of them is declared here.
 type Call = (path: string, options: object) => Promise<{ readonly data: Record<string, unknown> }>;
@@ -32,7 +32,7 @@ const path = { device_id: deviceId };
 const encodedPath = `devices/${encodeURIComponent(deviceId)}`;
 
 /** The clients that ours is compared with, each as its documentation shows it, with its own defaults. */
-export function peers(folder: PackageFolder): Readonly<Record<string, Setup>> {
+export function peerClients(folder: PackageFolder): Readonly<Record<string, Setup>> {
   return {
     "openapi-fetch": async (fetch) => {
       const module = (await import(folder.fileOf("openapi-fetch/dist/index.mjs"))) as OpenapiFetch;
@@ -42,7 +42,10 @@ export function peers(folder: PackageFolder): Readonly<Record<string, Setup>> {
         GET: async () =>
           (await api.GET("/devices/{device_id}", { params: { path, query: { expand } } })).data["device"],
         POST: async () => {
-          const { data } = await api.POST("/devices/{device_id}/execute_command", { params: { path }, body: command });
+          const { data } = await api.POST("/devices/{device_id}/execute_command", {
+            params: { path },
+            body: chargeLimit,
+          });
           return data["execution"];
         },
       };
@@ -52,7 +55,7 @@ export function peers(folder: PackageFolder): Readonly<Record<string, Setup>> {
       client.setConfig({ baseUrl, fetch, auth: () => token });
       return {
         GET: async () => (await getDevice({ path, query: { expand } })).data["device"],
-        POST: async () => (await executeCommand({ path, body: command })).data["execution"],
+        POST: async () => (await executeCommand({ path, body: chargeLimit })).data["execution"],
       };
     },
     openai: async (fetch) => {
@@ -60,7 +63,7 @@ export function peers(folder: PackageFolder): Readonly<Record<string, Setup>> {
       const api = new OpenAI({ baseURL: baseUrl, apiKey: token, defaultHeaders: headers, fetch });
       return {
         GET: async () => (await api.get(`/${encodedPath}`, { query: { expand: expand.join(",") } }))["device"],
-        POST: async () => (await api.post(`/${encodedPath}/execute_command`, { body: command }))["execution"],
+        POST: async () => (await api.post(`/${encodedPath}/execute_command`, { body: chargeLimit }))["execution"],
       };
     },
     ky: async (fetch) => {
@@ -68,7 +71,7 @@ export function peers(folder: PackageFolder): Readonly<Record<string, Setup>> {
       const api = module.default.create({ prefix: baseUrl, headers, fetch });
       return {
         GET: async () => (await api.get(encodedPath, { searchParams: { expand: expand.join(",") } }).json())["device"],
-        POST: async () => (await api.post(`${encodedPath}/execute_command`, { json: command }).json())["execution"],
+        POST: async () => (await api.post(`${encodedPath}/execute_command`, { json: chargeLimit }).json())["execution"],
       };
     },
   };

@@ -1,4 +1,4 @@
-import { answers, baseUrl, command, deviceId, expand, type Method, token, tokenHeader } from "./work.ts";
+import { answers, baseUrl, chargeLimit, deviceId, expand, type Method, token, tokenHeader } from "./work.ts";
 
 /** The part of `fetch` that all contenders use; some pass a `Request`, some a URL. */
 export type StubFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -42,7 +42,7 @@ const expected: Readonly<Record<Method, RequestFacts>> = {
     url: `${baseUrl}/devices/${deviceId}/execute_command`,
     token,
     contentType: "application/json",
-    body: JSON.stringify(command),
+    body: JSON.stringify(chargeLimit),
   },
 };
 

@@ -4,7 +4,7 @@ export const token = "example-token";
 export const tokenHeader = "X-Enapter-Auth-Token";
 export const deviceId = "battery-rack-1";
 export const expand: "connectivity"[] = ["connectivity"];
-export const command = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
+export const chargeLimit = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
 
 /** Which of the two. */
 export const methods = ["GET", "POST"] as const;

@@ -1,6 +1,6 @@
 /** Any part of a description. */
-export type Json = null | boolean | number | string | Json[] | JsonObject;
-export interface JsonObject {
+export type Json = null | boolean | number | string | Json[] | SpecObject;
+export interface SpecObject {
   [key: string]: Json;
 }
 
@@ -10,13 +10,13 @@ const copied = "/sites/{site_id}";
  * A description of as many operations as one likes, each with a schema of its own. They are copies of one operation of a
  * real description, with its parameters, errors and examples, so that all its rules hold for them.
  */
-export function bigSpec(description: JsonObject, operations: number): JsonObject {
+export function bigSpec(description: SpecObject, operations: number): SpecObject {
   const components = at(description, "components");
   const { get, parameters = [] } = at(description, "paths", copied);
   const response = at(components, "responses", "SiteResponse");
   const [envelope, site] = ["SiteEnvelope", "Site"].map((name) => at(components, "schemas", name));
-  const paths: JsonObject = {};
-  const schemas: JsonObject = { ...at(components, "schemas") };
+  const paths: SpecObject = {};
+  const schemas: SpecObject = { ...at(components, "schemas") };
   for (let index = 1; index <= operations; index++) {
     const [name, resource] = [`Thing${index}`, `things${index}`];
     schemas[name] = { ...site, title: name };
@@ -32,7 +32,7 @@ export function bigSpec(description: JsonObject, operations: number): JsonObject
 }
 
 /** Leaves out components that nothing refers to: there is a rule against them. */
-function withUsedComponents(description: JsonObject): JsonObject {
+function withUsedComponents(description: SpecObject): SpecObject {
   const { components, ...rest } = description;
   const used = new Set<string>();
   const follow = (node: Json | undefined): void => {
@@ -43,7 +43,7 @@ function withUsedComponents(description: JsonObject): JsonObject {
     }
   };
   follow(rest);
-  const kept = Object.entries(at(components)).map(([kind, named]): [string, JsonObject] => [
+  const kept = Object.entries(at(components)).map(([kind, named]): [string, SpecObject] => [
     kind,
     Object.fromEntries(
       Object.entries(at(named)).filter(([name]) => kind === "securitySchemes" || used.has(`${kind}/${name}`)),
@@ -52,12 +52,12 @@ function withUsedComponents(description: JsonObject): JsonObject {
   return { ...rest, components: Object.fromEntries(kept) };
 }
 
-function replaced(node: JsonObject, from: string, to: string): JsonObject {
-  return JSON.parse(JSON.stringify(node).replaceAll(`"#/components/${from}"`, `"#/components/${to}"`)) as JsonObject;
+function replaced(node: SpecObject, from: string, to: string): SpecObject {
+  return JSON.parse(JSON.stringify(node).replaceAll(`"#/components/${from}"`, `"#/components/${to}"`)) as SpecObject;
 }
 
-function at(node: Json | undefined, ...keys: string[]): JsonObject {
-  const value = keys.reduce<Json | undefined>((inner, key) => (inner as JsonObject | undefined)?.[key], node);
+function at(node: Json | undefined, ...keys: string[]): SpecObject {
+  const value = keys.reduce<Json | undefined>((inner, key) => (inner as SpecObject | undefined)?.[key], node);
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`There is no ${keys}.`);
   return value;
 }

@@ -6,7 +6,7 @@ import { installOnDemand, type PackageFolder } from "@enapter/http-api-packed";
 type Command = readonly string[];
 
 /** Something that generates by itself, process by process. */
-export interface Contender {
+export interface PeerGenerator {
   readonly name: string;
   /** What it runs in turn. @param output a directory of its own. */
   readonly commands: (description: string, output: string) => readonly Command[];
@@ -28,7 +28,7 @@ export function installGenerators(report: (text: string) => void): Promise<Packa
 }
 
 /** The plain programs that ours is made of: bundle, then types. They lint nothing and generate no client. */
-export const chain: Contender = {
+export const chain: PeerGenerator = {
   name: "redocly bundle, openapi-typescript",
   commands: (description, output) => {
     const bundle = join(output, "openapi.json");
@@ -45,7 +45,7 @@ export const chain: Contender = {
 };
 
 /** Generators of clients. They take the bundle and lint nothing. */
-export function contenders(folder: PackageFolder): Contender[] {
+export function peerGenerators(folder: PackageFolder): PeerGenerator[] {
   const plugins = ["--plugins", "@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"];
   return [
     chain,

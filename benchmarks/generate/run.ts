@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { bigSpec, type JsonObject } from "./big-spec.ts";
+import { bigSpec, type SpecObject } from "./big-spec.ts";
 import { measureSaves, type Save } from "./ours.ts";
-import type { Contender } from "./peers.ts";
+import type { PeerGenerator } from "./peers.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const bundle = join(repository, "spec/dist/openapi.json");
@@ -40,7 +40,7 @@ export function savesOfBig(operations: number, times: number): Promise<Save[]> {
 }
 
 async function bigText(operations: number): Promise<string> {
-  return JSON.stringify(bigSpec(JSON.parse(await readFile(bundle, "utf8")) as JsonObject, operations), undefined, 2);
+  return JSON.stringify(bigSpec(JSON.parse(await readFile(bundle, "utf8")) as SpecObject, operations), undefined, 2);
 }
 
 /** Milliseconds of `node scripts/dev/src/generate.ts` where nothing has changed. */
@@ -51,7 +51,7 @@ export async function noOp(): Promise<number> {
 }
 
 /** Milliseconds of all processes of a contender, for our description or one of that many operations. */
-export function processes(contender: Contender, operations?: number): Promise<number> {
+export function processes(contender: PeerGenerator, operations?: number): Promise<number> {
   return inDirectory(async (directory) => {
     const [description, output] = [join(directory, "openapi.json"), join(directory, "out")];
     await mkdir(output);

@@ -3,7 +3,7 @@ import type { PackageFolder } from "@enapter/http-api-packed";
 import { peerVersions } from "./peers.ts";
 
 /** A mock server that takes part. */
-export interface Contender {
+export interface ContestServer {
   /** Package and version. */
   readonly name: string;
   /** What the paths of the description follow on this server. */
@@ -15,7 +15,7 @@ export interface Contender {
 const description = fileURLToPath(import.meta.resolve("@enapter/http-api-spec"));
 
 /** The mock of this repository, as its users start it. */
-export function ourMock(): Contender {
+export function ourMock(): ContestServer {
   const program = fileURLToPath(new URL("../../packages/mock/dist/cli.js", import.meta.url));
   return {
     name: "@enapter/http-api-mock",
@@ -25,7 +25,7 @@ export function ourMock(): Contender {
 }
 
 /** Servers that answer any description from its examples, without state. */
-export function peers(folder: PackageFolder): Contender[] {
+export function peerServers(folder: PackageFolder): ContestServer[] {
   const prism = "@stoplight/prism-cli";
   const scalar = "@scalar/mock-server";
   return [

@@ -4,11 +4,11 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { median } from "../table.ts";
-import type { Contender } from "./contenders.ts";
-import { type Call, HttpLoad } from "./http.ts";
+import type { ContestServer } from "./contenders.ts";
+import { HttpLoad, type LoadRequest } from "./http.ts";
 
 /** How much is measured. */
-export interface ContestOptions {
+export interface ServerContestOptions {
   /** How often each server is started and loaded. */
   readonly repetitions: number;
   /** Seconds of load each time. */
@@ -18,7 +18,7 @@ export interface ContestOptions {
 }
 
 /** What one run of a server gave. */
-export interface Run {
+export interface ServerRun {
   /** From the start of the process to its first answer, in milliseconds. */
   readonly startup: number;
   /** Good answers per second. */
@@ -30,7 +30,7 @@ export interface Run {
 }
 
 /** What one server gave, the median of its runs; failures add up. */
-export interface Result extends Run {
+export interface ServerResult extends ServerRun {
   readonly name: string;
 }
 
@@ -38,7 +38,7 @@ const device = "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02";
 const site = "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11";
 
 /** What is asked for in turn: what every server in the contest answers with 200. */
-const calls: readonly Call[] = [
+const calls: readonly LoadRequest[] = [
   { method: "GET", path: `/devices/${device}` },
   { method: "GET", path: "/devices" },
   { method: "GET", path: `/devices/${device}/telemetry` },
@@ -54,12 +54,12 @@ const calls: readonly Call[] = [
 const startLimit = 60_000;
 
 /** Runs the servers in turn, so that what else the machine does befalls all of them. */
-export async function contest(
-  contenders: readonly Contender[],
-  options: ContestOptions,
+export async function contestServers(
+  contenders: readonly ContestServer[],
+  options: ServerContestOptions,
   report: (text: string) => void = () => {},
-): Promise<Result[]> {
-  const runs = new Map<Contender, Run[]>(contenders.map((contender) => [contender, []]));
+): Promise<ServerResult[]> {
+  const runs = new Map<ContestServer, ServerRun[]>(contenders.map((contender) => [contender, []]));
   for (let repetition = 1; repetition <= options.repetitions; repetition += 1) {
     for (const contender of contenders) {
       report(`${repetition} of ${options.repetitions}: ${contender.name}\n`);
@@ -69,7 +69,7 @@ export async function contest(
   return contenders.map((contender) => resultOf(contender, runs.get(contender) ?? []));
 }
 
-async function runOf(contender: Contender, { seconds, connections }: ContestOptions): Promise<Run> {
+async function runOf(contender: ContestServer, { seconds, connections }: ServerContestOptions): Promise<ServerRun> {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, contender.command(port), { stdio: ["ignore", "ignore", "pipe"] });
@@ -88,14 +88,14 @@ async function runOf(contender: Contender, { seconds, connections }: ContestOpti
   }
 }
 
-async function firstAnswer({ name }: Contender, child: ChildProcess, load: HttpLoad): Promise<void> {
+async function firstAnswer({ name }: ContestServer, child: ChildProcess, load: HttpLoad): Promise<void> {
   let errors = "";
   child.stderr?.on("data", (part: Buffer) => {
     errors = (errors + part.toString()).slice(-2000);
   });
   const deadline = performance.now() + startLimit;
   for (;;) {
-    const reply = await load.send(calls[0] as Call).catch(() => undefined);
+    const reply = await load.send(calls[0] as LoadRequest).catch(() => undefined);
     if (reply?.status === 200) return;
     if (child.exitCode !== null || performance.now() > deadline) {
       throw new Error(`${name} does not answer (${reply?.status ?? "no connection"}). ${errors}`);
@@ -117,7 +117,7 @@ async function loadFor(load: HttpLoad, connections: number, seconds: number): Pr
   let [next, good, failures] = [0, 0, 0];
   const worker = async (): Promise<void> => {
     while (performance.now() < end) {
-      const call = calls[next % calls.length] as Call;
+      const call = calls[next % calls.length] as LoadRequest;
       next += 1;
       const reply = await load.send(call).catch(() => undefined);
       if (reply?.status === 200) good += 1;
@@ -143,7 +143,7 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-function resultOf({ name }: Contender, runs: readonly Run[]): Result {
+function resultOf({ name }: ContestServer, runs: readonly ServerRun[]): ServerResult {
   return {
     name,
     startup: median(runs.map(({ startup }) => startup)),

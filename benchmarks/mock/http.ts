@@ -1,7 +1,7 @@
 import { Agent, request } from "node:http";
 
 /** A request of the load. */
-export interface Call {
+export interface LoadRequest {
   readonly method: string;
   /** Path after the base URL. */
   readonly path: string;
@@ -32,7 +32,7 @@ export class HttpLoad {
   }
 
   /** Sends a request and reads the whole answer. */
-  send({ method, path, body, headers }: Call): Promise<Reply> {
+  send({ method, path, body, headers }: LoadRequest): Promise<Reply> {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const sent = {
       "X-Enapter-Auth-Token": this.#token,
@@ -58,7 +58,11 @@ export class HttpLoad {
 }
 
 /** Runs `work` for 0, 1, … `count` - 1, so many at once. */
-export async function inParallel(count: number, atOnce: number, work: (index: number) => Promise<void>): Promise<void> {
+export async function repeatInParallel(
+  count: number,
+  atOnce: number,
+  work: (index: number) => Promise<void>,
+): Promise<void> {
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < count) {

@@ -8,7 +8,7 @@ export const peerVersions = {
 } as const;
 
 /** Installs the peers in a directory, unless they are there already. */
-export function installPeers(directory: string, report: (text: string) => void): Promise<PackageFolder> {
+export function installPeerServers(directory: string, report: (text: string) => void): Promise<PackageFolder> {
   return installOnDemand(
     { directory, title: "the servers that are compared with (150 MB)", dependencies: peerVersions },
     report,

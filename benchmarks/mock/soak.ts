@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { WebSocket } from "ws";
 import { type ServedMock, serveMock } from "./child.ts";
-import { type Call, HttpLoad, inParallel } from "./http.ts";
+import { HttpLoad, type LoadRequest, repeatInParallel } from "./http.ts";
 import type { MemoryReport } from "./served.ts";
 
 /** How much load. */
@@ -27,7 +27,7 @@ export interface SoakReport {
 const devices = ["battery-rack-1", "electrolyser-1", "pv-inverter", "fuel-cell", "grid-meter", "weather-feed"];
 
 /** Requests that leave the state as it was. */
-const reads: readonly ((device: string) => Call)[] = [
+const reads: readonly ((device: string) => LoadRequest)[] = [
   () => ({ method: "GET", path: "/sites" }),
   () => ({ method: "GET", path: "/devices?expand=connectivity,raised_alert_names&limit=5" }),
   (device) => ({ method: "GET", path: `/devices/${device}?expand=manifest,properties,communication` }),
@@ -61,7 +61,7 @@ export async function soak({ requests, sockets }: SoakOptions): Promise<SoakRepo
   };
   const site = sites[0]?.id ?? "";
   const run = async (count: number): Promise<void> => {
-    await inParallel(count, 64, (index) => mixed(load, site, index, errors));
+    await repeatInParallel(count, 64, (index) => mixed(load, site, index, errors));
   };
   // Everything is compiled and every buffer has its size before the first measurement.
   await run(Math.max(2000, Math.round(requests / 10)));
@@ -92,7 +92,7 @@ async function mixed(load: HttpLoad, site: string, index: number, errors: string
   await demand(load, { method: "GET", path: `/devices?limit=${index}x` }, 400, errors);
 }
 
-async function demand(load: HttpLoad, call: Call | undefined, status: number, errors: string[]): Promise<void> {
+async function demand(load: HttpLoad, call: LoadRequest | undefined, status: number, errors: string[]): Promise<void> {
   if (call === undefined) return;
   const name = `${call.method} ${call.path}`;
   try {
@@ -107,7 +107,7 @@ async function demand(load: HttpLoad, call: Call | undefined, status: number, er
 async function stream({ url, token }: ServedMock, sockets: number, errors: string[]): Promise<number> {
   let messages = 0;
   const open: WebSocket[] = [];
-  await inParallel(sockets, 50, async (index) => {
+  await repeatInParallel(sockets, 50, async (index) => {
     const path = index % 2 === 0 ? "telemetry" : "logs";
     const socket = new WebSocket(`${url.replace("http", "ws")}/devices/${devices[index % devices.length]}/${path}`, {
       headers: { "X-Enapter-Auth-Token": token },

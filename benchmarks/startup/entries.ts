@@ -9,7 +9,7 @@ export interface Entry {
 }
 
 /** Nothing: what Node.js itself takes to start. */
-export const nothing: Entry = { name: "empty program", program: "" };
+export const emptyEntry: Entry = { name: "empty program", program: "" };
 
 const client = "@enapter/http-api-client";
 

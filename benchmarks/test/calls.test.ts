@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { ours, type Setup } from "../calls/contenders.ts";
-import { checkOnce, measure } from "../calls/measure.ts";
+import { checkOnce, measureCall } from "../calls/measure.ts";
 import { methods } from "../calls/work.ts";
 
 const contenders = Object.entries(ours).flatMap(([name, setup]) => methods.map((method) => ({ name, method, setup })));
 
 test.each(contenders)("$name sends the same $method as the others and gives the same", async ({ setup, method }) => {
   await checkOnce(setup, method);
-  expect(await measure(setup, method, 10)).toBeGreaterThan(0);
+  expect(await measureCall(setup, method, 10)).toBeGreaterThan(0);
 });
 
 test.each([

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { bigSpec, type JsonObject } from "../generate/big-spec.ts";
+import { bigSpec, type SpecObject } from "../generate/big-spec.ts";
 import { chain } from "../generate/peers.ts";
 import { processes, savesOfBig } from "../generate/run.ts";
-import { description } from "../peers.ts";
+import { descriptionFile } from "../peers.ts";
 
 test("a made-up description has as many operations as it should", () => {
-  const source = JSON.parse(readFileSync(description, "utf8")) as JsonObject;
+  const source = JSON.parse(readFileSync(descriptionFile, "utf8")) as SpecObject;
   const { paths, components } = bigSpec(source, 7);
-  expect(Object.keys(paths as JsonObject)).toHaveLength(7);
-  expect((components as { schemas: JsonObject }).schemas).toMatchObject({ Thing7: { title: "Thing7" } });
+  expect(Object.keys(paths as SpecObject)).toHaveLength(7);
+  expect((components as { schemas: SpecObject }).schemas).toMatchObject({ Thing7: { title: "Thing7" } });
 });
 
 test("it keeps all rules, and saves of it are measured", async () => {

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { bundle, measure, sizes } from "../measure.ts";
+import { bundleProgram, measureSize, sizes } from "../measure.ts";
 import { everyOperation, oneOperation, programs } from "../programs.ts";
 
 test.each(programs)("$name stays within its limits", async ({ file, limits }) => {
-  const size = await measure(file);
+  const size = await measureSize(file);
   for (const kind of sizes) expect(size[kind], kind).toBeLessThanOrEqual(limits[kind]);
 });
 
 test.each(programs)("the limits of $name are close enough to notice growth", async ({ file, limits }) => {
-  const size = await measure(file);
+  const size = await measureSize(file);
   for (const kind of sizes) expect(limits[kind], kind).toBeLessThan(size[kind] * 1.15);
 });
 
 test("one operation brings no other, no list, no stream and no openapi-fetch", async () => {
-  const text = await bundle(oneOperation.file);
+  const text = await bundleProgram(oneOperation.file);
   expect(text).toContain("/devices/{device_id}");
   expect(text).not.toContain("/blueprints");
   expect(text).not.toContain("total_count");
@@ -21,12 +21,12 @@ test("one operation brings no other, no list, no stream and no openapi-fetch", a
 });
 
 test("createClient brings every operation, but no openapi-fetch", async () => {
-  const text = await bundle(everyOperation.file);
+  const text = await bundleProgram(everyOperation.file);
   expect(text).toContain("/blueprints/upload");
   expect(text).toContain("/provisioning/standalone");
   expect(text).not.toContain("querySerializer");
 });
 
 test("a bundle is the same every time", async () => {
-  expect(await bundle(oneOperation.file)).toBe(await bundle(oneOperation.file));
+  expect(await bundleProgram(oneOperation.file)).toBe(await bundleProgram(oneOperation.file));
 });

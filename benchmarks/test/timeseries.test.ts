@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { contenders } from "../timeseries/contenders.ts";
+import { readers } from "../timeseries/contenders.ts";
 import { memoryOf } from "../timeseries/memory.ts";
 import { makeSource } from "../timeseries/source.ts";
 
 const source = makeSource(40_000);
-const expected = await contenders["papaparse"]?.(source);
+const expected = await readers["papaparse"]?.(source);
 
-test.each(Object.keys(contenders).filter((name) => name !== "the bytes alone"))(
+test.each(Object.keys(readers).filter((name) => name !== "the bytes alone"))(
   "%s reads what the others read",
   async (name) => {
-    const sum = await contenders[name]?.(source);
+    const sum = await readers[name]?.(source);
     expect(sum).toMatchObject({ rows: 40_000, texts: expected?.texts });
     // The order of the additions decides how they are rounded.
     expect((sum?.numbers ?? 0) / (expected?.numbers ?? 1)).toBeCloseTo(1, 12);

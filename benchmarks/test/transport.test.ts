@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { contest } from "../transport/contest.ts";
+import { contestSenders } from "../transport/contest.ts";
 
 test("every transport is measured, beside its peer", async () => {
-  const results = await contest({ repetitions: 1, seconds: 0.05, concurrency: 2 });
+  const results = await contestSenders({ repetitions: 1, seconds: 0.05, concurrency: 2 });
   expect(results.map(({ name }) => name)).toEqual([
     "fetch",
     "undici.request",

@@ -57,7 +57,7 @@ class Adder {
 const ours = ({ stream }: Source) => parseTimeseries(stream(), { dataTypes });
 
 /** Whoever is compared. The floor only takes the bytes. */
-export const contenders: Readonly<Record<string, Read>> = {
+export const readers: Readonly<Record<string, Read>> = {
   "ours: rows": async (source) => {
     const adder = new Adder();
     for await (const { timestamp, values } of ours(source)) adder.row(timestamp, values);
@@ -75,7 +75,7 @@ export const contenders: Readonly<Record<string, Read>> = {
   },
   papaparse: async (source) => {
     const adder = new Adder();
-    const read = readers();
+    const read = rowTyper();
     let isHeading = true;
     const parser = papaparse.parse(papaparse.NODE_STREAM_INPUT, {});
     parser.on("data", (cells: string[]) => {
@@ -136,7 +136,7 @@ function typedParser(text: string): Parser {
 }
 
 /** Types the cells of a row, as whoever uses a general parser has to. */
-function readers(): (cells: readonly string[]) => Value[] {
+function rowTyper(): (cells: readonly string[]) => Value[] {
   const read = dataTypes.map((dataType): ((cell: string) => Value) => {
     if (dataType === "float" || dataType === "integer") return Number;
     if (dataType === "boolean") return (cell) => cell === "true";

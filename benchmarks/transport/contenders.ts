@@ -3,19 +3,19 @@ import { createNodeFetch } from "@enapter/http-api-client/node";
 import { Agent, request } from "undici";
 
 /** What is measured: a read, and a command with a small JSON body; each gives what the server answered. */
-export type Method = "GET" | "POST";
+export type HttpVerb = "GET" | "POST";
 
 /** One way to send a request and read its answer as JSON. */
-export interface Contender {
+export interface Sender {
   readonly name: string;
   /** Whose speed is 1. */
   readonly peer: string;
-  readonly send: Readonly<Record<Method, () => Promise<unknown>>>;
+  readonly send: Readonly<Record<HttpVerb, () => Promise<unknown>>>;
 }
 
 /** The ways, and what ends them. */
 export interface Contenders extends AsyncDisposable {
-  readonly list: readonly Contender[];
+  readonly list: readonly Sender[];
 }
 
 const token = "example-token";
@@ -37,14 +37,14 @@ export function makeContenders(base: string, connections: number): Contenders {
     },
   });
   const over = (fetch: (url: string, init: RequestInit) => Promise<Response>) => {
-    const send = async (method: Method) => JSON.parse(await (await fetch(urls[method], inits()[method])).text());
+    const send = async (method: HttpVerb) => JSON.parse(await (await fetch(urls[method], inits()[method])).text());
     return { GET: () => send("GET"), POST: () => send("POST") };
   };
   const client = (options: object) => {
     const { devices, commands } = createClient({ token, baseUrl: base, ...options });
     return { GET: () => devices.get(id), POST: () => commands.execute(id, command) };
   };
-  const undici = async (method: Method) =>
+  const undici = async (method: HttpVerb) =>
     JSON.parse(await (await request(urls[method], { ...inits()[method], dispatcher: agent })).body.text());
   return {
     list: [

@@ -2,10 +2,10 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { median } from "../table.ts";
-import { type Method, makeContenders } from "./contenders.ts";
+import { type HttpVerb, makeContenders } from "./contenders.ts";
 
 /** How much is measured. */
-export interface ContestOptions {
+export interface SenderContestOptions {
   readonly repetitions: number;
   /** Seconds of load of each way and method, each time. */
   readonly seconds: number;
@@ -14,17 +14,20 @@ export interface ContestOptions {
 }
 
 /** Answers per second of one way, the median of its runs, and how many times those of its peer they are. */
-export interface Result {
+export interface SenderResult {
   readonly name: string;
   readonly peer: string;
-  readonly perSecond: Readonly<Record<Method, number>>;
-  readonly ratio: Readonly<Record<Method, number>>;
+  readonly perSecond: Readonly<Record<HttpVerb, number>>;
+  readonly ratio: Readonly<Record<HttpVerb, number>>;
 }
 
 const methods = ["GET", "POST"] as const;
 
 /** Measures the ways in turn, so that what else the machine does befalls all of them. */
-export async function contest(options: ContestOptions, report: (text: string) => void = () => {}): Promise<Result[]> {
+export async function contestSenders(
+  options: SenderContestOptions,
+  report: (text: string) => void = () => {},
+): Promise<SenderResult[]> {
   const child = fork(fileURLToPath(new URL("./server.ts", import.meta.url)));
   try {
     const [port] = (await once(child, "message")) as [number];
@@ -40,7 +43,7 @@ export async function contest(options: ContestOptions, report: (text: string) =>
         }
       }
     }
-    const speed = (name: string, method: Method) => median(runs.get(name)?.[method] ?? []);
+    const speed = (name: string, method: HttpVerb) => median(runs.get(name)?.[method] ?? []);
     return contenders.list.map(({ name, peer }) => ({
       name,
       peer,
@@ -53,7 +56,7 @@ export async function contest(options: ContestOptions, report: (text: string) =>
 }
 
 /** Answers per second. Any failure ends it: then there is nothing to compare. */
-async function load(send: () => Promise<unknown>, { seconds, concurrency }: ContestOptions): Promise<number> {
+async function load(send: () => Promise<unknown>, { seconds, concurrency }: SenderContestOptions): Promise<number> {
   const started = performance.now();
   const end = started + seconds * 1000;
   let answers = 0;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type MethodModel, readMethods } from "@enapter/http-api-generator/client";
 import type { ParameterModel } from "@enapter/http-api-openapi";
 import { type ExampleObject, type OpenApiDocument, readOperations, resolve } from "@enapter/http-api-openapi";
-import { description } from "../peers.ts";
+import { descriptionFile } from "../peers.ts";
 
 /** What one use of an operation needs, with the example values of the description. */
 export interface Use {
@@ -18,15 +18,17 @@ export interface Use {
   readonly pathValues: Readonly<Record<string, unknown>>;
   /** Query parameters by name. */
   readonly query: Readonly<Record<string, unknown>>;
-  readonly body: Body | undefined;
+  readonly body: ExampleBody | undefined;
 }
 
 /** A body: JSON from an example, or an archive. */
-export type Body = { readonly kind: "json"; readonly value: unknown } | { readonly kind: "binary" | "multipart" };
+export type ExampleBody =
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "binary" | "multipart" };
 
 /** Every operation of the client once, in the order of the description. */
 export function readUses(): Use[] {
-  const document = JSON.parse(readFileSync(description, "utf8")) as OpenApiDocument;
+  const document = JSON.parse(readFileSync(descriptionFile, "utf8")) as OpenApiDocument;
   return readMethods(readOperations(document)).map((method) => useOf(document, method));
 }
 
@@ -54,7 +56,7 @@ function exampleOf(document: OpenApiDocument, { schema }: ParameterModel): unkno
   return schema.examples?.[0] ?? resolve(document, schema).examples?.[0];
 }
 
-function bodyOf(document: OpenApiDocument, { operation }: MethodModel): Body | undefined {
+function bodyOf(document: OpenApiDocument, { operation }: MethodModel): ExampleBody | undefined {
   const mediaType = operation.body?.mediaTypes[0];
   if (mediaType === undefined) return undefined;
   if (mediaType.kind === "binary" || mediaType.kind === "multipart") return { kind: mediaType.kind };

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PackageFolder } from "@enapter/http-api-packed";
 import { heyApiDirectory } from "../peers.ts";
-import type { Body, Use } from "./operations.ts";
+import type { ExampleBody, Use } from "./operations.ts";
 
 /** A program that uses every operation once, as somebody could write it. */
 export interface TypedProgram {
@@ -121,7 +121,7 @@ function pathStyleCall({ kind, method, path, pathValues, query, body }: Use): st
   return `{ const { data, response } = await ${call}; console.log(data, response.status); }\n`;
 }
 
-function bodyText(body: Body | undefined): string | undefined {
+function bodyText(body: ExampleBody | undefined): string | undefined {
   if (body === undefined) return undefined;
   if (body.kind === "json") return literal(body.value);
   return body.kind === "binary" ? "archive" : "{ data: archive }";

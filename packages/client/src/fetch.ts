@@ -6,9 +6,9 @@ import { encodeBody } from "./core/request/body-encoders.ts";
 import { mergeHeaders } from "./core/request/headers.ts";
 import { requestRules } from "./core/request/option-rules.ts";
 import { fillPath, queryString } from "./core/request/url.ts";
-import { readAnswer } from "./core/response/decode.ts";
+import { readResponse } from "./core/response/decode.ts";
 import { send } from "./core/transport/send.ts";
-import type { Caller } from "./core/types/caller.ts";
+import type { CallSite } from "./core/types/caller.ts";
 import type { Client } from "./core/types/client.ts";
 import type { GivenHeaders } from "./core/types/headers.ts";
 import type { Operation } from "./core/types/operation.ts";
@@ -16,7 +16,7 @@ import type { ClientOptions, RequestOptions } from "./core/types/options.ts";
 import { UsageError } from "./errors/usage-error.ts";
 import { api } from "./generated/api.ts";
 import { operations } from "./generated/descriptors/descriptors.ts";
-import { anything, checkOptions, object, type Rules, rule } from "./values/rules.ts";
+import { anything, checkOptions, objectRule, type Rules, rule } from "./values/rules.ts";
 
 type AnyPaths = Record<string, Record<Method, object>>;
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
@@ -124,10 +124,10 @@ function routeTable(): Map<string, Operation> {
   return routes;
 }
 
-const parts = object({}, true);
+const parts = objectRule({}, true);
 const initRules: Rules = {
   ...requestRules,
-  params: object({ query: parts, path: parts, header: parts }),
+  params: objectRule({ query: parts, path: parts, header: parts }),
   body: anything,
   parseAs: rule("`json`, `text`, `blob`, `arrayBuffer` or `stream`", (value) =>
     ["json", "text", "blob", "arrayBuffer", "stream"].includes(value as string),
@@ -139,7 +139,7 @@ async function callPath(
   openapiFetch: OpenapiFetch<AnyPaths>,
   operation: Operation,
   init: CallInit,
-  caller: Caller,
+  caller: CallSite,
 ): Promise<FetchResult<unknown>> {
   checkOptions(init, initRules);
   const { params, body, headers, parseAs, signal, timeout, totalTimeout, retry } = init;
@@ -164,7 +164,7 @@ async function callPath(
         caller,
       },
       async (response, request, progress) => {
-        if (parseAs === undefined) data = await readAnswer(pipeline, operation, response, request, progress);
+        if (parseAs === undefined) data = await readResponse(pipeline, operation, response, request, progress);
         return response;
       },
     );

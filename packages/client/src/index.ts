@@ -15,7 +15,7 @@ export type { Page } from "./core/calls/pages.ts";
 export type { List } from "./core/calls/paginate.ts";
 export type { ItemIterable } from "./core/streams/stream.ts";
 export type { TimeseriesCall } from "./core/streams/timeseries.ts";
-export type { CheckedAnswer, CheckResponse } from "./core/types/check.ts";
+export type { CheckedResponse, CheckResponse } from "./core/types/check.ts";
 export type { Client } from "./core/types/client.ts";
 export type { ErrorEvent, Hooks, OutgoingRequest, ResponseEvent, RetryEvent } from "./core/types/hooks.ts";
 export type { LogFunction, Logger } from "./core/types/logger.ts";

@@ -18,7 +18,7 @@ export { logHooks } from "./core/parts/logger.ts";
 export { withMiddleware } from "./core/parts/middleware.ts";
 export type { ItemIterable } from "./core/streams/stream.ts";
 export type { TimeseriesCall } from "./core/streams/timeseries.ts";
-export type { CheckedAnswer, CheckResponse } from "./core/types/check.ts";
+export type { CheckedResponse, CheckResponse } from "./core/types/check.ts";
 export type { Client } from "./core/types/client.ts";
 export type { ErrorEvent, Hooks, OutgoingRequest, ResponseEvent, RetryEvent } from "./core/types/hooks.ts";
 export type { LogFunction, Logger } from "./core/types/logger.ts";

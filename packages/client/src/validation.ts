@@ -4,7 +4,7 @@ import { standardSchema } from "./validation/schema.ts";
 import type { StandardSchema } from "./validation/standard-schema.ts";
 import { responseValidator, type ValidateResponsesOptions } from "./validation/validate-responses.ts";
 
-export type { CheckedAnswer, CheckResponse } from "./core/types/check.ts";
+export type { CheckedResponse, CheckResponse } from "./core/types/check.ts";
 export type { ResponseBodies } from "./generated/schemas.ts";
 export type { Issue, SchemaResult, StandardSchema } from "./validation/standard-schema.ts";
 export type { ResponseIssue, ValidateResponsesOptions } from "./validation/validate-responses.ts";

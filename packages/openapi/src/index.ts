@@ -21,7 +21,7 @@ export type { MediaTypeModel } from "./model/bodies.ts";
 export { camelCase, identifier, kebabCase, literalKey, pascalCase, propertyKey } from "./model/names.ts";
 export { type OperationModel, readOperations } from "./model/operations.ts";
 export type { ParameterModel } from "./model/parameters.ts";
-export { mergeHeaders, type ResponseHeaderModel, readHeaders } from "./model/response-headers.ts";
+export { mergeResponseHeaders, type ResponseHeaderModel, readHeaders } from "./model/response-headers.ts";
 export { UnsupportedError } from "./model/unsupported-error.ts";
 export { type Content, examplesOf } from "./reading/contents.ts";
 export { bodyKind, essenceOf } from "./reading/media-types.ts";

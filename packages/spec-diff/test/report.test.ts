@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Change, toDiff } from "../src/core/change.ts";
 import { changeLists, markdownReport } from "../src/report/markdown.ts";
-import { jsonReport, type Report } from "../src/report/report.ts";
+import { type DiffReport, jsonReport } from "../src/report/report.ts";
 import { terminalReport } from "../src/report/terminal.ts";
 
 function change(parts: Partial<Change>): Change {
@@ -17,7 +17,7 @@ function change(parts: Partial<Change>): Change {
   };
 }
 
-function report(changes: readonly Change[], parts: Partial<Report> = {}): Report {
+function report(changes: readonly Change[], parts: Partial<DiffReport> = {}): DiffReport {
   return { base: "v1", isFirstRelease: false, diff: toDiff(changes), secondOpinion: undefined, ...parts };
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CommandOptions, plainEnvironment, runCommand } from "@enapter/http-api-packed";
 import { root } from "./public-packages.ts";
-import type { Release } from "./publish.ts";
+import type { PackageRelease } from "./publish.ts";
 import { npmrc } from "./registry.ts";
 
 const programs = fileURLToPath(new URL("programs", import.meta.url));
@@ -52,7 +52,7 @@ export async function createProject(
 export async function installedProblems(
   installer: Installer,
   directory: string,
-  releases: readonly Release[],
+  releases: readonly PackageRelease[],
 ): Promise<readonly string[]> {
   const lockfile = installer === "npm" ? "package-lock.json" : "pnpm-lock.yaml";
   const text = await readFile(join(directory, lockfile), "utf8");

@@ -7,7 +7,7 @@ import { npmrc } from "./registry.ts";
 import { releaseScript } from "./release-script.ts";
 
 /** A package as it is about to be published. */
-export interface Release {
+export interface PackageRelease {
   readonly name: string;
   readonly version: string;
   /** Absolute path of the tarball. */
@@ -37,7 +37,7 @@ interface PublishPlan {
  * Packs what the registry does not have yet, with the command that the release workflow uses.
  * @returns the packages in the order in which they are to be published: first what the others depend on.
  */
-export async function packReleases(publisher: Publisher): Promise<Release[]> {
+export async function packReleases(publisher: Publisher): Promise<PackageRelease[]> {
   const { directory, origin, signal } = publisher;
   const packed = join(directory, "packed");
   const tools = join(root, "node_modules/.bin");
@@ -75,7 +75,7 @@ export async function publishReleases(publisher: Publisher): Promise<void> {
  */
 export async function provenanceProblems(
   publisher: Publisher,
-  releases: readonly Release[],
+  releases: readonly PackageRelease[],
 ): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const { name, tarball } of releases) {

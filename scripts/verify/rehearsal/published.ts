@@ -4,7 +4,7 @@ import { listTarball } from "@enapter/http-api-packed";
 import { fileList } from "../packaging/file-list.ts";
 import { manifestProblems } from "./manifest-problems.ts";
 import { fixedGroup, type Manifest, type PublicPackage, root } from "./public-packages.ts";
-import type { Release } from "./publish.ts";
+import type { PackageRelease } from "./publish.ts";
 
 interface Packument {
   readonly "dist-tags": Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ interface Packument {
 /** What differs between the packages of the repository and those that are about to be published. */
 export async function planProblems(
   packages: readonly PublicPackage[],
-  releases: readonly Release[],
+  releases: readonly PackageRelease[],
 ): Promise<readonly string[]> {
   const named = (list: readonly string[]): string => [...list].sort().join(", ");
   const all = named(packages.map(({ manifest }) => manifest.name));
@@ -27,7 +27,10 @@ export async function planProblems(
 }
 
 /** What is in a tarball and not in the checked-in list of its files, or the other way round. */
-export async function fileProblems({ tarball }: Release, { directory }: PublicPackage): Promise<readonly string[]> {
+export async function fileProblems(
+  { tarball }: PackageRelease,
+  { directory }: PublicPackage,
+): Promise<readonly string[]> {
   const name = basename(directory);
   const known = (await readFile(join(root, `scripts/verify/packaging/files/${name}.txt`), "utf8")).split("\n");
   const found = fileList(await listTarball(tarball)).split("\n");
@@ -43,7 +46,7 @@ export async function fileProblems({ tarball }: Release, { directory }: PublicPa
  */
 export async function publishedProblems(
   origin: string,
-  release: Release,
+  release: PackageRelease,
   { directory }: PublicPackage,
   packages: readonly PublicPackage[],
 ): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createProject, type Installer, installedProblems } from "./project.ts";
 import { type PublicPackage, publicPackages, root } from "./public-packages.ts";
-import { packReleases, provenanceProblems, publishReleases, type Release } from "./publish.ts";
+import { type PackageRelease, packReleases, provenanceProblems, publishReleases } from "./publish.ts";
 import { fileProblems, planProblems, publishedProblems } from "./published.ts";
 import { withRegistry } from "./registry.ts";
 import type { Steps } from "./steps.ts";
@@ -57,8 +57,8 @@ async function eachRelease(
   steps: Steps,
   title: string,
   packages: readonly PublicPackage[],
-  releases: readonly Release[],
-  problemsOf: (release: Release, source: PublicPackage) => Promise<readonly string[]>,
+  releases: readonly PackageRelease[],
+  problemsOf: (release: PackageRelease, source: PublicPackage) => Promise<readonly string[]>,
 ): Promise<void> {
   await steps.check(title, async () => {
     const problems = await Promise.all(
@@ -74,7 +74,7 @@ async function eachRelease(
 async function useFrom(
   installer: Installer,
   origin: string,
-  releases: readonly Release[],
+  releases: readonly PackageRelease[],
   { directory: parent, nodes, steps, signal }: Rehearsal,
 ): Promise<void> {
   const directory = join(parent, `with-${installer}`);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { brokenClaims, claimsOf, testsOf } from "../runtimes/src/claims.ts";
-import type { Report } from "../runtimes/src/run-suite.ts";
+import type { SuiteReport } from "../runtimes/src/run-suite.ts";
 
 const text =
   "- a <!-- run: Bun / a check --> <!-- run: Next.js, node / b = twice -->\n  <!-- test: a/b.test.ts / its title -->";
@@ -14,7 +14,7 @@ test("claims and tests are read from comments", () => {
 });
 
 test("a claim is broken by another word, a failure and a check that did not run; other runtimes do not matter", () => {
-  const report = (runtime: string, ...results: Report["results"]): Report => ({
+  const report = (runtime: string, ...results: SuiteReport["results"]): SuiteReport => ({
     runtime,
     results,
     milliseconds: 1,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Report } from "../runtimes/src/run-suite.ts";
-import { complaints, knownDefects, summary, table } from "../runtimes/src/table.ts";
+import type { SuiteReport } from "../runtimes/src/run-suite.ts";
+import { complaints, knownDefects, resultsTable, summary } from "../runtimes/src/table.ts";
 
-const good: Report = {
+const good: SuiteReport = {
   runtime: "Node 1",
   milliseconds: 1234,
   problem: undefined,
@@ -11,7 +11,7 @@ const good: Report = {
     { check: "WebSocket stream", milliseconds: 1, word: "refused" },
   ],
 };
-const bad: Report = {
+const bad: SuiteReport = {
   runtime: "Bun 2",
   milliseconds: 80,
   problem: "it ended with code 3.",
@@ -19,7 +19,7 @@ const bad: Report = {
 };
 
 test("a row for each check, a column for each runtime", () => {
-  expect(table([good, bad])).toBe(
+  expect(resultsTable([good, bad])).toBe(
     [
       "                  Node 1   Bun 2",
       "typed get         ok       FAILED",

@@ -18,11 +18,11 @@ export async function readAll(source: BodySource): Promise<Uint8Array> {
     if (piece === undefined) break;
     pieces.push(piece);
   }
-  return joined(pieces);
+  return concatenate(pieces);
 }
 
 /** Pieces as one; a single one is not copied. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
   return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
 }
 

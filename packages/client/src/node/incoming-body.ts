@@ -1,4 +1,4 @@
-import { type BodySource, joined } from "./body-source.ts";
+import { type BodySource, concatenate } from "./body-source.ts";
 
 /** Bytes that are kept for a reader that is slower than the server. */
 const highWaterMark = 65_536;
@@ -74,7 +74,7 @@ export class IncomingBody implements BodySource {
 
   rest(): Uint8Array | undefined {
     if (!this.#isEnded || this.#failure !== undefined) return undefined;
-    const rest = joined(this.#pieces);
+    const rest = concatenate(this.#pieces);
     this.#pieces = [];
     return rest;
   }

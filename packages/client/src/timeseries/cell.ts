@@ -1,9 +1,9 @@
 import { FormatError } from "../errors/format-error.ts";
 
 export const lineFeed = 10;
-export const comma = 44;
+export const commaByte = 44;
 export const carriageReturn = 13;
-export const quote = 34;
+export const quoteByte = 34;
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -22,12 +22,12 @@ export class Cell {
    * @throws {FormatError} when quotes are where they must not be.
    */
   find(bytes: Uint8Array, start: number, limit: number): number {
-    if (bytes[start] === quote) return this.#findQuoted(bytes, start + 1, limit);
+    if (bytes[start] === quoteByte) return this.#findQuoted(bytes, start + 1, limit);
     let index = start;
     let hash = 0;
     let byte = bytes[index] as number;
-    while (byte !== comma && byte !== lineFeed) {
-      if (byte === quote) throw new FormatError("there is a quote inside a cell that does not begin with one");
+    while (byte !== commaByte && byte !== lineFeed) {
+      if (byte === quoteByte) throw new FormatError("there is a quote inside a cell that does not begin with one");
       hash = (Math.imul(hash, 31) + byte) | 0;
       byte = bytes[++index] as number;
     }
@@ -45,8 +45,8 @@ export class Cell {
     for (; ; index++) {
       if (index >= limit) return -1;
       const byte = bytes[index] as number;
-      if (byte === quote) {
-        if (bytes[index + 1] !== quote) break;
+      if (byte === quoteByte) {
+        if (bytes[index + 1] !== quoteByte) break;
         escaped = true;
         index++;
       }
@@ -58,7 +58,7 @@ export class Cell {
     this.#escaped = escaped;
     index++;
     if (bytes[index] === carriageReturn && bytes[index + 1] === lineFeed) index++;
-    if (bytes[index] !== comma && bytes[index] !== lineFeed)
+    if (bytes[index] !== commaByte && bytes[index] !== lineFeed)
       throw new FormatError("there is text behind the closing quote of a cell");
     return index;
   }

@@ -1,5 +1,5 @@
 import type { NumberValues } from "./batch.ts";
-import { type Cell, comma, lineFeed } from "./cell.ts";
+import { type Cell, commaByte, lineFeed } from "./cell.ts";
 import { readFloat, readInteger } from "./cells.ts";
 
 const minus = 45;
@@ -53,7 +53,7 @@ export class NumberColumn {
       decimals += index;
       digits += decimals;
     }
-    if (digits === 0 || digits > exactDigits || (byte !== comma && byte !== lineFeed)) {
+    if (digits === 0 || digits > exactDigits || (byte !== commaByte && byte !== lineFeed)) {
       return this.#scanSlowly(bytes, start, limit, row);
     }
     const value = decimals === 0 ? mantissa : mantissa / (powersOfTen[decimals] as number);

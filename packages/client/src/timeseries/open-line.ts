@@ -1,5 +1,5 @@
 import { FormatError } from "../errors/format-error.ts";
-import { lineFeed, quote } from "./cell.ts";
+import { lineFeed, quoteByte } from "./cell.ts";
 
 /** A line that is longer, in bytes, is taken for a mistake. */
 const longestLine = 2 ** 24;
@@ -46,7 +46,7 @@ export class OpenLine {
   #findEnd(bytes: Uint8Array, start: number): number {
     for (let index = start; index < bytes.length; index++) {
       const byte = bytes[index];
-      if (byte === quote) this.#inQuotes = !this.#inQuotes;
+      if (byte === quoteByte) this.#inQuotes = !this.#inQuotes;
       else if (byte === lineFeed && !this.#inQuotes) return index + 1;
     }
     return -1;

@@ -1,6 +1,6 @@
 import { FormatError } from "../errors/format-error.ts";
 import type { TimeseriesBatch, TimeseriesColumnValues } from "./batch.ts";
-import { Cell, carriageReturn, comma, lineFeed } from "./cell.ts";
+import { Cell, carriageReturn, commaByte, lineFeed } from "./cell.ts";
 import type { TimeseriesColumn } from "./columns.ts";
 import { NumberColumn } from "./number-column.ts";
 import { ObjectColumn } from "./object-column.ts";
@@ -70,7 +70,7 @@ export class Scanner {
     const row = this.#rows;
     let next = this.#timestamps.scan(bytes, start, limit, row);
     for (let column = 0; column < cells.length && next >= 0; column++) {
-      if (bytes[next] !== comma) throw this.#wrongWidth(column);
+      if (bytes[next] !== commaByte) throw this.#wrongWidth(column);
       next = (cells[column] as NumberColumn | ObjectColumn).scan(bytes, next + 1, limit, row);
     }
     // The line will be read again from its begin; what was written down then is the same.

@@ -1,5 +1,5 @@
 import { UsageError } from "../errors/usage-error.ts";
-import { kindOf } from "./json-text.ts";
+import { describeKind } from "./json-text.ts";
 
 /**
  * Encodes a value for a URL.
@@ -25,7 +25,7 @@ export function textOf(name: string, value: unknown): string {
   }
   const isText = typeof text === "string" ? !/\p{Surrogate}/u.test(text) : /^(bool|big)/.test(typeof text);
   if (isText || Number.isFinite(text)) return String(text);
-  const kind = typeof value === "string" ? "no valid Unicode" : isDate(value) ? "no valid date" : kindOf(value);
+  const kind = typeof value === "string" ? "no valid Unicode" : isDate(value) ? "no valid date" : describeKind(value);
   throw new UsageError(`\`${name}\` is ${kind}, which cannot be sent as text.`);
 }
 

@@ -23,7 +23,7 @@ export function jsonText(value: unknown, what: string): string {
 }
 
 /** Describes a value without showing any text of it: `NaN`, `undefined`, `of class Map`. */
-export function kindOf(value: unknown): string {
+export function describeKind(value: unknown): string {
   if (value === undefined || value === null || typeof value === "number") return String(value);
   if (typeof value !== "object") return `a ${typeof value}`;
   if (Array.isArray(value)) return "a list";
@@ -50,10 +50,10 @@ function misfitIn(value: unknown, key: string, above: object[]): Misfit | undefi
   // A Buffer has a `toJSON`, too, and nobody wants what it makes.
   if (typeof (value as Partial<Date> | undefined)?.toJSON === "function" && !ArrayBuffer.isView(value)) {
     json = (value as Date).toJSON(key);
-    if (json === null || json === undefined) return ["", `${kindOf(value)} without a value`];
+    if (json === null || json === undefined) return ["", `${describeKind(value)} without a value`];
     if (typeof json !== "object") return misfitIn(json, key, above);
   }
-  if (typeof json !== "object" || json === null) return ["", kindOf(json)];
+  if (typeof json !== "object" || json === null) return ["", describeKind(json)];
   if (above.includes(json)) return ["", "part of itself"];
   if (above.length === deepest) return ["", `more than ${deepest} levels deep`];
   above.push(json);
@@ -63,7 +63,7 @@ function misfitIn(value: unknown, key: string, above: object[]): Misfit | undefi
       if (misfit !== undefined) return [`[${at}]${misfit[0]}`, misfit[1]];
     }
   } else {
-    if (!isPlain(json)) return ["", kindOf(json)];
+    if (!isPlain(json)) return ["", describeKind(json)];
     for (const name of Object.keys(json)) {
       const entry = json[name];
       const misfit = entry === undefined ? undefined : misfitIn(entry, name, above);

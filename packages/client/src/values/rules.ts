@@ -1,5 +1,5 @@
 import { UsageError } from "../errors/usage-error.ts";
-import { kindOf } from "./json-text.ts";
+import { describeKind } from "./json-text.ts";
 
 /**
  * Checks an option.
@@ -22,7 +22,9 @@ const longestShown = 12;
 export function refusal(name: string, allowed: string, value: unknown, isSecret = false): UsageError {
   const isShown =
     !isSecret && (typeof value === "boolean" || (typeof value === "string" && value.length <= longestShown));
-  return new UsageError(`\`${name}\` has to be ${allowed}. It is ${isShown ? JSON.stringify(value) : kindOf(value)}.`);
+  return new UsageError(
+    `\`${name}\` has to be ${allowed}. It is ${isShown ? JSON.stringify(value) : describeKind(value)}.`,
+  );
 }
 
 /** Makes a rule of a test and the words for it. */
@@ -38,7 +40,7 @@ export const longestTime: number = 2 ** 31 - 1;
 export const anything: Rule = () => {};
 export const flag: Rule = rule("`true` or `false`", (value) => typeof value === "boolean");
 export const func: Rule = rule("a function", (value) => typeof value === "function");
-export const text: Rule = rule("a text", (value) => typeof value === "string");
+export const textRule: Rule = rule("a text", (value) => typeof value === "string");
 export const milliseconds: Rule = rule(
   `milliseconds from 0 to ${longestTime}`,
   (value) => typeof value === "number" && value >= 0 && value <= longestTime,
@@ -69,7 +71,7 @@ export const falseOr =
  * Makes the rule of an object of options.
  * @param isOpen There may be others: it may be an instance of a class, or belong to a library.
  */
-export const object =
+export const objectRule =
   (rules: Rules, isOpen = false): Rule =>
   (name, value, or = "") => {
     if (!isObject(value)) throw refusal(name, `${or}an object`, value);
@@ -89,7 +91,7 @@ export function checkOptions(
   isOther?: (name: string) => boolean,
   others?: () => readonly string[],
 ): void {
-  if (!isObject(options)) throw new UsageError(`The options have to be an object. They are ${kindOf(options)}.`);
+  if (!isObject(options)) throw new UsageError(`The options have to be an object. They are ${describeKind(options)}.`);
   applyRules(options, rules, "");
   refuseOthers(options, rules, "", isOther, others);
 }

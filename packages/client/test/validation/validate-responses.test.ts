@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { DecodeError, EnapterError, UsageError } from "../../src/errors/index.ts";
 import {
-  type CheckedAnswer,
+  type CheckedResponse,
   type CheckResponse,
   type ResponseIssue,
   ValidationError,
@@ -16,11 +16,11 @@ const request = { operation: "getRuleEngine", method: "GET", url: "https://api.e
 const valid = { engine: { id: "1", state: "ACTIVE", timezone: "UTC" } };
 const invalid = { engine: { id: "s3cret", state: 5 } };
 
-function answer(data: unknown, parts: Partial<CheckedAnswer> = {}): CheckedAnswer {
+function answer(data: unknown, parts: Partial<CheckedResponse> = {}): CheckedResponse {
   return { ...request, status: 200, data, ...parts };
 }
 
-function thrownBy(check: CheckResponse, given: CheckedAnswer): unknown {
+function thrownBy(check: CheckResponse, given: CheckedResponse): unknown {
   try {
     check(given);
   } catch (error) {

@@ -10,7 +10,7 @@ import {
 } from "@enapter/http-api-openapi";
 import { jsDoc, nameList } from "../output/text.ts";
 import { headerOptions } from "./client-members.ts";
-import { type BodyShape, type ErrorModel, errorHeadersName, type OperationErrors } from "./errors.ts";
+import { type ErrorBodyShape, type ErrorModel, errorHeadersName, type OperationErrors } from "./errors.ts";
 import { headersInterface } from "./headers-interface.ts";
 import type { OutcomeErrorModel } from "./outcome-errors.ts";
 import type { ClientTarget } from "./target.ts";
@@ -67,7 +67,7 @@ function bodiesType(bodies: OperationErrors["bodies"]): string {
 }
 
 /** `errors/error-bodies.ts`: the shapes of the error bodies that are no list of `errors`. */
-export function errorBodiesFile(bodies: readonly (readonly [key: string, shape: BodyShape | null])[]): string {
+export function errorBodiesFile(bodies: readonly (readonly [key: string, shape: ErrorBodyShape | null])[]): string {
   const lines = bodies.map(([key, shape]) => `  ${JSON.stringify(key)}: ${JSON.stringify(shape)},\n`);
   return [
     'import type { BodyShape } from "../../errors/body-shape.ts";\n\n',

@@ -1,7 +1,7 @@
 import type { OperationModel } from "@enapter/http-api-openapi";
 import {
   componentName,
-  mergeHeaders,
+  mergeResponseHeaders,
   type OpenApiDocument,
   pascalCase,
   propertyOf,
@@ -42,7 +42,12 @@ export function readErrors(document: OpenApiDocument, operations: readonly Opera
     const description = document.components?.responses?.[response]?.description ?? "";
     const { statuses = [], headers = [] } = models.get(name) ?? {};
     const own = sorted.map((each) => readHeaders(document, document.components?.responses?.[each] ?? {}));
-    models.set(name, { name, statuses: [...statuses, status], description, headers: mergeHeaders([headers, ...own]) });
+    models.set(name, {
+      name,
+      statuses: [...statuses, status],
+      description,
+      headers: mergeResponseHeaders([headers, ...own]),
+    });
   }
   return [...models.values()];
 }
@@ -73,7 +78,11 @@ function bodyType(document: OpenApiDocument, response: string): string {
 }
 
 /** The certain part of a documented body: a `typeof`, a list, or an object with these properties; `true` where that is not known. */
-export type BodyShape = true | string | readonly [BodyShape] | { readonly [property: string]: BodyShape };
+export type ErrorBodyShape =
+  | true
+  | string
+  | readonly [ErrorBodyShape]
+  | { readonly [property: string]: ErrorBodyShape };
 
 /**
  * Returns the shape of each documented error body, by operation and status (`getThing 410`); `null` where any body is documented.
@@ -82,11 +91,11 @@ export type BodyShape = true | string | readonly [BodyShape] | { readonly [prope
 export function readOtherErrorBodies(
   document: OpenApiDocument,
   operations: readonly OperationModel[],
-): [key: string, shape: BodyShape | null][] {
+): [key: string, shape: ErrorBodyShape | null][] {
   return operations
     .filter(({ variantOf }) => variantOf === undefined)
     .flatMap(({ id, errors }) => Object.entries(errors).map(([status, name]) => ({ key: `${id} ${status}`, name })))
-    .flatMap(({ key, name }): [string, BodyShape | null][] => {
+    .flatMap(({ key, name }): [string, ErrorBodyShape | null][] => {
       if (bodyType(document, name) === "unknown") return [[key, null]];
       const schema = document.components?.responses?.[name]?.content?.["application/json"]?.schema ?? {};
       const shape = shapeOf(document, schema, []);
@@ -97,7 +106,7 @@ export function readOtherErrorBodies(
 }
 
 /** @param above The schemas that this one is in: one that contains itself may go on for ever. */
-function shapeOf(document: OpenApiDocument, schema: SchemaObject, above: readonly SchemaObject[]): BodyShape {
+function shapeOf(document: OpenApiDocument, schema: SchemaObject, above: readonly SchemaObject[]): ErrorBodyShape {
   const resolved = resolve(document, schema);
   if (typeof resolved !== "object" || above.includes(resolved)) return true;
   const { type, properties, allOf, anyOf, oneOf, items } = resolved;
@@ -107,7 +116,7 @@ function shapeOf(document: OpenApiDocument, schema: SchemaObject, above: readonl
   if (type === "object" || properties !== undefined || allOf !== undefined) {
     const names = requiredOf(document, resolved, []);
     if (type !== "object" && names.length === 0) return true;
-    const shapes = names.map((name): [string, BodyShape] => {
+    const shapes = names.map((name): [string, ErrorBodyShape] => {
       const property = propertyOf(document, resolved, name);
       return [name, property === undefined ? true : shapeOf(document, property.schema, inside)];
     });

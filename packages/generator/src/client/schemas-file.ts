@@ -4,7 +4,7 @@ import { schemaTypeName } from "../names/type-names.ts";
 import { nameList } from "../output/text.ts";
 import { checkOf } from "./checks/check-of.ts";
 import { type Definition, definitionsFor } from "./checks/definitions.ts";
-import { type Argument, type Expression, print, walk } from "./checks/expression.ts";
+import { type Argument, type Expression, printExpression, walk } from "./checks/expression.ts";
 import type { ClientTarget } from "./target.ts";
 
 /** The modules of the client's `validation` folder that checks come from. */
@@ -40,7 +40,7 @@ export function schemasFile(
   );
   const nameOf = new Map(definitions.map(({ pointer, name }) => [pointer, name]));
   const table = answers.map(({ id, check }) => {
-    const source = print(check, (pointer) => nameOf.get(pointer) as string, "  ");
+    const source = printExpression(check, (pointer) => nameOf.get(pointer) as string, "  ");
     return `  ${literalKey(id)}: ${source},\n`;
   });
   const constants = constantTexts(definitions, nameOf).join("\n");
@@ -64,7 +64,7 @@ export function schemasFile(
 function constantTexts(definitions: readonly Definition[], nameOf: ReadonlyMap<string, string>): string[] {
   const defined = new Set<string>();
   return definitions.map(({ pointer, name, check }) => {
-    const source = print(check, (target) => {
+    const source = printExpression(check, (target) => {
       const other = nameOf.get(target) as string;
       return defined.has(target) ? other : `/* @__PURE__ */ lazy(() => ${other})`;
     });

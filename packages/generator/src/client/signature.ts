@@ -1,7 +1,7 @@
 import type { MediaTypeModel, OperationModel, ParameterModel } from "@enapter/http-api-openapi";
 import {
   componentName,
-  mergeHeaders,
+  mergeResponseHeaders,
   type OpenApiDocument,
   pascalCase,
   propertyKey,
@@ -184,7 +184,7 @@ function parameterType(
 
 /** The headers of the response, for the calls that give it: those of any path that the call may go to. */
 function headersOf({ kind, typeName, operation, variants }: MethodModel): FunctionModel["headers"] {
-  const documented = mergeHeaders([operation, ...variants].map(({ result }) => result.headers));
+  const documented = mergeResponseHeaders([operation, ...variants].map(({ result }) => result.headers));
   if (documented.length === 0 || kind === "list" || kind === "stream" || kind === "timeseries") return undefined;
   const type = `${typeName}Headers`;
   const comment = `Headers of the response to \`${operation.resource}.${operation.methodName}\`.`;

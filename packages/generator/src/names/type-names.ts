@@ -8,7 +8,7 @@ export const reservedTypeNames: ReadonlySet<string> = new Set(
   (
     "ArrayBuffer AsyncIterable BinaryBody Exclude Headers Omit Readonly ReadonlyArray Record Uint8Array WithRequired " +
     // Of the client.
-    "AbortError Api ApiError ApiErrorInit ApiErrorOf Call CallResponse Check CheckResponse CheckedAnswer Client ClientOptions " +
+    "AbortError Api ApiError ApiErrorInit ApiErrorOf Call CallResponse Check CheckResponse CheckedResponse Client ClientOptions " +
     "ClientRequest ConnectionError DecodeError ErrorEntry ErrorEvent ErrorsByStatus Fetch FormatError " +
     "Hooks ItemIterable List LogFunction Logger Middleware OpenWebSocket Operation OperationErrors Outcome OutcomeError OutcomeOptions " +
     "OutgoingRequest Page RequestError RequestInfo RequestOptions Resources ResponseBodies ResponseEvent RetryEvent " +

@@ -3,7 +3,7 @@ import { type OpenApiDocument, propertyOf, resolve, type SchemaObject } from "@e
 import ts from "typescript";
 import { type NameRegistry, type OperationTypeKind, operationTypeName } from "../names/type-names.ts";
 import { type Documentation, jsDoc } from "./jsdoc.ts";
-import { print, type SourceFile } from "./source-file.ts";
+import { printNode, type SourceFile } from "./source-file.ts";
 import { type Member, propertySignature, reference, unionOf } from "./syntax.ts";
 import type { Translator } from "./translator.ts";
 
@@ -73,7 +73,7 @@ function writeBody(context: Context, operation: OperationModel): void {
   const types = operation.body.mediaTypes.map((mediaType) =>
     mediaType.kind === "binary" ? reference("BinaryBody") : typeOf(context, operation, mediaType.schema, "requestBody"),
   );
-  const distinct = new Map(types.map((type) => [print(type), type]));
+  const distinct = new Map(types.map((type) => [printNode(type), type]));
   writeAlias(context, operation, "Body", unionOf([...distinct.values()]));
 }
 
@@ -134,5 +134,5 @@ function typeOf(context: Context, operation: OperationModel, schema: SchemaObjec
 }
 
 function memberText(member: Member): string {
-  return print(propertySignature(member));
+  return printNode(propertySignature(member));
 }

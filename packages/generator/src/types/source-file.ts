@@ -14,7 +14,7 @@ export class SourceFile {
   /** Adds a statement, with a documentation comment that ends in a line break or is empty. */
   add(statement: ts.Node, comment = ""): void {
     this.#collectTypeNames(statement);
-    this.#parts.push(`${comment}${print(statement)}\n`);
+    this.#parts.push(`${comment}${printNode(statement)}\n`);
   }
 
   /** Adds `export type Name = …`. */
@@ -44,7 +44,7 @@ export class SourceFile {
       const used = [...this.#typeNames].filter((name) => exported.has(name)).sort();
       if (used.length > 0) imports.push(importStatement(used, specifier));
     }
-    const own = [...helpers].filter(([name]) => this.mentions(name)).map(([, node]) => `${print(node)}\n`);
+    const own = [...helpers].filter(([name]) => this.mentions(name)).map(([, node]) => `${printNode(node)}\n`);
     const parts = this.#parts.length === 0 ? ["export {};\n"] : this.#parts;
     const blocks = [imports.join(""), ...parts, ...own].filter((block) => block !== "");
     return [`${this.#header}\n`, ...blocks].join("\n");
@@ -61,7 +61,7 @@ const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 const noFile = ts.createSourceFile("generated.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
 
 /** A node as source text, indented by two spaces. */
-export function print(node: ts.Node): string {
+export function printNode(node: ts.Node): string {
   const text = printer.printNode(ts.EmitHint.Unspecified, node, noFile);
   const indented = text.replaceAll(/^(?: {4})+/gm, (indentation) => indentation.slice(indentation.length / 2));
   return indented.replaceAll(/\{\n\s*\}/g, "{}");

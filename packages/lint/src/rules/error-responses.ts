@@ -1,6 +1,6 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { type Cursor, isReference } from "./lib/cursor.ts";
-import { eachOperation, type Operation, parametersIn } from "./lib/operations.ts";
+import { eachOperation, type OperationCursor, parametersIn } from "./lib/operations.ts";
 
 const SHARED_RESPONSES: Readonly<Record<string, string>> = {
   "400": "BadRequest",
@@ -30,7 +30,7 @@ export const errorResponses: Oas3Rule = () =>
     }
   });
 
-function requiredStatuses(operation: Operation): [status: string, reason: string][] {
+function requiredStatuses(operation: OperationCursor): [status: string, reason: string][] {
   const required: [string, string][] = ["401", "403", "429", "500"].map((status) => [status, "every operation"]);
   if (operation.cursor.at("requestBody") !== undefined) required.push(["400", "an operation with a body"]);
   else if (parametersIn(operation, "query").length > 0) required.push(["400", "an operation with query parameters"]);

@@ -2,7 +2,7 @@ import { bodyKind } from "@enapter/http-api-openapi";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import type { Cursor } from "./lib/cursor.ts";
 import { eachOperation } from "./lib/operations.ts";
-import { propertiesOf, shapeOf, typesOf } from "./lib/schemas.ts";
+import { allowedTypes, propertiesOf, wireShape } from "./lib/schemas.ts";
 
 const WITHOUT_BODY = ["get", "head", "trace"];
 
@@ -38,7 +38,7 @@ function reportSchema(type: string, media: Cursor, ctx: UserContext): void {
   if (schema === undefined && media.at("itemSchema") !== undefined) return;
   const location = (schema?.rawLocation ?? media.location).key();
   const report = (what: string) => ctx.report({ message: `\`${type}\` ${what}`, location });
-  const types = typesOf(schema);
+  const types = allowedTypes(schema);
   switch (bodyKind(type)) {
     case "json":
       return;
@@ -47,10 +47,10 @@ function reportSchema(type: string, media: Cursor, ctx: UserContext): void {
       report("is carried as text: describe it as `type: string`, and its form in words.");
       return;
     case "multipart":
-      if (shapeOf(schema) !== "object") report("is a form: describe its parts as the properties of an object.");
+      if (wireShape(schema) !== "object") report("is a form: describe its parts as the properties of an object.");
       return;
     case "form":
-      if (shapeOf(schema) !== "object") report("is a form: describe its fields as the properties of an object.");
+      if (wireShape(schema) !== "object") report("is a form: describe its fields as the properties of an object.");
       else reportFields(schema, report);
       return;
     case "binary":
@@ -68,8 +68,8 @@ function isBytes(schema: Cursor): boolean {
 /** A field is text on the wire; a list repeats it. */
 function reportFields(schema: Cursor | undefined, report: (what: string) => void): void {
   for (const [name, field] of propertiesOf(schema)) {
-    const shape = shapeOf(field);
-    if (shape === "value" || (shape === "array" && shapeOf(field.at("items")) === "value")) continue;
+    const shape = wireShape(field);
+    if (shape === "value" || (shape === "array" && wireShape(field.at("items")) === "value")) continue;
     report(`cannot carry the object in the field \`${name}\`: send JSON, or describe the field as text.`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { type Cursor, isObject } from "./lib/cursor.ts";
-import { eachOperation, isStreamOnly, type Operation, parametersIn } from "./lib/operations.ts";
-import { propertiesOf, resultSchemaOf, typesOf } from "./lib/schemas.ts";
+import { eachOperation, isStreamOnly, type OperationCursor, parametersIn } from "./lib/operations.ts";
+import { allowedTypes, propertiesOf, resultSchemaOf } from "./lib/schemas.ts";
 import { PAGINATION_KEYS } from "./lib/sdk.ts";
 
 /** A list that is read page by page takes `offset` and `limit`, and says with `x-sdk.pagination` what comes back. */
@@ -36,7 +36,7 @@ function reportUnknownKeys(pagination: Cursor, ctx: UserContext): boolean {
   return first !== undefined;
 }
 
-function reportParameters(operation: Operation, pagination: Cursor, ctx: UserContext): void {
+function reportParameters(operation: OperationCursor, pagination: Cursor, ctx: UserContext): void {
   const bare = pagination.at("bareFirstRequest");
   if (bare !== undefined && bare.value !== true) {
     ctx.report({ message: "`bareFirstRequest` is true or left out.", location: bare.location });
@@ -48,14 +48,14 @@ function reportParameters(operation: Operation, pagination: Cursor, ctx: UserCon
         message: `\`x-sdk.pagination\` has no \`${key}\`: name the query parameter.`,
         location: pagination.location.key(),
       });
-    } else if (!typesOf(queryParameter(operation, name)?.at("schema")).includes("integer")) {
+    } else if (!allowedTypes(queryParameter(operation, name)?.at("schema")).includes("integer")) {
       const message = `\`${operation.name}\` has no integer query parameter \`${name}\`: refer to the shared parameter.`;
       ctx.report({ message, location: pagination.location.child(key) });
     }
   }
 }
 
-function reportResult(operation: Operation, pagination: Cursor, ctx: UserContext): void {
+function reportResult(operation: OperationCursor, pagination: Cursor, ctx: UserContext): void {
   const properties = propertiesOf(resultSchemaOf(operation.cursor));
   for (const [key, type] of [
     ["items", "array"],
@@ -66,13 +66,13 @@ function reportResult(operation: Operation, pagination: Cursor, ctx: UserContext
     if (name === undefined) {
       const message = `\`x-sdk.pagination\` has no \`${key}\`: name the property of the 200 response.`;
       ctx.report({ message, location: pagination.location.key() });
-    } else if (!typesOf(properties.get(name)).includes(type)) {
+    } else if (!allowedTypes(properties.get(name)).includes(type)) {
       const message = `The JSON body of the 200 response has no property \`${name}\` of type ${type}.`;
       ctx.report({ message, location: pagination.location.child(key) });
     }
   }
 }
 
-function queryParameter(operation: Operation, name: string): Cursor | undefined {
+function queryParameter(operation: OperationCursor, name: string): Cursor | undefined {
   return parametersIn(operation, "query").find((parameter) => parameter.get("name") === name);
 }

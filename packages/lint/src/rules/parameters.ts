@@ -2,8 +2,8 @@ import { headerOptions } from "@enapter/http-api-generator/client";
 import { bodyKind } from "@enapter/http-api-openapi";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Cursor } from "./lib/cursor.ts";
-import { eachOperation, type Operation } from "./lib/operations.ts";
-import { propertiesOf, shapeOf } from "./lib/schemas.ts";
+import { eachOperation, type OperationCursor } from "./lib/operations.ts";
+import { propertiesOf, wireShape } from "./lib/schemas.ts";
 
 /** Headers that are the business of other parts of the description; OpenAPI says to ignore parameters of these names. */
 const IGNORED = new Map([
@@ -75,7 +75,7 @@ function reportStyle(place: string, name: string, parameter: Cursor, ctx: UserCo
     return;
   }
   const schema = parameter.at("schema");
-  const shape = shapeOf(schema);
+  const shape = wireShape(schema);
   const style = parameter.text("style") ?? (place === "query" ? "form" : "simple");
   const explode = parameter.get("explode") ?? style === "form";
   const written = [style, `${style}, explode: ${explode}`];
@@ -91,7 +91,7 @@ function reportStyle(place: string, name: string, parameter: Cursor, ctx: UserCo
         : allowed.map((text) => `\`style: ${text}\``).join(" or ");
     const message = `The ${place} parameter \`${name}\` is written with \`style: ${style}\`, \`explode: ${explode}\`, which the client cannot do for ${describe(shape)}: use ${hint}.`;
     ctx.report({ message, location: (parameter.at("style") ?? parameter.at("name") ?? parameter).location });
-  } else if (schema !== undefined && innerSchemas(schema, shape).some((part) => shapeOf(part) !== "value")) {
+  } else if (schema !== undefined && innerSchemas(schema, shape).some((part) => wireShape(part) !== "value")) {
     const message = `The parameter \`${name}\` has lists or objects inside, for which there is no style: use \`content\` with application/json.`;
     ctx.report({ message, location: schema.rawLocation.key() });
   }
@@ -109,7 +109,7 @@ function innerSchemas(schema: Cursor, shape: string): Cursor[] {
 }
 
 /** A method takes all parameters by name, wherever they go. */
-function reportRepeatedNames({ name, parameters }: Operation, ctx: UserContext): void {
+function reportRepeatedNames({ name, parameters }: OperationCursor, ctx: UserContext): void {
   const places = new Map<unknown, unknown>();
   for (const parameter of parameters) {
     const own = parameter.get("name");

@@ -2,7 +2,7 @@ import { formats } from "@enapter/http-api-generator/client";
 import { own } from "@enapter/http-api-openapi";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Cursor, isObject } from "./lib/cursor.ts";
-import { typesOf } from "./lib/schemas.ts";
+import { allowedTypes } from "./lib/schemas.ts";
 
 /** Replacements for keywords that have no type and no check. */
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ export const schemaKeywords: Oas3Rule = () => ({
     for (const [keyword, pattern] of patternsOf(node)) {
       if (!isPattern(pattern)) report(keyword, `The pattern \`${pattern}\` is no regular expression of JavaScript.`);
     }
-    if (node["prefixItems"] !== undefined && !typesOf(schema).includes("array")) {
+    if (node["prefixItems"] !== undefined && !allowedTypes(schema).includes("array")) {
       report("prefixItems", "`prefixItems` is for lists: add `type: array`.");
     }
   },

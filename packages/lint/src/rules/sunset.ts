@@ -1,10 +1,10 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { eachOperation, type Operation } from "./lib/operations.ts";
+import { eachOperation, type OperationCursor } from "./lib/operations.ts";
 
 /** `x-sunset` is a day, and on what is deprecated only. Without one it is not known when the operation goes away. */
 export const sunset: Oas3Rule = () => eachOperation(checkSunset);
 
-function checkSunset({ cursor, name }: Operation, ctx: UserContext): void {
+function checkSunset({ cursor, name }: OperationCursor, ctx: UserContext): void {
   const date = cursor.at("x-sunset");
   if (date === undefined) return;
   if (cursor.get("deprecated") !== true) {

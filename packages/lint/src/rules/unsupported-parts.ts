@@ -1,6 +1,6 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Cursor } from "./lib/cursor.ts";
-import { operationsOf, pathsOf } from "./lib/operations.ts";
+import { operationsIn, pathsOf } from "./lib/operations.ts";
 
 const IN_ROOT: Readonly<Record<string, string>> = {
   webhooks: "nothing is generated for calls that a server makes: describe them in words",
@@ -38,7 +38,7 @@ export const unsupportedParts: Oas3Rule = () => ({
     }
     for (const [path, pathItem] of pathsOf(root)) {
       report(pathItem, IN_PATH, ctx);
-      for (const { cursor } of operationsOf(pathItem, path)) report(cursor, IN_OPERATION, ctx);
+      for (const { cursor } of operationsIn(pathItem, path)) report(cursor, IN_OPERATION, ctx);
     }
   },
   MediaType(node: object, ctx: UserContext): void {

@@ -5,7 +5,7 @@ import {
   type Callable,
   callablesOf,
   isStreamOnly,
-  type Operation,
+  type OperationCursor,
   parametersIn,
 } from "./lib/operations.ts";
 import { propertiesOf } from "./lib/schemas.ts";
@@ -38,7 +38,7 @@ export const websocket: Oas3Rule = () =>
     reportDuplicates(operations.flatMap(callablesOf), ctx);
   });
 
-function reportOwnKeys(operation: Operation, stream: Cursor, ctx: UserContext): void {
+function reportOwnKeys(operation: OperationCursor, stream: Cursor, ctx: UserContext): void {
   for (const key of OWN_KEYS) {
     const own = stream.at(key);
     if (isStreamOnly(operation) && own !== undefined) {
@@ -53,7 +53,7 @@ function reportOwnKeys(operation: Operation, stream: Cursor, ctx: UserContext): 
   }
 }
 
-function reportPath(operation: Operation, stream: Cursor, ctx: UserContext): void {
+function reportPath(operation: OperationCursor, stream: Cursor, ctx: UserContext): void {
   const path = stream.at("path");
   if (path === undefined || path.value === `${operation.path}/`) return;
   const message = `\`path\` is for a stream with a slash at the end of its path: write \`${operation.path}/\`, or leave it out.`;
@@ -69,7 +69,7 @@ function reportTag(stream: Cursor, tags: readonly unknown[], ctx: UserContext): 
   });
 }
 
-function reportParameters(operation: Operation, stream: Cursor, ctx: UserContext): void {
+function reportParameters(operation: OperationCursor, stream: Cursor, ctx: UserContext): void {
   const query = parametersIn(operation, "query");
   if (stream.at("parameters") === undefined) {
     ctx.report({

@@ -2,7 +2,7 @@ import { clientMembers as CLIENT_MEMBERS } from "@enapter/http-api-generator/cli
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { type Cursor, isObject } from "./lib/cursor.ts";
 import { allOperations, type Callable, callablesOf } from "./lib/operations.ts";
-import { propertiesOf, resultSchemaOf, successOf } from "./lib/schemas.ts";
+import { propertiesOf, responseOfSuccess, resultSchemaOf } from "./lib/schemas.ts";
 import { RETRIES, SDK_KEYS } from "./lib/sdk.ts";
 
 /** Names that every object has; `await` would take an object with `then` for a promise. */
@@ -92,7 +92,7 @@ function reportUnwrap(callable: Callable, sdk: Cursor, ctx: UserContext): void {
 function reportDataTypes(callable: Callable, sdk: Cursor, ctx: UserContext): void {
   const dataTypes = sdk.at("dataTypes");
   if (dataTypes === undefined) return;
-  const success = successOf(callable.cursor);
+  const success = responseOfSuccess(callable.cursor);
   if (success?.at("content", "text/csv") === undefined) {
     ctx.report({
       message: "Only an answer of `text/csv` is a time series: remove `dataTypes`.",

@@ -7,7 +7,7 @@ import { helpText } from "./help.ts";
 import { serverOptions } from "./options.ts";
 
 /** The parts of the process that the command uses. */
-export interface Terminal {
+export interface CommandTerminal {
   /** Writes a line to the standard output. */
   print(line: string): void;
   /** Writes a line to the standard error. */
@@ -23,7 +23,7 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
  * @returns the exit code: 0 after the help or the version, 1 when the server cannot listen or the state cannot be written, 2 for wrong
  * arguments and files, 130 after Ctrl-C, 143 after SIGTERM.
  */
-export async function main(args: string[], terminal: Terminal): Promise<number> {
+export async function main(args: string[], terminal: CommandTerminal): Promise<number> {
   if (args.includes("--help") || args.includes("-h")) {
     terminal.print(helpText());
     return 0;
@@ -75,7 +75,11 @@ function greeting({ url, gatewayUrl, token, clock }: MockServer, options: MockSe
 }
 
 /** Prints why the server does not start. */
-function complainAboutStart(error: unknown, { host, port, spec }: MockServerOptions, terminal: Terminal): number {
+function complainAboutStart(
+  error: unknown,
+  { host, port, spec }: MockServerOptions,
+  terminal: CommandTerminal,
+): number {
   if (error instanceof StateFileError) return complainAbout(`--state cannot be used. ${error.message}`, terminal);
   if (error instanceof PortTakenError) return fail(error.message, terminal);
   const { code, message } = error as NodeJS.ErrnoException;
@@ -89,12 +93,12 @@ function complainAboutStart(error: unknown, { host, port, spec }: MockServerOpti
   return fail(String(error), terminal);
 }
 
-function fail(message: string, terminal: Terminal): number {
+function fail(message: string, terminal: CommandTerminal): number {
   terminal.complain(`enapter-mock: ${message}`);
   return 1;
 }
 
-function complainAbout(mistake: string, terminal: Terminal): number {
+function complainAbout(mistake: string, terminal: CommandTerminal): number {
   terminal.complain(`enapter-mock: ${mistake}\nTry enapter-mock --help.`);
   return 2;
 }

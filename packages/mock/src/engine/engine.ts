@@ -9,7 +9,7 @@ import type { Mock } from "./mock.ts";
 import { type OpenStream, openStream } from "./open-stream.ts";
 import type { MockOptions, MockState } from "./options.ts";
 import { assembleParts } from "./parts/index.ts";
-import { type Exchange, type Part, runParts } from "./parts/part.ts";
+import { type EngineExchange, type EnginePart, runParts } from "./parts/part.ts";
 import { RequestRecorder } from "./parts/record.ts";
 import { respond } from "./respond.ts";
 import type { TerminalSession } from "./terminal/session.ts";
@@ -31,7 +31,7 @@ export class Engine implements Mock {
   readonly faults: FaultInjector;
   readonly #changed: () => void;
   readonly #world: World;
-  readonly #parts: readonly Part[];
+  readonly #parts: readonly EnginePart[];
   #description: Description;
 
   /**
@@ -92,7 +92,7 @@ export class Engine implements Mock {
     return response.delivery === "dropped" ? response : (opened ?? response);
   }
 
-  #exchange(request: EngineRequest, { match, spec }: Found, isStream: boolean): Exchange {
+  #exchange(request: EngineRequest, { match, spec }: Found, isStream: boolean): EngineExchange {
     const operation = match?.operation;
     return {
       request,

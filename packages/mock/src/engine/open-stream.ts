@@ -7,7 +7,7 @@ import { findBehaviour } from "./handlers/behaviour.ts";
 import { type StreamCall, type StreamHandler, type StreamSource, streamHandlers } from "./handlers/streams.ts";
 import { legacyMessage, modernRequest } from "./modes/legacy.ts";
 import { isLegacy } from "./modes/mode.ts";
-import type { Exchange } from "./parts/part.ts";
+import type { EngineExchange } from "./parts/part.ts";
 import { admit, type World } from "./world.ts";
 
 /** A stream whose WebSocket upgrade is accepted. */
@@ -26,7 +26,7 @@ export interface OpenStream {
  * Opens the stream of a handshake.
  * @throws Refusal when the handshake breaks the description, there is no stream, or the behaviour refuses it.
  */
-export function openStream(world: World, found: Found, { request, fault }: Exchange): OpenStream {
+export function openStream(world: World, found: Found, { request, fault }: EngineExchange): OpenStream {
   const { store, mode } = world;
   const { match, caller } = admit(world, found.match, request, true);
   const { stream } = match.operation;

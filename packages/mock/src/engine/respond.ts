@@ -6,11 +6,11 @@ import { checkRequest } from "./checks/request.ts";
 import { checkAccept, hasSuccess } from "./contract/contract.ts";
 import type { Found } from "./contract/description.ts";
 import { findBehaviour } from "./handlers/behaviour.ts";
-import type { Call, Handler } from "./handlers/handler.ts";
+import type { Handler, HandlerCall } from "./handlers/handler.ts";
 import { handlers } from "./handlers/index.ts";
 import { legacyQuery, legacyResult, modernRequest } from "./modes/legacy.ts";
 import { isLegacy } from "./modes/mode.ts";
-import type { Exchange } from "./parts/part.ts";
+import type { EngineExchange } from "./parts/part.ts";
 import { admit, type World } from "./world.ts";
 
 /**
@@ -21,7 +21,7 @@ import { admit, type World } from "./world.ts";
 export async function respond(
   world: World,
   { spec, contract, match: found }: Found,
-  { request, now }: Exchange,
+  { request, now }: EngineExchange,
   changed: () => void,
 ): Promise<EngineResponse> {
   const { store, terminals, manifests, mode } = world;
@@ -51,7 +51,7 @@ export async function respond(
       example,
       origin: request.url.origin,
     };
-    const result: unknown = handler === undefined ? example() : handler(call as unknown as Call<never>);
+    const result: unknown = handler === undefined ? example() : handler(call as unknown as HandlerCall<never>);
     const response = contract.response(operation, successOf(operation)?.status ?? 200, result);
     if (operation.method !== "GET") changed();
     if (result instanceof RawResult || !isLegacy(mode)) return response;

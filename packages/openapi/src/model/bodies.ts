@@ -3,7 +3,7 @@ import type { SpecDocument } from "../document/references.ts";
 import { type Content, examplesOf } from "../reading/contents.ts";
 import { type BodyKind, bodyKind } from "../reading/media-types.ts";
 import type { DescribedOperation } from "../reading/operations.ts";
-import { headersOf, mergeHeaders, type ResponseHeaderModel } from "./response-headers.ts";
+import { headersOf, mergeResponseHeaders, type ResponseHeaderModel } from "./response-headers.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
 
 /** One form of a body. */
@@ -53,7 +53,7 @@ export function readResult(document: SpecDocument, { responses }: DescribedOpera
   }
   const content = first[1].contents.map((each) => readMediaType(document, each));
   const mediaType = content.find(({ kind }) => kind === "json") ?? content[0];
-  const headers = mergeHeaders(successes.map(([, response]) => headersOf(document, response.headers)));
+  const headers = mergeResponseHeaders(successes.map(([, response]) => headersOf(document, response.headers)));
   return { status: first[0], ...(mediaType === undefined ? {} : { mediaType }), headers };
 }
 

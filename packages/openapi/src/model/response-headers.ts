@@ -44,7 +44,7 @@ function headerModel(document: SpecDocument, { name, required, schema, value }: 
  * The headers of a call that gets one of several responses, such as 200 or 201: any of them may come, and only what all of them have
  * is always there. A name is spelled as the first of them spells it.
  */
-export function mergeHeaders(responses: readonly (readonly ResponseHeaderModel[])[]): ResponseHeaderModel[] {
+export function mergeResponseHeaders(responses: readonly (readonly ResponseHeaderModel[])[]): ResponseHeaderModel[] {
   const merged = new Map<string, ResponseHeaderModel>();
   for (const header of responses.flat()) {
     const key = header.name.toLowerCase();

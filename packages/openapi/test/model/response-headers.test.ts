@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HeaderObject, Reference, ResponseObject } from "../../src/document/document.ts";
 import { readOperations } from "../../src/model/operations.ts";
-import { mergeHeaders, type ResponseHeaderModel, readHeaders } from "../../src/model/response-headers.ts";
+import { mergeResponseHeaders, type ResponseHeaderModel, readHeaders } from "../../src/model/response-headers.ts";
 import { description, operation } from "../../src/testing.ts";
 
 type Headers = Record<string, HeaderObject | Reference>;
@@ -37,7 +37,7 @@ describe("the headers of a response", () => {
 
 describe("the headers of several responses", () => {
   const merged = (...responses: Headers[]) =>
-    mergeHeaders(responses.map((headers) => read(headers))).map(
+    mergeResponseHeaders(responses.map((headers) => read(headers))).map(
       ({ name, required }) => `${name}${required ? "" : "?"}`,
     );
 

@@ -54,7 +54,7 @@ export async function compareWith(
 }
 
 /** Surroundings of a command: folder and output. */
-export interface Surroundings {
+export interface CommandSurroundings {
   /** Folder with the bundle, the packages and the git history. */
   readonly repository: string;
   /** Writes results. */
@@ -66,11 +66,11 @@ export interface Surroundings {
 }
 
 /** A command: parameters in, exit code out. */
-export type Command = (parameters: readonly string[], surroundings: Surroundings) => Promise<number>;
+export type Command = (parameters: readonly string[], surroundings: CommandSurroundings) => Promise<number>;
 
 /** Runs a command on this repository. A mistake of the person who calls it is one line, not a stack, and exit code 2. */
 export async function runCommand(command: Command): Promise<void> {
-  const surroundings: Surroundings = {
+  const surroundings: CommandSurroundings = {
     repository: root,
     write: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(text),

@@ -4,7 +4,7 @@ import { BaseError } from "../base/base-error.ts";
 import { isEnough, promised } from "../release/changesets.ts";
 import { markdownReport } from "../report/markdown.ts";
 import { askRedocly } from "../report/redocly.ts";
-import { jsonReport, type Report } from "../report/report.ts";
+import { type DiffReport, jsonReport } from "../report/report.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { type Command, compareWith, tools } from "./command.ts";
 
@@ -36,7 +36,7 @@ export const specDiff: Command = async (parameters, { repository, write, warn, c
   if (positionals.length > 1) throw new BaseError(`Name one base.\n\n${help}`);
   const { base, next, diff, packages, version } = await compareWith(positionals[0], repository, lastCommit);
   const { document } = base;
-  const report: Report = {
+  const report: DiffReport = {
     base: base.name,
     isFirstRelease: base.isFirstRelease,
     diff,

@@ -12,7 +12,7 @@ export function objectOf(value: unknown): JsonObject {
 }
 
 /** A value as an array; anything else is an empty one. */
-export function listOf(value: unknown): readonly unknown[] {
+export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 

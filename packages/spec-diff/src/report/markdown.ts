@@ -1,9 +1,9 @@
 import { type Change, type ChangeGroup, grouped, someOf } from "../core/change.ts";
-import type { Report } from "./report.ts";
+import type { DiffReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 
 /** The report as Markdown, for a pull request. */
-export function markdownReport(report: Report): string {
+export function markdownReport(report: DiffReport): string {
   const { base, diff, secondOpinion } = report;
   const parts = [`Compared with ${base}: **${summaryLine(report)}**\n`];
   if (diff.changes.length > 0) parts.push(changeTable(grouped(diff.changes)));

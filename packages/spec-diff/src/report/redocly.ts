@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { type Change, type Impact, weight, worst } from "../core/change.ts";
-import { listOf, objectOf } from "../core/json.ts";
+import { asList, objectOf } from "../core/json.ts";
 
 /** Something that `redocly diff` rates higher than we do, by rules of its own. */
 export interface HigherRating {
@@ -79,13 +79,13 @@ export function readReport(report: unknown, changes: readonly Change[]): SecondO
     }
   }
   const { changes: theirs, bump } = objectOf(report);
-  const higher = listOf(theirs)
+  const higher = asList(theirs)
     .map(objectOf)
     .flatMap((entry): HigherRating[] => {
       const impact = impactOf(entry["impact"]) ?? "major";
       const subject = subjectOf(String(entry["path"]));
       const own = worst([...ours].flatMap(([place, rating]) => (isAbout(place, subject) ? [rating] : [])));
-      const messages = listOf(entry["verdicts"]).map((verdict) => String(objectOf(verdict)["message"]));
+      const messages = asList(entry["verdicts"]).map((verdict) => String(objectOf(verdict)["message"]));
       // What no rule of theirs is about is a patch to them, and a question of documentation.
       if (messages.length === 0 || weight(own) >= weight(impact)) return [];
       return [{ subject, impact, ours: own, message: messages.join(" ") }];

@@ -1,5 +1,5 @@
 import { type ChangeGroup, grouped, someOf } from "../core/change.ts";
-import type { Report } from "./report.ts";
+import type { DiffReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 
 const narrowest = 20;
@@ -8,7 +8,7 @@ const narrowest = 20;
  * The report as a table for people.
  * @param width Characters in a line.
  */
-export function terminalReport(report: Report, width: number): string {
+export function terminalReport(report: DiffReport, width: number): string {
   const { changes } = report.diff;
   const lines = [`Compared with ${report.base}: ${summaryLine(report)}`, ""];
   if (changes.length > 0) lines.push(...table(grouped(changes), width), "");

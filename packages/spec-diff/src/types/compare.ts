@@ -4,8 +4,8 @@ import { objectOf, sameJson } from "../core/json.ts";
 import type { WireDiff } from "../wire/document.ts";
 import { type CompilerError, compile } from "./compiler.ts";
 import { compareNames } from "./names.ts";
-import { functionOf, type OwnedOperation, pairModels, renamesOf, typesOf } from "./owners.ts";
-import { type Check, type Direction, usageProgram } from "./program.ts";
+import { functionOf, type OwnedOperation, pairModels, renamesOf, typesOfOperation } from "./owners.ts";
+import { type CompileCheck, type TypeUses, usageProgram } from "./program.ts";
 import { readSurface, type Surface } from "./surface.ts";
 import { schemaUses } from "./uses.ts";
 
@@ -67,11 +67,12 @@ function sameSchemas(base: OpenApiDocument, next: OpenApiDocument): [string, str
   });
 }
 
-function directionOf(base: OpenApiDocument, operations: readonly OwnedOperation[]): Direction {
+function directionOf(base: OpenApiDocument, operations: readonly OwnedOperation[]): TypeUses {
   const { sent, read, known } = schemaUses(base);
   const kinds = new Map<string, "sent" | "read">();
   for (const { before } of operations) {
-    for (const name of typesOf(before.id)) kinds.set(name, /(Parameters|Body|Options)$/.test(name) ? "sent" : "read");
+    for (const name of typesOfOperation(before.id))
+      kinds.set(name, /(Parameters|Body|Options)$/.test(name) ? "sent" : "read");
   }
   return (name) => {
     const kind = kinds.get(name);
@@ -88,7 +89,7 @@ function subjectsOf(operations: readonly OwnedOperation[]): Map<string, string> 
   const subjects = new Map<string, string>();
   for (const { before, after, subject } of operations) {
     for (const id of [before.id, after?.id ?? before.id]) {
-      for (const name of [...typesOf(id), functionOf(id), id]) subjects.set(name, subject);
+      for (const name of [...typesOfOperation(id), functionOf(id), id]) subjects.set(name, subject);
     }
   }
   return subjects;
@@ -96,7 +97,7 @@ function subjectsOf(operations: readonly OwnedOperation[]): Map<string, string> 
 
 function toChange(
   { file, line, message }: CompilerError,
-  check: Check | undefined,
+  check: CompileCheck | undefined,
   subjects: ReadonlyMap<string, string>,
 ): Change {
   const shared = { impact: "major", plane: "types", usedBy: [] } as const;

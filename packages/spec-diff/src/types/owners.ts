@@ -36,7 +36,7 @@ function hostOf({ kind, method, path }: OperationModel): { method: string; path:
 const typeKinds = ["Parameters", "Body", "Result", "Item", "Message"] as const;
 
 /** The types of an operation. */
-export function typesOf(id: string): string[] {
+export function typesOfOperation(id: string): string[] {
   const ofClient = ["Options", "Headers"].map((kind) => pascalCase(id) + kind);
   return [...typeKinds.map((kind) => operationTypeName(id, kind)), ...ofClient];
 }
@@ -49,7 +49,7 @@ export function functionOf(id: string): string {
 /** Everything in a surface that is named after an operation, as `Surface.names` has it. */
 export function namesOf({ id, resource, methodName }: OperationModel): string[] {
   return [
-    ...typesOf(id).map((name) => `type ${name}`),
+    ...typesOfOperation(id).map((name) => `type ${name}`),
     `function ${functionOf(id)}`,
     `operations ${id}`,
     `errors ${id}`,
@@ -64,7 +64,7 @@ export function renamesOf(operations: readonly OwnedOperation[], schemas: Readon
   const functions = new Map<string, string>();
   for (const { before, after } of operations) {
     if (after === undefined || after.id === before.id) continue;
-    const [from, to] = [typesOf(before.id), typesOf(after.id)];
+    const [from, to] = [typesOfOperation(before.id), typesOfOperation(after.id)];
     from.forEach((name, index) => {
       types.set(name, to[index] ?? name);
     });

@@ -3,7 +3,7 @@ import type { Declaration } from "./declarations.ts";
 import type { Surface } from "./surface.ts";
 
 /** Something that has to compile. */
-export interface Check {
+export interface CompileCheck {
   /** Subject, for the report. */
   readonly about: string;
   readonly kind: "sent" | "taken" | "read" | "called" | "failed";
@@ -15,7 +15,7 @@ export interface Check {
 export interface UsageProgram {
   readonly files: ReadonlyMap<string, string>;
   /** Subject of each line of `before.ts` and `check.ts`, by `file:line`; lines start with 1. */
-  readonly lines: ReadonlyMap<string, Check>;
+  readonly lines: ReadonlyMap<string, CompileCheck>;
 }
 
 /** New names of the types of the base. */
@@ -27,7 +27,7 @@ export interface Renames {
 }
 
 /** Returns whether programs send values of a type, read them, or both. */
-export type Direction = (type: string) => readonly ("sent" | "read")[];
+export type TypeUses = (type: string) => readonly ("sent" | "read")[];
 
 const prefix = "Before$";
 
@@ -46,8 +46,8 @@ export interface TimeseriesCall { readonly $timeseries?: true }
 const platform = "interface Headers { get(name: string): string | null }\n";
 
 /** Writes the program. Declarations with the same text need no check: what they refer to is checked where it is declared. */
-export function usageProgram(base: Surface, next: Surface, renames: Renames, direction: Direction): UsageProgram {
-  const lines = new Map<string, Check>();
+export function usageProgram(base: Surface, next: Surface, renames: Renames, direction: TypeUses): UsageProgram {
+  const lines = new Map<string, CompileCheck>();
   const nowTypes = new Map(next.types.map((type) => [type.name, type]));
   const nowFunctions = new Map(next.functions.map((type) => [type.name, type]));
   const before: string[] = [importsOf(base, next, renames)];
@@ -57,10 +57,10 @@ export function usageProgram(base: Surface, next: Surface, renames: Renames, dir
     "type KeysOf<T> = T extends unknown ? keyof T : never;",
     "type Same<T> = [T] extends [never] ? true : T;",
   ];
-  const note = (file: string, list: readonly string[], check: Check) => {
+  const note = (file: string, list: readonly string[], check: CompileCheck) => {
     lines.set(`${file}:${list.join("\n").split("\n").length}`, check);
   };
-  const add = (check: Check, line: string) => {
+  const add = (check: CompileCheck, line: string) => {
     checks.push(`export const check${checks.length}: ${line};`);
     note("check.ts", checks, check);
   };
@@ -72,7 +72,7 @@ export function usageProgram(base: Surface, next: Surface, renames: Renames, dir
     if (now === undefined || now.text === type.text) continue;
     for (const kind of direction(type.name)) {
       const [from, to] = [`Before.${prefix}${type.name}`, `Now.${nowName}`];
-      const check: Check = { about: nowName, kind, name: type.name };
+      const check: CompileCheck = { about: nowName, kind, name: type.name };
       if (kind === "read") add(check, `(value: ${to}) => ${from} = (value) => value`);
       else {
         add(check, `(value: ${from}) => ${to} = (value) => value`);

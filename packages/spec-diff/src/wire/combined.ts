@@ -1,14 +1,14 @@
 import { isObject, objectOf, quote, sameJson } from "../core/json.ts";
-import { at, byDirection, type CompareSchemas, type Context, inside, type Place } from "./context.ts";
+import { at, byDirection, type CompareSchemas, type DiffContext, type DiffLocation, inside } from "./context.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
 /** Compares the parts of `allOf`, `anyOf` and `oneOf`: the same parts with each other, then what went and what came. */
 export function compareCombined(
-  context: Context,
+  context: DiffContext,
   keyword: "allOf" | "anyOf" | "oneOf",
   before: readonly unknown[],
   after: readonly unknown[],
-  place: Place,
+  place: DiffLocation,
   compare: CompareSchemas,
 ): void {
   const left = [...after];
@@ -66,7 +66,7 @@ function samePart(part: unknown, other: unknown): boolean {
   return name !== undefined && name === identity(other);
 }
 
-function sameFacts(context: Context, part: unknown, other: unknown): boolean {
+function sameFacts(context: DiffContext, part: unknown, other: unknown): boolean {
   const [from, to] = [shapeOf(context.base, part), shapeOf(context.next, other)];
   const key = ({ facts, nullable, open }: Shape): unknown => ({ facts, nullable, open });
   return sameJson(key(from), key(to));

@@ -1,12 +1,12 @@
 import { resolve } from "@enapter/http-api-openapi";
 import { allKeys, isObject, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
-import { at, type Context, type Place } from "./context.ts";
+import { at, type DiffContext, type DiffLocation } from "./context.ts";
 import { compareDeprecated, compareDocumentation, isDocumentation } from "./notes.ts";
 import { compareSchemas } from "./schema.ts";
 
 /** Compares what an operation sends. */
-export function compareRequestBody(context: Context, from: unknown, to: unknown, operation: Place): void {
-  const place: Place = { ...operation, part: "body", direction: "request" };
+export function compareRequestBody(context: DiffContext, from: unknown, to: unknown, operation: DiffLocation): void {
+  const place: DiffLocation = { ...operation, part: "body", direction: "request" };
   if (!isObject(from) || !isObject(to)) {
     if (from === undefined && to === undefined) return;
     const isRequired = isObject(to) && resolveTo(context.next, to)["required"] === true;
@@ -32,9 +32,14 @@ export function compareRequestBody(context: Context, from: unknown, to: unknown,
 }
 
 /** Compares the responses of an operation. */
-export function compareResponses(context: Context, from: JsonObject, to: JsonObject, operation: Place): void {
+export function compareResponses(
+  context: DiffContext,
+  from: JsonObject,
+  to: JsonObject,
+  operation: DiffLocation,
+): void {
   for (const status of allKeys(from, to)) {
-    const place: Place = { ...operation, part: `response ${status}`, direction: "response" };
+    const place: DiffLocation = { ...operation, part: `response ${status}`, direction: "response" };
     const [before, after] = [from[status], to[status]];
     if (status.startsWith("x-")) {
       if (!sameJson(before, after)) context.unknown(place, `\`${status}\` of the responses changed`);
@@ -44,14 +49,14 @@ export function compareResponses(context: Context, from: JsonObject, to: JsonObj
   }
 }
 
-function addedStatus(context: Context, status: string, place: Place): void {
+function addedStatus(context: DiffContext, status: string, place: DiffLocation): void {
   const why = /^2/.test(status)
     ? "a client takes every status from 200 to 299 for success"
     : "a status that is not described was to be expected";
   context.add(place, `response ${status} added`, { impact: "minor", why });
 }
 
-function removedStatus(context: Context, status: string, place: Place): void {
+function removedStatus(context: DiffContext, status: string, place: DiffLocation): void {
   if (/^2/.test(status)) {
     const why = "programs rely on this answer";
     context.add(place, `response ${status} removed`, {
@@ -66,14 +71,14 @@ function removedStatus(context: Context, status: string, place: Place): void {
   context.add(place, `response ${status} removed`, { impact: "major", plane: "types", why, adapt });
 }
 
-function compareResponse(context: Context, before: JsonObject, after: JsonObject, place: Place): void {
+function compareResponse(context: DiffContext, before: JsonObject, after: JsonObject, place: DiffLocation): void {
   compareContent(context, objectOf(before["content"]), objectOf(after["content"]), place);
   compareHeaders(context, objectOf(before["headers"]), objectOf(after["headers"]), place);
   compareRest(context, before, after, place, new Set(["content", "headers"]));
 }
 
 /** Compares bodies by media type. */
-export function compareContent(context: Context, from: JsonObject, to: JsonObject, place: Place): void {
+export function compareContent(context: DiffContext, from: JsonObject, to: JsonObject, place: DiffLocation): void {
   for (const type of allKeys(from, to)) {
     const [before, after] = [from[type], to[type]];
     if (before === undefined) {
@@ -95,12 +100,12 @@ export function compareContent(context: Context, from: JsonObject, to: JsonObjec
   }
 }
 
-function compareMediaType(context: Context, before: JsonObject, after: JsonObject, place: Place): void {
+function compareMediaType(context: DiffContext, before: JsonObject, after: JsonObject, place: DiffLocation): void {
   compareSchemas(context, before["schema"], after["schema"], place);
   compareRest(context, before, after, place, new Set(["schema"]));
 }
 
-function compareHeaders(context: Context, from: JsonObject, to: JsonObject, place: Place): void {
+function compareHeaders(context: DiffContext, from: JsonObject, to: JsonObject, place: DiffLocation): void {
   const [before, after] = [lowerCase(from), lowerCase(to)];
   for (const name of allKeys(before, after)) {
     const header = { ...place, part: `${place.part} header \`${name}\`` };
@@ -115,7 +120,7 @@ function compareHeaders(context: Context, from: JsonObject, to: JsonObject, plac
   }
 }
 
-function compareHeader(context: Context, before: JsonObject, after: JsonObject, place: Place): void {
+function compareHeader(context: DiffContext, before: JsonObject, after: JsonObject, place: DiffLocation): void {
   compareSchemas(context, before["schema"], after["schema"], place);
   const [wasRequired, isRequired] = [before["required"] === true, after["required"] === true];
   if (wasRequired !== isRequired) {
@@ -132,7 +137,13 @@ function lowerCase(headers: JsonObject): JsonObject {
 }
 
 /** Compares keys without a rule of their own: documentation, deprecation, and unknown ones. */
-function compareRest(context: Context, from: JsonObject, to: JsonObject, place: Place, done: Set<string>): void {
+function compareRest(
+  context: DiffContext,
+  from: JsonObject,
+  to: JsonObject,
+  place: DiffLocation,
+  done: Set<string>,
+): void {
   for (const key of allKeys(from, to)) {
     if (done.has(key)) continue;
     if (key === "examples") compareExamples(context, from[key], to[key], place);
@@ -144,8 +155,8 @@ function compareRest(context: Context, from: JsonObject, to: JsonObject, place: 
 }
 
 /** Examples are the same wherever they are written. */
-export function compareExamples(context: Context, from: unknown, to: unknown, place: Place): void {
-  const values = (document: Context["base"], examples: unknown) =>
+export function compareExamples(context: DiffContext, from: unknown, to: unknown, place: DiffLocation): void {
+  const values = (document: DiffContext["base"], examples: unknown) =>
     isObject(examples)
       ? Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, resolveTo(document, example)]))
       : examples;
@@ -153,6 +164,6 @@ export function compareExamples(context: Context, from: unknown, to: unknown, pl
   if (!sameJson(before, after)) compareDocumentation(context, "examples", place);
 }
 
-function resolveTo(document: Context["base"], value: unknown): JsonObject {
+function resolveTo(document: DiffContext["base"], value: unknown): JsonObject {
   return objectOf(resolve(document, objectOf(value)));
 }

@@ -5,7 +5,7 @@ import { type Change, type Impact, notUnderstood, type Plane } from "../core/cha
 export type Direction = "request" | "response";
 
 /** Location of a comparison in the description. */
-export interface Place {
+export interface DiffLocation {
   /** The operation, or the schema where there is one with a name. */
   readonly subject: string;
   /** Owner of the subject: an operation, or a pair of compared schemas. See `Context.uses`. */
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Compares the schemas that another one contains. */
-export type CompareSchemas = (base: unknown, next: unknown, place: Place) => void;
+export type CompareSchemas = (base: unknown, next: unknown, place: DiffLocation) => void;
 
 /** Verdict of a rule on a change. */
 export interface Verdict {
@@ -29,7 +29,7 @@ export interface Verdict {
 }
 
 /** The two descriptions and what has been found out about them so far. */
-export class Context {
+export class DiffContext {
   readonly base: OpenApiDocument;
   readonly next: OpenApiDocument;
   /** Pairs of schemas that were met, in each direction. */
@@ -56,13 +56,13 @@ export class Context {
   }
 
   /** Notes a change at a place. */
-  add(place: Pick<Place, "subject" | "owner">, what: string, verdict: Verdict): void {
+  add(place: Pick<DiffLocation, "subject" | "owner">, what: string, verdict: Verdict): void {
     const { impact, why, adapt = "", plane = "wire" } = verdict;
     this.#found.push({ change: { subject: place.subject, what, impact, plane, why, adapt }, owner: place.owner });
   }
 
   /** Notes a change that no rule knows. */
-  unknown(place: Pick<Place, "subject" | "owner">, what: string): void {
+  unknown(place: Pick<DiffLocation, "subject" | "owner">, what: string): void {
     this.add(place, what, { impact: "major", why: notUnderstood, adapt: "Read the description of what changed." });
   }
 
@@ -90,18 +90,18 @@ export class Context {
 }
 
 /** A place as text: `response 200 \`location.latitude\``. */
-function placeText({ part, path }: Place): string {
+function placeText({ part, path }: DiffLocation): string {
   return [part, path === "" ? "" : `\`${path}\``].filter((text) => text !== "").join(" ");
 }
 
 /** A sentence about a place: `response 200 \`name\`: became optional`. */
-export function at(place: Place, what: string): string {
+export function at(place: DiffLocation, what: string): string {
   const where = placeText(place);
   return where === "" ? what : `${where}: ${what}`;
 }
 
 /** The place of a property, or of what else a schema contains. */
-export function inside(place: Place, step: string): Place {
+export function inside(place: DiffLocation, step: string): DiffLocation {
   const joint = place.path === "" || step.startsWith("[") ? "" : ".";
   return { ...place, path: `${place.path}${joint}${step}` };
 }

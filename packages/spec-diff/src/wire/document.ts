@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import type { Change } from "../core/change.ts";
-import { allKeys, type JsonObject, listOf, objectOf, quote, sameJson } from "../core/json.ts";
-import { Context } from "./context.ts";
+import { allKeys, asList, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import { DiffContext } from "./context.ts";
 import { compareOperations } from "./operation.ts";
 import { compareSecuritySchemes } from "./security.ts";
 import { compareServers } from "./servers.ts";
@@ -17,12 +17,12 @@ const documentation = { impact: "patch", why: "documentation only" } as const;
 
 /** Compares what two descriptions say about requests and responses, and how their operations are offered to programs. */
 export function compareDescriptions(base: OpenApiDocument, next: OpenApiDocument): WireDiff {
-  const context = new Context(base, next);
+  const context = new DiffContext(base, next);
   compareOperations(context);
   const [from, to] = [base as unknown as JsonObject, next as unknown as JsonObject];
   const schemes = (document: JsonObject) => objectOf(objectOf(document["components"])["securitySchemes"]);
   compareSecuritySchemes(context, schemes(from), schemes(to));
-  compareServers(context, listOf(from["servers"]).map(objectOf), listOf(to["servers"]).map(objectOf));
+  compareServers(context, asList(from["servers"]).map(objectOf), asList(to["servers"]).map(objectOf));
   for (const key of allKeys(from, to)) {
     if (!sameJson(from[key], to[key])) compareMember(context, key, from[key], to[key]);
   }
@@ -32,7 +32,7 @@ export function compareDescriptions(base: OpenApiDocument, next: OpenApiDocument
 /** Keys that are compared elsewhere: `security` with each operation, unused parts in `compareUnused`. */
 const elsewhere = new Set(["paths", "components", "security", "servers"]);
 
-function compareMember(context: Context, key: string, from: unknown, to: unknown): void {
+function compareMember(context: DiffContext, key: string, from: unknown, to: unknown): void {
   const place = { subject: key, owner: key };
   if (elsewhere.has(key)) {
     if (key === "components") compareComponents(context, objectOf(from), objectOf(to));
@@ -50,7 +50,7 @@ function compareMember(context: Context, key: string, from: unknown, to: unknown
   } else context.unknown(place, `${quote(key)} changed`);
 }
 
-function comparePathExtensions(context: Context, from: JsonObject, to: JsonObject): void {
+function comparePathExtensions(context: DiffContext, from: JsonObject, to: JsonObject): void {
   for (const key of allKeys(from, to)) {
     if (key.startsWith("/") || sameJson(from[key], to[key])) continue;
     context.unknown({ subject: "paths", owner: "paths" }, `${quote(key)} changed`);
@@ -63,7 +63,7 @@ const knownComponents = new Set(
 );
 
 /** Compares components that no operation uses, and that nothing else compares. */
-function compareComponents(context: Context, from: JsonObject, to: JsonObject): void {
+function compareComponents(context: DiffContext, from: JsonObject, to: JsonObject): void {
   const place = { subject: "components", owner: "components" };
   const texts = [JSON.stringify(context.base), JSON.stringify(context.next)];
   for (const kind of allKeys(from, to)) {

@@ -1,10 +1,10 @@
 import type { HttpMethod } from "@enapter/http-api-openapi";
 import { camelCase, own } from "@enapter/http-api-openapi";
-import { allKeys, isObject, type JsonObject, listOf, objectOf, quote, sameJson } from "../core/json.ts";
+import { allKeys, asList, isObject, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
 import { compareExamples } from "./contents.ts";
-import { at, type Context, type Place, type Verdict } from "./context.ts";
+import { at, type DiffContext, type DiffLocation, type Verdict } from "./context.ts";
 import { compareDocumentation, isDocumentation } from "./notes.ts";
-import type { Operation } from "./pairing.ts";
+import type { PairedOperation } from "./pairing.ts";
 import { compareSchemas } from "./schema.ts";
 
 /** Verdicts on changes of a key of `x-sdk`: added, removed, changed. */
@@ -42,8 +42,8 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** Reads `x-sdk`, and derives what it leaves out as the generator does. */
-export function sdkOf({ method, operation }: Operation): JsonObject {
-  const [tag] = listOf(operation["tags"]);
+export function sdkOf({ method, operation }: PairedOperation): JsonObject {
+  const [tag] = asList(operation["tags"]);
   return effectiveSdk(method, operation["operationId"], tag, operation["x-sdk"]);
 }
 
@@ -59,7 +59,7 @@ function effectiveSdk(method: HttpMethod, id: unknown, tag: unknown, sdk: unknow
 }
 
 /** Compares how an operation is offered in a client. It is nothing on the wire. */
-export function compareSdk(context: Context, base: JsonObject, after: JsonObject, place: Place): void {
+export function compareSdk(context: DiffContext, base: JsonObject, after: JsonObject, place: DiffLocation): void {
   const before = withNewIds(context, base);
   for (const key of allKeys(before, after)) {
     const [from, to] = [before[key], after[key]];
@@ -75,7 +75,7 @@ export function compareSdk(context: Context, base: JsonObject, after: JsonObject
 }
 
 /** Ids of operations that have another one now are the same operations. */
-function withNewIds({ renamedOperations }: Context, sdk: JsonObject): JsonObject {
+function withNewIds({ renamedOperations }: DiffContext, sdk: JsonObject): JsonObject {
   const now = (id: unknown) => renamedOperations.get(String(id)) ?? id;
   const starts = sdk["starts"];
   return {
@@ -86,11 +86,11 @@ function withNewIds({ renamedOperations }: Context, sdk: JsonObject): JsonObject
 }
 
 function compareSdkParts(
-  context: Context,
+  context: DiffContext,
   key: string,
   from: JsonObject,
   to: JsonObject,
-  place: Place,
+  place: DiffLocation,
   verdict: Verdict,
 ): void {
   for (const part of allKeys(from, to)) {
@@ -103,7 +103,7 @@ function compareSdkParts(
 }
 
 /** The id is no part of a request: it names functions and types. */
-export function compareOperationId(context: Context, from: unknown, to: unknown, place: Place): void {
+export function compareOperationId(context: DiffContext, from: unknown, to: unknown, place: DiffLocation): void {
   context.add(place, `operationId is now ${quote(to ?? "derived")}, was ${quote(from ?? "derived")}`, {
     impact: "major",
     plane: "types",
@@ -113,7 +113,12 @@ export function compareOperationId(context: Context, from: unknown, to: unknown,
 }
 
 /** Compares where an operation is available. */
-export function compareAvailability(context: Context, before: JsonObject, after: JsonObject, place: Place): void {
+export function compareAvailability(
+  context: DiffContext,
+  before: JsonObject,
+  after: JsonObject,
+  place: DiffLocation,
+): void {
   for (const server of allKeys(before, after)) {
     const [from, to] = [before[server] ?? "unknown", after[server] ?? "unknown"];
     if (from === to) continue;
@@ -126,7 +131,7 @@ export function compareAvailability(context: Context, before: JsonObject, after:
 }
 
 /** Compares the day on which something deprecated may go away. */
-export function compareSunset(context: Context, from: unknown, to: unknown, place: Place): void {
+export function compareSunset(context: DiffContext, from: unknown, to: unknown, place: DiffLocation): void {
   const what =
     to === undefined
       ? "sunset removed"
@@ -139,8 +144,8 @@ export function compareSunset(context: Context, from: unknown, to: unknown, plac
 }
 
 /** Compares the WebSocket stream of a GET. */
-export function compareWebSocket(context: Context, from: unknown, to: unknown, operation: Place): void {
-  const place: Place = { ...operation, part: "stream", direction: "response" };
+export function compareWebSocket(context: DiffContext, from: unknown, to: unknown, operation: DiffLocation): void {
+  const place: DiffLocation = { ...operation, part: "stream", direction: "response" };
   if (!isObject(from) || !isObject(to)) {
     if (isObject(to)) context.add(place, "stream added", { impact: "minor", why: "nobody uses it yet" });
     if (isObject(from)) {
@@ -176,8 +181,8 @@ export function compareWebSocket(context: Context, from: unknown, to: unknown, o
   }
 }
 
-function compareStreamParameters(context: Context, from: unknown, to: unknown, place: Place): void {
-  const [before, after] = [listOf(from), listOf(to)];
+function compareStreamParameters(context: DiffContext, from: unknown, to: unknown, place: DiffLocation): void {
+  const [before, after] = [asList(from), asList(to)];
   for (const name of before.filter((one) => !after.includes(one))) {
     const adapt = "Do not give it to the stream.";
     context.add(place, at(place, `parameter ${quote(name)} removed`), {

@@ -1,6 +1,6 @@
 import { own } from "@enapter/http-api-openapi";
 import { allKeys, type JsonObject, sameJson } from "../core/json.ts";
-import { at, type Context, type Place, type Verdict } from "./context.ts";
+import { at, type DiffContext, type DiffLocation, type Verdict } from "./context.ts";
 
 const documentation: Verdict = { impact: "patch", why: "documentation only" };
 
@@ -24,7 +24,7 @@ const subjects: Readonly<Record<string, string>> = {
 };
 
 /** Compares the keywords of a schema that allow and forbid nothing. */
-export function compareNotes(context: Context, before: JsonObject, after: JsonObject, place: Place): void {
+export function compareNotes(context: DiffContext, before: JsonObject, after: JsonObject, place: DiffLocation): void {
   for (const key of allKeys(before, after)) {
     if (sameJson(before[key], after[key])) continue;
     if (key === "deprecated") compareDeprecated(context, before[key], after[key], place);
@@ -35,7 +35,7 @@ export function compareNotes(context: Context, before: JsonObject, after: JsonOb
 }
 
 /** A change of a keyword that documents, and nothing else. */
-export function compareDocumentation(context: Context, key: string, place: Place): void {
+export function compareDocumentation(context: DiffContext, key: string, place: DiffLocation): void {
   const subject = own(subjects, key);
   if (subject === undefined) context.unknown(place, at(place, `\`${key}\` changed`));
   else context.add(place, at(place, `${subject} changed`), documentation);
@@ -47,7 +47,7 @@ export function isDocumentation(key: string): boolean {
 }
 
 /** Compares `deprecated` of whatever it stands on. */
-export function compareDeprecated(context: Context, before: unknown, after: unknown, place: Place): void {
+export function compareDeprecated(context: DiffContext, before: unknown, after: unknown, place: DiffLocation): void {
   if ((before ?? false) === (after ?? false)) return;
   const verdict: Verdict =
     after === true
@@ -60,7 +60,7 @@ export function compareDeprecated(context: Context, before: unknown, after: unkn
   context.add(place, at(place, after === true ? "deprecated" : "no longer deprecated"), verdict);
 }
 
-function compareDefault(context: Context, before: unknown, after: unknown, place: Place): void {
+function compareDefault(context: DiffContext, before: unknown, after: unknown, place: DiffLocation): void {
   const [from, to] = [JSON.stringify(before), JSON.stringify(after)];
   const what = at(
     place,
@@ -80,7 +80,7 @@ function compareDefault(context: Context, before: unknown, after: unknown, place
 }
 
 /** `readOnly` takes a property out of requests, `writeOnly` out of responses. */
-function compareOneWay(context: Context, key: "readOnly" | "writeOnly", isOn: boolean, place: Place): void {
+function compareOneWay(context: DiffContext, key: "readOnly" | "writeOnly", isOn: boolean, place: DiffLocation): void {
   const affects = key === "readOnly" ? "request" : "response";
   const what = at(place, isOn ? `is now \`${key}\`` : `is no longer \`${key}\``);
   if (place.direction !== affects) context.add(place, what, documentation);

@@ -1,7 +1,7 @@
 import { httpMethods } from "@enapter/http-api-openapi";
 import { allKeys, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
 import { compareRequestBody, compareResponses } from "./contents.ts";
-import type { Context, Place } from "./context.ts";
+import type { DiffContext, DiffLocation } from "./context.ts";
 import {
   compareAvailability,
   compareOperationId,
@@ -11,13 +11,13 @@ import {
   sdkOf,
 } from "./extensions.ts";
 import { compareDeprecated, compareDocumentation, isDocumentation } from "./notes.ts";
-import { type Operation, type OperationPair, pairOperations, subjectOf, wirePath } from "./pairing.ts";
+import { type OperationPair, type PairedOperation, pairOperations, subjectOf, wirePath } from "./pairing.ts";
 import { compareParameters } from "./parameters.ts";
 import { replacementText } from "./replacement.ts";
 import { compareSecurity } from "./security.ts";
 
 /** Compares all operations. */
-export function compareOperations(context: Context): void {
+export function compareOperations(context: DiffContext): void {
   const { pairs, removed, added } = pairOperations(context.base, context.next);
   for (const { before, after } of pairs) noteNewIds(context, before.operation, after.operation);
   for (const operation of removed) {
@@ -37,7 +37,7 @@ export function compareOperations(context: Context): void {
 }
 
 /** Other operations refer to the ids. */
-function noteNewIds(context: Context, before: JsonObject, after: JsonObject): void {
+function noteNewIds(context: DiffContext, before: JsonObject, after: JsonObject): void {
   for (const [from, to] of [
     [before, after],
     [objectOf(before["x-websocket"]), objectOf(after["x-websocket"])],
@@ -49,16 +49,16 @@ function noteNewIds(context: Context, before: JsonObject, after: JsonObject): vo
   }
 }
 
-function idText({ operation: { operationId: id } }: Operation): string {
+function idText({ operation: { operationId: id } }: PairedOperation): string {
   return typeof id === "string" ? `: ${quote(id)}` : "";
 }
 
-function placeOf(operation: Operation): Place {
+function placeOf(operation: PairedOperation): DiffLocation {
   const subject = subjectOf(operation);
   return { subject, owner: subject, part: "", path: "", direction: "request" };
 }
 
-function comparePair(context: Context, { before, after }: OperationPair): void {
+function comparePair(context: DiffContext, { before, after }: OperationPair): void {
   const place = placeOf(after);
   if (before.method !== after.method || wirePath(before.path) !== wirePath(after.path)) {
     context.add(place, `moved here from ${quote(subjectOf(before))}`, {
@@ -77,7 +77,7 @@ function comparePair(context: Context, { before, after }: OperationPair): void {
   }
 }
 
-function compareMember(context: Context, key: string, from: unknown, to: unknown, place: Place): void {
+function compareMember(context: DiffContext, key: string, from: unknown, to: unknown, place: DiffLocation): void {
   // References are followed where they are met, so equal text can still mean something else.
   if (key === "requestBody") compareRequestBody(context, from, to, place);
   else if (key === "responses") compareResponses(context, objectOf(from), objectOf(to), place);
@@ -92,7 +92,7 @@ function compareMember(context: Context, key: string, from: unknown, to: unknown
 }
 
 /** Compares path items beside their operations and parameters. */
-function comparePathItems(context: Context, before: JsonObject, after: JsonObject, place: Place): void {
+function comparePathItems(context: DiffContext, before: JsonObject, after: JsonObject, place: DiffLocation): void {
   const known = new Set<string>(["parameters", ...httpMethods.map((method) => method.toLowerCase())]);
   for (const key of allKeys(before, after)) {
     if (known.has(key) || sameJson(before[key], after[key])) continue;

@@ -1,8 +1,8 @@
 import { type HttpMethod, httpMethods, type OpenApiDocument } from "@enapter/http-api-openapi";
-import { type JsonObject, listOf, objectOf } from "../core/json.ts";
+import { asList, type JsonObject, objectOf } from "../core/json.ts";
 
 /** An operation with the path item that it is part of. */
-export interface Operation {
+export interface PairedOperation {
   readonly method: HttpMethod;
   readonly path: string;
   readonly pathItem: JsonObject;
@@ -11,19 +11,19 @@ export interface Operation {
 
 /** An operation of the base and what it is now. */
 export interface OperationPair {
-  readonly before: Operation;
-  readonly after: Operation;
+  readonly before: PairedOperation;
+  readonly after: PairedOperation;
 }
 
 /** Operations of both descriptions: kept, removed, added. */
 export interface Pairing {
   readonly pairs: readonly OperationPair[];
-  readonly removed: readonly Operation[];
-  readonly added: readonly Operation[];
+  readonly removed: readonly PairedOperation[];
+  readonly added: readonly PairedOperation[];
 }
 
 /** `GET /devices/{device_id}`. */
-export function subjectOf({ method, path }: Operation): string {
+export function subjectOf({ method, path }: PairedOperation): string {
   return `${method} ${path}`;
 }
 
@@ -36,7 +36,7 @@ export function wirePath(path: string): string {
 export function pairOperations(base: OpenApiDocument, next: OpenApiDocument): Pairing {
   const [from, to] = [operationsOf(base), operationsOf(next)];
   const pairs: OperationPair[] = [];
-  const match = (isSame: (a: Operation, b: Operation) => boolean) => {
+  const match = (isSame: (a: PairedOperation, b: PairedOperation) => boolean) => {
     for (const before of [...from]) {
       const after = to.find((candidate) => isSame(before, candidate));
       if (after === undefined) continue;
@@ -55,7 +55,7 @@ export function pairOperations(base: OpenApiDocument, next: OpenApiDocument): Pa
 }
 
 /** All operations, in the order of the description. */
-export function operationsOf(document: OpenApiDocument): Operation[] {
+export function operationsOf(document: OpenApiDocument): PairedOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, pathItem]) =>
     httpMethods.flatMap((method) => {
       const operation = objectOf(pathItem)[method.toLowerCase()];
@@ -67,6 +67,6 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
 }
 
 /** The parameters of an operation, those of its path included. */
-export function ownParameters({ pathItem, operation }: Operation): unknown[] {
-  return [...listOf(pathItem["parameters"]), ...listOf(operation["parameters"])];
+export function ownParameters({ pathItem, operation }: PairedOperation): unknown[] {
+  return [...asList(pathItem["parameters"]), ...asList(operation["parameters"])];
 }

@@ -1,16 +1,21 @@
 import { type OpenApiDocument, resolve } from "@enapter/http-api-openapi";
 import { allKeys, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
 import { compareContent } from "./contents.ts";
-import { at, type Context, type Place } from "./context.ts";
+import { at, type DiffContext, type DiffLocation } from "./context.ts";
 import { compareDeprecated, compareDocumentation, isDocumentation } from "./notes.ts";
-import { type Operation, ownParameters } from "./pairing.ts";
+import { ownParameters, type PairedOperation } from "./pairing.ts";
 import { renamed } from "./properties.ts";
 import { compareSchemas } from "./schema.ts";
 
 type Parameters = Readonly<Record<string, JsonObject>>;
 
 /** Compares the parameters of an operation. */
-export function compareParameters(context: Context, before: Operation, after: Operation, place: Place): void {
+export function compareParameters(
+  context: DiffContext,
+  before: PairedOperation,
+  after: PairedOperation,
+  place: DiffLocation,
+): void {
   const [from, to] = [parametersOf(context.base, before), parametersOf(context.next, after)];
   const sameNames = pathNames(before, after);
   for (const [oldName, newName] of sameNames) {
@@ -50,7 +55,7 @@ export function compareParameters(context: Context, before: Operation, after: Op
 }
 
 /** Parameters by place and name; those of the operation replace those of the path. */
-function parametersOf(document: OpenApiDocument, operation: Operation): Parameters {
+function parametersOf(document: OpenApiDocument, operation: PairedOperation): Parameters {
   const entries = ownParameters(operation).map((value): [string, JsonObject] => {
     const parameter = objectOf(resolve(document, objectOf(value)));
     const name = String(parameter["name"]);
@@ -72,13 +77,13 @@ function label(key: string, parameters: Parameters): string {
 }
 
 /** Old to new names of the parameters in a path, by their place in it. */
-function pathNames(before: Operation, after: Operation): Map<string, string> {
-  const namesIn = ({ path }: Operation) => [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
+function pathNames(before: PairedOperation, after: PairedOperation): Map<string, string> {
+  const namesIn = ({ path }: PairedOperation) => [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   const [from, to] = [namesIn(before), namesIn(after)];
   return from.length === to.length ? new Map(from.map((name, index) => [name, to[index] ?? name])) : new Map();
 }
 
-function renamedPathParameter(context: Context, oldName: string, newName: string, place: Place): void {
+function renamedPathParameter(context: DiffContext, oldName: string, newName: string, place: DiffLocation): void {
   context.add(place, `path parameter ${quote(oldName)}: renamed to ${quote(newName)}`, {
     impact: "major",
     plane: "types",
@@ -87,7 +92,7 @@ function renamedPathParameter(context: Context, oldName: string, newName: string
   });
 }
 
-function addedParameter(context: Context, parameters: Parameters, key: string, place: Place): void {
+function addedParameter(context: DiffContext, parameters: Parameters, key: string, place: DiffLocation): void {
   const parameter = parameters[key] ?? {};
   const isRequired = parameter["required"] === true || parameter["in"] === "path";
   if (isRequired && parameter["x-sdk-client-option"] === undefined) {
@@ -110,7 +115,7 @@ const written: Readonly<Record<string, string>> = {
   allowReserved: "is escaped in another way (`allowReserved`)",
 };
 
-function compareParameter(context: Context, before: JsonObject, after: JsonObject, place: Place): void {
+function compareParameter(context: DiffContext, before: JsonObject, after: JsonObject, place: DiffLocation): void {
   const [from, to] = [effective(before), effective(after)];
   if ((from["content"] === undefined) !== (to["content"] === undefined)) {
     const what = to["content"] === undefined ? "is no longer written as a body" : "is now written as a body";
@@ -126,7 +131,7 @@ function compareParameter(context: Context, before: JsonObject, after: JsonObjec
   }
 }
 
-function compareMember(context: Context, key: string, from: unknown, to: unknown, place: Place): void {
+function compareMember(context: DiffContext, key: string, from: unknown, to: unknown, place: DiffLocation): void {
   if (key === "required") {
     const verdict =
       to === true

@@ -1,12 +1,12 @@
-import { type JsonObject, listOf, objectOf, quote, sameJson } from "../core/json.ts";
-import { at, byDirection, type CompareSchemas, type Context, inside, type Place } from "./context.ts";
+import { asList, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import { at, byDirection, type CompareSchemas, type DiffContext, type DiffLocation, inside } from "./context.ts";
 
 /** Compares the properties of two object schemas and which of them are required. */
 export function compareProperties(
-  context: Context,
+  context: DiffContext,
   before: JsonObject,
   after: JsonObject,
-  place: Place,
+  place: DiffLocation,
   compare: CompareSchemas,
 ): void {
   const [from, to] = [objectOf(before["properties"]), objectOf(after["properties"])];
@@ -49,7 +49,7 @@ export function compareProperties(
   }
 }
 
-function addedProperty(context: Context, before: JsonObject, property: Place, isRequired: boolean): void {
+function addedProperty(context: DiffContext, before: JsonObject, property: DiffLocation, isRequired: boolean): void {
   if (property.direction === "response") {
     const closed = before["additionalProperties"] === false;
     context.add(property, at(property, "property added"), {
@@ -71,7 +71,7 @@ function addedProperty(context: Context, before: JsonObject, property: Place, is
 }
 
 function namesOf(required: unknown): Set<string> {
-  return new Set(listOf(required).map(String));
+  return new Set(asList(required).map(String));
 }
 
 /** A name that went and the only one that came with the same schema: taken for a new name of the same. */

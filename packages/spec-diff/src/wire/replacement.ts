@@ -1,13 +1,13 @@
 import { objectOf, quote } from "../core/json.ts";
-import type { Context } from "./context.ts";
+import type { DiffContext } from "./context.ts";
 import { sdkOf } from "./extensions.ts";
-import { type Operation, operationsOf, subjectOf } from "./pairing.ts";
+import { operationsOf, type PairedOperation, subjectOf } from "./pairing.ts";
 
 /** Maximum number of operations of the same resource that a message names. */
 const named = 3;
 
 /** Says what programs do that called an operation which is gone. */
-export function replacementText(context: Context, removed: Operation): string {
+export function replacementText(context: DiffContext, removed: PairedOperation): string {
   const left = operationsOf(context.next);
   const twin = left.find((candidate) => areTwins(context, removed, candidate));
   if (twin !== undefined) return `Call ${nameOf(twin)}: the same operation at another path.`;
@@ -22,7 +22,7 @@ export function replacementText(context: Context, removed: Operation): string {
 }
 
 /** Returns whether two operations are twins: one names the other, or both name a third. */
-function areTwins({ base }: Context, removed: Operation, candidate: Operation): boolean {
+function areTwins({ base }: DiffContext, removed: PairedOperation, candidate: PairedOperation): boolean {
   // The one that is left may be the canonical operation only since the other is gone.
   const before = operationsOf(base).find(({ operation }) => operation["operationId"] === idOf(candidate));
   const family = canonicalId(removed);
@@ -30,12 +30,12 @@ function areTwins({ base }: Context, removed: Operation, candidate: Operation): 
 }
 
 /** The operationId of the operation that this one is a variant of; its own where it is none. */
-function canonicalId({ operation }: Operation): unknown {
+function canonicalId({ operation }: PairedOperation): unknown {
   return objectOf(operation["x-sdk"])["variantOf"] ?? operation["operationId"];
 }
 
 /** Returns whether an operation was deprecated with a text that names another one, by its id or by its method and path. */
-function isAnnounced({ operation }: Operation, candidate: Operation): boolean {
+function isAnnounced({ operation }: PairedOperation, candidate: PairedOperation): boolean {
   const text = operation["description"];
   if (operation["deprecated"] !== true || typeof text !== "string") return false;
   const words = text.split(/[^\w/{}.-]+/).map((word) => word.replace(/[.-]+$/, ""));
@@ -44,15 +44,15 @@ function isAnnounced({ operation }: Operation, candidate: Operation): boolean {
   return words.some((word, index) => `${word} ${words[index + 1]}` === subjectOf(candidate));
 }
 
-function idOf({ operation: { operationId: id } }: Operation): string | undefined {
+function idOf({ operation: { operationId: id } }: PairedOperation): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-function nameOf(operation: Operation): string {
+function nameOf(operation: PairedOperation): string {
   return quote(idOf(operation) ?? subjectOf(operation));
 }
 
-function namesOf(operations: readonly Operation[]): string {
+function namesOf(operations: readonly PairedOperation[]): string {
   const more = operations.length - named;
   const names = operations.slice(0, named).map(nameOf).join(", ");
   return more > 0 ? `${names} and ${more} more` : names;

@@ -1,14 +1,14 @@
 import { lookUp, own } from "@enapter/http-api-openapi";
-import { allKeys, isObject, listOf, objectOf, quote, quoteAll, sameJson } from "../core/json.ts";
+import { allKeys, asList, isObject, objectOf, quote, quoteAll, sameJson } from "../core/json.ts";
 import { compareCombined } from "./combined.ts";
-import { at, byDirection, type Context, inside, type Place } from "./context.ts";
+import { at, byDirection, type DiffContext, type DiffLocation, inside } from "./context.ts";
 import { constraints, type Effect } from "./keywords.ts";
 import { compareNotes } from "./notes.ts";
 import { compareProperties } from "./properties.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
 /** Compares what a place of the description allows with what it allowed before. Absent schemas allow everything. */
-export function compareSchemas(context: Context, base: unknown, next: unknown, place: Place): void {
+export function compareSchemas(context: DiffContext, base: unknown, next: unknown, place: DiffLocation): void {
   const before = shapeOf(context.base, base);
   const after = shapeOf(context.next, next);
   const { reference: from, nullableHere } = before;
@@ -31,13 +31,13 @@ export function compareSchemas(context: Context, base: unknown, next: unknown, p
 }
 
 /** Returns whether two references mean the same schema: the same name, or a new name that did not exist before. */
-function sameSchema(context: Context, from: string, to: string): boolean {
+function sameSchema(context: DiffContext, from: string, to: string): boolean {
   if (from === to) return true;
   const { base, next } = context;
   return !exists(base, to) && !exists(next, from);
 }
 
-function exists(document: Context["base"], reference: string): boolean {
+function exists(document: DiffContext["base"], reference: string): boolean {
   const [, name] = /^#\/components\/schemas\/(.+)$/.exec(reference) ?? [];
   return name === undefined || own(document.components?.schemas, name) !== undefined;
 }
@@ -47,7 +47,7 @@ function nameOf(reference: string): string {
 }
 
 /** Compares a schema that has a name once per direction, wherever it is used. */
-function compareNamed(context: Context, from: string, to: string, place: Place): void {
+function compareNamed(context: DiffContext, from: string, to: string, place: DiffLocation): void {
   const owner = `${place.direction}|${from}|${to}`;
   context.uses(place.owner, owner);
   if (context.visited.has(owner)) return;
@@ -64,26 +64,26 @@ function compareNamed(context: Context, from: string, to: string, place: Place):
 function partsOf(schema: unknown, shape: Shape): string[] {
   const { allOf, anyOf } = objectOf(schema);
   const parts = [
-    ...(shape.open === undefined ? [] : listOf(anyOf)),
-    ...(shape.facts["allOf"] === undefined ? listOf(allOf) : []),
+    ...(shape.open === undefined ? [] : asList(anyOf)),
+    ...(shape.facts["allOf"] === undefined ? asList(allOf) : []),
   ];
   return parts.map((part) => objectOf(part)["$ref"]).filter((reference) => typeof reference === "string");
 }
 
-function compareShapes(context: Context, before: Shape, after: Shape, place: Place): void {
+function compareShapes(context: DiffContext, before: Shape, after: Shape, place: DiffLocation): void {
   compareNotes(context, before.notes, after.notes, place);
   compareNullability(context, before.nullable, after.nullable, place);
   compareEnums(context, before, after, place);
   const [a, b] = [before.facts, after.facts];
   compareType(context, a["type"], b["type"], place);
-  const compare = (from: unknown, to: unknown, inner: Place) => compareSchemas(context, from, to, inner);
+  const compare = (from: unknown, to: unknown, inner: DiffLocation) => compareSchemas(context, from, to, inner);
   compareProperties(context, a, b, place, compare);
   for (const key of ["items", "contentSchema"]) {
     if (a[key] !== undefined || b[key] !== undefined) compareSchemas(context, a[key], b[key], inside(place, "[]"));
   }
   compareAdditional(context, a["additionalProperties"], b["additionalProperties"], place);
   for (const key of ["allOf", "anyOf", "oneOf"] as const) {
-    compareCombined(context, key, listOf(a[key]), listOf(b[key]), place, compare);
+    compareCombined(context, key, asList(a[key]), asList(b[key]), place, compare);
   }
   for (const key of allKeys(a, b)) {
     if (structural.has(key) || sameJson(a[key], b[key])) continue;
@@ -104,13 +104,13 @@ function changeText(before: unknown, after: unknown): string {
   return after === undefined ? `removed, was ${quote(before)}` : `is now ${quote(after)}, was ${quote(before)}`;
 }
 
-function compareNullability(context: Context, before: boolean, after: boolean, place: Place): void {
+function compareNullability(context: DiffContext, before: boolean, after: boolean, place: DiffLocation): void {
   if (before === after) return;
   const what = at(place, after ? "can be null" : "can no longer be null");
   context.add(place, what, byDirection(place.direction, after ? "wider" : "narrower"));
 }
 
-function compareEnums(context: Context, before: Shape, after: Shape, place: Place): void {
+function compareEnums(context: DiffContext, before: Shape, after: Shape, place: DiffLocation): void {
   const [from, to] = [before.open ?? before.facts["enum"], after.open ?? after.facts["enum"]];
   if (before.open !== undefined && after.open !== undefined) {
     for (const value of without(after.open, before.open)) {
@@ -128,16 +128,16 @@ function compareEnums(context: Context, before: Shape, after: Shape, place: Plac
   if (before.open !== undefined || after.open !== undefined) {
     const opened = after.open !== undefined && Array.isArray(from);
     const closed = before.open !== undefined && Array.isArray(to);
-    if (opened) effect(context, place, `enum opened: ${quoteAll(listOf(to))} and other strings`, "wider");
-    else if (closed) effect(context, place, `enum closed: only ${quoteAll(listOf(to))}`, "narrower");
+    if (opened) effect(context, place, `enum opened: ${quoteAll(asList(to))} and other strings`, "wider");
+    else if (closed) effect(context, place, `enum closed: only ${quoteAll(asList(to))}`, "narrower");
     else if (isFreeText(before) || isFreeText(after)) {
       const isListed = after.open !== undefined;
-      const what = isListed ? `known values ${quoteAll(listOf(to))} listed` : "known values no longer listed";
+      const what = isListed ? `known values ${quoteAll(asList(to))} listed` : "known values no longer listed";
       context.add(place, at(place, what), { impact: "minor", why: "any string is allowed, as before" });
     } else effect(context, place, after.open === undefined ? "open enum removed" : "open enum added", "other");
     return;
   }
-  if (!Array.isArray(from)) effect(context, place, `only ${quoteAll(listOf(to))} allowed`, "narrower");
+  if (!Array.isArray(from)) effect(context, place, `only ${quoteAll(asList(to))} allowed`, "narrower");
   else if (!Array.isArray(to)) effect(context, place, "enum removed: other values allowed", "wider");
   else {
     const added = without(to, from);
@@ -152,7 +152,7 @@ function isFreeText({ open, facts }: Shape): boolean {
   return open === undefined && facts["type"] === "string" && facts["enum"] === undefined;
 }
 
-function effect(context: Context, place: Place, what: string, kind: Effect): void {
+function effect(context: DiffContext, place: DiffLocation, what: string, kind: Effect): void {
   context.add(place, at(place, what), byDirection(place.direction, kind));
 }
 
@@ -160,7 +160,7 @@ function without(values: readonly unknown[], others: readonly unknown[]): unknow
   return values.filter((value) => !others.some((other) => sameJson(other, value)));
 }
 
-function compareType(context: Context, before: unknown, after: unknown, place: Place): void {
+function compareType(context: DiffContext, before: unknown, after: unknown, place: DiffLocation): void {
   if (sameJson(before, after)) return;
   const what = at(place, `type ${changeText(before, after)}`);
   context.add(place, what, byDirection(place.direction, typeEffect(typesOf(before), typesOf(after))));
@@ -178,7 +178,7 @@ function typeEffect(before: string[] | undefined, after: string[] | undefined): 
   return after.every((type) => covers(before, type)) ? "narrower" : "other";
 }
 
-function compareAdditional(context: Context, before: unknown, after: unknown, place: Place): void {
+function compareAdditional(context: DiffContext, before: unknown, after: unknown, place: DiffLocation): void {
   const [from, to] = [before ?? true, after ?? true];
   if (isObject(from) && isObject(to)) {
     compareSchemas(context, from, to, inside(place, "[key]"));

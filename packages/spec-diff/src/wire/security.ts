@@ -1,10 +1,10 @@
-import { allKeys, canonical, type JsonObject, listOf, objectOf, quote, sameJson } from "../core/json.ts";
-import type { Context, Place } from "./context.ts";
+import { allKeys, asList, canonical, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import type { DiffContext, DiffLocation } from "./context.ts";
 
 const wider = { impact: "minor", why: "every request that was right stays right" } as const;
 
 /** Compares who may call an operation. */
-export function compareSecurity(context: Context, from: unknown, to: unknown, place: Place): void {
+export function compareSecurity(context: DiffContext, from: unknown, to: unknown, place: DiffLocation): void {
   const before = alternatives(from ?? generalOf(context.base));
   const after = alternatives(to ?? generalOf(context.next));
   const gone = before.filter((one) => !after.some((other) => sameJson(one, other)));
@@ -27,7 +27,7 @@ function generalOf(document: object): unknown {
 
 /** No requirement at all is the same as one that nothing satisfies: anybody may. */
 function alternatives(security: unknown): JsonObject[] {
-  const list = listOf(security).map(objectOf);
+  const list = asList(security).map(objectOf);
   return list.length === 0 ? [{}] : list;
 }
 
@@ -39,13 +39,13 @@ function describe(requirement: JsonObject): string {
   if (isAnonymous(requirement)) return "a request without credentials";
   return Object.entries(requirement)
     .map(([scheme, scopes]) =>
-      listOf(scopes).length === 0 ? quote(scheme) : `${quote(scheme)} with ${canonical(scopes)}`,
+      asList(scopes).length === 0 ? quote(scheme) : `${quote(scheme)} with ${canonical(scopes)}`,
     )
     .join(" and ");
 }
 
 /** Compares how credentials are sent. */
-export function compareSecuritySchemes(context: Context, from: JsonObject, to: JsonObject): void {
+export function compareSecuritySchemes(context: DiffContext, from: JsonObject, to: JsonObject): void {
   for (const name of allKeys(from, to)) {
     const place = { subject: `security scheme ${name}`, owner: `security scheme ${name}` };
     const [before, after] = [objectOf(from[name]), objectOf(to[name])];

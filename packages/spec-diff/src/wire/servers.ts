@@ -1,10 +1,10 @@
 import { allKeys, isObject, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
-import type { Context } from "./context.ts";
+import type { DiffContext } from "./context.ts";
 
 const documentation = { impact: "patch", why: "documentation only" } as const;
 
 /** Compares where requests go. */
-export function compareServers(context: Context, from: readonly JsonObject[], to: readonly JsonObject[]): void {
+export function compareServers(context: DiffContext, from: readonly JsonObject[], to: readonly JsonObject[]): void {
   const place = { subject: "servers", owner: "servers" };
   const urls = (servers: readonly JsonObject[]) => servers.map(({ url }) => String(url));
   const [before, after] = [urls(from), urls(to)];
@@ -34,7 +34,7 @@ export function compareServers(context: Context, from: readonly JsonObject[], to
   }
 }
 
-function compareServer(context: Context, before: JsonObject, after: JsonObject): void {
+function compareServer(context: DiffContext, before: JsonObject, after: JsonObject): void {
   const place = { subject: "servers", owner: "servers" };
   for (const key of allKeys(before, after)) {
     if (sameJson(before[key], after[key])) continue;
@@ -45,7 +45,7 @@ function compareServer(context: Context, before: JsonObject, after: JsonObject):
   }
 }
 
-function compareVariables(context: Context, from: JsonObject, to: JsonObject, url: string): void {
+function compareVariables(context: DiffContext, from: JsonObject, to: JsonObject, url: string): void {
   const place = { subject: "servers", owner: "servers" };
   for (const name of allKeys(from, to)) {
     const [before, after] = [from[name], to[name]];

@@ -1,6 +1,6 @@
 import { openEnum } from "@enapter/http-api-generator/names";
 import { lookUp, type OpenApiDocument, resolve, type SchemaObject } from "@enapter/http-api-openapi";
-import { isObject, type JsonObject, listOf, objectOf } from "../core/json.ts";
+import { asList, isObject, type JsonObject, objectOf } from "../core/json.ts";
 
 /** A schema as the comparison sees it, however it is written. */
 export interface Shape {
@@ -46,7 +46,7 @@ export function shapeOf(document: OpenApiDocument, schema: unknown, seen: readon
   }
   const open = openEnum(document, schema as SchemaObject);
   if (open !== undefined)
-    return { ...openShape(document, listOf(facts["anyOf"]), notes, open.nullable), open: open.values };
+    return { ...openShape(document, asList(facts["anyOf"]), notes, open.nullable), open: open.values };
   const wrapper = wrapperOf(facts);
   if (wrapper !== undefined) return unwrap(document, wrapper, notes, seen);
   const [whole, about] = merged(document, facts, seen);
@@ -81,7 +81,7 @@ function split(schema: JsonObject): [notes: JsonObject, facts: JsonObject] {
 function wrapperOf(facts: JsonObject): { inner: unknown; nullable: boolean } | undefined {
   const [key, ...others] = Object.keys(facts);
   if (key === undefined || others.length > 0 || !wrappers.some((name) => name === key)) return undefined;
-  const parts = listOf(facts[key]);
+  const parts = asList(facts[key]);
   const inner = key === "allOf" ? parts : parts.filter((part) => !isNull(part));
   return inner.length === 1 ? { inner: inner[0], nullable: inner.length < parts.length } : undefined;
 }
@@ -122,7 +122,7 @@ function withoutNull(facts: JsonObject, notes: JsonObject): [JsonObject, JsonObj
   }
   if (Array.isArray(values)) result["enum"] = values.filter((value) => value !== null);
   for (const key of ["anyOf", "oneOf"]) {
-    const parts = listOf(result[key]);
+    const parts = asList(result[key]);
     if (parts.length < 3 || !parts.some(isNull)) continue;
     nullable = true;
     result[key] = parts.filter((part) => !isNull(part));
@@ -141,7 +141,7 @@ function merged(
 ): [facts: JsonObject, notes: JsonObject] {
   if (facts["allOf"] === undefined) return [facts, {}];
   const { allOf, ...own } = facts;
-  const shapes = listOf(allOf).map((part) => shapeOf(document, part, seen));
+  const shapes = asList(allOf).map((part) => shapeOf(document, part, seen));
   const parts = [own, ...shapes.map((shape) => shape.facts)];
   const texts = shapes.map(({ notes }) => notes).filter((notes) => Object.keys(notes).length > 0);
   const properties: Record<string, unknown> = Object.create(null);
@@ -154,7 +154,7 @@ function merged(
       if (name in properties) return [facts, {}];
       properties[name] = property;
     }
-    for (const name of listOf(part["required"])) required.add(name);
+    for (const name of asList(part["required"])) required.add(name);
     closed ??= part["additionalProperties"];
   }
   const whole = {

@@ -23,8 +23,8 @@ interface Options {
   readonly help: boolean;
 }
 
-/** Surroundings of the command. */
-export interface Surroundings {
+/** GenerateSurroundings of the command. */
+export interface GenerateSurroundings {
   /** Directory of the repository. */
   readonly root: string;
   readonly print: (text: string) => void;
@@ -42,7 +42,7 @@ export interface Surroundings {
  * `npm run generate` and `npm run generate:check`.
  * @returns the exit code: 0, 1 for a mistake in the description or a difference, 2 for a wrong call.
  */
-export async function generateCommand(args: string[], surroundings: Surroundings): Promise<number> {
+export async function generateCommand(args: string[], surroundings: GenerateSurroundings): Promise<number> {
   const { print } = surroundings;
   const options = readOptions(args);
   if (typeof options === "string") {
@@ -56,7 +56,7 @@ export async function generateCommand(args: string[], surroundings: Surroundings
   return options.check ? check(surroundings) : write(surroundings, options);
 }
 
-async function write(surroundings: Surroundings, { force, brief }: Options): Promise<number> {
+async function write(surroundings: GenerateSurroundings, { force, brief }: Options): Promise<number> {
   const { root, print, now, impact, regenerate, loaded } = surroundings;
   const start = now();
   const seconds = (): string => `${((now() - start) / 1000).toFixed(2)} s`;
@@ -80,7 +80,7 @@ async function write(surroundings: Surroundings, { force, brief }: Options): Pro
 }
 
 // Never from the stamp: the check exists to find what a cache would hide.
-async function check(surroundings: Surroundings): Promise<number> {
+async function check(surroundings: GenerateSurroundings): Promise<number> {
   const { root, print, regenerate } = surroundings;
   const made = await regenerate();
   if ("problems" in made) return refuse(made, surroundings);
@@ -99,7 +99,7 @@ async function check(surroundings: Surroundings): Promise<number> {
 }
 
 /** Shows the problems of a description, for which nothing is written. */
-function refuse({ problems }: Refused, { root, print }: Surroundings): number {
+function refuse({ problems }: Refused, { root, print }: GenerateSurroundings): number {
   print(`${problemText(problems, root)} Nothing was written.\n`);
   return 1;
 }

@@ -10,7 +10,7 @@ import { type HttpMethod, httpMethods, type OpenApiDocument } from "@enapter/htt
  * @param files the files of the description.
  * @param document the bundle.
  */
-export async function refusal(
+export async function generatorProblem(
   error: Error,
   generator: string,
   files: readonly string[],

@@ -4,7 +4,7 @@ import { renderPage } from "@enapter/http-api-docs/reference";
 import { impactOf } from "../generate/impact.ts";
 import { eventText } from "./events.ts";
 import { isPortTaken, type Session, startSession } from "./session.ts";
-import type { Terminal } from "./terminal.ts";
+import type { LoopTerminal } from "./terminal.ts";
 
 const defaults = { port: "4011", mockPort: "4010" };
 
@@ -24,7 +24,7 @@ here and on the page; files, mock and documentation stay as they were.
  * @returns the exit code: 0 after the help, 1 when a port is taken, 2 for a wrong call, 128 + signal number after a signal
  * (130 for Ctrl-C).
  */
-export async function devCommand(args: string[], terminal: Terminal): Promise<number> {
+export async function devCommand(args: string[], terminal: LoopTerminal): Promise<number> {
   const { root, print, complain } = terminal;
   const options = readOptions(args);
   if (typeof options === "string") {
@@ -51,7 +51,10 @@ export async function devCommand(args: string[], terminal: Terminal): Promise<nu
 }
 
 /** @returns the session, or the text that says why there is none. */
-async function start(ports: { port: number; mockPort: number }, { root, print }: Terminal): Promise<Session | string> {
+async function start(
+  ports: { port: number; mockPort: number },
+  { root, print }: LoopTerminal,
+): Promise<Session | string> {
   const columns = process.stdout.columns || 120;
   try {
     return await startSession({

@@ -4,7 +4,7 @@ import type { EventEmitter } from "node:events";
 type Interruption = "SIGINT" | "SIGTERM" | "SIGHUP" | "SIGPIPE";
 
 /** Process that the command runs in. */
-export interface Terminal {
+export interface LoopTerminal {
   /** Directory of the repository. */
   readonly root: string;
   readonly print: (line: string) => void;
@@ -17,7 +17,7 @@ export interface Terminal {
  * This process.
  * @param output Where it prints. Default: the standard output.
  */
-export function processTerminal(root: string, output: EventEmitter = process.stdout): Terminal {
+export function processTerminal(root: string, output: EventEmitter = process.stdout): LoopTerminal {
   return {
     root,
     print: (line) => console.log(line),

@@ -61,7 +61,7 @@ export async function createConsumer({
 }
 
 /** Result of compiling a program. */
-export interface CheckResult {
+export interface CompileResult {
   /** Every error as file and code, such as `main.ts TS2322`, in order. Empty when all is well. */
   readonly errors: readonly string[];
   readonly output: string;
@@ -80,7 +80,7 @@ export async function checkConsumer(
   files: readonly string[],
   options: CompilerOptions,
   signal?: AbortSignal,
-): Promise<CheckResult> {
+): Promise<CompileResult> {
   const name = `tsconfig.${Object.values(options)
     .join("-")
     .replaceAll(/[^\w.]+/g, "-")}.json`;

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Report } from "./run-suite.ts";
+import type { SuiteReport } from "./run-suite.ts";
 
 /** A statement of the page "Runtimes" about a check. */
 export interface Claim {
@@ -36,7 +36,7 @@ export function testsOf(text: string): TestReference[] {
 }
 
 /** Returns one line for each claim about a runtime that ran and gave something else. */
-export function brokenClaims(claims: readonly Claim[], reports: readonly Report[]): string[] {
+export function brokenClaims(claims: readonly Claim[], reports: readonly SuiteReport[]): string[] {
   return claims.flatMap(({ runtime, check, word }) =>
     reports
       .filter((report) => report.runtime.startsWith(runtime))

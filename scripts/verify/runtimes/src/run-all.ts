@@ -7,7 +7,7 @@ import { startNeighbours } from "./neighbours.ts";
 import { createSuiteProject } from "./project.ts";
 import { isGood, runSuiteIn } from "./run-suite.ts";
 import type { Runtime } from "./runtime.ts";
-import { complaints, knownDefects, summary, table } from "./table.ts";
+import { complaints, knownDefects, resultsTable, summary } from "./table.ts";
 
 /** The longest time for a runtime, in milliseconds: most take ten seconds, the build of Next.js a minute and more on a busy machine. */
 const patience = 300_000;
@@ -34,7 +34,7 @@ export async function runAll(runtimes: readonly Runtime[], parent: string): Prom
     );
     const broken = brokenClaims(claimsOf(await readPage()), reports);
     process.stdout.write(
-      `${table(reports)}\n${knownDefects(runtimes)}${complaints(reports)}${broken.join("")}${summary(reports)}`,
+      `${resultsTable(reports)}\n${knownDefects(runtimes)}${complaints(reports)}${broken.join("")}${summary(reports)}`,
     );
     if (broken.length > 0 || !reports.every(isGood)) process.exitCode ??= 1;
   } finally {

@@ -6,7 +6,7 @@ import { type CheckResult, SuiteReader } from "./results.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** What came of the suite in a runtime. */
-export interface Report {
+export interface SuiteReport {
   readonly runtime: string;
   readonly results: readonly CheckResult[];
   readonly milliseconds: number;
@@ -15,7 +15,7 @@ export interface Report {
 }
 
 /** Whether a report is what it has to be. */
-export function isGood({ results, problem }: Report): boolean {
+export function isGood({ results, problem }: SuiteReport): boolean {
   return problem === undefined && results.every(({ error }) => error === undefined);
 }
 
@@ -25,11 +25,11 @@ export async function runSuiteIn(
   project: SuiteProject,
   neighbours: Neighbours,
   signal: AbortSignal,
-): Promise<Report> {
+): Promise<SuiteReport> {
   await using mock = await startMockServer();
   const reader = new SuiteReader();
   const start = performance.now();
-  const report = (problem: string | undefined): Report => ({
+  const report = (problem: string | undefined): SuiteReport => ({
     runtime: runtime.name,
     results: reader.isComplete ? excuseKnown(reader.results, runtime.known ?? {}) : reader.results,
     milliseconds: performance.now() - start,

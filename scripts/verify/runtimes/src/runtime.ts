@@ -1,10 +1,10 @@
-import type { Surroundings } from "../suite/check.ts";
+import type { SuiteSurroundings } from "../suite/check.ts";
 import type { SuiteProject } from "./project.ts";
 
 /** One run of the suite. */
 export interface Job {
   readonly project: SuiteProject;
-  readonly surroundings: Surroundings;
+  readonly surroundings: SuiteSurroundings;
   /** Ends the run, and every process of it. */
   readonly signal: AbortSignal;
   /** Takes the lines that the suite prints, in any pieces. */
@@ -15,11 +15,11 @@ export interface Job {
 export interface Runtime {
   /** Heading of its column. */
   readonly name: string;
-  readonly streams: Surroundings["streams"];
+  readonly streams: SuiteSurroundings["streams"];
   /** Default: `told`. */
-  readonly failures?: Surroundings["failures"];
+  readonly failures?: SuiteSurroundings["failures"];
   /** Default: `streamed`. */
-  readonly bodies?: Surroundings["bodies"];
+  readonly bodies?: SuiteSurroundings["bodies"];
   /** Checks that are known to fail there, and why. One that does not fail any more has to be taken out. */
   readonly known?: Readonly<Record<string, string>>;
   /** @throws {Error} when the runtime cannot be started, or ends badly. */

@@ -1,11 +1,11 @@
-import { isGood, type Report } from "./run-suite.ts";
+import { isGood, type SuiteReport } from "./run-suite.ts";
 import type { Runtime } from "./runtime.ts";
 
 const failed = "FAILED";
 const missing = "-";
 
 /** One row for each check, one column for each runtime, and how long each took in all. */
-export function table(reports: readonly Report[]): string {
+export function resultsTable(reports: readonly SuiteReport[]): string {
   const checks = [...new Set(reports.flatMap(({ results }) => results.map(({ check }) => check)))];
   const rows = [
     ["", ...reports.map(({ runtime }) => runtime)],
@@ -20,7 +20,7 @@ export function table(reports: readonly Report[]): string {
 }
 
 /** What went wrong where, or an empty text. */
-export function complaints(reports: readonly Report[]): string {
+export function complaints(reports: readonly SuiteReport[]): string {
   const lines = reports.flatMap(({ runtime, results, problem }) => [
     ...results.flatMap(({ check, error }) => (error === undefined ? [] : [`${runtime}, ${check}: ${error}`])),
     ...(problem === undefined ? [] : [`${runtime}: ${problem}`]),
@@ -38,12 +38,12 @@ export function knownDefects(runtimes: readonly Pick<Runtime, "name" | "known">[
 }
 
 /** The closing line, which counts runtimes. */
-export function summary(reports: readonly Report[]): string {
+export function summary(reports: readonly SuiteReport[]): string {
   const good = reports.filter(isGood).length;
   return `Runtimes: ${good} passed, ${reports.length - good} failed\n`;
 }
 
-function cell({ results }: Report, check: string): string {
+function cell({ results }: SuiteReport, check: string): string {
   const result = results.find((candidate) => candidate.check === check);
   return result === undefined ? missing : (result.word ?? failed);
 }

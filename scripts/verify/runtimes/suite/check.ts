@@ -1,7 +1,7 @@
 import type { Logger } from "@enapter/http-api-client";
 
 /** What a runtime is told about the world that it runs in. */
-export interface Surroundings {
+export interface SuiteSurroundings {
   /** Base URL of a mock that nobody else uses. */
   readonly baseUrl: string;
   readonly token: string;
@@ -37,14 +37,14 @@ export interface Neighbours {
 }
 
 /** One thing that has to be the same in every runtime. */
-export interface Check {
+export interface SuiteCheck {
   readonly name: string;
   /**
    * @param special what only programs can do.
    * @returns a word for the table, where the runtime is documented to behave in a way of its own.
    * @throws when the runtime or the client does anything else.
    */
-  run(surroundings: Surroundings, special?: ProgramFeatures): Promise<string | undefined>;
+  run(surroundings: SuiteSurroundings, special?: ProgramFeatures): Promise<string | undefined>;
 }
 
 /** Features of programs alone: a `fetch` with a proxy, certificates or addresses of its own, and loggers that write to a function. */

@@ -1,18 +1,18 @@
 import { type ClientOptions, createClient, type EnapterClient, type TimeseriesQuery } from "@enapter/http-api-client";
-import type { Surroundings } from "./check.ts";
+import type { SuiteSurroundings } from "./check.ts";
 
 /** A device of the mock with a command that can be sent at any time. */
 export const device = "battery-rack-1";
-export const command = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
+export const limitCommand = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
 
 /** What the three entries of the client take. Retries do not wait, so that the suite is quick. */
-export function optionsFor({ baseUrl, token }: Surroundings): ClientOptions {
+export function clientOptionsFor({ baseUrl, token }: SuiteSurroundings): ClientOptions {
   return { baseUrl, token, retry: { delay: 1 } };
 }
 
 /** A client of the mock. */
-export function connect(surroundings: Surroundings, options: ClientOptions = {}): EnapterClient {
-  return createClient({ ...optionsFor(surroundings), ...options });
+export function connectClient(surroundings: SuiteSurroundings, options: ClientOptions = {}): EnapterClient {
+  return createClient({ ...clientOptionsFor(surroundings), ...options });
 }
 
 /** Headers that ask the mock for a fault, in the words of its README. */

@@ -1,4 +1,4 @@
-import type { Check, ProgramFeatures, Surroundings } from "./check.ts";
+import type { ProgramFeatures, SuiteCheck, SuiteSurroundings } from "./check.ts";
 import { bodies } from "./checks/bodies.ts";
 import { commandChecks } from "./checks/commands.ts";
 import { connectionChecks } from "./checks/connections.ts";
@@ -10,7 +10,7 @@ import { slips } from "./checks/slips.ts";
 import { streams } from "./checks/streams.ts";
 import { time } from "./checks/time.ts";
 
-const checks: readonly Check[] = [
+const checks: readonly SuiteCheck[] = [
   ...reads,
   ...commandChecks,
   ...pipelineChecks,
@@ -33,7 +33,7 @@ const patience = 15_000;
  * @param special what only programs can do.
  */
 export async function runSuite(
-  surroundings: Surroundings,
+  surroundings: SuiteSurroundings,
   print: (line: string) => void,
   special?: ProgramFeatures,
 ): Promise<void> {
@@ -47,8 +47,8 @@ export async function runSuite(
 }
 
 async function attempt(
-  check: Check,
-  surroundings: Surroundings,
+  check: SuiteCheck,
+  surroundings: SuiteSurroundings,
   special: ProgramFeatures | undefined,
 ): Promise<{ word: string } | { error: string }> {
   let timer: ReturnType<typeof setTimeout> | undefined;

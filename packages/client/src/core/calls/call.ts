@@ -1,6 +1,6 @@
 import type { RequestInfo } from "../../errors/request-error.ts";
 import { buildRequest, type CallOptions, type PathValues } from "../request/build-request.ts";
-import { readAnswer } from "../response/decode.ts";
+import { readResponse } from "../response/decode.ts";
 import { type ReadResponse, send } from "../transport/send.ts";
 import type { Client } from "../types/client.ts";
 import type { Operation } from "../types/operation.ts";
@@ -42,7 +42,7 @@ export function call<T, ResponseHeaders extends Headers = Headers>(
   const read: ReadResponse<unknown> = (response, info, progress) => {
     answer = response;
     if (isRaw) return undefined;
-    const result = readAnswer(pipeline, operation, response, info, progress);
+    const result = readResponse(pipeline, operation, response, info, progress);
     if (check === undefined) return result;
     return result.then((value) => {
       check(value, info);

@@ -7,7 +7,7 @@ import { completed } from "../failures/failure.ts";
 import { buildRequest, type CallOptions, type PathValues } from "../request/build-request.ts";
 import { optionsFor } from "../request/call-options.ts";
 import { sleep, timed } from "../time/timed.ts";
-import type { Caller } from "../types/caller.ts";
+import type { CallSite } from "../types/caller.ts";
 import type { Client } from "../types/client.ts";
 import type { Operation, ResultState } from "../types/operation.ts";
 import type { RequestOptions } from "../types/options.ts";
@@ -116,7 +116,7 @@ async function waitFor<T>(
   operation: Operation,
   path: PathValues,
   { onProgress, ...options }: OutcomeCallOptions & WaitOptions<T>,
-  caller: Caller,
+  caller: CallSite,
   first?: () => Promise<T>,
 ): Promise<T> {
   const outcome = operation.outcome as ResultState;

@@ -5,10 +5,10 @@ import { checkOptions, count } from "../../values/rules.ts";
 import { completed } from "../failures/failure.ts";
 import { buildRequest, type CallOptions, type PathValues } from "../request/build-request.ts";
 import { checkCall } from "../request/call-options.ts";
-import { readAnswer } from "../response/decode.ts";
+import { readResponse } from "../response/decode.ts";
 import { linkSignal } from "../time/link.ts";
 import { send } from "../transport/send.ts";
-import type { Caller } from "../types/caller.ts";
+import type { CallSite } from "../types/caller.ts";
 import type { Client } from "../types/client.ts";
 import type { Operation, Pagination } from "../types/operation.ts";
 import { type Pipeline, requestInfo } from "../types/pipeline.ts";
@@ -114,11 +114,14 @@ async function readPage<T>(
   path: PathValues,
   options: CallOptions,
   offset: number,
-  caller: Caller,
+  caller: CallSite,
 ): Promise<Page<T>> {
   const { items: itemsKey, total: totalKey } = operation.pagination as Pagination;
   return send(pipeline, buildRequest(operation, path, undefined, options, caller), async (response, info, progress) => {
-    const answer = ((await readAnswer(pipeline, operation, response, info, progress)) ?? {}) as Record<string, unknown>;
+    const answer = ((await readResponse(pipeline, operation, response, info, progress)) ?? {}) as Record<
+      string,
+      unknown
+    >;
     const items = answer[itemsKey];
     if (!Array.isArray(items)) throw new DecodeError(`the answer has no list \`${itemsKey}\``, info);
     const total = totalKey === undefined ? undefined : answer[totalKey];

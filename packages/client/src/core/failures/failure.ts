@@ -1,5 +1,5 @@
 import { isEnapterError } from "../../errors/enapter-error.ts";
-import type { Caller } from "../types/caller.ts";
+import type { CallSite } from "../types/caller.ts";
 import { hideInError, hider } from "./redact.ts";
 
 /** Separates the stack of an error from that of the call. */
@@ -10,7 +10,7 @@ const separator = "\n    -- called from --\n";
  * client. The connection and timers are between the two, so no runtime knows the frames.
  * @returns The same.
  */
-export function completed<E>(error: E, caller: Caller | undefined, secrets?: Set<string>): E {
+export function completed<E>(error: E, caller: CallSite | undefined, secrets?: Set<string>): E {
   if (secrets?.size) hideInError(error, hider(secrets));
   const { stack } = caller ?? {};
   // A program may have its own form of stacks, which is no text.

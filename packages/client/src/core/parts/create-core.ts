@@ -1,5 +1,5 @@
 import { UsageError } from "../../errors/usage-error.ts";
-import { checkOptions, count, falseOr, flag, type Rules, rule, text } from "../../values/rules.ts";
+import { checkOptions, count, falseOr, flag, type Rules, rule, textRule } from "../../values/rules.ts";
 import { mergeHeaders } from "../request/headers.ts";
 import { transportRules } from "../request/option-rules.ts";
 import { gatewayUrl } from "../transport/base-url.ts";
@@ -20,7 +20,7 @@ const clientRules = (): Rules => ({
   ...transportRules,
   // `null` may be a user that was looked for and not found: without one, the token would act with rights of its own.
   user: rule("a text that is not empty", (value) => typeof value === "string" && value !== ""),
-  gateway: text,
+  gateway: textRule,
   hooks: hooksRule,
   middleware: middlewareRule,
   logger: loggerRule,

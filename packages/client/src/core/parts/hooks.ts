@@ -1,5 +1,5 @@
 import { isEnapterError } from "../../errors/enapter-error.ts";
-import { func, object, type Rule } from "../../values/rules.ts";
+import { func, objectRule, type Rule } from "../../values/rules.ts";
 import { hideInHeaders, hider } from "../failures/redact.ts";
 import { now } from "../time/clock.ts";
 import type { Hooks, OutgoingRequest } from "../types/hooks.ts";
@@ -7,7 +7,7 @@ import type { Part, Pipeline, Turn } from "../types/pipeline.ts";
 
 /** Checks hooks, which may have other members, too. */
 export const hooksRule: Rule = (name, value) =>
-  object({ onRequest: func, onResponse: func, onError: func, onRetry: func }, true)(name, value);
+  objectRule({ onRequest: func, onResponse: func, onError: func, onRetry: func }, true)(name, value);
 
 /** Calls a hook as a method: hooks may be an instance of a class. */
 function notify<Name extends keyof Hooks>(

@@ -9,7 +9,7 @@ import { timed } from "../time/timed.ts";
 import { type Part, requestInfo, timeLimit } from "../types/pipeline.ts";
 
 /** The turn of a request. It ends with `leave`, or else with its time: whoever has it may vanish. */
-export interface Place {
+export interface Slot {
   /** In milliseconds of the monotonic clock. */
   readonly until: number;
 }
@@ -20,19 +20,19 @@ export interface Limiter {
    * Takes a place, if one is free and nobody waits.
    * @param time How long the request may take, in milliseconds; `Infinity` for no limit.
    */
-  tryEnter(time: number): Place | undefined;
+  tryEnter(time: number): Slot | undefined;
   /**
    * Waits for a place, in the order in which requests come; those that were refused come first.
    * @param time How long the request may take, in milliseconds; `Infinity` for no limit.
    * @throws the reason of the signal when that aborts.
    */
-  enter(time: number, signal: AbortSignal | undefined, wasRefused: boolean): Promise<Place>;
+  enter(time: number, signal: AbortSignal | undefined, wasRefused: boolean): Promise<Slot>;
   /**
    * Gives a place back.
    * @param error Why the request failed.
    * @returns Whether the server wants fewer requests: the limiter then makes all of them wait.
    */
-  leave(place: Place, error?: unknown): boolean;
+  leave(place: Slot, error?: unknown): boolean;
 }
 
 /** Options of a limiter. */
@@ -69,7 +69,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
   const longestTime = navigator?.userAgent === "Cloudflare-Workers" ? workerTime : Infinity;
   const refused = new Set<Waiter>();
   const waiting = new Set<Waiter>();
-  const places = new Set<Place>();
+  const places = new Set<Slot>();
   let limit = maxInFlight;
   let pausedUntil = -Infinity;
 
@@ -81,7 +81,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
     return most - places.size;
   }
 
-  function take(time: number): Place {
+  function take(time: number): Slot {
     // A time limit is kept: it ends before the place does.
     const place = { until: now() + Math.min(time, longestTime) + pulse };
     places.add(place);

@@ -9,7 +9,7 @@ import {
   isStream,
 } from "../../values/body-kinds.ts";
 import { textOf } from "../../values/encode.ts";
-import { isPlain, jsonText, kindOf } from "../../values/json-text.ts";
+import { describeKind, isPlain, jsonText } from "../../values/json-text.ts";
 import type { Body, BodyEncoder, Operation } from "../types/operation.ts";
 import type { FormPart } from "./multipart.ts";
 
@@ -55,7 +55,7 @@ export const binary: BodyEncoder = (value, operation) => {
   // Of a stream of another implementation, `fetch` would send the name of its class.
   if (isStream(value) && !value.locked && value instanceof (globalThis.ReadableStream ?? Object)) return value;
   throw new UsageError(
-    `${name} has to be bytes: a Blob, an ArrayBuffer, a typed array or a ReadableStream of this runtime that is not in use. It is ${kindOf(value)}.${forNodeStream(value, "Readable.toWeb(stream)")}`,
+    `${name} has to be bytes: a Blob, an ArrayBuffer, a typed array or a ReadableStream of this runtime that is not in use. It is ${describeKind(value)}.${forNodeStream(value, "Readable.toWeb(stream)")}`,
   );
 };
 
@@ -90,7 +90,7 @@ function forNodeStream(value: unknown, instead: string): string {
 function entriesOf(value: unknown, operation: string): [name: string, entry: unknown][] {
   const isGiven = isForm(value) || isSearchParams(value);
   if (!isGiven && !isPlain(value)) {
-    throw new UsageError(`The body of ${operation} has to be an object of fields. It is ${kindOf(value)}.`);
+    throw new UsageError(`The body of ${operation} has to be an object of fields. It is ${describeKind(value)}.`);
   }
   const entries: [string, unknown][] = isGiven ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([name, entry]) =>

@@ -1,5 +1,5 @@
 import { completed } from "../failures/failure.ts";
-import type { Caller } from "../types/caller.ts";
+import type { CallSite } from "../types/caller.ts";
 import type { Operation } from "../types/operation.ts";
 import type { RequestOptions } from "../types/options.ts";
 import type { ClientRequest } from "../types/pipeline.ts";
@@ -23,7 +23,7 @@ export function buildRequest(
   path: PathValues,
   body: unknown,
   options?: CallOptions,
-  caller?: Caller,
+  caller?: CallSite,
 ): ClientRequest {
   const { id, method, deprecated, retry, paths, query, header, accept = "application/json" } = operation;
   const values = (options ?? {}) as PathValues;

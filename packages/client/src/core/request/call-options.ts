@@ -1,8 +1,8 @@
-import { checkOptions, count, flag, type Rules, text } from "../../values/rules.ts";
+import { checkOptions, count, flag, type Rules, textRule } from "../../values/rules.ts";
 import type { Operation } from "../types/operation.ts";
 import { requestRules } from "./option-rules.ts";
 
-const callRules: Rules = { ...requestRules, contentType: text };
+const callRules: Rules = { ...requestRules, contentType: textRule };
 
 function rulesOf({ outcome, starts, pagination }: Operation): Rules {
   if (pagination) return { ...callRules, [pagination.offset]: count(0), [pagination.limit]: count(1) };

@@ -5,11 +5,11 @@ import {
   flag,
   func,
   milliseconds,
-  object,
+  objectRule,
   type Rule,
   type Rules,
   refusal,
-  text,
+  textRule,
 } from "../../values/rules.ts";
 import { callerSignal } from "../../values/signal.ts";
 
@@ -24,7 +24,7 @@ const common: Rules = {
   headers: anything,
   timeout: milliseconds,
   totalTimeout: milliseconds,
-  retry: falseOr(object({ attempts: count(1), delay: milliseconds, maxDelay: milliseconds })),
+  retry: falseOr(objectRule({ attempts: count(1), delay: milliseconds, maxDelay: milliseconds })),
 };
 
 /** Options of every call, besides the parameters of its operation. */
@@ -33,7 +33,7 @@ export const requestRules: Rules = { signal: callerSignal, ...common };
 /** Options of `createTransport`. */
 export const transportRules: Rules = {
   token,
-  baseUrl: text,
+  baseUrl: textRule,
   allowHttp: flag,
   fetch: func,
   webSocket: func,

@@ -4,10 +4,10 @@ import type { Operation, Parameter } from "../types/operation.ts";
 import { mergeHeaders } from "./headers.ts";
 
 /** Parameters by name. */
-export type Values = Readonly<Record<string, unknown>>;
+export type ParameterValues = Readonly<Record<string, unknown>>;
 
 /** Returns a value unless it is only what every object inherits, such as `constructor`. */
-function givenValue(values: Values, name: string): unknown {
+function givenValue(values: ParameterValues, name: string): unknown {
   const value = values[name];
   return value !== undefined && name in Object.prototype && !Object.hasOwn(values, name) ? undefined : value;
 }
@@ -15,7 +15,7 @@ function givenValue(values: Values, name: string): unknown {
 /** Calls a function for each parameter that is given. */
 function eachGiven<Style>(
   parameters: Readonly<Record<string, Parameter<Style>>> | undefined,
-  values: Values,
+  values: ParameterValues,
   write: (style: Style, wireName: string, value: unknown, option: string) => void,
 ): void {
   for (const option in parameters) {
@@ -28,7 +28,7 @@ function eachGiven<Style>(
 }
 
 /** The query string, with its question mark; empty when no parameter is given. */
-export function queryString(parameters: Operation["query"], values: Values): string {
+export function queryString(parameters: Operation["query"], values: ParameterValues): string {
   const parts: string[] = [];
   eachGiven(parameters, values, (style, name, value) => style(parts, name, value));
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
@@ -38,14 +38,18 @@ export function queryString(parameters: Operation["query"], values: Values): str
  * Adds header parameters to headers.
  * @throws {UsageError} when a value cannot be sent.
  */
-export function addHeaders(headers: Record<string, string>, parameters: Operation["header"], values: Values): void {
+export function addHeaders(
+  headers: Record<string, string>,
+  parameters: Operation["header"],
+  values: ParameterValues,
+): void {
   eachGiven(parameters, values, (style, name, value, option) =>
     mergeHeaders(headers, { [name]: style(option, value) }),
   );
 }
 
 /** Chooses among the paths of an operation the first one whose parameters are all given. */
-export function chooseTemplate({ path, paths = [] }: Operation, values: Values): string {
+export function chooseTemplate({ path, paths = [] }: Operation, values: ParameterValues): string {
   const isGiven = (name: string, index: number) => index === 0 || (givenValue(values, name) ?? null) !== null;
   return paths.find((candidate) => candidate.every(isGiven))?.[0] ?? path;
 }
@@ -54,7 +58,7 @@ export function chooseTemplate({ path, paths = [] }: Operation, values: Values):
  * Fills a path template.
  * @throws {UsageError} when a parameter is missing, empty or would change the path.
  */
-export function fillPath(template: string, values: Values): string {
+export function fillPath(template: string, values: ParameterValues): string {
   let path = "";
   let end = 0;
   for (let start = template.indexOf("{"); start >= 0; start = template.indexOf("{", end)) {

@@ -40,7 +40,7 @@ export function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<A
 }
 
 /** Returns the text that the pieces hold, in UTF-8. */
-export function textOf(pieces: readonly Uint8Array<ArrayBuffer>[]): string {
+export function decodeText(pieces: readonly Uint8Array<ArrayBuffer>[]): string {
   return new TextDecoder().decode(joined(pieces));
 }
 
@@ -54,7 +54,7 @@ export async function bodyText(response: Response, limit: number, pieces?: Uint8
     if (text.length > limit) throw new RangeError(`more than ${limit} bytes`);
     return text;
   }
-  return textOf(await bodyPieces(response, limit, pieces));
+  return decodeText(await bodyPieces(response, limit, pieces));
 }
 
 const hasStream = ({ body, text }: Response) =>

@@ -11,7 +11,7 @@ import { bodyText } from "./body.ts";
  * Reads a successful response as the description says.
  * @throws {DecodeError} when the body is not what is documented, or longer than `maxBodySize`.
  */
-export async function readAnswer(
+export async function readResponse(
   pipeline: Pick<Pipeline, "maxBodySize" | "options" | "explain">,
   { read, unwrap }: Operation,
   response: Response,

@@ -4,7 +4,7 @@ import type { EnapterError } from "../../errors/enapter-error.ts";
 import type { RequestInfo } from "../../errors/request-error.ts";
 import { type Hide, hideInHeaders } from "../failures/redact.ts";
 import type { Api } from "../types/api.ts";
-import { bodyText, textOf } from "./body.ts";
+import { bodyText, decodeText } from "./body.ts";
 
 /** Documented errors have a few hundred bytes. */
 const longestBody = 65_536;
@@ -30,6 +30,6 @@ export async function responseError(
   // Without a stream, all of it is in memory already.
   const limit = response.body ? longestBody : Infinity;
   // When the body breaks off or never ends, its beginning says more than that.
-  const body = await bodyText(response, limit, pieces).catch(() => (pieces.length > 0 ? textOf(pieces) : ""));
+  const body = await bodyText(response, limit, pieces).catch(() => (pieces.length > 0 ? decodeText(pieces) : ""));
   return new (errors[status] ?? ApiError)({ ...info, status, headers, body: hide(body).slice(0, longestBody) });
 }

@@ -1,4 +1,4 @@
 /** The place in the program that made a call: an `Error` made there, whose stack costs nothing before it is read. */
-export interface Caller {
+export interface CallSite {
   readonly stack?: string | undefined;
 }

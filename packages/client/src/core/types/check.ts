@@ -1,7 +1,7 @@
 import type { RequestInfo } from "../../errors/request-error.ts";
 
 /** A successful response, as it is checked before the caller gets it. */
-export interface CheckedAnswer extends RequestInfo {
+export interface CheckedResponse extends RequestInfo {
   /** HTTP status. */
   readonly status: number;
   /** The parsed JSON body, with its envelope. */
@@ -9,4 +9,4 @@ export interface CheckedAnswer extends RequestInfo {
 }
 
 /** Looks at the body of every successful JSON response. What it throws fails the call. */
-export type CheckResponse = (answer: CheckedAnswer) => void;
+export type CheckResponse = (answer: CheckedResponse) => void;

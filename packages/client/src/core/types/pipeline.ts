@@ -1,7 +1,7 @@
 import type { RequestInfo } from "../../errors/request-error.ts";
 import { now } from "../time/clock.ts";
 import type { Api } from "./api.ts";
-import type { Caller } from "./caller.ts";
+import type { CallSite } from "./caller.ts";
 import type { PlainHeaders } from "./headers.ts";
 import type { OutgoingRequest, RetryEvent } from "./hooks.ts";
 import type { Body } from "./operation.ts";
@@ -28,7 +28,7 @@ export interface ClientRequest {
   readonly body?: RequestInit["body"] | Body;
   readonly options?: RequestOptions | undefined;
   /** Its frames are added to the stacks of errors. */
-  readonly caller?: Caller | undefined;
+  readonly caller?: CallSite | undefined;
 }
 
 /** The progress of a call. */

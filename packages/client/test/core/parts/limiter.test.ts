@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createLimiter, type Limiter, type Place } from "../../../src/core/parts/limiter.ts";
+import { createLimiter, type Limiter, type Slot } from "../../../src/core/parts/limiter.ts";
 import { ApiError } from "../../../src/errors/index.ts";
 import { requestInfo } from "../../support/api.ts";
 import { failure } from "../../support/failure.ts";
@@ -25,18 +25,18 @@ const refusal = (retryAfter?: string) =>
 
 /** Takes all places that are free, gives them back without a word, and returns how many they were. */
 function countFree(limiter: Limiter): number {
-  const places: Place[] = [];
+  const places: Slot[] = [];
   for (let place = limiter.tryEnter(60_000); place !== undefined; place = limiter.tryEnter(60_000)) places.push(place);
   for (const place of places) limiter.leave(place, new Error("of another kind"));
   return places.length;
 }
 
-function take(limiter: Limiter): Place {
+function take(limiter: Limiter): Slot {
   return limiter.tryEnter(60_000) ?? expect.fail("there should be a place");
 }
 
 /** Waits for a place, and writes down when it was its turn. */
-async function enterAs(limiter: Limiter, order: string[], name: string, wasRefused = false): Promise<Place> {
+async function enterAs(limiter: Limiter, order: string[], name: string, wasRefused = false): Promise<Slot> {
   const place = limiter.tryEnter(60_000) ?? (await limiter.enter(60_000, undefined, wasRefused));
   order.push(name);
   return place;
@@ -130,7 +130,7 @@ describe("places", () => {
 
   test("are kept without an end where a request has no time limit", async () => {
     const limiter = createLimiter({ maxInFlight: 1 });
-    const held = limiter.tryEnter(Number.POSITIVE_INFINITY) as Place;
+    const held = limiter.tryEnter(Number.POSITIVE_INFINITY) as Slot;
     const order: string[] = [];
     const waiting = enterAs(limiter, order, "a");
     await vi.advanceTimersByTimeAsync(3_600_000);
@@ -141,7 +141,7 @@ describe("places", () => {
 
   test("that ended in time are not given back twice", () => {
     const limiter = createLimiter({ maxInFlight: 1 });
-    const late = limiter.tryEnter(1000) as Place;
+    const late = limiter.tryEnter(1000) as Slot;
     vi.advanceTimersByTime(5000);
     const next = take(limiter);
     limiter.leave(late);

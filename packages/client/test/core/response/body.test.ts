@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { bodyPieces, bodyText, joined, textOf } from "../../../src/core/response/body.ts";
+import { bodyPieces, bodyText, decodeText, joined } from "../../../src/core/response/body.ts";
 import { failure } from "../../support/failure.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
 test("gives a whole body", async () => {
-  expect(textOf(await bodyPieces(new Response("täxt"), 5))).toBe("täxt");
+  expect(decodeText(await bodyPieces(new Response("täxt"), 5))).toBe("täxt");
   expect(await bodyPieces(new Response(null), 5)).toEqual([]);
 });
 
 test("a character that is cut in two pieces is whole again, half a one at the end is not lost silently", () => {
   const bytes = encode("aä");
-  expect(textOf([bytes.subarray(0, 2), bytes.subarray(2)])).toBe("aä");
-  expect(textOf([bytes.subarray(0, 2)])).toBe("a\ufffd");
+  expect(decodeText([bytes.subarray(0, 2), bytes.subarray(2)])).toBe("aä");
+  expect(decodeText([bytes.subarray(0, 2)])).toBe("a\ufffd");
 });
 
 test("pieces make one array", () => {
@@ -38,7 +38,7 @@ test("a body that is too long fails, and no more of it is asked for", async () =
     name: "RangeError",
     message: "more than 25 bytes",
   });
-  expect(textOf(pieces)).toBe("x".repeat(30));
+  expect(decodeText(pieces)).toBe("x".repeat(30));
   expect(chunks).toBeLessThan(6);
   expect(cancelled).toBe(true);
 });
@@ -54,7 +54,7 @@ test("what came before a body broke off is kept", async () => {
   });
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   expect(await failure(bodyPieces(new Response(body), 100, pieces))).toMatchObject({ message: "terminated" });
-  expect(textOf(pieces)).toBe("half");
+  expect(decodeText(pieces)).toBe("half");
 });
 
 describe("text", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { binary, none, text } from "../../../src/core/response/body.ts";
-import { readAnswer } from "../../../src/core/response/decode.ts";
+import { readResponse } from "../../../src/core/response/decode.ts";
 import type { CheckResponse } from "../../../src/core/types/check.ts";
 import type { Operation } from "../../../src/core/types/operation.ts";
 import { DecodeError } from "../../../src/errors/index.ts";
@@ -9,7 +9,7 @@ import { failure } from "../../support/failure.ts";
 
 const operation: Operation = { id: "getThing", method: "GET", path: "/things/{id}" };
 const decode = (overrides: Partial<Operation>, response: Response, validate?: CheckResponse) =>
-  readAnswer({ maxBodySize: 1000, options: { validate } }, { ...operation, ...overrides }, response, requestInfo, {
+  readResponse({ maxBodySize: 1000, options: { validate } }, { ...operation, ...overrides }, response, requestInfo, {
     secrets: new Set(),
   });
 

@@ -1,4 +1,4 @@
-import { call, type Expression, isNamed, list, named } from "./expression.ts";
+import { callExpression, type Expression, isNamed, list, named } from "./expression.ts";
 import { type JsonType, jsonTypes } from "./json-schema.ts";
 
 /** One of several checks, with the types of the values that it may take. */
@@ -11,7 +11,7 @@ export interface Alternative {
  * Makes the simplest check that accepts any of the alternatives. A closed enum beside a plain string is how a
  * description marks an open enum, and is checked as a string.
  */
-export function anyOf(alternatives: readonly Alternative[]): Expression {
+export function anyOfCheck(alternatives: readonly Alternative[]): Expression {
   const plain = new Map(alternatives.map((alternative) => [plainType(alternative.check), alternative]));
   plain.delete(undefined);
   const needed = alternatives.filter(
@@ -20,15 +20,15 @@ export function anyOf(alternatives: readonly Alternative[]): Expression {
   );
   if (needed.some(({ check }) => isNamed(check, "any"))) return named("any");
   const checks = needed.map(({ check }) => check).filter((check) => !isNamed(check, "nothing"));
-  const union = checks.length === 1 ? (checks[0] as Expression) : call("anyOf", list(checks));
+  const union = checks.length === 1 ? (checks[0] as Expression) : callExpression("anyOf", list(checks));
   if (checks.length === needed.length) return union;
-  return checks.length === 0 ? named("nothing") : call("nullable", union);
+  return checks.length === 0 ? named("nothing") : callExpression("nullable", union);
 }
 
 /** Alternatives that share no type exclude each other, so any one will do. */
-export function oneOf(alternatives: readonly Alternative[]): Expression {
+export function oneOfCheck(alternatives: readonly Alternative[]): Expression {
   const exclusive = jsonTypes.every((type) => alternatives.filter(({ types }) => types.has(type)).length < 2);
-  return exclusive ? anyOf(alternatives) : call("oneOf", list(alternatives.map(({ check }) => check)));
+  return exclusive ? anyOfCheck(alternatives) : callExpression("oneOf", list(alternatives.map(({ check }) => check)));
 }
 
 /** The type of which a check takes every value, and no others. */

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
-import { anyOf, oneOf } from "./alternatives.ts";
-import { type Argument, call, data, type Expression, fields, isNamed, list, named } from "./expression.ts";
+import { anyOfCheck, oneOfCheck } from "./alternatives.ts";
+import { type Argument, callExpression, data, type Expression, fields, isNamed, list, named } from "./expression.ts";
 import {
   type JsonSchema,
   type JsonType,
@@ -31,14 +31,16 @@ export function checkOf(document: OpenApiDocument, schema: Schema, place: string
         check: check(part, keyword, index),
         types: possibleTypes(document, part),
       }));
-      return alternatives === undefined ? [] : [keyword === "anyOf" ? anyOf(alternatives) : oneOf(alternatives)];
+      return alternatives === undefined
+        ? []
+        : [keyword === "anyOf" ? anyOfCheck(alternatives) : oneOfCheck(alternatives)];
     }),
-    ...(schema.not === undefined ? [] : [call("not", check(schema.not, "not"))]),
+    ...(schema.not === undefined ? [] : [callExpression("not", check(schema.not, "not"))]),
     ...conditionalCheck(schema, check),
   ].filter((part) => !isNamed(part, "any"));
   const [first, ...others] = checks;
   if (first === undefined) return named("any");
-  return others.length === 0 ? first : call("allOf", list(checks));
+  return others.length === 0 ? first : callExpression("allOf", list(checks));
 }
 
 /** `if` with `then` and `else`: the condition and what follows from it, or neither and what holds else. */
@@ -47,11 +49,11 @@ function conditionalCheck(schema: JsonSchema, check: (part: Schema, ...path: str
   if (condition === undefined || (consequence === true && alternative === true)) return [];
   const holds = check(condition, "if");
   return [
-    call(
+    callExpression(
       "anyOf",
       list([
-        call("allOf", list([holds, check(consequence, "then")])),
-        call("allOf", list([call("not", holds), check(alternative, "else")])),
+        callExpression("allOf", list([holds, check(consequence, "then")])),
+        callExpression("allOf", list([callExpression("not", holds), check(alternative, "else")])),
       ]),
     ),
   ];
@@ -72,7 +74,7 @@ function typeChecks(schema: JsonSchema, check: (part: Schema, ...path: string[])
     check: typeCheck(schema, type, check),
     types: new Set([type === "integer" ? "number" : (type as JsonType)]),
   }));
-  return [...values, anyOf(alternatives)];
+  return [...values, anyOfCheck(alternatives)];
 }
 
 /** An integer is a number already. */
@@ -81,7 +83,7 @@ function withoutInteger(types: readonly string[]): readonly string[] {
 }
 
 function valuesCheck(values: readonly unknown[]): Expression {
-  return values.length === 0 ? named("never") : call("oneValueOf", data(values));
+  return values.length === 0 ? named("never") : callExpression("oneValueOf", data(values));
 }
 
 /** The check for values of one type, with the keywords that are about this type. */
@@ -99,7 +101,7 @@ function typeCheck(
         ...(schema.uniqueItems === true ? [["uniqueItems", data(true)] as const] : []),
         ...limitEntries(schema, ["minItems", "maxItems"]),
       ];
-      return call(
+      return callExpression(
         "array",
         isNamed(items, "any") ? undefined : items,
         entries.length === 0 ? undefined : fields(entries),
@@ -109,7 +111,7 @@ function typeCheck(
       return objectCheck(schema, check);
     case "string": {
       const given = limits(schema, typeKeywords.string);
-      return given === undefined ? named("string") : call("text", given);
+      return given === undefined ? named("string") : callExpression("text", given);
     }
     case "null":
       return named("nothing");
@@ -117,7 +119,7 @@ function typeCheck(
       return named("boolean");
     default: {
       const given = limits(schema, typeKeywords.number);
-      return given === undefined ? named(type) : call("bounded", named(type), given);
+      return given === undefined ? named(type) : callExpression("bounded", named(type), given);
     }
   }
 }
@@ -137,11 +139,11 @@ function objectCheck(schema: JsonSchema, check: (part: Schema, ...path: string[]
     ...limitEntries(schema, ["minProperties", "maxProperties"]),
   ];
   const isRecord = properties.length === 0 && required.length === 0;
-  if (isRecord && entries.length === 1 && entries[0]?.[0] === "additional") return call("record", additional);
+  if (isRecord && entries.length === 1 && entries[0]?.[0] === "additional") return callExpression("record", additional);
   const isPlain = isRecord && entries.length === 0;
-  if (isPlain) return call("object");
+  if (isPlain) return callExpression("object");
   const needed = required.length === 0 && entries.length === 0 ? undefined : data(required);
-  return call("object", fields(properties), needed, entries.length === 0 ? undefined : fields(entries));
+  return callExpression("object", fields(properties), needed, entries.length === 0 ? undefined : fields(entries));
 }
 
 function limits(schema: JsonSchema, keywords: readonly (keyof JsonSchema)[]): Argument | undefined {

@@ -24,7 +24,7 @@ export function isNamed(expression: Expression, name: string): boolean {
 }
 
 /** A check that is made. Arguments at the end that are `undefined` are left out. */
-export function call(name: string, ...given: readonly (Argument | undefined)[]): Expression {
+export function callExpression(name: string, ...given: readonly (Argument | undefined)[]): Expression {
   const count = given.findLastIndex((argument) => argument !== undefined) + 1;
   return { kind: "call", name, arguments: given.slice(0, count).map((argument) => argument ?? named("undefined")) };
 }
@@ -65,9 +65,9 @@ const width = 90;
  * An expression as source text, on one line while it is short. Calls are marked as free of side effects, so that bundlers
  * drop those whose result nobody uses.
  */
-export function print(argument: Argument, reference: (pointer: string) => string, indent = ""): string {
+export function printExpression(argument: Argument, reference: (pointer: string) => string, indent = ""): string {
   const inner = `${indent}  `;
-  const printPart = (part: Argument) => print(part, reference, inner);
+  const printPart = (part: Argument) => printExpression(part, reference, inner);
   switch (argument.kind) {
     case "name":
       return argument.name;

@@ -1,9 +1,9 @@
 import type { Cursor } from "./cursor.ts";
-import type { Operation } from "./operations.ts";
+import type { OperationCursor } from "./operations.ts";
 import { subschemasOf } from "./schemas.ts";
 
 /** The schemas of what an operation is sent. */
-export function requestSchemasOf({ cursor, parameters }: Operation): Cursor[] {
+export function requestSchemasOf({ cursor, parameters }: OperationCursor): Cursor[] {
   return [
     ...parameters.flatMap((parameter) => parameter.at("schema") ?? []),
     ...contentSchemasOf(cursor.at("requestBody")),
@@ -11,7 +11,7 @@ export function requestSchemasOf({ cursor, parameters }: Operation): Cursor[] {
 }
 
 /** The schemas of what an operation answers with, streams included. */
-export function responseSchemasOf(operation: Operation): Cursor[] {
+export function responseSchemasOf(operation: OperationCursor): Cursor[] {
   const message = operation.cursor.at("x-websocket", "message");
   const responses = operation.cursor.list("responses");
   const headers = responses.flatMap((response) => response.list("headers"));

@@ -3,7 +3,7 @@ import { Cursor } from "./cursor.ts";
 
 export const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-export interface Operation {
+export interface OperationCursor {
   readonly path: string;
   readonly method: string;
   /** operationId, or method and path while it has none. */
@@ -18,7 +18,7 @@ export interface Callable {
   readonly kind: "http" | "stream";
   readonly id: string;
   readonly cursor: Cursor;
-  readonly operation: Operation;
+  readonly operation: OperationCursor;
 }
 
 /** Visits every path of the description once, and no path item of a webhook or callback. */
@@ -32,27 +32,27 @@ export function eachPath(check: (path: string, pathItem: Cursor, ctx: UserContex
 }
 
 /** Visits every operation of the description once. */
-export function eachOperation(check: (operation: Operation, ctx: UserContext) => void): Oas3Visitor {
+export function eachOperation(check: (operation: OperationCursor, ctx: UserContext) => void): Oas3Visitor {
   return eachPath((path, pathItem, ctx) => {
-    for (const operation of operationsOf(pathItem, path)) check(operation, ctx);
+    for (const operation of operationsIn(pathItem, path)) check(operation, ctx);
   });
 }
 
 /** Collects every operation, and checks them together at the end. `root` is the whole description. */
 export function allOperations(
-  check: (operations: readonly Operation[], ctx: UserContext, root: Cursor) => void,
+  check: (operations: readonly OperationCursor[], ctx: UserContext, root: Cursor) => void,
 ): Oas3Visitor {
   return {
     Root(node: object, ctx: UserContext): void {
       const root = new Cursor(node, ctx.location, ctx.resolve);
-      const operations = pathsOf(root).flatMap(([path, pathItem]) => operationsOf(pathItem, path));
+      const operations = pathsOf(root).flatMap(([path, pathItem]) => operationsIn(pathItem, path));
       check(operations, ctx, root);
     },
   };
 }
 
 /** The operation itself (a stream, when it answers with nothing but 101), then the stream in its `x-websocket`. */
-export function callablesOf(operation: Operation): Callable[] {
+export function callablesOf(operation: OperationCursor): Callable[] {
   const { cursor } = operation;
   const kind = isStreamOnly(operation) ? "stream" : "http";
   const callables: Callable[] = [{ kind, id: operation.name, cursor, operation }];
@@ -65,7 +65,7 @@ export function callablesOf(operation: Operation): Callable[] {
 }
 
 /** Returns whether the operation responds with 101 and with no 2xx. */
-export function isStreamOnly(operation: Operation): boolean {
+export function isStreamOnly(operation: OperationCursor): boolean {
   const statuses =
     operation.cursor
       .at("responses")
@@ -74,7 +74,7 @@ export function isStreamOnly(operation: Operation): boolean {
   return statuses.includes("101") && !statuses.some((status) => status.startsWith("2"));
 }
 
-export function parametersIn(operation: Operation, place: string): Cursor[] {
+export function parametersIn(operation: OperationCursor, place: string): Cursor[] {
   return operation.parameters.filter((parameter) => parameter.get("in") === place);
 }
 
@@ -84,7 +84,7 @@ export function pathsOf(root: Cursor): [path: string, pathItem: Cursor][] {
 }
 
 /** The operations of a path item. */
-export function operationsOf(pathItem: Cursor, path: string): Operation[] {
+export function operationsIn(pathItem: Cursor, path: string): OperationCursor[] {
   return METHODS.flatMap((method) => {
     const cursor = pathItem.at(method);
     if (cursor === undefined) return [];

@@ -36,37 +36,37 @@ export function subschemasOf(schema: Cursor): Cursor[] {
 }
 
 /** The types that a schema allows; the first `allOf` part decides where the schema has none. */
-export function typesOf(schema: Cursor | undefined, depth = 0): unknown[] {
+export function allowedTypes(schema: Cursor | undefined, depth = 0): unknown[] {
   if (schema === undefined || depth > DEEPEST) return [];
   const type = schema.get("type");
   if (type !== undefined) return Array.isArray(type) ? type : [type];
   return (
     schema
       .list("allOf")
-      .map((part) => typesOf(part, depth + 1))
+      .map((part) => allowedTypes(part, depth + 1))
       .find((types) => types.length > 0) ?? []
   );
 }
 
 /** Returns the shape of a value on the wire, which decides its serialization. */
-export function shapeOf(schema: Cursor | undefined, depth = 0): "array" | "object" | "value" {
+export function wireShape(schema: Cursor | undefined, depth = 0): "array" | "object" | "value" {
   if (schema === undefined || depth > DEEPEST) return "value";
   const type = schema.get("type");
   const types = Array.isArray(type) ? type : [type];
   if (types.includes("array")) return "array";
   if (types.includes("object") || schema.at("properties") !== undefined) return "object";
   const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => schema.list(keyword));
-  return parts.map((part) => shapeOf(part, depth + 1)).find((shape) => shape !== "value") ?? "value";
+  return parts.map((part) => wireShape(part, depth + 1)).find((shape) => shape !== "value") ?? "value";
 }
 
 /** The response of an operation that has succeeded. */
-export function successOf(operation: Cursor): Cursor | undefined {
+export function responseOfSuccess(operation: Cursor): Cursor | undefined {
   const responses = operation.at("responses")?.children() ?? [];
   return responses.find(([status]) => status.startsWith("2"))?.[1];
 }
 
 /** The schema of the JSON body of a success. */
 export function resultSchemaOf(operation: Cursor): Cursor | undefined {
-  const contents = successOf(operation)?.at("content")?.children() ?? [];
+  const contents = responseOfSuccess(operation)?.at("content")?.children() ?? [];
   return contents.find(([type]) => bodyKind(type) === "json")?.[1].at("schema");
 }

@@ -10,7 +10,7 @@ import type { DeviceRecord, ExecutionRecord, ExecutionResult } from "../../state
 import type { Store } from "../../state/store/store.ts";
 import { type Caller, requireRole } from "../access/caller.ts";
 import { argumentProblems, withDefaults } from "./arguments.ts";
-import type { Call, Context, Handlers } from "./handler.ts";
+import type { HandlerCall, HandlerContext, Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 
 export const commandHandlers = {
@@ -51,7 +51,7 @@ interface Plan {
 }
 
 function run(
-  { path, body, store, caller, now }: Call<"executeCommand"> | Call<"createCommandExecution">,
+  { path, body, store, caller, now }: HandlerCall<"executeCommand"> | HandlerCall<"createCommandExecution">,
   { startsAfter, finishesAfter }: Plan,
 ): ExecutionRecord {
   const device = store.device(path.device_id, path.site_id);
@@ -152,7 +152,7 @@ interface ExecutionQuery {
 
 /** Returns the executions on some devices that the caller may read. */
 function listExecutions(
-  { store, caller, now }: Context,
+  { store, caller, now }: HandlerContext,
   devices: readonly DeviceRecord[],
   query: ExecutionQuery,
 ): { executions: CommandExecution[]; total_count: number } {

@@ -26,7 +26,7 @@ export type ResultOf<Id extends OperationId> =
   SuccessOf<Id> extends { "application/json": infer Body } ? Body : RawResult;
 
 /** The part of a call that is the same for all operations. */
-export interface Context {
+export interface HandlerContext {
   readonly store: Store;
   readonly caller: Caller;
   readonly terminals: Terminals;
@@ -40,7 +40,7 @@ export interface Context {
 }
 
 /** A checked request, with everything that a handler needs. */
-export interface Call<Id extends OperationId> extends Context {
+export interface HandlerCall<Id extends OperationId> extends HandlerContext {
   readonly path: PathOf<Id>;
   /** Includes the defaults of the description. */
   readonly query: ParameterOf<Id, "query">;
@@ -51,7 +51,7 @@ export interface Call<Id extends OperationId> extends Context {
 }
 
 /** Behaviour of one operation. Throws a `Refusal` to respond with an error. */
-export type Handler<Id extends OperationId> = (call: Call<Id>) => ResultOf<Id>;
+export type Handler<Id extends OperationId> = (call: HandlerCall<Id>) => ResultOf<Id>;
 
 /** Behaviours by operationId. A variant without its own uses that of its canonical operation. */
 export type Handlers = { readonly [Id in OperationId]?: Handler<Id> };

@@ -5,7 +5,7 @@ import { blueprintIds } from "../../state/seed/blueprints.ts";
 import { isOnline } from "../../state/simulation/silence.ts";
 import type { DeviceRecord } from "../../state/store/records.ts";
 import type { Store } from "../../state/store/store.ts";
-import type { Call, Context, Handlers } from "./handler.ts";
+import type { HandlerCall, HandlerContext, Handlers } from "./handler.ts";
 import { checkSlug, freeSlug } from "./slugs.ts";
 
 export const provisioningHandlers = {
@@ -76,7 +76,10 @@ export const provisioningHandlers = {
 } as const satisfies Handlers;
 
 /** Returns the site that a device joins; a Gateway has only one, which is the default there. */
-function siteOf({ store, caller, mode }: Pick<Context, "store" | "caller" | "mode">, id: string | undefined): string {
+function siteOf(
+  { store, caller, mode }: Pick<HandlerContext, "store" | "caller" | "mode">,
+  id: string | undefined,
+): string {
   if (id === undefined && mode === "cloud") {
     const details = { in: "body", pointer: "/site_id", rule: "required" };
     throw refuse(400, "INVALID_PARAM", "The body at /site_id is required in the Cloud.", details);
@@ -88,7 +91,7 @@ function siteOf({ store, caller, mode }: Pick<Context, "store" | "caller" | "mod
 
 /** Returns a new UCM, or the one that was provisioned before with the same values. */
 function ucm(
-  call: Call<"provisionVirtualUcm"> | Call<"provisionUcm">,
+  call: HandlerCall<"provisionVirtualUcm"> | HandlerCall<"provisionUcm">,
   siteId: string,
   type: DeviceType,
   communication: DeviceCommunication & { readonly hardware_id: string },
@@ -118,7 +121,7 @@ interface NewDevice {
   readonly isConnected: boolean;
 }
 
-function addDevice({ store, now }: Context, plan: NewDevice): DeviceRecord {
+function addDevice({ store, now }: HandlerContext, plan: NewDevice): DeviceRecord {
   const { siteId, type, name, slug, kind = "generic", blueprintId = blueprintIds[kind], communication } = plan;
   const device: DeviceRecord = {
     id: store.newId(),

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from "../../core/errors.ts";
 import type { PathOf, SitePath } from "../../spec/path-types.ts";
 import { isOnline } from "../../state/simulation/silence.ts";
 import type { Store } from "../../state/store/store.ts";
-import type { Context, Handlers } from "./handler.ts";
+import type { HandlerContext, Handlers } from "./handler.ts";
 import { pageOf } from "./pages.ts";
 
 export const ruleHandlers = {
@@ -57,7 +57,7 @@ export const ruleHandlers = {
 } as const satisfies Handlers;
 
 /** The parts of a call that name a rule engine. */
-type EngineCall = Context & { readonly path: Partial<SitePath> };
+type EngineCall = HandlerContext & { readonly path: Partial<SitePath> };
 
 /**
  * Returns the site of the rule engine. The engine runs on the gateway of the site, so the Cloud does not reach it without one.

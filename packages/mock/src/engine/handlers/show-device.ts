@@ -4,14 +4,18 @@ import { isOnline } from "../../state/simulation/silence.ts";
 import { lastValue } from "../../state/simulation/simulation.ts";
 import type { DeviceRecord } from "../../state/store/records.ts";
 import { readableProperties, readableTelemetry } from "../access/readable.ts";
-import type { Context } from "./handler.ts";
+import type { HandlerContext } from "./handler.ts";
 import { showSite } from "./sites.ts";
 
 /** Greatest age of a report that still counts, in seconds; an outage may follow it. */
 const day = 24 * 3600;
 
 /** Returns a device as the caller sees it, with the requested parts. */
-export function showDevice(context: Context, device: DeviceRecord, expand: readonly DeviceExpand[] = []): Device {
+export function showDevice(
+  context: HandlerContext,
+  device: DeviceRecord,
+  expand: readonly DeviceExpand[] = [],
+): Device {
   const { store, caller } = context;
   const { id, blueprint_id, site_id, name, slug, type, updated_at } = device;
   const expansions: { readonly [Part in DeviceExpand]: () => Partial<Device> } = {
@@ -47,7 +51,7 @@ function statusOf(device: DeviceRecord): ConnectivityStatus {
  * Returns the names of the active alerts: those in the last report of any list of alerts that the caller may read, or
  * the lost connection of a silent device.
  */
-function raisedAlerts({ store, caller, now }: Context, device: DeviceRecord): string[] {
+function raisedAlerts({ store, caller, now }: HandlerContext, device: DeviceRecord): string[] {
   if (device.firstContact === null) return [];
   if (!isOnline(device)) return ["connection_lost"];
   const lists = Object.entries(readableTelemetry(store, device, caller)).filter(([, { type }]) => type === "alerts");

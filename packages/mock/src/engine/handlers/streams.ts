@@ -8,10 +8,10 @@ import type { Store } from "../../state/store/store.ts";
 import type { Caller } from "../access/caller.ts";
 import { readableProperties, readableTelemetry } from "../access/readable.ts";
 import { visibleDevice } from "../access/visibility.ts";
-import type { Context } from "./handler.ts";
+import type { HandlerContext } from "./handler.ts";
 
 /** The checked parameters of the handshake of a stream. */
-export interface StreamCall<Id extends OperationId> extends Pick<Context, "store" | "caller"> {
+export interface StreamCall<Id extends OperationId> extends Pick<HandlerContext, "store" | "caller"> {
   readonly path: PathOf<Id>;
   readonly query: Readonly<Record<string, unknown>>;
 }

@@ -4,7 +4,7 @@ import { DeviceSimulation } from "../../state/simulation/simulation.ts";
 import type { DeviceRecord } from "../../state/store/records.ts";
 import { readableTelemetry } from "../access/readable.ts";
 import { visibleDevice } from "../access/visibility.ts";
-import type { Call, Handlers } from "./handler.ts";
+import type { HandlerCall, Handlers } from "./handler.ts";
 
 export const telemetryHandlers = {
   getSiteDeviceTelemetry(call) {
@@ -26,7 +26,7 @@ export const telemetryHandlers = {
  * @param wanted names of attributes. Default: all that the caller may read; others are treated as if they did not exist.
  */
 function currentValues(
-  { store, caller, now, query }: Call<"getSiteDeviceTelemetry"> | Call<"getLatestTelemetry">,
+  { store, caller, now, query }: HandlerCall<"getSiteDeviceTelemetry"> | HandlerCall<"getLatestTelemetry">,
   device: DeviceRecord,
   wanted?: readonly string[],
 ): Record<string, TelemetryValue> {

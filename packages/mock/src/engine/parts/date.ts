@@ -1,5 +1,6 @@
 import { withHeaders } from "../../core/response.ts";
-import type { Part } from "./part.ts";
+import type { EnginePart } from "./part.ts";
 
 /** Adds the `Date` header: the time of the request on the clock of the server. */
-export const dating: Part = async (exchange, next) => withHeaders(await next(), ["Date", exchange.now.toUTCString()]);
+export const dating: EnginePart = async (exchange, next) =>
+  withHeaders(await next(), ["Date", exchange.now.toUTCString()]);

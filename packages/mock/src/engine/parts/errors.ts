@@ -1,8 +1,8 @@
 import { failedResponse } from "../../core/response.ts";
-import type { Part } from "./part.ts";
+import type { EnginePart } from "./part.ts";
 
 /** Turns what processing throws into a response. */
-export const failing: Part = async ({ operationId }, next) => {
+export const failing: EnginePart = async ({ operationId }, next) => {
   try {
     return await next();
   } catch (error) {

@@ -3,10 +3,10 @@ import { failedResponse } from "../../core/response.ts";
 import { isProcessed, skewOf } from "../faults/fault.ts";
 import type { FaultInjector } from "../faults/injector.ts";
 import { spoiledResponse, unprocessedResponse } from "../faults/responses.ts";
-import type { Part } from "./part.ts";
+import type { EnginePart } from "./part.ts";
 
 /** Applies the fault that a request asks for, else the planned one. */
-export function faulting(faults: FaultInjector): Part {
+export function faulting(faults: FaultInjector): EnginePart {
   return async (exchange, next) => {
     const { request, operationId, isStream } = exchange;
     const requested = faults.requested(request.headers.get("x-mock-fault"), isStream);

@@ -5,7 +5,7 @@ import { failing } from "./errors.ts";
 import { faulting } from "./faults.ts";
 import { delaying } from "./latency.ts";
 import { logging } from "./log.ts";
-import type { Part } from "./part.ts";
+import type { EnginePart } from "./part.ts";
 import { type RequestRecorder, recording } from "./record.ts";
 import { redirecting } from "./redirect.ts";
 
@@ -23,7 +23,14 @@ export interface PartSettings {
  * Puts together the parts around each request, the outermost first.
  * @throws {RangeError} when the latency is not a duration.
  */
-export function assembleParts({ clock, faults, requests, latency = 0, log, redirectToHttps }: PartSettings): Part[] {
+export function assembleParts({
+  clock,
+  faults,
+  requests,
+  latency = 0,
+  log,
+  redirectToHttps,
+}: PartSettings): EnginePart[] {
   return [
     log === undefined ? [] : logging(log),
     recording(requests),

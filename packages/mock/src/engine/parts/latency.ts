@@ -1,6 +1,6 @@
 import { type MockClock, SteppedClock } from "../../core/clock.ts";
 import { parseDuration } from "../../core/duration.ts";
-import type { Part } from "./part.ts";
+import type { EnginePart } from "./part.ts";
 
 /** Longest latency in milliseconds: a timer of Node.js cannot be longer. */
 export const longestLatency = 2 ** 31 - 1;
@@ -11,7 +11,7 @@ export const longestLatency = 2 ** 31 - 1;
  * @returns undefined when there is no latency.
  * @throws {RangeError} when it is neither, negative, or longer than a timer can be.
  */
-export function delaying(latency: number | string, clock: MockClock): Part | undefined {
+export function delaying(latency: number | string, clock: MockClock): EnginePart | undefined {
   const milliseconds = typeof latency === "number" ? latency : (parseDuration(latency) ?? Number.NaN) * 1000;
   if (!(milliseconds >= 0 && milliseconds <= longestLatency)) {
     throw new RangeError(`latency: ${latency} is not a duration of at most 24 days, such as 200ms or 1.5s.`);

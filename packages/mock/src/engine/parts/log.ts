@@ -1,9 +1,9 @@
 import type { EngineRequest } from "../../core/request.ts";
 import type { EngineResponse } from "../../core/response.ts";
-import type { Exchange, Part } from "./part.ts";
+import type { EngineExchange, EnginePart } from "./part.ts";
 
 /** Writes a line about each request. */
-export function logging(log: (line: string) => void): Part {
+export function logging(log: (line: string) => void): EnginePart {
   return async (exchange, next) => {
     const response = await next();
     log(logLine(exchange.request, response, exchange));
@@ -15,7 +15,7 @@ export function logging(log: (line: string) => void): Part {
 export function logLine(
   { method, url }: EngineRequest,
   { status, body, delivery }: EngineResponse,
-  { operationId, fault }: Partial<Exchange> = {},
+  { operationId, fault }: Partial<EngineExchange> = {},
 ): string {
   return [
     method,

@@ -3,7 +3,7 @@ import type { EngineResponse } from "../../core/response.ts";
 import type { Fault } from "../faults/fault.ts";
 
 /** A request on its way through the engine. */
-export interface Exchange {
+export interface EngineExchange {
   readonly request: EngineRequest;
   /** Whether the request is a WebSocket handshake. */
   readonly isStream: boolean;
@@ -21,15 +21,15 @@ export interface Exchange {
  * A step around the processing of each request.
  * @param next runs the steps inside and returns their response; a part that does not call it responds in their place.
  */
-export type Part = (exchange: Exchange, next: () => Promise<EngineResponse>) => Promise<EngineResponse>;
+export type EnginePart = (exchange: EngineExchange, next: () => Promise<EngineResponse>) => Promise<EngineResponse>;
 
 /**
  * Processes a request inside of parts.
  * @param parts the outermost first.
  */
 export function runParts(
-  parts: readonly Part[],
-  exchange: Exchange,
+  parts: readonly EnginePart[],
+  exchange: EngineExchange,
   process: () => Promise<EngineResponse>,
 ): Promise<EngineResponse> {
   return parts.reduceRight<() => Promise<EngineResponse>>((next, part) => () => part(exchange, next), process)();

@@ -1,6 +1,6 @@
 import { parseJson } from "../../core/json.ts";
 import type { EngineRequest } from "../../core/request.ts";
-import type { Exchange, Part } from "./part.ts";
+import type { EngineExchange, EnginePart } from "./part.ts";
 
 /** A request that the mock received. */
 export interface RecordedRequest {
@@ -78,7 +78,7 @@ export class RequestRecorder implements Iterable<RecordedRequest> {
 }
 
 /** Records each request when it comes in, and the status of its response later. */
-export function recording(requests: RequestRecorder): Part {
+export function recording(requests: RequestRecorder): EnginePart {
   return async (exchange, next) => {
     const record = recordOf(exchange);
     requests.add(record, sizeOf(exchange.request));
@@ -88,7 +88,11 @@ export function recording(requests: RequestRecorder): Part {
   };
 }
 
-function recordOf({ request: { method, url, headers, body }, operationId, tokenHeaders }: Exchange): RecordedRequest {
+function recordOf({
+  request: { method, url, headers, body },
+  operationId,
+  tokenHeaders,
+}: EngineExchange): RecordedRequest {
   return {
     method,
     path: url.pathname,

@@ -1,7 +1,7 @@
-import type { Part } from "./part.ts";
+import type { EnginePart } from "./part.ts";
 
 /** Redirects a request over plain HTTP that does not say that this is intended. */
-export const redirecting: Part = async ({ request: { url, headers } }, next) => {
+export const redirecting: EnginePart = async ({ request: { url, headers } }, next) => {
   if (url.protocol !== "http:" || headers.get("x-enapter-allow-http")?.toLowerCase() === "true") return next();
   const location = new URL(url);
   location.protocol = "https:";

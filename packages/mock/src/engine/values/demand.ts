@@ -30,7 +30,7 @@ export function demandOf(document: SpecDocument, parts: readonly Subschema[]): D
     if (!isObject(value) || demand.has(pointer)) return;
     demand.set(pointer, { value, pointer });
     if (typeof value["$ref"] === "string") add(document.target(value["$ref"]));
-    for (const part of listOf({ value, pointer }, "allOf")) add(part);
+    for (const part of schemasIn({ value, pointer }, "allOf")) add(part);
     for (const part of mapOf({ value, pointer }, "dependentSchemas").values()) add(part);
   };
   for (const part of parts) add(part);
@@ -67,7 +67,7 @@ interface Branch {
 
 function branchesOf(schema: Located): Branch[] {
   for (const keyword of ["oneOf", "anyOf"]) {
-    const parts = listOf(schema, keyword);
+    const parts = schemasIn(schema, keyword);
     if (parts.length > 0) return parts.map((part) => ({ parts: [part], met: [keyword] }));
   }
   if (!("if" in schema.value)) return [];
@@ -85,7 +85,7 @@ function without(value: JsonObject, keywords: readonly string[]): JsonObject {
 }
 
 /** Returns the schemas in the list under a keyword. */
-export function listOf({ value, pointer }: Located, keyword: string): Subschema[] {
+export function schemasIn({ value, pointer }: Located, keyword: string): Subschema[] {
   const list = value[keyword];
   const start = extendPointer(pointer, keyword);
   return Array.isArray(list) ? list.map((item, index) => ({ value: item, pointer: extendPointer(start, index) })) : [];

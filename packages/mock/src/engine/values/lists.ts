@@ -1,6 +1,6 @@
 import type { Located } from "@enapter/http-api-openapi";
 import { extendPointer } from "@enapter/http-api-openapi/json";
-import { childOf, type Demand, listOf, numbersOf, type Subschema, Unmakeable } from "./demand.ts";
+import { childOf, type Demand, numbersOf, type Subschema, schemasIn, Unmakeable } from "./demand.ts";
 import type { Location, ValueMaker } from "./location.ts";
 
 /** Greatest length of a list. */
@@ -14,7 +14,7 @@ const longest = 10_000;
 export function listFor(maker: ValueMaker, demand: Demand, location: Location, isSmall: boolean): unknown[] {
   const least = Math.max(...numbersOf(demand, "minItems"), ...demand.map(contained), 0);
   const most = Math.min(...numbersOf(demand, "maxItems"), ...demand.map(room), Number.POSITIVE_INFINITY);
-  const usual = Math.max(1, ...demand.map((schema) => listOf(schema, "prefixItems").length));
+  const usual = Math.max(1, ...demand.map((schema) => schemasIn(schema, "prefixItems").length));
   const count = Math.min(Math.max(least, isSmall ? 0 : usual), most);
   const [schema] = demand;
   if (count < least) throw new Unmakeable(schema?.pointer ?? "", `it must have ${least} items, and at most ${most}`);
@@ -36,13 +36,13 @@ function contained({ value }: Located): number {
 /** Returns the maximum number of items of a list that allows only its first ones. */
 function room(schema: Located): number {
   const isClosed = schema.value["items"] === false || schema.value["unevaluatedItems"] === false;
-  return isClosed ? listOf(schema, "prefixItems").length : Number.POSITIVE_INFINITY;
+  return isClosed ? schemasIn(schema, "prefixItems").length : Number.POSITIVE_INFINITY;
 }
 
 /** Returns the schemas that an item must meet. */
 function itemSchemas(demand: Demand, index: number): Subschema[] {
   return demand.flatMap((schema) => {
-    const first = listOf(schema, "prefixItems");
+    const first = schemasIn(schema, "prefixItems");
     const own = first[index] ?? childOf(schema, "items");
     const inside = index < contained(schema) ? childOf(schema, "contains") : undefined;
     return [own, inside].filter((part) => part !== undefined);

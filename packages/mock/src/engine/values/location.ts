@@ -11,7 +11,7 @@ export interface Location {
 }
 
 /** The location of the whole value. */
-export const root: Location = { at: "", depth: 0, salt: 0 };
+export const wholeValue: Location = { at: "", depth: 0, salt: 0 };
 
 /** Makes the parts of a list or an object. */
 export interface ValueMaker {

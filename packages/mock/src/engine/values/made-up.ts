@@ -1,7 +1,7 @@
 import type { Located, SpecDocument } from "@enapter/http-api-openapi";
 import type { SchemaValidator, Violation } from "../../spec/validator.ts";
 import { Unmakeable } from "./demand.ts";
-import { root } from "./location.ts";
+import { wholeValue } from "./location.ts";
 import { forgetBelow, Maker } from "./maker.ts";
 
 /** Number of attempts, each after a value that broke a rule. */
@@ -18,7 +18,7 @@ export function madeUp(document: SpecDocument, validator: SchemaValidator, schem
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     let value: unknown;
     try {
-      value = new Maker(document, choices).make([schema], root);
+      value = new Maker(document, choices).make([schema], wholeValue);
     } catch (error) {
       if (!(error instanceof Unmakeable) || violations.length === 0) throw error;
       break;
@@ -37,7 +37,7 @@ export function madeUp(document: SpecDocument, validator: SchemaValidator, schem
  */
 export function canMake(document: SpecDocument, validator: SchemaValidator, schema: Located): void {
   const maker = new Maker(document, new Map());
-  maker.make([schema], root);
+  maker.make([schema], wholeValue);
   if (maker.isUncertain) madeUp(document, validator, schema);
 }
 

@@ -6,7 +6,7 @@ import { numbersFor } from "./numbers.ts";
 import { objectFor } from "./objects.ts";
 import { readyMade } from "./ready.ts";
 import { textsFor } from "./texts.ts";
-import { type JsonType, possibleTypes } from "./types.ts";
+import { likelyTypes, type ValueType } from "./types.ts";
 
 /** Number of values after which optional ones are left out. */
 const plenty = 3000;
@@ -114,11 +114,11 @@ export class Maker implements ValueMaker {
       const ready = only === undefined ? examples.slice(location.salt) : rotated(only, location.salt);
       for (const value of ready) yield () => value;
       if (only !== undefined) continue;
-      for (const type of possibleTypes(chosen)) yield* this.#ofType(type, chosen, location);
+      for (const type of likelyTypes(chosen)) yield* this.#ofType(type, chosen, location);
     }
   }
 
-  *#ofType(type: JsonType, demand: Demand, location: Location): Generator<() => unknown> {
+  *#ofType(type: ValueType, demand: Demand, location: Location): Generator<() => unknown> {
     switch (type) {
       case "object":
         for (const isSmall of [false, true]) yield () => objectFor(this, demand, location, isSmall);

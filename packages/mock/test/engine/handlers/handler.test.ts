@@ -1,11 +1,11 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { RawResult } from "../../../src/core/response.ts";
-import type { Call, Handler, Handlers, ResultOf } from "../../../src/engine/handlers/handler.ts";
+import type { Handler, HandlerCall, Handlers, ResultOf } from "../../../src/engine/handlers/handler.ts";
 
 test("handlers are typed by the description", () => {
-  expectTypeOf<Call<"getDevice">["path"]["device_id"]>().toEqualTypeOf<string>();
-  expectTypeOf<Call<"createRule">["body"]["slug"]>().toEqualTypeOf<string>();
-  expectTypeOf<Call<"uploadBlueprint">["body"]>().toEqualTypeOf<Uint8Array>();
+  expectTypeOf<HandlerCall<"getDevice">["path"]["device_id"]>().toEqualTypeOf<string>();
+  expectTypeOf<HandlerCall<"createRule">["body"]["slug"]>().toEqualTypeOf<string>();
+  expectTypeOf<HandlerCall<"uploadBlueprint">["body"]>().toEqualTypeOf<Uint8Array>();
   expectTypeOf<ResultOf<"queryTimeseries">>().toEqualTypeOf<RawResult>();
   expectTypeOf<ResultOf<"getSite">["site"]["name"]>().toEqualTypeOf<string>();
 });

@@ -4,7 +4,7 @@ import { refuse } from "../../../src/core/errors.ts";
 import { emptyResponse } from "../../../src/core/response.ts";
 import { FaultInjector } from "../../../src/engine/faults/injector.ts";
 import { assembleParts, type PartSettings } from "../../../src/engine/parts/index.ts";
-import { type Exchange, runParts } from "../../../src/engine/parts/part.ts";
+import { type EngineExchange, runParts } from "../../../src/engine/parts/part.ts";
 import { RequestRecorder } from "../../../src/engine/parts/record.ts";
 
 const clock = new SteppedClock("2026-01-14T12:00:00Z");
@@ -13,7 +13,7 @@ function settings(others: Partial<PartSettings> = {}): PartSettings {
   return { clock, faults: new FaultInjector("seed"), requests: new RequestRecorder(), ...others };
 }
 
-function exchange(headers: Record<string, string> = {}): Exchange {
+function exchange(headers: Record<string, string> = {}): EngineExchange {
   return {
     request: {
       method: "GET",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { emptyResponse, withHeaders } from "../../../src/core/response.ts";
-import { type Exchange, type Part, runParts } from "../../../src/engine/parts/part.ts";
+import { type EngineExchange, type EnginePart, runParts } from "../../../src/engine/parts/part.ts";
 
-const exchange: Exchange = {
+const exchange: EngineExchange = {
   request: { method: "GET", url: new URL("http://localhost/"), headers: new Headers(), body: new Uint8Array() },
   isStream: false,
   operationId: undefined,
@@ -13,7 +13,7 @@ const exchange: Exchange = {
 
 test("the first part is the outermost", async () => {
   const named =
-    (name: string): Part =>
+    (name: string): EnginePart =>
     async (_exchange, next) =>
       withHeaders(await next(), ["X-Part", name]);
   const response = await runParts([named("outer"), named("inner")], exchange, async () => emptyResponse(204));
@@ -24,7 +24,7 @@ test("the first part is the outermost", async () => {
 });
 
 test("a part may respond in place of those inside", async () => {
-  const busy: Part = async () => emptyResponse(503);
+  const busy: EnginePart = async () => emptyResponse(503);
   const process = () => Promise.reject(new Error("not reached"));
   expect(await runParts([busy], exchange, process)).toMatchObject({ status: 503 });
 });

@@ -1,6 +1,6 @@
 import type { EnapterClient } from "@enapter/http-api-client";
-import type { Check } from "../check.ts";
-import { connect, device, lastHour, minute } from "../client.ts";
+import type { SuiteCheck } from "../check.ts";
+import { connectClient, device, lastHour, minute } from "../client.ts";
 import { demand, same } from "../expect.ts";
 
 /** As it was uploaded: what the platform has compiled from it cannot be uploaded again. */
@@ -21,11 +21,11 @@ function sameBytes(actual: Uint8Array, expected: Uint8Array): void {
   );
 }
 
-export const bodies: readonly Check[] = [
+export const bodies: readonly SuiteCheck[] = [
   {
     name: "time series as text/csv",
     async run(surroundings) {
-      const csv = await connect(surroundings).telemetry.queryTimeseries(lastHour()).text();
+      const csv = await connectClient(surroundings).telemetry.queryTimeseries(lastHour()).text();
       demand(csv.startsWith("ts,"), `this is no time series: ${csv.slice(0, 50)}`);
       demand(csv.trim().split("\n").length > 50, "rows are missing");
     },
@@ -34,7 +34,7 @@ export const bodies: readonly Check[] = [
     name: "time series row by row",
     async run(surroundings) {
       let rows = 0;
-      for await (const { timestamp, values } of connect(surroundings).telemetry.queryTimeseries(lastHour())) {
+      for await (const { timestamp, values } of connectClient(surroundings).telemetry.queryTimeseries(lastHour())) {
         same(timestamp % minute, 0, "start of a row within its minute");
         same(typeof values[0], "number", "type of a value");
         rows += 1;
@@ -45,7 +45,7 @@ export const bodies: readonly Check[] = [
   {
     name: "binary upload and download",
     async run(surroundings) {
-      const client = connect(surroundings);
+      const client = connectClient(surroundings);
       const archive = await archiveOf(client);
       const { id } = await client.blueprints.upload(archive);
       sameBytes(await client.blueprints.download(id, original), archive);
@@ -54,7 +54,7 @@ export const bodies: readonly Check[] = [
   {
     name: "multipart upload",
     async run(surroundings) {
-      const client = connect(surroundings);
+      const client = connectClient(surroundings);
       const archive = await archiveOf(client);
       const { id } = await client.blueprints.upload({ data: archive }, { contentType: "multipart/form-data" });
       sameBytes(await client.blueprints.download(id, original), archive);
@@ -63,7 +63,7 @@ export const bodies: readonly Check[] = [
   {
     name: "download as a stream",
     async run(surroundings) {
-      const client = connect(surroundings);
+      const client = connectClient(surroundings);
       const archive = await archiveOf(client);
       const { blueprint_id } = await client.devices.get(device);
       const response = await client.blueprints.download(blueprint_id, original).raw();

@@ -1,6 +1,6 @@
 import { ConnectionError, type EnapterClient } from "@enapter/http-api-client";
-import type { Check } from "../check.ts";
-import { command, connect, device, fault } from "../client.ts";
+import type { SuiteCheck } from "../check.ts";
+import { connectClient, device, fault, limitCommand } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
 /** The mock carries the command out, then closes the connection without a response. */
@@ -12,21 +12,21 @@ async function executions({ commands }: EnapterClient): Promise<number> {
   return totalCount;
 }
 
-export const commandChecks: readonly Check[] = [
+export const commandChecks: readonly SuiteCheck[] = [
   {
     name: "command",
     async run(surroundings) {
-      const client = connect(surroundings);
+      const client = connectClient(surroundings);
       const before = await executions(client);
-      same((await client.commands.execute(device, command)).state, "SUCCESS", "state");
+      same((await client.commands.execute(device, limitCommand)).state, "SUCCESS", "state");
       same((await executions(client)) - before, 1, "executions");
     },
   },
   {
     name: "command started and waited for",
     async run(surroundings) {
-      const client = connect(surroundings);
-      const started = client.commands.start(device, command);
+      const client = connectClient(surroundings);
+      const started = client.commands.start(device, limitCommand);
       const states: string[] = [];
       const done = await started.wait({ onProgress: ({ state }) => states.push(state), throwOnFailure: true });
       same(done.id, await started, "id");
@@ -37,13 +37,13 @@ export const commandChecks: readonly Check[] = [
     name: "command handed to fetch once",
     async run(surroundings) {
       let requests = 0;
-      const counting = connect(surroundings, {
+      const counting = connectClient(surroundings, {
         fetch(url, init) {
           requests += 1;
           return fetch(url, init);
         },
       });
-      const error = await failure(counting.commands.execute(device, command, lost), ConnectionError);
+      const error = await failure(counting.commands.execute(device, limitCommand, lost), ConnectionError);
       same(error.outcome, "unknown", "outcome");
       same(requests, 1, "requests");
     },
@@ -51,17 +51,17 @@ export const commandChecks: readonly Check[] = [
   {
     name: "command carried out once",
     async run(surroundings) {
-      const client = connect(surroundings);
+      const client = connectClient(surroundings);
       // A runtime may send again by itself what it sent on a connection that it had used before: `before` uses it.
       const before = await executions(client);
-      await failure(client.commands.execute(device, command, lost), ConnectionError);
+      await failure(client.commands.execute(device, limitCommand, lost), ConnectionError);
       same((await executions(client)) - before, 1, "executions");
     },
   },
   {
     name: "DELETE carried out once",
     async run(surroundings) {
-      const { devices } = connect(surroundings, { baseUrl: surroundings.neighbours.losing, retry: false });
+      const { devices } = connectClient(surroundings, { baseUrl: surroundings.neighbours.losing, retry: false });
       const id = `device-${Math.random()}`;
       // A runtime may send again what it sent on a connection that it had used before.
       same((await devices.get(id)).id, "0", "requests before");

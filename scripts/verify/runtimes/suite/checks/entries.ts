@@ -3,8 +3,8 @@ import { createFetchClient } from "@enapter/http-api-client/fetch";
 import { createTransport, executeCommand, getDevice, listSites } from "@enapter/http-api-client/operations";
 import { parseTimeseries } from "@enapter/http-api-client/timeseries";
 import { responseSchema, validateResponses } from "@enapter/http-api-client/validation";
-import type { Check } from "../check.ts";
-import { command, connect, device, lastHour, optionsFor } from "../client.ts";
+import type { SuiteCheck } from "../check.ts";
+import { clientOptionsFor, connectClient, device, lastHour, limitCommand } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
 /** Returns the body of a response that has no stream, as one piece. */
@@ -15,27 +15,27 @@ async function piecesOf(response: Response): Promise<AsyncIterable<Uint8Array>> 
   })();
 }
 
-export const entries: readonly Check[] = [
+export const entries: readonly SuiteCheck[] = [
   {
     name: "entry /operations",
     async run(surroundings) {
-      const transport = createTransport(optionsFor(surroundings));
+      const transport = createTransport(clientOptionsFor(surroundings));
       same((await getDevice(transport, device)).slug, device, "slug");
-      same((await executeCommand(transport, device, command)).state, "SUCCESS", "state");
+      same((await executeCommand(transport, device, limitCommand)).state, "SUCCESS", "state");
       same((await listSites(transport).toArray({ limit: 2 })).length, 2, "sites");
     },
   },
   {
     name: "entry /fetch",
     async run(surroundings) {
-      const api = createFetchClient(optionsFor(surroundings));
+      const api = createFetchClient(clientOptionsFor(surroundings));
       const path = { device_id: device };
       const { data, response } = await api.GET("/devices/{device_id}", { params: { path } });
       same(response.status, 200, "status");
       same(data.device.slug, device, "slug");
       const { data: answer } = await api.POST("/devices/{device_id}/execute_command", {
         params: { path },
-        body: command,
+        body: limitCommand,
       });
       same(answer.execution.state, "SUCCESS", "state");
       const lost = api.GET("/devices/{device_id}", { params: { path: { device_id: "no-such-device" } } });
@@ -46,7 +46,7 @@ export const entries: readonly Check[] = [
   {
     name: "entry /timeseries",
     async run(surroundings) {
-      const response = await connect(surroundings).telemetry.queryTimeseries(lastHour()).raw();
+      const response = await connectClient(surroundings).telemetry.queryTimeseries(lastHour()).raw();
       const { headers } = response;
       const body = surroundings.bodies === "whole" ? await piecesOf(response) : response.body;
       demand(body !== null, "the answer has no body");
@@ -61,7 +61,7 @@ export const entries: readonly Check[] = [
     async run(surroundings) {
       const issues: string[] = [];
       const onInvalid = ({ message }: { readonly message: string }): void => void issues.push(message);
-      const client = connect(surroundings, { validate: validateResponses({ onInvalid }) });
+      const client = connectClient(surroundings, { validate: validateResponses({ onInvalid }) });
       await client.devices.list({ expand: ["connectivity", "manifest"] }).toArray();
       same(issues.length, 0, "issues");
       const { issues: found } = await responseSchema("getDevice")["~standard"].validate({ device: {} });

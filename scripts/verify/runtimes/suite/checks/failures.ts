@@ -1,12 +1,12 @@
 import { ApiError, NotFoundError, UnauthorizedError } from "@enapter/http-api-client";
-import type { Check, Surroundings } from "../check.ts";
-import { connect, device, fault } from "../client.ts";
+import type { SuiteCheck, SuiteSurroundings } from "../check.ts";
+import { connectClient, device, fault } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
 /** A client whose first requests go wrong, and how many it has sent. */
-function unlucky(surroundings: Surroundings, text: string, times: number) {
+function unlucky(surroundings: SuiteSurroundings, text: string, times: number) {
   const sent = { requests: 0 };
-  const client = connect(surroundings, {
+  const client = connectClient(surroundings, {
     fetch(url, init) {
       sent.requests += 1;
       const headers = new Headers(init.headers);
@@ -17,11 +17,11 @@ function unlucky(surroundings: Surroundings, text: string, times: number) {
   return { client, sent };
 }
 
-export const failures: readonly Check[] = [
+export const failures: readonly SuiteCheck[] = [
   {
     name: "404",
     async run(surroundings) {
-      const error = await failure(connect(surroundings).devices.get("no-such-device"), NotFoundError);
+      const error = await failure(connectClient(surroundings).devices.get("no-such-device"), NotFoundError);
       same(error.status, 404, "status");
       same(error.outcome, "not-processed", "outcome");
       demand(error.message.startsWith("getDevice: "), `the message does not name the operation: ${error.message}`);
@@ -31,7 +31,7 @@ export const failures: readonly Check[] = [
   {
     name: "401 without a token",
     async run(surroundings) {
-      const error = await failure(connect(surroundings, { token: null }).devices.get(device), UnauthorizedError);
+      const error = await failure(connectClient(surroundings, { token: null }).devices.get(device), UnauthorizedError);
       same(error.status, 401, "status");
     },
   },
@@ -62,7 +62,7 @@ export const failures: readonly Check[] = [
   {
     name: "giving up",
     async run(surroundings) {
-      const error = await failure(connect(surroundings).devices.get(device, fault("server-error")), ApiError);
+      const error = await failure(connectClient(surroundings).devices.get(device, fault("server-error")), ApiError);
       same(error.status, 503, "status");
     },
   },

@@ -1,15 +1,15 @@
 import { ApiError, type Middleware } from "@enapter/http-api-client";
-import type { Check } from "../check.ts";
-import { connect, device, fault } from "../client.ts";
+import type { SuiteCheck } from "../check.ts";
+import { connectClient, device, fault } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
-export const pipelineChecks: readonly Check[] = [
+export const pipelineChecks: readonly SuiteCheck[] = [
   {
     name: "hooks and log without the token",
     async run(surroundings) {
       const told: unknown[] = [];
       const keep = (event: unknown): void => void told.push(event);
-      const client = connect(surroundings, {
+      const client = connectClient(surroundings, {
         hooks: { onRequest: keep, onResponse: keep, onRetry: keep, onError: keep },
         logger: { debug: (_message, fields) => keep(fields), warn: (_message, fields) => keep(fields) },
       });
@@ -25,7 +25,7 @@ export const pipelineChecks: readonly Check[] = [
       const written: string[] = [];
       for (const [name, logger] of Object.entries(await special.loggers((text) => written.push(text)))) {
         written.length = 0;
-        const client = connect(surroundings, {
+        const client = connectClient(surroundings, {
           logger,
           fetch: async () => Response.json({ errors: [{ message: "limit %d\nINFO all is well" }] }, { status: 400 }),
         });
@@ -47,7 +47,7 @@ export const pipelineChecks: readonly Check[] = [
         sent += 2;
         return next(request);
       };
-      const client = connect(surroundings, { middleware: twice });
+      const client = connectClient(surroundings, { middleware: twice });
       same((await client.devices.get(device)).slug, device, "slug");
       same(sent, 2, "requests");
     },
@@ -64,7 +64,7 @@ export const pipelineChecks: readonly Check[] = [
           running -= 1;
         }
       };
-      const client = connect(surroundings, { maxInFlight: 4, middleware: counting });
+      const client = connectClient(surroundings, { maxInFlight: 4, middleware: counting });
       const devices = await Promise.all(Array.from({ length: 40 }, () => client.devices.get(device)));
       same(devices.length, 40, "devices");
       demand(most <= 4, `${most} requests at a time are too many`);

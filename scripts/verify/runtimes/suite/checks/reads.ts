@@ -1,11 +1,11 @@
 import { createClient } from "@enapter/http-api-client";
-import type { Check } from "../check.ts";
-import { connect, device } from "../client.ts";
+import type { SuiteCheck } from "../check.ts";
+import { connectClient, device } from "../client.ts";
 import { demand, same } from "../expect.ts";
 
 const pageSize = 3;
 
-export const reads: readonly Check[] = [
+export const reads: readonly SuiteCheck[] = [
   {
     name: "options from an empty environment",
     async run({ token }) {
@@ -16,7 +16,9 @@ export const reads: readonly Check[] = [
   {
     name: "typed get",
     async run(surroundings) {
-      const { slug, connectivity } = await connect(surroundings).devices.get(device, { expand: ["connectivity"] });
+      const { slug, connectivity } = await connectClient(surroundings).devices.get(device, {
+        expand: ["connectivity"],
+      });
       same(slug, device, "slug");
       same(connectivity?.status, "ONLINE", "connectivity");
     },
@@ -24,7 +26,7 @@ export const reads: readonly Check[] = [
   {
     name: "answer with status and headers",
     async run(surroundings) {
-      const { data, status, headers } = await connect(surroundings).devices.get(device).withResponse();
+      const { data, status, headers } = await connectClient(surroundings).devices.get(device).withResponse();
       same(data.slug, device, "slug");
       same(status, 200, "status");
       demand(headers.get("content-type")?.startsWith("application/json") === true, "the headers are not readable");
@@ -33,7 +35,7 @@ export const reads: readonly Check[] = [
   {
     name: "list over pages",
     async run(surroundings) {
-      const { devices } = connect(surroundings);
+      const { devices } = connectClient(surroundings);
       const ids = new Set<string>();
       for await (const { id } of devices.list({ limit: pageSize })) ids.add(id);
       const { totalCount } = await devices.list();
@@ -45,7 +47,7 @@ export const reads: readonly Check[] = [
     name: "list left early",
     async run(surroundings) {
       let count = 0;
-      for await (const _ of connect(surroundings).devices.list({ limit: pageSize })) {
+      for await (const _ of connectClient(surroundings).devices.list({ limit: pageSize })) {
         count += 1;
         if (count === 2) break;
       }

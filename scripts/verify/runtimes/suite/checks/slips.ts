@@ -1,7 +1,7 @@
 import { type EnapterClient, isApiError, NotFoundError, UsageError } from "@enapter/http-api-client";
 import * as copy from "@enapter/http-api-client-copy";
-import type { Check } from "../check.ts";
-import { connect, device, optionsFor } from "../client.ts";
+import type { SuiteCheck } from "../check.ts";
+import { clientOptionsFor, connectClient, device } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
 /**
@@ -22,13 +22,13 @@ async function freeze({ devices }: EnapterClient): Promise<unknown> {
   return call;
 }
 
-export const slips: readonly Check[] = [
+export const slips: readonly SuiteCheck[] = [
   {
     name: "controller instead of its signal",
     async run(surroundings) {
       const signal = new AbortController() as unknown as AbortSignal;
       // A timer that was armed before the error would end the program.
-      await failure(connect(surroundings).devices.get(device, { signal, timeout: 1 }), UsageError);
+      await failure(connectClient(surroundings).devices.get(device, { signal, timeout: 1 }), UsageError);
       await new Promise((resolve) => setTimeout(resolve, 10));
     },
   },
@@ -37,7 +37,7 @@ export const slips: readonly Check[] = [
     async run(surroundings) {
       const mark = Object.assign(new Error("this page is dynamic"), { digest: "DYNAMIC_SERVER_USAGE" });
       let requests = 0;
-      const client = connect(surroundings, {
+      const client = connectClient(surroundings, {
         async fetch() {
           requests += 1;
           throw mark;
@@ -50,19 +50,19 @@ export const slips: readonly Check[] = [
   {
     name: "errors of another copy of the package",
     async run(surroundings) {
-      const lost = copy.createClient(optionsFor(surroundings)).devices.get("no-such-device");
+      const lost = copy.createClient(clientOptionsFor(surroundings)).devices.get("no-such-device");
       const error = await failure(lost, copy.NotFoundError);
       same(error instanceof NotFoundError, false, "the class of this copy");
       demand(isApiError(error, "getDevice", 404), "isApiError does not know it");
       // Middleware that uses the copy: its error passes through the pipeline of this one.
-      const client = connect(surroundings, { middleware: () => Promise.reject(error) });
+      const client = connectClient(surroundings, { middleware: () => Promise.reject(error) });
       same(await failure(client.devices.get(device), Error), error, "error");
     },
   },
   {
     name: "caller in the stack",
     async run(surroundings) {
-      const { devices } = connect(surroundings);
+      const { devices } = connectClient(surroundings);
       // Bundlers keep the names of methods.
       const program = {
         async callsInTheSuite(): Promise<void> {
@@ -82,7 +82,7 @@ export const slips: readonly Check[] = [
     name: "token from a function",
     async run(surroundings) {
       const { token } = surroundings;
-      const client = connect(surroundings, { token: async () => token });
+      const client = connectClient(surroundings, { token: async () => token });
       same((await client.devices.get(device)).slug, device, "slug");
     },
   },
@@ -96,7 +96,7 @@ export const slips: readonly Check[] = [
       // The edge runtime of Next.js refuses even to look.
       if (surroundings.self === undefined) process?.on?.("warning", ({ message }) => warnings.push(message));
       const { signal } = new AbortController();
-      const client = connect(surroundings);
+      const client = connectClient(surroundings);
       await Promise.all(Array.from({ length: 20 }, () => client.devices.get(device, { signal })));
       await new Promise((resolve) => setTimeout(resolve, 10));
       same(warnings.join(), "", "warnings");
@@ -107,7 +107,9 @@ export const slips: readonly Check[] = [
     async run(surroundings) {
       // A busy machine may not have sent the request before the program froze.
       for (let tries = 1; ; tries += 1) {
-        const result = await freeze(connect(surroundings, { baseUrl: surroundings.neighbours.late, retry: false }));
+        const result = await freeze(
+          connectClient(surroundings, { baseUrl: surroundings.neighbours.late, retry: false }),
+        );
         if (result === undefined) return "-";
         if (result === device) return undefined;
         demand(tries < 4, `failed with ${result}`);

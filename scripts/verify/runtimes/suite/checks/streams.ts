@@ -1,6 +1,6 @@
 import { AbortError, type EnapterClient, UsageError } from "@enapter/http-api-client";
-import type { Check } from "../check.ts";
-import { connect, device } from "../client.ts";
+import type { SuiteCheck } from "../check.ts";
+import { connectClient, device } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
 async function read({ devices }: EnapterClient, count: number, signal?: AbortSignal): Promise<number[]> {
@@ -12,11 +12,11 @@ async function read({ devices }: EnapterClient, count: number, signal?: AbortSig
   return timestamps;
 }
 
-export const streams: readonly Check[] = [
+export const streams: readonly SuiteCheck[] = [
   {
     name: "WebSocket stream",
     async run(surroundings) {
-      const client = connect(surroundings);
+      const client = connectClient(surroundings);
       if (surroundings.streams === "refused") {
         const { message } = await failure(read(client, 1), UsageError);
         demand(/WebSocket of this runtime takes no headers|has no WebSocket/.test(message), `unclear: ${message}`);
@@ -33,7 +33,7 @@ export const streams: readonly Check[] = [
       if (surroundings.streams === "refused") return "refused";
       const controller = new AbortController();
       setTimeout(() => controller.abort(), 100);
-      const error = await failure(read(connect(surroundings), 100, controller.signal), AbortError);
+      const error = await failure(read(connectClient(surroundings), 100, controller.signal), AbortError);
       same(error.operation, "streamDeviceTelemetry", "operation");
       return undefined;
     },

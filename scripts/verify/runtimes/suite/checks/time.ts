@@ -1,6 +1,6 @@
 import { AbortError, TimeoutError, TooManyRequestsError } from "@enapter/http-api-client";
-import type { Check } from "../check.ts";
-import { connect, device, fault } from "../client.ts";
+import type { SuiteCheck } from "../check.ts";
+import { connectClient, device, fault } from "../client.ts";
 import { demand, failure, same } from "../expect.ts";
 
 /** The response comes byte by byte, so that reading it would take many seconds. */
@@ -23,18 +23,18 @@ function abortSoon(): { controller: AbortController; reason: Error } {
   return { controller, reason };
 }
 
-export const time: readonly Check[] = [
+export const time: readonly SuiteCheck[] = [
   {
     name: "time-out",
     async run(surroundings) {
-      const call = connect(surroundings).devices.get(device, { ...slow, timeout: 100, retry: false });
+      const call = connectClient(surroundings).devices.get(device, { ...slow, timeout: 100, retry: false });
       same((await quickly(failure(call, TimeoutError))).outcome, "unknown", "outcome");
     },
   },
   {
     name: "time-out of the whole call",
     async run(surroundings) {
-      const call = connect(surroundings).devices.get(device, {
+      const call = connectClient(surroundings).devices.get(device, {
         ...slow,
         timeout: 0,
         totalTimeout: 100,
@@ -45,7 +45,7 @@ export const time: readonly Check[] = [
   {
     name: "pause that would take longer than the whole call",
     async run(surroundings) {
-      const call = connect(surroundings).devices.get(device, {
+      const call = connectClient(surroundings).devices.get(device, {
         ...fault("rate-limit,retryAfter=20"),
         totalTimeout: 4_000,
       });
@@ -56,7 +56,7 @@ export const time: readonly Check[] = [
     name: "abort while the answer comes",
     async run(surroundings) {
       const { controller, reason } = abortSoon();
-      const call = connect(surroundings).devices.get(device, { ...slow, signal: controller.signal });
+      const call = connectClient(surroundings).devices.get(device, { ...slow, signal: controller.signal });
       same((await quickly(failure(call, AbortError))).cause, reason, "cause");
     },
   },
@@ -65,13 +65,13 @@ export const time: readonly Check[] = [
     async run(surroundings) {
       const { controller } = abortSoon();
       const options = { ...fault("rate-limit,retryAfter=20"), signal: controller.signal };
-      await quickly(failure(connect(surroundings).devices.get(device, options), AbortError));
+      await quickly(failure(connectClient(surroundings).devices.get(device, options), AbortError));
     },
   },
   {
     name: "abort before anything is sent",
     async run(surroundings) {
-      const call = connect(surroundings).devices.get(device, { signal: AbortSignal.abort() });
+      const call = connectClient(surroundings).devices.get(device, { signal: AbortSignal.abort() });
       same((await failure(call, AbortError)).outcome, "not-processed", "outcome");
     },
   },

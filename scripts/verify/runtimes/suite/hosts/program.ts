@@ -2,7 +2,7 @@
 
 import type { Logger } from "@enapter/http-api-client";
 import { createNodeFetch } from "@enapter/http-api-client/node";
-import type { ProgramFeatures, Surroundings } from "../check.ts";
+import type { ProgramFeatures, SuiteSurroundings } from "../check.ts";
 import { runSuite } from "../suite.ts";
 
 const { process, Bun, Deno } = globalThis as unknown as {
@@ -53,5 +53,5 @@ const special: ProgramFeatures = {
   loggers: Deno ? undefined : loggers,
 };
 
-const surroundings = JSON.parse(process.argv[2] ?? "") as Surroundings;
+const surroundings = JSON.parse(process.argv[2] ?? "") as SuiteSurroundings;
 await runSuite(surroundings, (line) => console.log(line), special);

@@ -1,5 +1,5 @@
 /** A test of Vitest or Jest: the surroundings are in the environment, the results go to a file. */
-import type { Surroundings } from "../check.ts";
+import type { SuiteSurroundings } from "../check.ts";
 import { runSuite } from "../suite.ts";
 
 interface TestGlobals {
@@ -16,6 +16,6 @@ const { SUITE = "", RESULTS = "" } = process.env;
 
 test(
   "suite",
-  () => runSuite(JSON.parse(SUITE) as Surroundings, (line) => appendFileSync(RESULTS, `${line}\n`)),
+  () => runSuite(JSON.parse(SUITE) as SuiteSurroundings, (line) => appendFileSync(RESULTS, `${line}\n`)),
   120_000,
 );

@@ -1,5 +1,5 @@
 /** workerd: one request brings the surroundings, its response is the results as they come. */
-import type { Surroundings } from "../check.ts";
+import type { SuiteSurroundings } from "../check.ts";
 import { runSuite } from "../suite.ts";
 import { createVisits } from "../visits.ts";
 
@@ -7,7 +7,7 @@ const visit = createVisits();
 
 const worker = {
   async fetch(request: Request): Promise<Response> {
-    const surroundings = { ...((await request.json()) as Surroundings), self: request.url };
+    const surroundings = { ...((await request.json()) as SuiteSurroundings), self: request.url };
     if (surroundings.visitor !== undefined) return visit(surroundings);
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
