@@ -34,7 +34,7 @@ const bodyLimit = 32 * 1024 * 1024;
  * Reads the whole body of a request.
  * @throws Refusal 400 when it exceeds the limit.
  */
-export async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
+export async function readRequestBody(incoming: IncomingMessage): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   // Leaving the loop early would destroy the connection, and with it the response.

@@ -11,7 +11,14 @@ import type { OpenApiDocument } from "../spec/document.ts";
 import { Store } from "../state/store/store.ts";
 import { ownResponse } from "./control.ts";
 import { Gate } from "./gate.ts";
-import { endWith, readBody, sendResponse, serveWithoutUpgrade, toEngineRequest, unreadableRequest } from "./http.ts";
+import {
+  endWith,
+  readRequestBody,
+  sendResponse,
+  serveWithoutUpgrade,
+  toEngineRequest,
+  unreadableRequest,
+} from "./http.ts";
 import type { CorsPolicy } from "./names.ts";
 import { StateFile } from "./state-file.ts";
 import { StreamServer } from "./upgrade.ts";
@@ -145,7 +152,7 @@ async function serve(
     return sendResponse(outgoing, refusal);
   }
   try {
-    const body = await readBody(incoming);
+    const body = await readRequestBody(incoming);
     const request = toEngineRequest(incoming, body);
     const own = ownResponse(request, engine, () => gate.refusalOf(incoming), log);
     await send(own ?? (await engine.handle(request)));
