@@ -5,7 +5,7 @@ import { describeProblems, type SpecProblem } from "@enapter/http-api-lint/probl
 import { UnsupportedError } from "@enapter/http-api-openapi";
 import { bundleDirectoryOf, specFileOf } from "../core/project.ts";
 import { generators } from "./generators.ts";
-import { refusal } from "./refusal.ts";
+import { generatorProblem } from "./refusal.ts";
 
 /** Result for a good description, as plain data; nothing of it is written yet. */
 export interface Regeneration {
@@ -43,7 +43,7 @@ async function generate(root: string, made: Bundle): Promise<Regeneration | Refu
       outputs.push(...outputsOf(document, root));
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      return { problems: [await refusal(error, name, made.files, document)] };
+      return { problems: [await generatorProblem(error, name, made.files, document)] };
     }
   }
   return { bundle: made.json, outputs };
