@@ -15,8 +15,8 @@ try {
   await showTimeseries(enapter, electrolyser, manifest);
   await runCommand(enapter, electrolyser);
   await showError(enapter);
-  title("Documentation", "packages/docs/dist/index.html");
-  print("Open it in a browser, or serve it with: npm run docs\n");
+  title("Documentation", "npm run docs");
+  print("Builds the documentation and serves it on this machine\n");
 } finally {
   await server.close();
 }

@@ -15,7 +15,7 @@ test("the tour shows every part of the API and ends by itself", async () => {
   expect(stdout).toMatch(/Power +[▁▂▃▄▅▆▇█ ]{20,} +\d+.* to \d+.* W/);
   expect(stdout).toMatch(/SUCCESS +execution [0-9a-f-]{36}\n.* STARTED .*\n.* SUCCEEDED .*"applied":80/);
   expect(stdout).toMatch(/NotFoundError +status 404, code DEVICE_NOT_FOUND/);
-  expect(stdout).toContain("packages/docs/dist/index.html");
+  expect(stdout).toContain("npm run docs");
   expect(stdout).not.toContain("mock-token");
   expect(stdout).not.toContain("[object");
   expect(stdout).toMatch(/Cell voltage +– +V\n/);

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { PortTakenError, serveDocs } from "./server.ts";
 
-const page = fileURLToPath(new URL("../dist/index.html", import.meta.url));
+const site = fileURLToPath(new URL("../dist", import.meta.url));
 
 /** The port from the command line; throws where it is not one. */
 function readPort(): number {
@@ -13,7 +13,7 @@ function readPort(): number {
 }
 
 try {
-  const server = await serveDocs(page, readPort());
+  const server = await serveDocs(site, readPort());
   process.once("SIGINT", async () => {
     await server.close();
     process.exitCode = 130;

@@ -1,8 +1,9 @@
 /** Generates the source files of a client. */
 
-export { apiIndexFile } from "./client/api-index-file.ts";
+export { apiIndexFile, type MethodSummary, methodsByResource } from "./client/api-index-file.ts";
 export { formats } from "./client/checks/json-schema.ts";
 export { clientMembers, headerOptions } from "./client/client-members.ts";
+export { type ErrorModel, readErrors } from "./client/errors.ts";
 export { clientFiles } from "./client/files.ts";
 export { type MethodModel, readMethods } from "./client/methods.ts";
 export { callLine, callSample, exampleValue, fileParts, type SampleSource } from "./client/samples.ts";

@@ -26,7 +26,7 @@ await withCopy("new-operation", async (copy) => {
     const content = await readFile(join(directory, file), "utf8");
     if (!content.includes(text)) throw new Error(`${file} does not mention ${text}.`);
   };
-  await step("the documentation has it", () => contains("packages/docs/dist/index.html", operationId));
+  await step("the documentation has it", () => contains("packages/docs/dist/reference/api/index.html", operationId));
   await step("the method is documented", () =>
     contains("packages/client/dist/generated/resources.d.ts", "Returns the weather at a site."),
   );

@@ -17,13 +17,18 @@ export interface OperationFacts {
 
 /** A Markdown list of what the standard has no place for: where the operation is available, and how the client calls it. */
 export function factList({ operationId, availability, confidence, call }: OperationFacts): string {
-  const places = Object.entries(availability).map(
-    ([place, answer]) => `${placeNames[place] ?? place}: ${availabilityWords[answer] ?? answer}`,
-  );
+  const places = availabilityText(availability);
   return [
     `- **Operation:** \`${operationId}\``,
-    ...(places.length === 0 ? [] : [`- **Available:** ${places.join(", ")}`]),
+    ...(places === "" ? [] : [`- **Available:** ${places}`]),
     ...(confidence === undefined ? [] : [`- **Confidence:** ${confidenceWords[confidence] ?? confidence}`]),
     `- **Client:** \`${call}\``,
   ].join("\n");
+}
+
+/** Returns where an operation is available: `Cloud: yes, Gateway: not known`; empty when nothing is said. */
+export function availabilityText(availability: OperationFacts["availability"]): string {
+  return Object.entries(availability)
+    .map(([target, value]) => `${placeNames[target] ?? target}: ${availabilityWords[value] ?? value}`)
+    .join(", ");
 }

@@ -1,34 +1,37 @@
-import { readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { createServer } from "node:http";
+import { join } from "node:path";
+import compression from "compression";
+import sirv from "sirv";
 import { close, listen } from "./listen.ts";
 
 /** A running documentation server. */
 export interface DocsServer {
-  /** Address of the page, with a slash at its end. */
+  /** Address of the site, with a slash at its end. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves one HTML file on 127.0.0.1, at `/`.
+ * Serves the built site on 127.0.0.1, compressed.
  *
- * @param file Path of the page; it is read for each request, so a rebuilt page shows after a reload.
+ * @param directory The built site. Files are looked up for each request, so a rebuilt page shows after a reload.
  * @param port TCP port; 0 (the default) takes a free one.
  * @throws {PortTakenError} when the port is used already.
+ * @throws {Error} when the site is not built.
  */
-export async function serveDocs(file: string, port = 0): Promise<DocsServer> {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname !== "/" && pathname !== "/index.html") {
-      response.writeHead(404, { "content-type": "text/plain" }).end("There is only one page, at /.\n");
-      return;
-    }
-    try {
-      const page = await readFile(file);
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
-    } catch {
-      response.writeHead(500, { "content-type": "text/plain" }).end("The page is not built. Run: npm run build\n");
-    }
+export async function serveDocs(directory: string, port = 0): Promise<DocsServer> {
+  await access(join(directory, "index.html")).catch(() => {
+    throw new Error("The documentation is not built. Run: npm run build");
+  });
+  const files = sirv(directory, { dev: true });
+  const compress = compression();
+  const server = createServer((request, response) => {
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
+      files(request, response, () => {
+        response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n");
+      }),
+    );
   });
   const url = await listen(server, port);
   return { url, close: () => close(server) };

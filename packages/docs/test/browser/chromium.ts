@@ -7,17 +7,17 @@ import { type BrowserContext, chromium } from "playwright-core";
 import { serveDocs } from "../../src/server.ts";
 
 const executablePath = "/usr/bin/chromium";
-const page = fileURLToPath(new URL("../../dist/index.html", import.meta.url));
+const site = fileURLToPath(new URL("../../dist", import.meta.url));
 
-/** Debian's Chromium and a server of the built page. */
+/** Debian's Chromium and a server of the built site. */
 export interface Surroundings extends AsyncDisposable {
   readonly browser: BrowserContext;
-  /** Address of the page. */
+  /** Address of the site, with a slash at its end. */
   readonly url: string;
 }
 
 /**
- * Starts a browser with an empty profile, and serves the built page.
+ * Starts a browser with an empty profile, and serves the built site.
  *
  * @throws {Error} when Chromium is not installed.
  */
@@ -28,7 +28,7 @@ export async function openSurroundings(): Promise<Surroundings> {
     );
   }
   const profile = await mkdtemp(join(tmpdir(), "enapter-docs-chromium-"));
-  const server = await serveDocs(page);
+  const server = await serveDocs(site);
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath,
     viewport: { width: 1440, height: 900 },

@@ -23,7 +23,7 @@ it("renders an operation with its stream, and asks for nothing outside loopback"
   });
   tab.on("pageerror", (error) => errors.push(error.message));
 
-  await tab.goto(url);
+  await tab.goto(`${url}reference/api/`);
   await tab.getByText("Device Logs", { exact: true }).first().click();
   await tab.getByText("List device logs", { exact: true }).first().click();
   await tab.getByText("WebSocket: Stream device logs").first().waitFor();

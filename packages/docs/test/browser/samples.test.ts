@@ -17,7 +17,7 @@ beforeAll(async () => {
   surroundings = await openSurroundings();
   tab = await surroundings.browser.newPage();
   tab.setDefaultTimeout(20_000);
-  await tab.goto(surroundings.url);
+  await tab.goto(`${surroundings.url}reference/api/`);
 });
 
 afterAll(() => surroundings?.[Symbol.asyncDispose]());
@@ -26,7 +26,7 @@ afterAll(() => surroundings?.[Symbol.asyncDispose]());
 async function open({ hostId }: OperationModel): Promise<Locator> {
   const host = operations.find(({ id }) => id === hostId);
   const link = `${host?.tag?.toLowerCase().replaceAll(" ", "-")}/${hostId.toLowerCase()}`;
-  await tab.goto(`${surroundings.url}#/${link}`);
+  await tab.goto(`${surroundings.url}reference/api/#/${link}`);
   const section = tab.locator(`[id="${link}"]`);
   await section.waitFor();
   return section;

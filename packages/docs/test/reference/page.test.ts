@@ -27,7 +27,7 @@ it("withoutOutsideResources replaces the renderer's own addresses", () => {
 });
 
 describe("the built page", async () => {
-  const html = await readFile(new URL("../../dist/index.html", import.meta.url), "utf8");
+  const html = await readFile(new URL("../../dist/reference/api/index.html", import.meta.url), "utf8");
   const document = await readDocument(createRequire(import.meta.url).resolve("@enapter/http-api-spec/openapi.json"));
 
   it("loads nothing from outside", () => {

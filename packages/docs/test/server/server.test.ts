@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,39 +10,44 @@ import { serveDocs } from "../../src/server/server.ts";
 
 const program = fileURLToPath(new URL("../../src/serve.ts", import.meta.url));
 let directory: string;
-let page: string;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "enapter-docs-test-"));
-  page = join(directory, "index.html");
-  await writeFile(page, "<h1>Hello</h1>");
+  await mkdir(join(directory, "guides/lists"), { recursive: true });
+  await writeFile(join(directory, "index.html"), "<h1>Hello</h1>");
+  await writeFile(join(directory, "guides/lists/index.html"), `<p>${"a list ".repeat(1_000)}</p>`);
 });
 
 afterAll(() => rm(directory, { recursive: true }));
 
 describe("serveDocs", () => {
-  it("serves the page at / on loopback, nothing else, and stops", async () => {
-    const server = await serveDocs(page);
+  it("serves the files of the site on loopback, nothing else, and stops", async () => {
+    const server = await serveDocs(directory);
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     const response = await fetch(server.url);
-    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("content-type")).toBe("text/html;charset=utf-8");
     expect(await response.text()).toBe("<h1>Hello</h1>");
-    expect((await fetch(`${server.url}../package.json`)).status).toBe(404);
+    expect((await fetch(`${server.url}guides/lists/`)).status).toBe(200);
+    for (const path of ["absent/", "..%2f..%2fetc/passwd"]) expect((await fetch(server.url + path)).status).toBe(404);
     await server.close();
     await expect(fetch(server.url)).rejects.toThrow();
   });
 
-  it("says what to run when the page is not built", async () => {
-    const server = await serveDocs(join(directory, "absent.html"));
-    const response = await fetch(server.url);
-    expect(response.status).toBe(500);
-    expect(await response.text()).toContain("npm run build");
+  it("compresses pages", async () => {
+    const server = await serveDocs(directory);
+    const response = await fetch(`${server.url}guides/lists/`, { headers: { "accept-encoding": "gzip" } });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect((await response.text()).length).toBeGreaterThan(7_000);
     await server.close();
   });
 
+  it("rejects with the command to run when the site is not built", async () => {
+    await expect(serveDocs(join(directory, "absent"))).rejects.toThrow("npm run build");
+  });
+
   it("rejects with PortTakenError when the port is used", async () => {
-    const first = await serveDocs(page);
-    await expect(serveDocs(page, Number(new URL(first.url).port))).rejects.toThrow(PortTakenError);
+    const first = await serveDocs(directory);
+    await expect(serveDocs(directory, Number(new URL(first.url).port))).rejects.toThrow(PortTakenError);
     await first.close();
   });
 });
@@ -73,7 +78,7 @@ describe("the serve program", () => {
   });
 
   it("says that the port is taken and what to do", async () => {
-    const server = await serveDocs(page);
+    const server = await serveDocs(directory);
     const { port } = new URL(server.url);
     const { ended, output } = await start("--port", port);
     expect(await ended).toBe(1);

@@ -1,25 +1,80 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { propertyKey, readOperations } from "@enapter/http-api-openapi";
+import { argumentNames } from "./argument-names.ts";
 import { member } from "./code.ts";
-import { methodsById } from "./comments.ts";
+import { type CommentSource, methodsById, nameOperations } from "./comments.ts";
 import { readErrors } from "./errors.ts";
 import { functionsByResource } from "./functions.ts";
-import { readMethods } from "./methods.ts";
+import { type MethodModel, readMethods } from "./methods.ts";
 import type { FunctionModel } from "./signature.ts";
 import type { ClientTarget } from "./target.ts";
 
-/**
- * `api.md`: every method of the client in one line.
- */
-export function apiIndexFile(document: OpenApiDocument, { header, variable }: ClientTarget): string {
+/** A method of the client, and how it is called. */
+export interface MethodSummary {
+  readonly method: MethodModel;
+  /** Call and result: `client.things.get(thing_id, { expand?, … }) → Thing`. */
+  readonly signature: string;
+  /** Text of the operation, which names other operations as methods. */
+  readonly description: string;
+  /** What goes by name or position, path parameters first; not the body. */
+  readonly parameters: readonly ParameterSummary[];
+}
+
+/** A parameter of a method. */
+export interface ParameterSummary {
+  readonly name: string;
+  readonly required: boolean;
+  /** Names other operations as methods. */
+  readonly description: string;
+}
+
+/** Returns the methods of each resource, in the order of the description. */
+export function methodsByResource(
+  document: OpenApiDocument,
+  { variable }: Pick<ClientTarget, "variable">,
+): Map<string, MethodSummary[]> {
   const operations = readOperations(document);
   const methods = readMethods(operations);
   const source = { document, errors: readErrors(document, operations), methods: methodsById(methods), variable };
   const byResource = functionsByResource(source, methods);
-  const sections = [...byResource].map(([resource, functions]) => {
-    const lines = functions.map((model) => methodLine(model, `${variable}${member(resource)}`));
-    return `## ${resource}\n\n${lines.join("")}`;
-  });
+  return new Map(
+    [...byResource].map(([resource, models]) => [
+      resource,
+      models.map((model) => ({
+        method: model.method,
+        signature: signatureOf(model, `${variable}${member(resource)}`),
+        description: nameOperations(model.method.operation.description, source, "method"),
+        parameters: parametersOf(model.method, source),
+      })),
+    ]),
+  );
+}
+
+function parametersOf(method: MethodModel, source: CommentSource): ParameterSummary[] {
+  const described = (description: string) => nameOperations(description, source, "method");
+  const names = argumentNames(method);
+  return [
+    ...method.positional.map(({ description }, index) => ({
+      name: names[index] ?? "",
+      required: true,
+      description: described(description),
+    })),
+    ...method.named.map(({ option, required, parameter: { description } }) => ({
+      name: option,
+      required,
+      description: described(description),
+    })),
+  ];
+}
+
+/** Makes `api.md`: every method of the client in one line. */
+export function apiIndexFile(
+  document: OpenApiDocument,
+  { header, variable }: Pick<ClientTarget, "header" | "variable">,
+): string {
+  const sections = [...methodsByResource(document, { variable })].map(
+    ([resource, methods]) => `## ${resource}\n\n${methods.map(methodLine).join("")}`,
+  );
   return `<!-- ${header} -->\n\n# Every method\n\n${introduction(document)}\n${sections.join("\n")}`;
 }
 
@@ -32,7 +87,13 @@ function introduction({ externalDocs }: OpenApiDocument): string {
   ].join("\n");
 }
 
-function methodLine({ method, signatures, resultType }: FunctionModel, resource: string): string {
+function methodLine({ method: { operation }, signature }: MethodSummary): string {
+  const summary = operation.summary === "" ? "" : ` — ${escaped(operation.summary)}`;
+  const notes = [`\`${operation.method} ${operation.path}\``, ...(operation.deprecated ? ["deprecated"] : [])];
+  return `- \`${signature}\`${[summary, ...notes].join(" · ")}\n`;
+}
+
+function signatureOf({ method, signatures, resultType }: FunctionModel, resource: string): string {
   const { operation, named } = method;
   // Signatures differ in the body and its content type alone.
   const [first] = signatures as [FunctionModel["signatures"][number]];
@@ -49,10 +110,7 @@ function methodLine({ method, signatures, resultType }: FunctionModel, resource:
     "…",
   ];
   const call = `${resource}${member(operation.methodName)}(${[...parameters, `{ ${options.join(", ")} }`].join(", ")})`;
-  const result = first.returns.startsWith("Call<") ? resultType : first.returns;
-  const summary = operation.summary === "" ? "" : ` — ${escaped(operation.summary)}`;
-  const notes = [`\`${operation.method} ${operation.path}\``, ...(operation.deprecated ? ["deprecated"] : [])];
-  return `- \`${call} → ${result}\`${[summary, ...notes].join(" · ")}\n`;
+  return `${call} → ${first.returns.startsWith("Call<") ? resultType : first.returns}`;
 }
 
 function optional(name: string, required: boolean): string {

@@ -1,0 +1,29 @@
+// Runs the programs of the documentation against a mock, and compares what they print with the file beside each of them.
+// `UPDATE_OUTPUT=1 npx vitest run test/recorded.test.ts` writes these files.
+import { execFile } from "node:child_process";
+import { existsSync, globSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { startMockServer } from "@enapter/http-api-mock";
+import { expect, test } from "vitest";
+
+const examples = fileURLToPath(new URL("..", import.meta.url));
+const programs = globSync("{start,guides,recipes}/*.ts", { cwd: examples }).sort();
+/** Programs that need what a test does not have, such as a Gateway. They are compiled. */
+const notRun = new Set(["start/trust-gateway.ts"]);
+
+/** Programs that wait for the device; they need a clock that runs, and print no time. */
+const waiting = new Set(["guides/start-command.ts"]);
+
+test.each(programs.filter((program) => !notRun.has(program)))("%s prints what is recorded", async (program) => {
+  await using server = await startMockServer(waiting.has(program) ? {} : { clock: "2026-01-14T12:00:00Z" });
+  const env = { ...process.env, ENAPTER_HTTP_API_TOKEN: server.token, ENAPTER_HTTP_API_BASE_URL: server.url };
+  const { stdout } = await promisify(execFile)(process.execPath, [join(examples, program)], { env });
+  const printed = stdout.replaceAll(server.url, "http://127.0.0.1:4010/v3");
+  const recorded = join(examples, program.replace(/\.ts$/, ".out.txt"));
+  if (process.env["UPDATE_OUTPUT"] === "1") await writeFile(recorded, printed);
+  expect(existsSync(recorded), `There is no ${recorded}. Write it with UPDATE_OUTPUT=1.`).toBe(true);
+  expect(printed).toBe(await readFile(recorded, "utf8"));
+});

@@ -1,0 +1,1 @@
+export const sidebar = [{ label: "Start", items: [{ autogenerate: { directory: "start" } }] }];

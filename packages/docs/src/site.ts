@@ -1,0 +1,3 @@
+/** Builds the documentation site. */
+
+export { buildSite } from "./site/build-site.ts";

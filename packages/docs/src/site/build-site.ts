@@ -1,0 +1,73 @@
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { apiIndexFile } from "@enapter/http-api-generator/client";
+import { enrichDocument } from "../reference/enrich.ts";
+import { renderPage } from "../reference/render.ts";
+import { variable } from "../reference/samples.ts";
+import { runAstro } from "./astro.ts";
+import { brokenLinks } from "./links.ts";
+import { printSitePage, type SitePage } from "./page.ts";
+import { makePages } from "./pages.ts";
+import { readSources } from "./read-sources.ts";
+import { llmsFull, llmsIndex, markdownTwin } from "./twins.ts";
+
+const { resolve } = createRequire(import.meta.url);
+const apiPage = "reference/api/index.html";
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * Builds the site into `dist/`: pages, API reference, Markdown twins and downloads.
+ * @throws {Error} when a page is not right, a tool fails, or a link leads nowhere.
+ */
+export async function buildSite(): Promise<{ readonly pages: number; readonly bytes: number }> {
+  const sources = await readSources();
+  const pages = makePages(sources);
+  const dist = join(root, "dist");
+  const [api] = await Promise.all([renderPage(enrichDocument(sources.document)), renderPages(pages)]);
+  const site = new URL(process.env["DOCS_BASE"] ?? "/", process.env["DOCS_SITE"] ?? "https://enapter.github.io");
+  const files = new Map([
+    [apiPage, api],
+    ["api.md", apiIndexFile(sources.document, { header: "Generated from the description of the API.", variable })],
+    ["llms.txt", llmsIndex(pages, site)],
+    ["llms-full.txt", llmsFull(pages)],
+    ...pages.map((page): [string, string] => [`${page.path}.md`, markdownTwin(page)]),
+  ]);
+  await writeAll(dist, files);
+  for (const name of ["openapi.json", "openapi.yaml"])
+    await cp(resolve(`@enapter/http-api-spec/${name}`), join(dist, name));
+  const built = await readTexts(dist);
+  // The links of Redocly's page are routes that its program resolves.
+  const broken = brokenLinks(new Map([...built, [apiPage, ""]]), site.pathname);
+  if (broken.length > 0) throw new Error(`Links that lead nowhere:\n  ${broken.join("\n  ")}`);
+  const sizes = await Promise.all([...built.keys()].map(async (path) => (await stat(join(dist, path))).size));
+  return { pages: pages.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Writes the pages where Starlight expects them, and renders them. */
+async function renderPages(pages: readonly SitePage[]): Promise<void> {
+  const directory = join(root, "site/content/docs");
+  await rm(directory, { recursive: true, force: true });
+  await writeAll(directory, new Map(pages.map((page) => [`${page.path}.md`, printSitePage(page)])));
+  await runAstro(root, ["build"]);
+}
+
+async function writeAll(directory: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), text);
+  }
+}
+
+/** Reads the files of a directory by path; the text of HTML alone is of interest, since links are in no other. */
+async function readTexts(directory: string): Promise<Map<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const texts = new Map<string, string>();
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    texts.set(path.slice(directory.length + 1), path.endsWith(".html") ? await readFile(path, "utf8") : "");
+  }
+  return texts;
+}

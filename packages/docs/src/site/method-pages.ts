@@ -1,0 +1,116 @@
+import { callSample, type MethodSummary, methodsByResource, readErrors } from "@enapter/http-api-generator/client";
+import { type OpenApiDocument, readOperations } from "@enapter/http-api-openapi";
+import { availabilityText } from "../reference/facts.ts";
+import { variable } from "../reference/samples.ts";
+import { cell, code, findableCode } from "./markdown.ts";
+import type { SitePage } from "./page.ts";
+
+/** Retry rules of the description in words. */
+const repeated: Readonly<Record<string, string>> = {
+  safe: "yes, because it only reads",
+  idempotent: "yes, because twice has the same effect as once",
+  never: "never, unless the server certainly did not process it",
+};
+/** Columns of a sample beside the sidebar. */
+const width = 80;
+
+/** Returns a page for each resource of the client with all of its methods, and one that lists the resources. */
+export function methodPages(document: OpenApiDocument): SitePage[] {
+  const classes = new Map(
+    readErrors(document, readOperations(document)).flatMap(({ name, statuses }) =>
+      statuses.map((status) => [status, name]),
+    ),
+  );
+  const resources = [...methodsByResource(document, { variable })];
+  const pages = resources.map(
+    ([resource, methods], order): SitePage => ({
+      path: `reference/client/${slugOf(resource)}`,
+      head: {
+        title: `${variable}.${resource}`,
+        description: `Methods of ${variable}.${resource}: parameters, result, errors, retry safety and an example for each of them.`,
+        template: "reference",
+        sidebar: { label: resource, order: order + 1 },
+      },
+      body: methods.map((summary) => methodSection(document, summary, classes)).join("\n"),
+    }),
+  );
+  return [indexPage(resources), ...pages];
+}
+
+function indexPage(resources: readonly (readonly [string, readonly MethodSummary[]])[]): SitePage {
+  const sections = resources.map(([resource, methods]) => {
+    const rows = methods.map(({ method: { operation } }) => {
+      const name = `${resource}.${operation.methodName}`;
+      return `| [${code(name)}](./${slugOf(resource)}/#${anchorOf(name)}) | ${cell(operation.summary)} | ${code(`${operation.method} ${operation.path}`)} |`;
+    });
+    return `## ${resource}\n\n| Method | Purpose | Request |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+  });
+  return {
+    path: "reference/client/index",
+    head: {
+      title: "Every method",
+      description:
+        "All methods of the client by resource, with their purpose and the HTTP request that each of them sends.",
+      template: "reference",
+      sidebar: { label: "Every method", order: 0 },
+    },
+    body: sections.join("\n"),
+  };
+}
+
+function methodSection(
+  document: OpenApiDocument,
+  summary: MethodSummary,
+  classes: ReadonlyMap<string, string>,
+): string {
+  const { method, signature, description } = summary;
+  const { operation, variants } = method;
+  const errors = Object.keys(operation.errors).map(
+    (status) => `${code(classes.get(status) ?? "ApiError")} (${status})`,
+  );
+  const requests = [operation, ...variants].map((each) =>
+    findableCode(`${each.method} ${each.path}`, { words: each.path.match(/[\w-]+/g) ?? [] }),
+  );
+  const facts = [
+    [
+      "Request",
+      `${requests.join(" or ")} ([${findableCode(operation.id, { weight: 10 })}](../../api/#/${tagAnchor(operation.tag)}/${operation.hostId.toLowerCase()}))`,
+    ],
+    ["Repeated by itself", repeated[operation.retry] ?? operation.retry],
+    ["Available", availabilityText(operation.availability)],
+    ["Throws", errors.join(", ")],
+  ].filter(([, value]) => value !== "");
+  return [
+    `## ${operation.resource}.${operation.methodName}\n`,
+    operation.deprecated ? "**Deprecated.** It is going to be removed.\n" : "",
+    `${code(signature)}\n`,
+    `${description === "" ? operation.summary : description}\n`,
+    parameterTable(summary),
+    `\`\`\`ts\n${callSample({ document, operation, method }, { variable, width })}\n\`\`\`\n`,
+    ...facts.map(([name, value]) => `- **${name}:** ${value}`),
+    "",
+  ]
+    .filter((part, index, all) => part !== "" || index === all.length - 1)
+    .join("\n");
+}
+
+function parameterTable({ parameters }: MethodSummary): string {
+  const rows = parameters.map(
+    ({ name, required, description }) => `| ${code(name)} | ${required ? "yes" : "no"} | ${cell(description)} |`,
+  );
+  return rows.length === 0 ? "" : `| Parameter | Required | Meaning |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+}
+
+/** `ruleEngine` gives `rule-engine`. */
+function slugOf(resource: string): string {
+  return resource.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Returns the anchor that the site gives to a heading. */
+function anchorOf(heading: string): string {
+  return heading.toLowerCase().replaceAll(/[^\w-]/g, "");
+}
+
+function tagAnchor(tag: string): string {
+  return tag.toLowerCase().replaceAll(" ", "-");
+}

@@ -1,0 +1,36 @@
+import type { OpenApiDocument } from "@enapter/http-api-openapi";
+import { decisionPages, type NamedTexts } from "./decision-pages.ts";
+import { includeExamples, type ReadExample } from "./fences.ts";
+import { methodPages } from "./method-pages.ts";
+import { ContentError, parseSitePage, type SitePage } from "./page.ts";
+import { insertTables } from "./tables.ts";
+import { checkTemplate } from "./templates.ts";
+
+/** Everything that the pages are made of. */
+export interface Sources {
+  readonly document: OpenApiDocument;
+  /** Handwritten pages by path below `content/`, such as `guides/lists.md`. */
+  readonly content: NamedTexts;
+  readonly decisions: NamedTexts;
+  readonly readExample: ReadExample;
+}
+
+/**
+ * Makes the pages of the site: the handwritten ones with their code, and the generated ones.
+ * @throws {ContentError} for the first page that is not as its template asks.
+ */
+export function makePages({ document, content, decisions, readExample }: Sources): SitePage[] {
+  const written = [...content].map(([file, text]) => {
+    const page = parseSitePage(text, file.replace(/\.md$/, ""), `packages/docs/content/${file}`);
+    checkTemplate(page);
+    return insertTables(includeExamples(page, readExample), document);
+  });
+  const pages = [...written, ...methodPages(document), ...decisionPages(decisions)];
+  const paths = new Set<string>();
+  for (const page of pages) {
+    if (paths.has(page.path)) throw new ContentError(page, 1, "has the path of another page");
+    if (page.body.trim() === "") throw new ContentError(page, 1, "is empty");
+    paths.add(page.path);
+  }
+  return pages;
+}

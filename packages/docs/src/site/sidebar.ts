@@ -1,0 +1,18 @@
+/** Groups of the sidebar, in the order of a first visit. */
+export const sidebar = [
+  { label: "Start here", items: [{ autogenerate: { directory: "start" } }] },
+  { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+  {
+    label: "Reference",
+    items: [
+      { label: "HTTP API", link: "/reference/api/" },
+      { label: "Client methods", collapsed: true, items: [{ autogenerate: { directory: "reference/client" } }] },
+      { label: "Client options", link: "/reference/options/" },
+      { label: "Errors", link: "/reference/errors/" },
+    ],
+  },
+  {
+    label: "Project",
+    items: [{ label: "Decisions", collapsed: true, items: [{ autogenerate: { directory: "project/decisions" } }] }],
+  },
+];

@@ -1,0 +1,46 @@
+import { createRequire } from "node:module";
+import { readMethods } from "@enapter/http-api-generator/client";
+import { readDocument, readOperations } from "@enapter/http-api-openapi";
+import { expect, test } from "vitest";
+import { withoutFindable } from "../../src/site/markdown.ts";
+import { methodPages } from "../../src/site/method-pages.ts";
+
+const document = await readDocument(createRequire(import.meta.url).resolve("@enapter/http-api-spec/openapi.json"));
+const pages = methodPages(document);
+const textOf = (path: string) => pages.find((page) => page.path === path)?.body ?? "";
+const sectionOf = (path: string, method: string) =>
+  withoutFindable(textOf(path))
+    .split(/^## /m)
+    .find((part) => part.startsWith(`${method}\n`)) ?? "";
+
+test("every method has a section, and a line in the index", () => {
+  const methods = readMethods(readOperations(document)).map(
+    ({ operation }) => `${operation.resource}.${operation.methodName}`,
+  );
+  const headings = pages.flatMap(({ path, body }) =>
+    path.endsWith("/index") ? [] : [...body.matchAll(/^## (.+)$/gm)].map(([, name]) => name),
+  );
+  expect(headings.sort()).toEqual(methods.sort());
+  for (const method of methods) expect(textOf("reference/client/index")).toContain(`[\`${method}\`]`);
+});
+
+test("a method says how it is called, what it sends, whether it is repeated and what it throws", () => {
+  const section = sectionOf("reference/client/devices", "devices.get");
+  expect(section).toContain("`enapter.devices.get(device_id, { site_id?, expand?, … }) → Device`");
+  expect(section).toContain("| `device_id` | yes |");
+  expect(section).toContain("`GET /devices/{device_id}` or `GET /sites/{site_id}/devices/{device_id}`");
+  expect(section).toContain("(../../api/#/devices/getdevice)");
+  expect(section).toContain("**Repeated by itself:** yes, because it only reads");
+  expect(section).toContain("`NotFoundError` (404)");
+  expect(section).toMatch(/```ts\nconst device = await enapter\.devices\.get\(/);
+});
+
+test("a command is never repeated", () => {
+  expect(sectionOf("reference/client/commands", "commands.execute")).toContain("**Repeated by itself:** never");
+});
+
+test("the search finds an operation by its id and by each part of its path", () => {
+  const text = textOf("reference/client/telemetry");
+  expect(text).toContain('<code data-pagefind-weight="10">queryTimeseries</code>');
+  expect(text).toContain('title="telemetry query_timeseries" data-pagefind-index-attrs="title"');
+});
