@@ -65,17 +65,23 @@ type BodyOption<Call> = Call extends { requestBody: { content: infer Content } }
   : Call extends { requestBody?: { content: infer Content } }
     ? { readonly body?: Content[keyof Content] | undefined }
     : unknown;
-type InitOf<M extends Method, Path extends keyof paths, As> = ParamsOption<paths[Path][M]> &
-  BodyOption<paths[Path][M]> &
-  CommonInit<As>;
+type InitOf<Call, As> = ParamsOption<Call> & BodyOption<Call> & CommonInit<As>;
 
-type FetchMethod<M extends Method> = <Path extends PathOf<M>, As extends keyof ParsedAs = never>(
-  path: Path,
-  ...init: object extends InitOf<M, Path, As> ? [init?: InitOf<M, Path, As>] : [init: InitOf<M, Path, As>]
-) => Promise<FetchResult<Data<paths[Path][M], As>>>;
+/**
+ * Types of a call. `Path` may be any text here: were it limited to the known paths, the compiler would look into a union
+ * of all operations for each call, which takes seconds in a large description.
+ */
+type CallOf<M extends Method, Path extends string> = (paths & Record<string, Record<Method, unknown>>)[Path][M];
+
+type FetchMethod<M extends Method, Known extends string> = <Path extends string, As extends keyof ParsedAs = never>(
+  path: Path extends Known ? Path : Known,
+  ...init: object extends InitOf<CallOf<M, Path>, As>
+    ? [init?: InitOf<CallOf<M, Path>, As>]
+    : [init: InitOf<CallOf<M, Path>, As>]
+) => Promise<FetchResult<Data<CallOf<M, Path>, As>>>;
 
 /** Path-style calls, typed by the paths of the API description. */
-export type FetchClient = { readonly [M in Method as Uppercase<M>]: FetchMethod<M> };
+export type FetchClient = { readonly [M in Method as Uppercase<M>]: FetchMethod<M, PathOf<M>> };
 
 interface CallInit extends CommonInit<string> {
   readonly params?: { readonly query?: object; readonly path?: object; readonly header?: object };

@@ -1,4 +1,4 @@
-import type { Device, DeviceList, EmptyObject } from "@enapter/http-api-types";
+import type { Device, DeviceList, EmptyObject, SiteList } from "@enapter/http-api-types";
 import { expectTypeOf, test } from "vitest";
 import type { FetchClient } from "../src/fetch.ts";
 
@@ -13,6 +13,13 @@ test("paths are those of the method", async () => {
   await api.GET("/gadgets/{device_id}", { params: device });
   // @ts-expect-error A device is read, changed or deleted, but not put.
   await api.PUT("/devices/{device_id}", { params: device });
+});
+
+test("a path may be one of several", async () => {
+  const path = "/devices" as "/devices" | "/sites";
+  expectTypeOf((await api.GET(path)).data).toEqualTypeOf<DeviceList | SiteList>();
+  // @ts-expect-error One of them is no path.
+  await api.GET("/devices" as "/devices" | "/gadgets");
 });
 
 test("path parameters are required, and so is what has them", async () => {
