@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { installPeerClients } from "./peers.ts";
 import { median, positive, tableOf } from "./table.ts";
+import { writeBigDescription } from "./types/big.ts";
 import { type Project, writeProject } from "./types/compiler.ts";
 import { instantiationsPerOperation, limits } from "./types/cost.ts";
 import { readUses } from "./types/operations.ts";
-import { emptyProgram, ourPrograms, peerPrograms } from "./types/programs.ts";
+import { emptyProgram, fetchProgram, openapiFetchProgram, ourPrograms, peerPrograms } from "./types/programs.ts";
 
 const help = `Measures what TypeScript pays for a program that uses every operation once, beside other clients.
 
@@ -36,8 +37,15 @@ else await compare(positive("repetitions", values.repetitions));
 async function compare(repetitions: number): Promise<void> {
   const uses = readUses();
   const folder = await installPeerClients((text) => void process.stderr.write(text));
-  const programs = [emptyProgram, ...ourPrograms(uses), ...peerPrograms(uses, folder)];
-  const times = await timesOf(programs, repetitions);
+  await using big = await writeBigDescription(1000);
+  const small = [emptyProgram, ...ourPrograms(uses), ...peerPrograms(uses, folder)];
+  const large = [
+    fetchProgram("/fetch of 1,000", big.uses, big.types),
+    openapiFetchProgram("openapi-fetch of 1,000", big.uses, folder, big.types),
+  ];
+  const programs = [...small, ...large];
+  // The large ones take seconds, so that a few rounds are enough.
+  const times = new Map([...(await timesOf(small, repetitions)), ...(await timesOf(large, Math.min(repetitions, 3)))]);
   const results: Result[] = [];
   for (const program of programs) {
     const milliseconds = median(times.get(program) ?? []);
@@ -57,8 +65,15 @@ async function compare(repetitions: number): Promise<void> {
 }
 
 function overLimits(results: readonly Result[]): string[] {
+  const [ours = 0, peers = 1] = ["/fetch of 1,000", "openapi-fetch of 1,000"].map(
+    (name) => results.find((result) => result.name === name)?.milliseconds,
+  );
+  const bigTimes =
+    ours > limits.bigTimeRatio * peers
+      ? [`/fetch of 1,000 may take ${limits.bigTimeRatio} times the time of openapi-fetch.`]
+      : [];
   const limitOf = new Map<string, number>(Object.entries(limits.instantiationsPerOperation));
-  return results.flatMap(({ name, instantiationsPerOperation = 0, ratio }) => {
+  const perProgram = results.flatMap(({ name, instantiationsPerOperation = 0, ratio }) => {
     const limit = limitOf.get(name) ?? Number.POSITIVE_INFINITY;
     return [
       ...(instantiationsPerOperation > limit ? [`${name} may cost ${limit} instantiations for each operation.`] : []),
@@ -67,6 +82,7 @@ function overLimits(results: readonly Result[]): string[] {
         : []),
     ];
   });
+  return [...perProgram, ...bigTimes];
 }
 
 type Program = typeof emptyProgram;
@@ -95,5 +111,5 @@ function report(results: readonly Result[]): string {
     `${milliseconds.toFixed(0)} ms (${ratio.toFixed(2)}x)`,
   ]);
   const head = ["program", "operations", "instantiations/op", "tsc"];
-  return tableOf([head, ...lines], { first: 20, others: 20 });
+  return tableOf([head, ...lines], { first: 24, others: 20 });
 }

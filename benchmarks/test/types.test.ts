@@ -1,9 +1,10 @@
 import * as client from "@enapter/http-api-client/operations";
 import { describe, expect, test } from "vitest";
+import { writeBigDescription } from "../types/big.ts";
 import { writeProject } from "../types/compiler.ts";
 import { instantiationsPerOperation, limits } from "../types/cost.ts";
 import { readUses } from "../types/operations.ts";
-import { ourPrograms } from "../types/programs.ts";
+import { fetchProgram, ourPrograms } from "../types/programs.ts";
 
 const uses = readUses();
 const [clientProgram, functionsProgram, pathProgram] = ourPrograms(uses) as [Program, Program, Program];
@@ -22,6 +23,15 @@ test.each([
 ] as const)("%s stays within its limit of instantiations", async (name, program) => {
   expect(program.name).toBe(name);
   expect(await instantiationsPerOperation(program)).toBeLessThanOrEqual(limits.instantiationsPerOperation[name]);
+});
+
+test("/fetch stays within its limit in a large description", async () => {
+  await using big = await writeBigDescription(250);
+  const program = fetchProgram("/fetch of 1,000", big.uses, big.types);
+  expect(program.calls).toHaveLength(50);
+  expect(await instantiationsPerOperation(program)).toBeLessThanOrEqual(
+    limits.instantiationsPerOperation["/fetch of 1,000"],
+  );
 });
 
 describe("a program", () => {

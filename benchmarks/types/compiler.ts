@@ -15,6 +15,7 @@ const compilerOptions = {
   strict: true,
   skipLibCheck: true,
   noEmit: true,
+  allowImportingTsExtensions: true,
   types: [],
 };
 

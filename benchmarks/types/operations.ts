@@ -26,9 +26,13 @@ export type ExampleBody =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "binary" | "multipart" };
 
+/** The description that the client is generated from. */
+export function readOurDescription(): OpenApiDocument {
+  return JSON.parse(readFileSync(descriptionFile, "utf8")) as OpenApiDocument;
+}
+
 /** Every operation of the client once, in the order of the description. */
-export function readUses(): Use[] {
-  const document = JSON.parse(readFileSync(descriptionFile, "utf8")) as OpenApiDocument;
+export function readUses(document = readOurDescription()): Use[] {
   return readMethods(readOperations(document)).map((method) => useOf(document, method));
 }
 

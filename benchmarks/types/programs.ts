@@ -33,31 +33,46 @@ const enapter = createClient({ token: "example-token" });\n${archive}`,
 const transport = createTransport({ token: "example-token" });\n${archive}`,
       calls: uses.map((use) => statement(use, use.functionName, ["transport", ...ourArguments(use)])),
     },
-    {
-      name: "/fetch",
-      head: `import { createFetchClient } from "@enapter/http-api-client/fetch";
-const api = createFetchClient({ token: "example-token" });\n${archive}`,
-      calls: requestsOf(uses).map(pathStyleCall),
-    },
+    fetchProgram("/fetch", uses),
   ];
+}
+
+/** Our path-style calls. With `types`, they are typed by that package and not by the one of the client. */
+export function fetchProgram(name: string, uses: readonly Use[], types?: string): TypedProgram {
+  return {
+    name,
+    head: `import { createFetchClient } from "@enapter/http-api-client/fetch";
+const api = createFetchClient({ token: "example-token" });\n${archive}`,
+    calls: requestsOf(uses).map(pathStyleCall),
+    ...(types === undefined ? {} : { paths: { "@enapter/http-api-types": [types] } }),
+  };
+}
+
+/** The same with openapi-fetch. */
+export function openapiFetchProgram(
+  name: string,
+  uses: readonly Use[],
+  folder: PackageFolder,
+  types = fileURLToPath(new URL("../../packages/types/dist/index.d.ts", import.meta.url)),
+): TypedProgram {
+  return {
+    name,
+    head: `import createClient from "openapi-fetch";
+import type { paths } from "@enapter/http-api-types";
+const api = createClient<paths>({ baseUrl: "https://api.example/v3" });\n${archive}`,
+    calls: requestsOf(uses).map(pathStyleCall),
+    paths: {
+      "openapi-fetch": [folder.fileOf("openapi-fetch/dist/index.d.mts")],
+      "@enapter/http-api-types": [types],
+    },
+  };
 }
 
 /** The same with other clients. They have no streams. */
 export function peerPrograms(uses: readonly Use[], folder: PackageFolder): TypedProgram[] {
   const requests = requestsOf(uses);
-  const types = fileURLToPath(new URL("../../packages/types/dist/index.d.ts", import.meta.url));
   return [
-    {
-      name: "openapi-fetch",
-      head: `import createClient from "openapi-fetch";
-import type { paths } from "@enapter/http-api-types";
-const api = createClient<paths>({ baseUrl: "https://api.example/v3" });\n${archive}`,
-      calls: requests.map(pathStyleCall),
-      paths: {
-        "openapi-fetch": [folder.fileOf("openapi-fetch/dist/index.d.mts")],
-        "@enapter/http-api-types": [types],
-      },
-    },
+    openapiFetchProgram("openapi-fetch", uses, folder),
     {
       name: "hey-api",
       head: `import { ${namesOf(requests)} } from "hey-api";
