@@ -2,7 +2,7 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runProcess } from "@enapter/http-api-packed";
+import { runProgram } from "@enapter/http-api-packed";
 import { releaseNotes } from "./notes.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -32,8 +32,7 @@ async function writeAssets(directory: string): Promise<void> {
   const filters = packages.flatMap(({ name }) => ["--filter", name]);
   const pnpm = join(root, "node_modules/.bin/pnpm");
   const parameters = ["sbom", ...format, "--split", "--out", join(files, "%s-%v.cdx.json"), ...filters];
-  const { exitCode, output } = await runProcess(pnpm, parameters, root);
-  if (exitCode !== 0) throw new Error(`pnpm sbom ended with ${exitCode}:\n${output}`);
+  await runProgram(pnpm, parameters, { directory: root });
 }
 
 function read(path: string, name: string): Promise<string> {

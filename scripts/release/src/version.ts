@@ -2,11 +2,11 @@
  * Turns the changesets into new versions and changelogs, adds to the history of the API, and records which description the
  * packages are made from. The release workflow runs it. With `--table`, only writes the table of the README again.
  */
+import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { runProcess } from "@enapter/http-api-packed";
 import { recordVersion, type VersionRow, withVersionsTable } from "./versions/versions.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -28,9 +28,9 @@ else if (values.table === true) await writeTable(await readJson<VersionRow[]>(ro
 else await version();
 
 async function version(): Promise<void> {
-  const changed = await run(join(root, "node_modules/.bin/changeset"), ["version"]);
+  const changed = run(join(root, "node_modules/.bin/changeset"), ["version"]);
   // Needs the new version, and the tag of the last one.
-  if (!changed || !(await run(process.execPath, ["packages/spec-diff/src/spec-changes.ts"]))) return;
+  if (!changed || !run(process.execPath, ["packages/spec-diff/src/spec-changes.ts"])) return;
   const client = await readJson<{ version: string }>(join(root, "packages/client/package.json"));
   const bundle = await readJson<{ info: { version: string } }>(join(root, "spec/dist/openapi.json"));
   const row = { packages: client.version, description: bundle.info.version };
@@ -39,12 +39,11 @@ async function version(): Promise<void> {
   await writeTable(rows);
 }
 
-/** Runs a program and shows what it prints. Where it fails, so does this one. */
-async function run(program: string, parameters: readonly string[]): Promise<boolean> {
-  const { exitCode, output } = await runProcess(program, parameters, root);
-  process.stdout.write(output);
-  if (exitCode !== 0) process.exitCode = exitCode;
-  return exitCode === 0;
+/** Runs a program. Where it fails, so does this one. */
+function run(program: string, parameters: readonly string[]): boolean {
+  const { status } = spawnSync(program, parameters, { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exitCode = status ?? 1;
+  return status === 0;
 }
 
 async function writeTable(rows: readonly VersionRow[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listTarball, packPackage, runProcess } from "@enapter/http-api-packed";
+import { listTarball, packPackage, runProgram } from "@enapter/http-api-packed";
 import type { PackedFiles } from "./source-maps.ts";
 
 /** A package as it would be published. */
@@ -22,8 +22,7 @@ export async function pack(path: string, workspace: string): Promise<Packed> {
   const tarball = await packPackage(directory, join(workspace, name, "tarball"));
   const unpacked = join(workspace, name, "unpacked");
   await mkdir(unpacked);
-  const { exitCode, output } = await runProcess("tar", ["-xzf", tarball, "--strip-components=1"], unpacked);
-  if (exitCode !== 0) throw new Error(`tar cannot unpack ${tarball}:\n${output}`);
+  await runProgram("tar", ["-xzf", tarball, "--strip-components=1"], { directory: unpacked });
   const names = await listTarball(tarball);
   return { tarball, files: new Map(names.map((file) => [file, () => readFile(join(unpacked, file), "utf8")])) };
 }

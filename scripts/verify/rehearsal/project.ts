@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CommandOptions, plainEnvironment, runCommand } from "@enapter/http-api-packed";
+import { type ProgramOptions, plainEnvironment, runProgram } from "@enapter/http-api-packed";
 import { root } from "./public-packages.ts";
 import type { PackageRelease } from "./publish.ts";
 import { npmrc } from "./registry.ts";
@@ -33,15 +33,15 @@ export async function createProject(
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
   await writeFile(join(directory, ".npmrc"), npmrc(origin));
-  const options: CommandOptions = { directory, environment: plainEnvironment(), signal };
+  const options: ProgramOptions = { directory, environment: plainEnvironment(), signal };
   const wanted = ["@enapter/http-api-client", "@enapter/http-api-mock", `@types/node@${nodeTypes}`];
   if (installer === "npm") {
-    await runCommand("npm", ["install", "--no-audit", "--no-fund", "--cache", ".npm-cache", ...wanted], options);
+    await runProgram("npm", ["install", "--no-audit", "--no-fund", "--cache", ".npm-cache", ...wanted], options);
   } else {
     // pnpm waits a day before it takes a new version. Ours are a second old.
     await writeFile(join(directory, "pnpm-workspace.yaml"), "minimumReleaseAgeExclude: ['@enapter/*']\n");
     const own = ["--store-dir", ".pnpm-store", "--config.cache-dir=.pnpm-cache"];
-    await runCommand(join(root, "node_modules/.bin/pnpm"), ["add", ...own, ...wanted], options);
+    await runProgram(join(root, "node_modules/.bin/pnpm"), ["add", ...own, ...wanted], options);
   }
   await cp(programs, directory, { recursive: true });
   await cp(join(root, "examples/tour.ts"), join(directory, "tour.ts"));

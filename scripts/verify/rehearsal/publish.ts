@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { plainEnvironment, runCommand } from "@enapter/http-api-packed";
+import { plainEnvironment, runProgram } from "@enapter/http-api-packed";
 import { root } from "./public-packages.ts";
 import { npmrc } from "./registry.ts";
 import { releaseScript } from "./release-script.ts";
@@ -49,7 +49,7 @@ export async function packReleases(publisher: Publisher): Promise<PackageRelease
     PNPM_CONFIG_NPMRC_AUTH_FILE: file,
     PNPM_CONFIG_REGISTRY: `${origin}/`,
   });
-  await runCommand(join(tools, "changeset"), ["pack", "--out-dir", packed], { directory: root, environment, signal });
+  await runProgram(join(tools, "changeset"), ["pack", "--out-dir", packed], { directory: root, environment, signal });
   const { plan } = JSON.parse(await readFile(join(packed, "publish-plan.json"), "utf8")) as PublishPlan;
   return Promise.all(
     plan.flat().map(async ({ name, version, tarball: { path } }) => {
@@ -66,7 +66,7 @@ export async function publishReleases(publisher: Publisher): Promise<void> {
   const environment = plainEnvironment({ NPM_CONFIG_USERCONFIG: await writeNpmrc(publisher) });
   // As GitHub runs `shell: bash`.
   const parameters = ["--noprofile", "--norc", "-eo", "pipefail", "-c", await releaseScript()];
-  await runCommand("bash", parameters, { directory: join(directory, "packed"), environment, signal });
+  await runProgram("bash", parameters, { directory: join(directory, "packed"), environment, signal });
 }
 
 /**
@@ -92,7 +92,7 @@ export async function provenanceProblems(
 async function npmPublish(publisher: Publisher, tarball: string): Promise<void> {
   const { directory, signal } = publisher;
   const environment = plainEnvironment({ NPM_CONFIG_USERCONFIG: await writeNpmrc(publisher) });
-  await runCommand("npm", ["publish", tarball, "--tag", "unproven"], { directory, environment, signal });
+  await runProgram("npm", ["publish", tarball, "--tag", "unproven"], { directory, environment, signal });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { delimiter, dirname, join } from "node:path";
-import { checkConsumer, moduleSettings, plainEnvironment, runCommand } from "@enapter/http-api-packed";
+import { checkConsumer, moduleSettings, plainEnvironment, runProgram } from "@enapter/http-api-packed";
 import { root } from "./public-packages.ts";
 
 /** Name of a TypeScript to the name under which the client has it installed. */
@@ -54,7 +54,7 @@ export async function runProblems(
   const options = { directory, environment: plainEnvironment({ PATH }), signal };
   const printed =
     "file" in program
-      ? await runCommand(node.path, [program.file, ...parameters], options)
-      : await runCommand(join(directory, "node_modules/.bin", program.command), parameters, options);
+      ? await runProgram(node.path, [program.file, ...parameters], options)
+      : await runProgram(join(directory, "node_modules/.bin", program.command), parameters, options);
   return expected.test(printed) ? [] : [`it has not printed ${expected}:\n${printed.trim()}`];
 }

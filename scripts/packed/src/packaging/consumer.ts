@@ -1,6 +1,6 @@
 import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { runProcess } from "./process.ts";
+import { ProgramError, runProgram } from "../programs/program.ts";
 
 /** Compiler options of a consumer's tsconfig.json, as TypeScript takes them. */
 export type CompilerOptions = Readonly<Record<string, boolean | string | readonly string[]>>;
@@ -49,8 +49,7 @@ export async function createConsumer({
   for (const [name, tarball] of tarballs) {
     const target = join(directory, "node_modules", name);
     await mkdir(target, { recursive: true });
-    const { exitCode, output } = await runProcess("tar", ["-xzf", tarball, "--strip-components=1"], target);
-    if (exitCode !== 0) throw new Error(`tar cannot unpack ${tarball}:\n${output}`);
+    await runProgram("tar", ["-xzf", tarball, "--strip-components=1"], { directory: target });
   }
   for (const [name, folder] of installed) {
     const target = join(directory, "node_modules", name);
@@ -85,15 +84,16 @@ export async function checkConsumer(
     .join("-")
     .replaceAll(/[^\w.]+/g, "-")}.json`;
   await writeFile(join(directory, name), JSON.stringify({ compilerOptions: { ...strictest, ...options }, files }));
-  const { exitCode, output } = await runProcess(
-    process.execPath,
-    [compiler, "-p", name, "--pretty", "false"],
-    directory,
-    signal,
+  const parameters = [compiler, "-p", name, "--pretty", "false"];
+  const output = await runProgram(process.execPath, parameters, { directory, ...(signal && { signal }) }).catch(
+    (error: unknown) => {
+      // The compiler prints what is wrong with the program.
+      if (error instanceof ProgramError && /error TS\d+/.test(error.printed)) return error.printed;
+      throw error;
+    },
   );
   const errors = [...output.matchAll(/^(?:(.+?)\(\d+,\d+\): )?error (TS\d+)/gm)].map(
     ([, file = name, code]) => `${file} ${code}`,
   );
-  if (exitCode !== 0 && errors.length === 0) throw new Error(`The compiler failed without an error code:\n${output}`);
   return { errors, output };
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runProcess } from "./process.ts";
+import { runProgram } from "../programs/program.ts";
 
 const pnpm = fileURLToPath(new URL("../../../../node_modules/.bin/pnpm", import.meta.url));
 
@@ -14,11 +14,9 @@ const pnpm = fileURLToPath(new URL("../../../../node_modules/.bin/pnpm", import.
  */
 export async function packPackage(packageDirectory: string, destination: string): Promise<string> {
   await mkdir(destination, { recursive: true });
-  const { exitCode, output } = await runProcess(pnpm, ["pack", "--pack-destination", destination], packageDirectory);
+  await runProgram(pnpm, ["pack", "--pack-destination", destination], { directory: packageDirectory });
   const [tarball, ...others] = (await readdir(destination)).filter((name) => name.endsWith(".tgz"));
-  if (exitCode !== 0 || tarball === undefined || others.length > 0) {
-    throw new Error(`pnpm pack in ${packageDirectory} ended with ${exitCode}:\n${output}`);
-  }
+  if (tarball === undefined || others.length > 0) throw new Error(`There is not one tarball in ${destination}.`);
   return join(destination, tarball);
 }
 
@@ -27,8 +25,7 @@ export async function packPackage(packageDirectory: string, destination: string)
  * @throws {Error} when the tarball cannot be read.
  */
 export async function listTarball(tarball: string): Promise<string[]> {
-  const { exitCode, output } = await runProcess("tar", ["-tzf", tarball], ".");
-  if (exitCode !== 0) throw new Error(`tar cannot read ${tarball}:\n${output}`);
+  const output = await runProgram("tar", ["-tzf", tarball], { directory: dirname(tarball) });
   const names = output.split("\n").filter((line) => line !== "");
   return names.map((name) => name.replace(/^package\//, "")).sort();
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Readable } from "node:stream";
-import { collect } from "./child.ts";
+import { collect } from "./program.ts";
 
 /** A program that listens on a port of its own choice. */
 interface Server {

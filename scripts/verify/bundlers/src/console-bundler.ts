@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runChild } from "@enapter/http-api-packed";
+import { runProgram } from "@enapter/http-api-packed";
 import type { Job, Runtime } from "../../runtimes/src/runtime.ts";
 
 /** A bundler whose output is one module. */
@@ -20,7 +20,7 @@ export function consoleBundler({ name, output: file, build }: ConsoleBundler): R
       await build(job);
       const { project, surroundings, signal, output } = job;
       const parameters = [join(project.directory, file), JSON.stringify(surroundings)];
-      await runChild(process.execPath, parameters, { directory: project.directory, signal, output });
+      await runProgram(process.execPath, parameters, { directory: project.directory, signal, output });
     },
   };
 }

@@ -1,10 +1,10 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { withServer } from "@enapter/http-api-packed";
+import { runProgram, withServer } from "@enapter/http-api-packed";
 import { postSuite } from "../../runtimes/src/hosts/post.ts";
 import type { Job, Runtime } from "../../runtimes/src/runtime.ts";
+import { copyFixture } from "./fixture.ts";
 import { checkPages } from "./next-pages.ts";
-import { copyFixture, runTool } from "./tool.ts";
 
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
@@ -54,7 +54,7 @@ async function build(program: string, job: Job): Promise<string> {
   await copyFixture(job, "next");
   await copyFile(join(job.project.directory, "worker.mjs"), join(directory, "worker.mjs"));
   await writeFile(join(directory, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await runTool(program, ["build"], {
+  await runProgram(process.execPath, [program, "build"], {
     directory,
     signal: job.signal,
     environment: { ...environment, ...credentials(job) },

@@ -1,6 +1,7 @@
+import { runProgram } from "@enapter/http-api-packed";
 import type { Runtime } from "../../runtimes/src/runtime.ts";
 import { consoleBundler } from "./console-bundler.ts";
-import { copyFixture, runTool } from "./tool.ts";
+import { copyFixture } from "./fixture.ts";
 
 export function viteBundler(fileOf: (path: string) => string): Runtime {
   return consoleBundler({
@@ -9,7 +10,7 @@ export function viteBundler(fileOf: (path: string) => string): Runtime {
     async build(job) {
       await copyFixture(job, "vite.config.mjs");
       const { directory } = job.project;
-      await runTool(fileOf("vite/bin/vite.js"), ["build"], { directory, signal: job.signal });
+      await runProgram(process.execPath, [fileOf("vite/bin/vite.js"), "build"], { directory, signal: job.signal });
     },
   });
 }

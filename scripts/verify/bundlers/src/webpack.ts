@@ -1,6 +1,7 @@
+import { runProgram } from "@enapter/http-api-packed";
 import type { Runtime } from "../../runtimes/src/runtime.ts";
 import { consoleBundler } from "./console-bundler.ts";
-import { copyFixture, runTool } from "./tool.ts";
+import { copyFixture } from "./fixture.ts";
 
 export function webpackBundler(fileOf: (path: string) => string): Runtime {
   return consoleBundler({
@@ -9,7 +10,7 @@ export function webpackBundler(fileOf: (path: string) => string): Runtime {
     async build(job) {
       await copyFixture(job, "webpack.config.mjs");
       const { directory } = job.project;
-      await runTool(fileOf("webpack-cli/bin/cli.js"), [], { directory, signal: job.signal });
+      await runProgram(process.execPath, [fileOf("webpack-cli/bin/cli.js")], { directory, signal: job.signal });
     },
   });
 }

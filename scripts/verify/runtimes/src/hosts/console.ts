@@ -1,4 +1,4 @@
-import { runChild } from "@enapter/http-api-packed";
+import { runProgram } from "@enapter/http-api-packed";
 import type { Runtime } from "../runtime.ts";
 
 /** What tells a runtime from others of its kind. */
@@ -15,11 +15,12 @@ interface ConsoleRuntime extends Omit<Runtime, "run"> {
 export function consoleRuntime({ program, parameters = [], module = "program", ...runtime }: ConsoleRuntime): Runtime {
   return {
     ...runtime,
-    run: ({ project, surroundings, signal, output }) =>
-      runChild(program, [...parameters, project[module], JSON.stringify(surroundings)], {
+    async run({ project, surroundings, signal, output }) {
+      await runProgram(program, [...parameters, project[module], JSON.stringify(surroundings)], {
         directory: project.directory,
         signal,
         output,
-      }),
+      });
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { copyFile, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runChild } from "@enapter/http-api-packed";
+import { runProgram } from "@enapter/http-api-packed";
 import type { Runtime } from "../runtime.ts";
 
 /** A program that runs tests. */
@@ -32,25 +32,17 @@ export function testRunner({
       const results = join(project.directory, `${runtime.name.replaceAll(/\W/g, "-")}.jsonl`);
       const from = fileURLToPath(new URL(`../../environments/${config}`, import.meta.url));
       await copyFile(from, join(project.directory, basename(from)));
-      let said = "";
-      try {
-        await runChild(process.execPath, [script, ...parameters], {
-          directory: project.directory,
-          environment: {
-            ...process.env,
-            NODE_OPTIONS: nodeOptions,
-            ENVIRONMENT: environment,
-            SUITE: JSON.stringify(surroundings),
-            RESULTS: results,
-          },
-          signal,
-          output: (text) => {
-            said += text;
-          },
-        });
-      } catch (error) {
-        throw new Error(`${error}\n${said.trim()}`, { cause: error });
-      }
+      await runProgram(process.execPath, [script, ...parameters], {
+        directory: project.directory,
+        environment: {
+          ...process.env,
+          NODE_OPTIONS: nodeOptions,
+          ENVIRONMENT: environment,
+          SUITE: JSON.stringify(surroundings),
+          RESULTS: results,
+        },
+        signal,
+      });
       output(await readFile(results, "utf8"));
     },
   };

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { runChild } from "../../src/programs/child.ts";
+import { runProgram } from "../../src/programs/program.ts";
 
-function run(script: string, signal = AbortSignal.timeout(10_000)): { text: string; done: Promise<void> } {
-  const result = { text: "", done: Promise.resolve() };
-  result.done = runChild(process.execPath, ["--eval", script], {
+function run(script: string, signal = AbortSignal.timeout(10_000)): { text: string; done: Promise<string> } {
+  const result = { text: "", done: Promise.resolve("") };
+  result.done = runProgram(process.execPath, ["--eval", script], {
     directory: tmpdir(),
     signal,
     output: (text) => {
@@ -26,13 +26,13 @@ function isAlive(id: number): boolean {
 
 test("output is handed on", async () => {
   const child = run("console.log('grün')");
-  await child.done;
+  expect(await child.done).toBe("grün\n");
   expect(child.text).toBe("grün\n");
 });
 
 test("a bad end shows what was said on standard error", async () => {
   await expect(run("console.error('out of hydrogen'); process.exit(3)").done).rejects.toThrow(
-    "it ended with code 3. out of hydrogen",
+    "it ended with code 3.\nout of hydrogen",
   );
 });
 
@@ -57,11 +57,15 @@ test("what it has started is killed with it", async () => {
   await expect.poll(() => isAlive(Number(child.text))).toBe(false);
 });
 
-test("a program that is not there is named", async () => {
-  const nothing = runChild("no-such-program", [], {
-    directory: tmpdir(),
-    signal: AbortSignal.timeout(10_000),
-    output: () => {},
+test("a program that fails has all that it printed in its error", async () => {
+  const script = "console.log('half done'); console.error('out of hydrogen'); process.exit(3)";
+  await expect(runProgram(process.execPath, ["--eval", script], { directory: tmpdir() })).rejects.toMatchObject({
+    message: "it ended with code 3.\nout of hydrogen\nhalf done",
+    printed: "half done\n",
   });
+});
+
+test("a program that is not there is named", async () => {
+  const nothing = runProgram("no-such-program", [], { directory: tmpdir() });
   await expect(nothing).rejects.toThrow("no-such-program could not be started");
 });

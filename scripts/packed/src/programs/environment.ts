@@ -1,37 +1,3 @@
-import { runChild } from "./child.ts";
-
-/** Options for running a program. */
-export interface CommandOptions {
-  /** Absolute path. */
-  readonly directory: string;
-  readonly environment: NodeJS.ProcessEnv;
-  /** Kills it. */
-  readonly signal: AbortSignal;
-}
-
-/**
- * Runs a program to its end.
- * @returns what it printed on standard output.
- * @throws {Error} with everything that it said, when it fails.
- */
-export async function runCommand(
-  command: string,
-  parameters: readonly string[],
-  options: CommandOptions,
-): Promise<string> {
-  let printed = "";
-  const output = (text: string): void => {
-    printed += text;
-  };
-  try {
-    await runChild(command, parameters, { ...options, output });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`${[command, ...parameters].join(" ")}: ${message}\n${printed.trim()}`, { cause: error });
-  }
-  return printed;
-}
-
 /** Variables that would let a program act for the person or the workflow that runs the rehearsal, or make it think that it is in one. */
 const withheld = /^(ACTIONS_|GITHUB_|GITLAB_|GH_TOKEN$|NODE_AUTH_TOKEN$|NPM_TOKEN$|NPM_ID_TOKEN$|SIGSTORE_)/;
 

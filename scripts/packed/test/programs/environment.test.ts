@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { plainEnvironment, runCommand } from "../../src/programs/command.ts";
+import { plainEnvironment } from "../../src/programs/environment.ts";
 
 test("credentials of the caller are withheld, the rest of the environment is not", () => {
   process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] = "secret";
@@ -25,11 +25,4 @@ test.each(["npm_config_loglevel", "npm_config_json", "npm_lifecycle_event", "NPM
 test.each(["npm_config_registry", "npm_config_https_proxy", "NPM_CONFIG_USERCONFIG"])("%s is handed on", (name) => {
   vi.stubEnv(name, "value");
   expect(plainEnvironment()[name]).toBe("value");
-});
-
-test("a command that fails says what it was, and what it printed on both streams", async () => {
-  const script = "console.log('half done'); console.error('out of hydrogen'); process.exit(3)";
-  const options = { directory: ".", environment: process.env, signal: AbortSignal.timeout(10_000) };
-  const message = await runCommand(process.execPath, ["--eval", script], options).catch(String);
-  expect(message).toMatch(/--eval .*it ended with code 3\. out of hydrogen\nhalf done$/s);
 });
