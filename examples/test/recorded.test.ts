@@ -2,28 +2,44 @@
 // `UPDATE_OUTPUT=1 npx vitest run test/recorded.test.ts` writes these files.
 import { execFile } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startMockServer } from "@enapter/http-api-mock";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
 const examples = fileURLToPath(new URL("..", import.meta.url));
-const programs = globSync("{start,guides,recipes}/*.ts", { cwd: examples }).sort();
+const programs = globSync("{start,guides,recipes}/*.ts", { cwd: examples, exclude: ["**/*.test.ts"] }).sort();
 /** Programs that need what a test does not have, such as a Gateway. They are compiled. */
 const notRun = new Set(["start/trust-gateway.ts"]);
 
 /** Programs that wait for the device; they need a clock that runs, and print no time. */
 const waiting = new Set(["guides/start-command.ts"]);
 
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "enapter-examples-"));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
 test.each(programs.filter((program) => !notRun.has(program)))("%s prints what is recorded", async (program) => {
   await using server = await startMockServer(waiting.has(program) ? {} : { clock: "2026-01-14T12:00:00Z" });
   const env = { ...process.env, ENAPTER_HTTP_API_TOKEN: server.token, ENAPTER_HTTP_API_BASE_URL: server.url };
-  const { stdout } = await promisify(execFile)(process.execPath, [join(examples, program)], { env });
+  const { stdout } = await promisify(execFile)(process.execPath, [join(examples, program)], { env, cwd: directory });
   const printed = stdout.replaceAll(server.url, "http://127.0.0.1:4010/v3");
   const recorded = join(examples, program.replace(/\.ts$/, ".out.txt"));
   if (process.env["UPDATE_OUTPUT"] === "1") await writeFile(recorded, printed);
   expect(existsSync(recorded), `There is no ${recorded}. Write it with UPDATE_OUTPUT=1.`).toBe(true);
   expect(printed).toBe(await readFile(recorded, "utf8"));
+});
+
+test("a command whose response was lost is found, and not sent again", async () => {
+  await using server = await startMockServer();
+  server.faults.add({ kind: "drop-after", operation: "executeCommand" });
+  const env = { ...process.env, ENAPTER_HTTP_API_TOKEN: server.token, ENAPTER_HTTP_API_BASE_URL: server.url };
+  const { stdout } = await promisify(execFile)(process.execPath, [join(examples, "recipes/command-once.ts")], { env });
+  expect(stdout).toBe("The response was lost. Looking for the execution.\nIt arrived: SUCCESS\n");
+  expect(server.requests.of("executeCommand")).toHaveLength(1);
 });

@@ -2,6 +2,7 @@
 export const sidebar = [
   { label: "Start here", items: [{ autogenerate: { directory: "start" } }] },
   { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+  { label: "Recipes", items: [{ autogenerate: { directory: "recipes" } }] },
   {
     label: "Reference",
     items: [
