@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { extendPointer, valueAt } from "@enapter/http-api-openapi/json";
 import type { BaseResolver, Document, NormalizedProblem } from "@redocly/openapi-core";
 
 /** A `$ref` and where it stands: a file and a JSON pointer in it. */
@@ -33,7 +34,7 @@ function problemAt({ document, pointer }: Place): NormalizedProblem {
 function referencesBelow(document: Document, node: unknown, pointer: string): Place[] {
   if (typeof node !== "object" || node === null) return [];
   const inside = Object.entries(node).flatMap(([key, value]) =>
-    referencesBelow(document, value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+    referencesBelow(document, value, extendPointer(pointer, key)),
   );
   return referenceOf(node) === undefined ? inside : [{ document, pointer }, ...inside];
 }
@@ -68,14 +69,6 @@ function targetOf({ document, pointer }: Place, documents: ReadonlyMap<string, D
   return place !== undefined && referenceOf(valueAt(place.document.parsed, place.pointer)) !== undefined
     ? place
     : undefined;
-}
-
-function valueAt(node: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  return keys.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
-    node,
-  );
 }
 
 function referenceOf(node: unknown): string | undefined {

@@ -1,7 +1,8 @@
+import { isObject } from "@enapter/http-api-openapi/json";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { Cursor, isObject } from "./lib/cursor.ts";
+import { Cursor } from "./lib/cursor.ts";
 
 /** A default is a value that its schema allows. */
 export const defaults: Oas3Rule = () => ({

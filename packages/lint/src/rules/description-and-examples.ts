@@ -1,5 +1,6 @@
+import { isObject } from "@enapter/http-api-openapi/json";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { Cursor, isObject } from "./lib/cursor.ts";
+import { Cursor } from "./lib/cursor.ts";
 import { callablesOf, eachOperation } from "./lib/operations.ts";
 
 /** Everything that a reader meets has a description, and an example of it. */

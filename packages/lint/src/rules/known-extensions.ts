@@ -1,5 +1,5 @@
+import { isObject } from "@enapter/http-api-openapi/json";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isObject } from "./lib/cursor.ts";
 
 /** All extensions of this description, each explained in spec/README.md. */
 export const KNOWN_EXTENSIONS: readonly string[] = [

@@ -1,5 +1,6 @@
+import { isObject } from "@enapter/http-api-openapi/json";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { type Cursor, isObject } from "./lib/cursor.ts";
+import type { Cursor } from "./lib/cursor.ts";
 import { eachOperation, isStreamOnly, type OperationCursor, parametersIn } from "./lib/operations.ts";
 import { allowedTypes, propertiesOf, resultSchemaOf } from "./lib/schemas.ts";
 import { PAGINATION_KEYS } from "./lib/sdk.ts";

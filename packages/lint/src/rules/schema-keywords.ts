@@ -1,7 +1,8 @@
 import { formats } from "@enapter/http-api-generator/client";
 import { own } from "@enapter/http-api-openapi";
+import { isObject } from "@enapter/http-api-openapi/json";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { Cursor, isObject } from "./lib/cursor.ts";
+import { Cursor } from "./lib/cursor.ts";
 import { allowedTypes } from "./lib/schemas.ts";
 
 /** Replacements for keywords that have no type and no check. */

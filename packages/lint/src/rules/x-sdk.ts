@@ -1,6 +1,7 @@
 import { clientMembers as CLIENT_MEMBERS } from "@enapter/http-api-generator/client";
+import { isObject } from "@enapter/http-api-openapi/json";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { type Cursor, isObject } from "./lib/cursor.ts";
+import type { Cursor } from "./lib/cursor.ts";
 import { allOperations, type Callable, callablesOf } from "./lib/operations.ts";
 import { propertiesOf, responseOfSuccess, resultSchemaOf } from "./lib/schemas.ts";
 import { RETRIES, SDK_KEYS } from "./lib/sdk.ts";

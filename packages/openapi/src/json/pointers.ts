@@ -1,14 +1,18 @@
 import { own } from "./own.ts";
 
-/** Appends a key to a JSON pointer, escaped as RFC 6901 demands. */
+/** Returns the key that a part of a JSON pointer stands for (RFC 6901). */
+export function unescapeKey(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Appends a key to a JSON pointer. */
 export function extendPointer(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** Returns the keys of a JSON pointer. */
 export function pointerKeys(pointer: string): string[] {
-  const keys = pointer.split("/").slice(1);
-  return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.split("/").slice(1).map(unescapeKey);
 }
 
 /** Returns the value at a JSON pointer, or undefined. Only own keys count. */

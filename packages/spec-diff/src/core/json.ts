@@ -1,19 +1,8 @@
-/** An object of a description whose keys are not known. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Returns whether a value is an object and no array. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isObject, type JsonObject } from "@enapter/http-api-openapi/json";
 
 /** A value as an object that inherits nothing, whatever its keys are called; anything else is an empty one. */
 export function objectOf(value: unknown): JsonObject {
   return Object.assign(Object.create(null) as object, isObject(value) ? value : {}) as JsonObject;
-}
-
-/** A value as an array; anything else is an empty one. */
-export function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** Returns whether two values are the same JSON; the order of keys does not count. */

@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
+import { asArray, unescapeKey } from "@enapter/http-api-openapi/json";
 import { type Change, type Impact, weight, worst } from "../core/change.ts";
-import { asList, objectOf } from "../core/json.ts";
+import { objectOf } from "../core/json.ts";
 
 /** Something that `redocly diff` rates higher than we do, by rules of its own. */
 export interface HigherRating {
@@ -79,13 +80,13 @@ export function readReport(report: unknown, changes: readonly Change[]): SecondO
     }
   }
   const { changes: theirs, bump } = objectOf(report);
-  const higher = asList(theirs)
+  const higher = asArray(theirs)
     .map(objectOf)
     .flatMap((entry): HigherRating[] => {
       const impact = impactOf(entry["impact"]) ?? "major";
       const subject = subjectOf(String(entry["path"]));
       const own = worst([...ours].flatMap(([place, rating]) => (isAbout(place, subject) ? [rating] : [])));
-      const messages = asList(entry["verdicts"]).map((verdict) => String(objectOf(verdict)["message"]));
+      const messages = asArray(entry["verdicts"]).map((verdict) => String(objectOf(verdict)["message"]));
       // What no rule of theirs is about is a patch to them, and a question of documentation.
       if (messages.length === 0 || weight(own) >= weight(impact)) return [];
       return [{ subject, impact, ours: own, message: messages.join(" ") }];
@@ -96,12 +97,8 @@ export function readReport(report: unknown, changes: readonly Change[]): SecondO
 /** Returns whether one of our locations is their subject: the same operation, one on that path, or that part of the document. */
 function isAbout(place: string, subject: string): boolean {
   const [, path] = /^#\/paths\/([^/]+)$/.exec(subject) ?? [];
-  if (path !== undefined) return place.endsWith(` ${unescapePointer(path)}`);
+  if (path !== undefined) return place.endsWith(` ${unescapeKey(path)}`);
   return place === subject || subject.startsWith(`#/${place}/`);
-}
-
-function unescapePointer(text: string): string {
-  return text.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function impactOf(value: unknown): Impact | undefined {
@@ -112,5 +109,5 @@ function impactOf(value: unknown): Impact | undefined {
 function subjectOf(path: string): string {
   const [, pointer, method] = /^#\/paths\/([^/]+)\/([a-z]+)/.exec(path) ?? [];
   if (pointer === undefined || method === undefined) return path;
-  return `${method.toUpperCase()} ${unescapePointer(pointer)}`;
+  return `${method.toUpperCase()} ${unescapeKey(pointer)}`;
 }

@@ -1,6 +1,7 @@
 import { openEnum } from "@enapter/http-api-generator/names";
 import { httpMethods, lookUp, type OpenApiDocument, type SchemaObject } from "@enapter/http-api-openapi";
-import { isObject, objectOf } from "../core/json.ts";
+import { isObject } from "@enapter/http-api-openapi/json";
+import { objectOf } from "../core/json.ts";
 
 /**
  * Finds the schemas that programs send and those that they read. A schema can be both, or none. The known values inside an open enum

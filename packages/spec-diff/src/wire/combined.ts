@@ -1,4 +1,5 @@
-import { isObject, objectOf, quote, sameJson } from "../core/json.ts";
+import { isObject } from "@enapter/http-api-openapi/json";
+import { objectOf, quote, sameJson } from "../core/json.ts";
 import { at, byDirection, type CompareSchemas, type DiffContext, type DiffLocation, inside } from "./context.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 

@@ -1,5 +1,6 @@
 import { resolve } from "@enapter/http-api-openapi";
-import { allKeys, isObject, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import { isObject, type JsonObject } from "@enapter/http-api-openapi/json";
+import { allKeys, objectOf, quote, sameJson } from "../core/json.ts";
 import { at, type DiffContext, type DiffLocation } from "./context.ts";
 import { compareDeprecated, compareDocumentation, isDocumentation } from "./notes.ts";
 import { compareSchemas } from "./schema.ts";

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
+import { asArray, type JsonObject } from "@enapter/http-api-openapi/json";
 import type { Change } from "../core/change.ts";
-import { allKeys, asList, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import { allKeys, objectOf, quote, sameJson } from "../core/json.ts";
 import { DiffContext } from "./context.ts";
 import { compareOperations } from "./operation.ts";
 import { compareSecuritySchemes } from "./security.ts";
@@ -22,7 +23,7 @@ export function compareDescriptions(base: OpenApiDocument, next: OpenApiDocument
   const [from, to] = [base as unknown as JsonObject, next as unknown as JsonObject];
   const schemes = (document: JsonObject) => objectOf(objectOf(document["components"])["securitySchemes"]);
   compareSecuritySchemes(context, schemes(from), schemes(to));
-  compareServers(context, asList(from["servers"]).map(objectOf), asList(to["servers"]).map(objectOf));
+  compareServers(context, asArray(from["servers"]).map(objectOf), asArray(to["servers"]).map(objectOf));
   for (const key of allKeys(from, to)) {
     if (!sameJson(from[key], to[key])) compareMember(context, key, from[key], to[key]);
   }

@@ -1,6 +1,7 @@
 import type { HttpMethod } from "@enapter/http-api-openapi";
 import { camelCase, own } from "@enapter/http-api-openapi";
-import { allKeys, asList, isObject, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import { asArray, isObject, type JsonObject } from "@enapter/http-api-openapi/json";
+import { allKeys, objectOf, quote, sameJson } from "../core/json.ts";
 import { compareExamples } from "./contents.ts";
 import { at, type DiffContext, type DiffLocation, type Verdict } from "./context.ts";
 import { compareDocumentation, isDocumentation } from "./notes.ts";
@@ -43,7 +44,7 @@ const named: Readonly<Record<string, string>> = {
 
 /** Reads `x-sdk`, and derives what it leaves out as the generator does. */
 export function sdkOf({ method, operation }: PairedOperation): JsonObject {
-  const [tag] = asList(operation["tags"]);
+  const [tag] = asArray(operation["tags"]);
   return effectiveSdk(method, operation["operationId"], tag, operation["x-sdk"]);
 }
 
@@ -182,7 +183,7 @@ export function compareWebSocket(context: DiffContext, from: unknown, to: unknow
 }
 
 function compareStreamParameters(context: DiffContext, from: unknown, to: unknown, place: DiffLocation): void {
-  const [before, after] = [asList(from), asList(to)];
+  const [before, after] = [asArray(from), asArray(to)];
   for (const name of before.filter((one) => !after.includes(one))) {
     const adapt = "Do not give it to the stream.";
     context.add(place, at(place, `parameter ${quote(name)} removed`), {

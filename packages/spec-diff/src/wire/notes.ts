@@ -1,5 +1,6 @@
 import { own } from "@enapter/http-api-openapi";
-import { allKeys, type JsonObject, sameJson } from "../core/json.ts";
+import type { JsonObject } from "@enapter/http-api-openapi/json";
+import { allKeys, sameJson } from "../core/json.ts";
 import { at, type DiffContext, type DiffLocation, type Verdict } from "./context.ts";
 
 const documentation: Verdict = { impact: "patch", why: "documentation only" };

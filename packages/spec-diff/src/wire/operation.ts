@@ -1,5 +1,6 @@
 import { httpMethods } from "@enapter/http-api-openapi";
-import { allKeys, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import type { JsonObject } from "@enapter/http-api-openapi/json";
+import { allKeys, objectOf, quote, sameJson } from "../core/json.ts";
 import { compareRequestBody, compareResponses } from "./contents.ts";
 import type { DiffContext, DiffLocation } from "./context.ts";
 import {

@@ -1,5 +1,6 @@
 import { type HttpMethod, httpMethods, type OpenApiDocument } from "@enapter/http-api-openapi";
-import { asList, type JsonObject, objectOf } from "../core/json.ts";
+import { asArray, type JsonObject } from "@enapter/http-api-openapi/json";
+import { objectOf } from "../core/json.ts";
 
 /** An operation with the path item that it is part of. */
 export interface PairedOperation {
@@ -68,5 +69,5 @@ export function operationsOf(document: OpenApiDocument): PairedOperation[] {
 
 /** The parameters of an operation, those of its path included. */
 export function ownParameters({ pathItem, operation }: PairedOperation): unknown[] {
-  return [...asList(pathItem["parameters"]), ...asList(operation["parameters"])];
+  return [...asArray(pathItem["parameters"]), ...asArray(operation["parameters"])];
 }

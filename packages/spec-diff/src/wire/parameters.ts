@@ -1,5 +1,6 @@
 import { type OpenApiDocument, resolve } from "@enapter/http-api-openapi";
-import { allKeys, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import type { JsonObject } from "@enapter/http-api-openapi/json";
+import { allKeys, objectOf, quote, sameJson } from "../core/json.ts";
 import { compareContent } from "./contents.ts";
 import { at, type DiffContext, type DiffLocation } from "./context.ts";
 import { compareDeprecated, compareDocumentation, isDocumentation } from "./notes.ts";

@@ -1,4 +1,5 @@
-import { asList, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import { asArray, type JsonObject } from "@enapter/http-api-openapi/json";
+import { objectOf, quote, sameJson } from "../core/json.ts";
 import { at, byDirection, type CompareSchemas, type DiffContext, type DiffLocation, inside } from "./context.ts";
 
 /** Compares the properties of two object schemas and which of them are required. */
@@ -71,7 +72,7 @@ function addedProperty(context: DiffContext, before: JsonObject, property: DiffL
 }
 
 function namesOf(required: unknown): Set<string> {
-  return new Set(asList(required).map(String));
+  return new Set(asArray(required).map(String));
 }
 
 /** A name that went and the only one that came with the same schema: taken for a new name of the same. */

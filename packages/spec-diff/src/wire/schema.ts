@@ -1,5 +1,6 @@
 import { lookUp, own } from "@enapter/http-api-openapi";
-import { allKeys, asList, isObject, objectOf, quote, quoteAll, sameJson } from "../core/json.ts";
+import { asArray, isObject } from "@enapter/http-api-openapi/json";
+import { allKeys, objectOf, quote, quoteAll, sameJson } from "../core/json.ts";
 import { compareCombined } from "./combined.ts";
 import { at, byDirection, type DiffContext, type DiffLocation, inside } from "./context.ts";
 import { constraints, type Effect } from "./keywords.ts";
@@ -64,8 +65,8 @@ function compareNamed(context: DiffContext, from: string, to: string, place: Dif
 function partsOf(schema: unknown, shape: Shape): string[] {
   const { allOf, anyOf } = objectOf(schema);
   const parts = [
-    ...(shape.open === undefined ? [] : asList(anyOf)),
-    ...(shape.facts["allOf"] === undefined ? asList(allOf) : []),
+    ...(shape.open === undefined ? [] : asArray(anyOf)),
+    ...(shape.facts["allOf"] === undefined ? asArray(allOf) : []),
   ];
   return parts.map((part) => objectOf(part)["$ref"]).filter((reference) => typeof reference === "string");
 }
@@ -83,7 +84,7 @@ function compareShapes(context: DiffContext, before: Shape, after: Shape, place:
   }
   compareAdditional(context, a["additionalProperties"], b["additionalProperties"], place);
   for (const key of ["allOf", "anyOf", "oneOf"] as const) {
-    compareCombined(context, key, asList(a[key]), asList(b[key]), place, compare);
+    compareCombined(context, key, asArray(a[key]), asArray(b[key]), place, compare);
   }
   for (const key of allKeys(a, b)) {
     if (structural.has(key) || sameJson(a[key], b[key])) continue;
@@ -128,16 +129,16 @@ function compareEnums(context: DiffContext, before: Shape, after: Shape, place: 
   if (before.open !== undefined || after.open !== undefined) {
     const opened = after.open !== undefined && Array.isArray(from);
     const closed = before.open !== undefined && Array.isArray(to);
-    if (opened) effect(context, place, `enum opened: ${quoteAll(asList(to))} and other strings`, "wider");
-    else if (closed) effect(context, place, `enum closed: only ${quoteAll(asList(to))}`, "narrower");
+    if (opened) effect(context, place, `enum opened: ${quoteAll(asArray(to))} and other strings`, "wider");
+    else if (closed) effect(context, place, `enum closed: only ${quoteAll(asArray(to))}`, "narrower");
     else if (isFreeText(before) || isFreeText(after)) {
       const isListed = after.open !== undefined;
-      const what = isListed ? `known values ${quoteAll(asList(to))} listed` : "known values no longer listed";
+      const what = isListed ? `known values ${quoteAll(asArray(to))} listed` : "known values no longer listed";
       context.add(place, at(place, what), { impact: "minor", why: "any string is allowed, as before" });
     } else effect(context, place, after.open === undefined ? "open enum removed" : "open enum added", "other");
     return;
   }
-  if (!Array.isArray(from)) effect(context, place, `only ${quoteAll(asList(to))} allowed`, "narrower");
+  if (!Array.isArray(from)) effect(context, place, `only ${quoteAll(asArray(to))} allowed`, "narrower");
   else if (!Array.isArray(to)) effect(context, place, "enum removed: other values allowed", "wider");
   else {
     const added = without(to, from);

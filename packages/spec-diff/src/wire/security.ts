@@ -1,4 +1,5 @@
-import { allKeys, asList, canonical, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import { asArray, type JsonObject } from "@enapter/http-api-openapi/json";
+import { allKeys, canonical, objectOf, quote, sameJson } from "../core/json.ts";
 import type { DiffContext, DiffLocation } from "./context.ts";
 
 const wider = { impact: "minor", why: "every request that was right stays right" } as const;
@@ -27,7 +28,7 @@ function generalOf(document: object): unknown {
 
 /** No requirement at all is the same as one that nothing satisfies: anybody may. */
 function alternatives(security: unknown): JsonObject[] {
-  const list = asList(security).map(objectOf);
+  const list = asArray(security).map(objectOf);
   return list.length === 0 ? [{}] : list;
 }
 
@@ -39,7 +40,7 @@ function describe(requirement: JsonObject): string {
   if (isAnonymous(requirement)) return "a request without credentials";
   return Object.entries(requirement)
     .map(([scheme, scopes]) =>
-      asList(scopes).length === 0 ? quote(scheme) : `${quote(scheme)} with ${canonical(scopes)}`,
+      asArray(scopes).length === 0 ? quote(scheme) : `${quote(scheme)} with ${canonical(scopes)}`,
     )
     .join(" and ");
 }

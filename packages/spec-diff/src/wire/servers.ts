@@ -1,4 +1,5 @@
-import { allKeys, isObject, type JsonObject, objectOf, quote, sameJson } from "../core/json.ts";
+import { isObject, type JsonObject } from "@enapter/http-api-openapi/json";
+import { allKeys, objectOf, quote, sameJson } from "../core/json.ts";
 import type { DiffContext } from "./context.ts";
 
 const documentation = { impact: "patch", why: "documentation only" } as const;

@@ -1,6 +1,7 @@
 import { openEnum } from "@enapter/http-api-generator/names";
 import { lookUp, type OpenApiDocument, resolve, type SchemaObject } from "@enapter/http-api-openapi";
-import { asList, isObject, type JsonObject, objectOf } from "../core/json.ts";
+import { asArray, isObject, type JsonObject } from "@enapter/http-api-openapi/json";
+import { objectOf } from "../core/json.ts";
 
 /** A schema as the comparison sees it, however it is written. */
 export interface Shape {
@@ -46,7 +47,7 @@ export function shapeOf(document: OpenApiDocument, schema: unknown, seen: readon
   }
   const open = openEnum(document, schema as SchemaObject);
   if (open !== undefined)
-    return { ...openShape(document, asList(facts["anyOf"]), notes, open.nullable), open: open.values };
+    return { ...openShape(document, asArray(facts["anyOf"]), notes, open.nullable), open: open.values };
   const wrapper = wrapperOf(facts);
   if (wrapper !== undefined) return unwrap(document, wrapper, notes, seen);
   const [whole, about] = merged(document, facts, seen);
@@ -81,7 +82,7 @@ function split(schema: JsonObject): [notes: JsonObject, facts: JsonObject] {
 function wrapperOf(facts: JsonObject): { inner: unknown; nullable: boolean } | undefined {
   const [key, ...others] = Object.keys(facts);
   if (key === undefined || others.length > 0 || !wrappers.some((name) => name === key)) return undefined;
-  const parts = asList(facts[key]);
+  const parts = asArray(facts[key]);
   const inner = key === "allOf" ? parts : parts.filter((part) => !isNull(part));
   return inner.length === 1 ? { inner: inner[0], nullable: inner.length < parts.length } : undefined;
 }
@@ -122,7 +123,7 @@ function withoutNull(facts: JsonObject, notes: JsonObject): [JsonObject, JsonObj
   }
   if (Array.isArray(values)) result["enum"] = values.filter((value) => value !== null);
   for (const key of ["anyOf", "oneOf"]) {
-    const parts = asList(result[key]);
+    const parts = asArray(result[key]);
     if (parts.length < 3 || !parts.some(isNull)) continue;
     nullable = true;
     result[key] = parts.filter((part) => !isNull(part));
@@ -141,7 +142,7 @@ function merged(
 ): [facts: JsonObject, notes: JsonObject] {
   if (facts["allOf"] === undefined) return [facts, {}];
   const { allOf, ...own } = facts;
-  const shapes = asList(allOf).map((part) => shapeOf(document, part, seen));
+  const shapes = asArray(allOf).map((part) => shapeOf(document, part, seen));
   const parts = [own, ...shapes.map((shape) => shape.facts)];
   const texts = shapes.map(({ notes }) => notes).filter((notes) => Object.keys(notes).length > 0);
   const properties: Record<string, unknown> = Object.create(null);
@@ -154,7 +155,7 @@ function merged(
       if (name in properties) return [facts, {}];
       properties[name] = property;
     }
-    for (const name of asList(part["required"])) required.add(name);
+    for (const name of asArray(part["required"])) required.add(name);
     closed ??= part["additionalProperties"];
   }
   const whole = {

@@ -1,3 +1,4 @@
+import { isObject } from "@enapter/http-api-openapi/json";
 import type { Location, UserContext } from "@redocly/openapi-core";
 
 type Resolve = UserContext["resolve"];
@@ -66,10 +67,6 @@ export class Cursor {
 
 export function isReference(value: unknown): value is { $ref: string } {
   return isObject(value) && typeof value["$ref"] === "string";
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isContainer(value: unknown): value is object {

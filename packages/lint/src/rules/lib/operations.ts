@@ -1,7 +1,9 @@
+import { httpMethods } from "@enapter/http-api-openapi";
 import type { Oas3Visitor, UserContext } from "@redocly/openapi-core";
 import { Cursor } from "./cursor.ts";
 
-export const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/** The keys of operations in a path item. */
+export const METHODS: readonly string[] = httpMethods.map((method) => method.toLowerCase());
 
 export interface OperationCursor {
   readonly path: string;
