@@ -12,7 +12,7 @@ export class OutcomeError<Result> extends RequestError {
   constructor(state: string, result: Result, info: RequestInfo, isKnown = true) {
     const message = isKnown
       ? `it ended as ${state}`
-      : `its state is ${state}, which is not known: it may go on or be over`;
+      : `its state is ${state}, which is unknown: it may be running or over`;
     super(message, info, { outcome: "processed" });
     this.state = state;
     this.result = result;

@@ -71,7 +71,7 @@ export class Exchange implements Flow {
   }
 
   abandon(): void {
-    if (!this.#isOver) this.#close(new Error("the rest of the answer is not wanted"));
+    if (!this.#isOver) this.#close(new Error("the rest of the response is not needed"));
   }
 
   /** Throwing here takes the request out before a byte of it is sent, and leaves the connection to others. */
@@ -79,7 +79,7 @@ export class Exchange implements Flow {
     if (this.#isOver) throw new Error("the request was cancelled");
     if (this.#controller !== undefined) {
       // undici would send again what it pipelined on a connection that closed. Whether to do so is not for it to decide.
-      const text = "the connection was closed before the answer was complete, and the request is not sent again";
+      const text = "the connection was closed before the response was complete, and the request is not sent again";
       throw Object.assign(new Error(text), { code: "ECONNRESET" });
     }
     this.#controller = controller;

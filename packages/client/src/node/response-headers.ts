@@ -37,7 +37,7 @@ export class ResponseHeaders implements Headers {
   }
 
   append(): void {
-    throw new TypeError("The headers of an answer are immutable.");
+    throw new TypeError("The headers of a response are immutable.");
   }
 
   set(): void {

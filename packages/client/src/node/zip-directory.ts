@@ -50,7 +50,7 @@ export async function zipDirectory(
   await requireManifest(directory);
   const files = await directoryFiles(directory, { filter, maxBytes, maxFiles: mostFiles, signal });
   if (!files.some((file) => file.path === manifest)) {
-    throw new UsageError(`${manifest} of ${directory} is no file, or \`filter\` leaves it out.`);
+    throw new UsageError(`${manifest} of ${directory} is not a file, or \`filter\` leaves it out.`);
   }
   return packed(files, signal);
 }

@@ -64,7 +64,7 @@ export class BatchReader {
       if (this.#ended) return undefined;
       if (!(await this.#readChunk())) {
         // A cell that was cut off in the middle may look like a whole one.
-        if (!this.#openLine.isEmpty) throw new FormatError("it breaks off in the middle of its last line");
+        if (!this.#openLine.isEmpty) throw new FormatError("it ends in the middle of its last line");
         return undefined;
       } else if (!this.#openLine.isEmpty && this.#continueLine()) {
         this.#scanOpenLine(scanner);
@@ -94,7 +94,7 @@ export class BatchReader {
 
   /** Without any row, the first line may do without a line feed: nothing is lost. */
   #closeLine(): void {
-    if (this.#openLine.add(Uint8Array.of(lineFeed), 0) < 0) throw new FormatError("it breaks off inside quotes");
+    if (this.#openLine.add(Uint8Array.of(lineFeed), 0) < 0) throw new FormatError("it ends inside quotes");
   }
 
   #scanOpenLine(scanner: Scanner): void {

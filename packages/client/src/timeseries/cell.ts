@@ -59,7 +59,7 @@ export class Cell {
     index++;
     if (bytes[index] === carriageReturn && bytes[index + 1] === lineFeed) index++;
     if (bytes[index] !== commaByte && bytes[index] !== lineFeed)
-      throw new FormatError("there is text behind the closing quote of a cell");
+      throw new FormatError("there is text after the closing quote of a cell");
     return index;
   }
 

@@ -51,7 +51,7 @@ function readColumn(cell: string, dataType: string): TimeseriesColumn {
   );
   const { telemetry: attribute, device } = labels;
   if (attribute === undefined || device === undefined) {
-    throw new FormatError(`the column ${JSON.stringify(cell.slice(0, 100))} does not say its device and its attribute`);
+    throw new FormatError(`the column ${JSON.stringify(cell.slice(0, 100))} does not name its device and attribute`);
   }
   return { attribute, device, dataType, labels };
 }

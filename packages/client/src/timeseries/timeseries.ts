@@ -105,7 +105,7 @@ export function makeTimeseries(open: (signal?: AbortSignal) => Promise<OpenTimes
 
 async function first<T>(results: AsyncIterable<T>): Promise<T> {
   for await (const result of results) return result;
-  throw new FormatError("there is nothing to read");
+  throw new FormatError("the stream is empty");
 }
 
 /** Options of `parseTimeseries`. */

@@ -57,4 +57,4 @@ const rules: Rules = {
   },
 };
 
-const summary = "the answer is not what the API describes";
+const summary = "the response does not match the API description";

@@ -94,7 +94,7 @@ describe("a directory is refused, with its path,", () => {
     const filter = (path: string) => path !== "manifest.yml";
     await refusal(
       zipDirectory(directory, { filter }),
-      `manifest.yml of ${directory} is no file, or \`filter\` leaves it out`,
+      `manifest.yml of ${directory} is not a file, or \`filter\` leaves it out`,
     );
   });
 

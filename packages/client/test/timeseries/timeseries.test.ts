@@ -105,7 +105,7 @@ describe("values", () => {
     ["string_array", "[1]", 'row 1: "[1]" is not a list of strings'],
     ["string_array", "a", 'row 1: "a" is not a list of strings'],
     ["string", 'a"b', "row 1: there is a quote inside a cell that does not begin with one"],
-    ["string", '"a"b', "row 1: there is text behind the closing quote of a cell"],
+    ["string", '"a"b', "row 1: there is text after the closing quote of a cell"],
   ])("%s %j is an error", async (type, cell, message) => {
     const error = await failure(valuesOf(`ts,telemetry=a device=d\n1,${cell}\n`, type));
     expect(error).toBeInstanceOf(FormatError);
@@ -171,9 +171,9 @@ describe("the first line", () => {
       "has a column without labels",
       "ts,power\n1,2\n",
       "float",
-      'the column "power" does not say its device and its attribute',
+      'the column "power" does not name its device and attribute',
     ],
-    ["breaks off inside quotes", 'ts,"telemetry=a', "float", "it breaks off inside quotes"],
+    ["breaks off inside quotes", 'ts,"telemetry=a', "float", "it ends inside quotes"],
   ])("that %s is an error", async (_name, text, types, message) => {
     await expect(collect(parse(text, types))).rejects.toThrow(message);
   });
@@ -184,7 +184,7 @@ describe("lines", () => {
     ["too few cells", "1,2\n", "row 1: it has 2 cells, the first line has 3"],
     ["too many cells", "1,2,a\n1,2,a,b\n", "row 2: it has more than 3 cells, the first line has 3"],
     ["no timestamp", ",2,a\n", "one of the rows from 1 to 1 has no timestamp"],
-    ["a last line without its end", "1,2,a\n2,3,b", "it breaks off in the middle of its last line"],
+    ["a last line without its end", "1,2,a\n2,3,b", "it ends in the middle of its last line"],
   ])("with %s are an error", async (_name, lines, message) => {
     const error = await failure(collect(parse(`${heading}\n${lines}`)));
     expect(error).toBeInstanceOf(FormatError);

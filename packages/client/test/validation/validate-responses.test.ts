@@ -48,7 +48,7 @@ test.each([validateResponses(), validateResponses({}), validateResponses({ onInv
       name: "ValidationError",
       outcome: "processed",
       message:
-        "getRuleEngine: the answer is not what the API describes: engine.timezone is missing, and 1 more " +
+        "getRuleEngine: the response does not match the API description: engine.timezone is missing, and 1 more " +
         "(GET https://api.example/v3/site/1/engine)",
       issues: [
         { path: ["engine", "timezone"], message: "is missing" },
@@ -60,7 +60,7 @@ test.each([validateResponses(), validateResponses({}), validateResponses({ onInv
 
 test("one issue is not called several", () => {
   expect(thrownBy(validateResponses(), answer(null))).toMatchObject({
-    message: expect.stringContaining("describes: the body is not an object (GET"),
+    message: expect.stringContaining("description: the body is not an object (GET"),
   });
 });
 
@@ -69,7 +69,7 @@ test("`warn` warns once, without values", () => {
   validateResponses({ onInvalid: "warn" })(answer(invalid));
   expect(warn.mock.calls).toEqual([
     [
-      "getRuleEngine: the answer is not what the API describes\n  engine.timezone is missing\n  engine.state is not a string",
+      "getRuleEngine: the response does not match the API description\n  engine.timezone is missing\n  engine.state is not a string",
     ],
   ]);
 });

@@ -124,7 +124,7 @@ async function waitFor<T>(
   const ask = () => call<T>(client, operation, path, undefined, options);
   const info = requestInfo(client.pipeline, buildRequest(operation, path, undefined, options));
   const cancelled = () =>
-    new AbortError("the waiting was cancelled", info, { cause: signal?.reason, outcome: "processed" });
+    new AbortError("waiting was cancelled", info, { cause: signal?.reason, outcome: "processed" });
   try {
     let result = await timed(signal, Infinity, first ?? ask, cancelled);
     for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {

@@ -45,7 +45,7 @@ export function paginate<T>(
       const place = position === undefined ? {} : { [offset]: position, [limit]: size };
       return readPage<T>(pipeline, operation, path, { ...rest, ...place, signal }, position ?? 0, caller);
     };
-    const stuck = () => wrong(`the server sends the same page for every \`${offset}\``);
+    const stuck = () => wrong(`the page is the same for every \`${offset}\``);
     return { read, start: start as number, bareFirstRequest, stuck };
   };
 
@@ -123,7 +123,7 @@ async function readPage<T>(
       unknown
     >;
     const items = answer[itemsKey];
-    if (!Array.isArray(items)) throw new DecodeError(`the answer has no list \`${itemsKey}\``, info);
+    if (!Array.isArray(items)) throw new DecodeError(`the response has no list \`${itemsKey}\``, info);
     const total = totalKey === undefined ? undefined : answer[totalKey];
     // Servers that do not count say 0.
     const totalCount = typeof total === "number" && (total > 0 || items.length === 0) ? total : undefined;

@@ -34,7 +34,7 @@ function explain(failure: string, { url }: RequestInfo): string {
   if (/407|proxy auth/.test(failure)) return ". It wants a name and a password";
   if (!isUntrusted(failure)) return "";
   if (/ALTNAME|HOSTNAME|NotValidForName|not valid for name/.test(failure)) {
-    return `. The certificate is for another name than ${hostname}: connect to a name that is in it`;
+    return `. The certificate is not valid for ${hostname}: connect to a name that it lists`;
   }
   if (/EXPIRED|NOT_YET|expired|not valid yet/i.test(failure)) {
     return ". The time of the certificate is over or has not begun: check the clocks of both machines";

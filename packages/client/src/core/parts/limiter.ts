@@ -193,7 +193,7 @@ export function withLimiter(limiter: Limiter): Part {
             (isExpired) => {
               const [info, outcome] = [requestInfo(pipeline, request), "not-processed" as const];
               return isExpired
-                ? new TimeoutError("too many requests wait: the time for the call ran out", info, { outcome })
+                ? new TimeoutError("too many requests are waiting: the time for the call ran out", info, { outcome })
                 : new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });
             },
           ));

@@ -21,7 +21,7 @@ export function mergeHeaders<Target extends Record<string, string>>(
     const shown = `header ${JSON.stringify(name)}`;
     const text = textOf(shown, value);
     if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(name) || !/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
-      throw new UsageError(`The ${shown} has characters that it cannot carry.`);
+      throw new UsageError(`The ${shown} has characters that a header cannot carry.`);
     }
     (target as Record<string, string>)[name.toLowerCase()] = text;
   }

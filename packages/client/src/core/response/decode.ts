@@ -29,7 +29,7 @@ export async function readResponse(
     data = await (read ?? bodyText)(response, maxBodySize);
   } catch (cause) {
     if (cause instanceof UsageError) throw new DecodeError(cause.message, info, { cause });
-    if (cause instanceof RangeError) throw new DecodeError(`the answer has ${cause.message}`, info, { cause });
+    if (cause instanceof RangeError) throw new DecodeError(`the response has ${cause.message}`, info, { cause });
     throw asConnectionError(pipeline, cause, info, "unknown");
   }
   if (read !== undefined) return data;
@@ -38,18 +38,18 @@ export async function readResponse(
     data = parseForeign((data as string).trim() || "{}", secrets);
   } catch (cause) {
     const type = headers.get("Content-Type") ?? "no content type";
-    throw new DecodeError(`the answer is not valid JSON (HTTP ${status}, ${type})`, info, { cause });
+    throw new DecodeError(`the response is not valid JSON (HTTP ${status}, ${type})`, info, { cause });
   }
   if (validate !== undefined) {
     try {
       validate({ ...info, status, data });
     } catch (cause) {
       // Whatever it is, the request was processed.
-      throw cause instanceof DecodeError ? cause : new DecodeError("the check of the answer failed", info, { cause });
+      throw cause instanceof DecodeError ? cause : new DecodeError("the check of the response failed", info, { cause });
     }
   }
   if (unwrap === undefined) return data;
   const inner = (data as Record<string, unknown> | null)?.[unwrap];
-  if (inner === undefined) throw new DecodeError(`the answer has no \`${unwrap}\``, info);
+  if (inner === undefined) throw new DecodeError(`the response has no \`${unwrap}\``, info);
   return inner;
 }

@@ -23,7 +23,7 @@ export async function responseError(
     response.body?.cancel().catch(() => {});
     const target = headers.get("Location");
     const where = target === null ? "" : ` to ${target}`;
-    const message = `the server redirects${where}, which is not followed: the token would go along`;
+    const message = `the server redirects${where}, which is not followed: it would send the token along`;
     return new ConnectionError(message, info, { outcome: "not-processed", transient: false });
   }
   const pieces: Uint8Array<ArrayBuffer>[] = [];

@@ -83,7 +83,7 @@ function sourceOf(
         (isExpired) => {
           const outcome = "processed";
           if (!isExpired) return new AbortError("the call was cancelled", info, { cause: signal?.reason, outcome });
-          const what = limit === left ? `not done within ${totalTimeout} ms in all` : `nothing came for ${limit} ms`;
+          const what = limit === left ? `not done within ${totalTimeout} ms in all` : `no data for ${limit} ms`;
           return new TimeoutError(what, info, { outcome });
         },
         (error) => asConnectionError(pipeline, error, info, "unknown"),

@@ -191,7 +191,7 @@ const openRuntimeSocket: OpenWebSocket = (url, options) => {
     return new RuntimeWebSocket(url, options);
   } catch (cause) {
     throw new UsageError(
-      "The WebSocket of this runtime takes no headers, so it cannot carry the token. Browsers are like that: stream through a server of your own.",
+      "The WebSocket of this runtime takes no headers, so it cannot carry the token. In a browser, stream through a server of your own.",
       { cause },
     );
   }

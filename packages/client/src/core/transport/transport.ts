@@ -53,5 +53,5 @@ function addPart(inner: Pipeline, part: Part): Pipeline {
   const outer: Partial<Pipeline> | undefined = typeof part === "function" ? part(inner) : undefined;
   // A part that was not called, such as `withGateway` without parentheses, returns a part.
   if (typeof outer?.attempt === "function") return outer as Pipeline;
-  throw new UsageError("Behind the options come parts: what `withGateway()` and the like return.");
+  throw new UsageError("After the options, pass only parts, such as `withGateway()`.");
 }

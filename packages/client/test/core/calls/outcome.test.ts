@@ -217,7 +217,7 @@ describe("wait", () => {
 });
 
 describe("a state that the description does not list", () => {
-  const message = expect.stringContaining("its state is PAUSED, which is not known: it may go on or be over");
+  const message = expect.stringContaining("its state is PAUSED, which is unknown: it may be running or over");
 
   test("is given as it is where nobody asked for an error", async () => {
     const { client } = jobServer("PAUSED");

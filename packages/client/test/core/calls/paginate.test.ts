@@ -213,7 +213,7 @@ describe("failures", () => {
     const walk = async () => {
       for await (const thing of things) seen.push(thing);
     };
-    await expect(walk()).rejects.toThrow(/listThings: the server sends the same page for every `offset`/);
+    await expect(walk()).rejects.toThrow(/listThings: the page is the same for every `offset`/);
     expect(seen).toEqual(["a", "b"]);
     expect(queries()).toEqual(["?offset=0", "?offset=2", "?offset=4", "?offset=2147483647"]);
   });
@@ -230,7 +230,7 @@ describe("failures", () => {
   test.each([{}, { things: null }, { things: {} }])("%j is no page", async (answer) => {
     const { things } = list(() => Response.json(answer), operation);
     await expect(collect(things)).rejects.toThrow(DecodeError);
-    await expect(collect(things)).rejects.toThrow(/the answer has no list `things`/);
+    await expect(collect(things)).rejects.toThrow(/the response has no list `things`/);
   });
 
   test("an abort between two pages ends the walk", async () => {

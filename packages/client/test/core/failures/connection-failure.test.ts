@@ -160,13 +160,13 @@ describe("a certificate", () => {
     ["without its issuer", /createNodeFetch\(\{ ca \}\)/, failed({ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" })],
     ["not known to Deno", /createNodeFetch\(\{ ca \}\)/, deno("Connect): invalid peer certificate: UnknownIssuer")],
     ["that is over", /check the clocks/, failed({ code: "CERT_HAS_EXPIRED" })],
-    ["for another name", /is for another name than gateway\.local/, failed({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
-    ["for another name, in Deno", /is for another name/, deno("Connect): invalid peer certificate: NotValidForName")],
+    ["for another name", /is not valid for gateway\.local/, failed({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
+    ["for another name, in Deno", /is not valid for/, deno("Connect): invalid peer certificate: NotValidForName")],
   ])("%s: nothing was sent, trying again does not help, and the hint keeps verification on", (_name, hint, cause) => {
     const error = explained(cause, "https://gateway.local/");
     expect(error).toMatchObject({ outcome: "not-processed", transient: false });
     expect(error.message).toMatch(hint);
-    expect(error.message.match(/createNodeFetch|clocks|another name/g)).toHaveLength(1);
+    expect(error.message.match(/createNodeFetch|clocks|not valid for/g)).toHaveLength(1);
   });
 });
 

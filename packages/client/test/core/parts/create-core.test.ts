@@ -258,7 +258,7 @@ describe("headers", () => {
   });
 
   test.each(["ann\nX-Evil: 1", "ann€"])("the user %j is refused", (user) => {
-    expect(() => resolve({ token, user })).toThrow(/The header "X-User" has characters that it cannot carry/);
+    expect(() => resolve({ token, user })).toThrow(/The header "X-User" has characters that a header cannot carry/);
   });
 
   test("the caller's object is not kept", () => {

@@ -37,7 +37,7 @@ const bad: [options: unknown, message: string][] = [
   [{ totalTimeout: -1 }, "`totalTimeout` has to be milliseconds from 0 to 2147483647. It is -1."],
   [{ retry: { attempts: 0 } }, "`retry.attempts` has to be a whole number of at least 1. It is 0."],
   [{ headers: "sesame" }, "`headers` has to be an object, a Headers or a list of pairs. It is a string."],
-  [{ headers: { "X-A": "sesame\n" } }, 'The header "X-A" has characters that it cannot carry.'],
+  [{ headers: { "X-A": "sesame\n" } }, 'The header "X-A" has characters that a header cannot carry.'],
   [{ contentType: 5 }, "`contentType` has to be a text. It is 5."],
   [
     { nmae: "x" },

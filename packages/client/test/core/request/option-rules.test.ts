@@ -143,12 +143,12 @@ test.each<[string, () => unknown, string]>([
   [
     "a part that was not called",
     () => createTransport({ token }, withGateway as never),
-    "Behind the options come parts: what `withGateway()` and the like return.",
+    "After the options, pass only parts, such as `withGateway()`.",
   ],
   [
     "a part that is none",
     () => createTransport({ token }, null as never),
-    "Behind the options come parts: what `withGateway()` and the like return.",
+    "After the options, pass only parts, such as `withGateway()`.",
   ],
   ["a limit of none", () => createLimiter({ maxInFlight: 0 }), `\`maxInFlight\` has to be ${counted}. It is 0.`],
   ["a limit without a name", () => createLimiter(5 as never), "The options have to be an object. They are 5."],

@@ -51,7 +51,7 @@ test.each<[string, Operation["read"]]>([
   const error = await failure(decode(read === undefined ? {} : { read }, new Response(endless)));
   expect(error).toBeInstanceOf(DecodeError);
   expect(error).toMatchObject({ outcome: "processed" });
-  expect((error as Error).message).toContain("the answer has more than 1000 bytes");
+  expect((error as Error).message).toContain("the response has more than 1000 bytes");
 });
 
 describe("unwrap", () => {
@@ -62,7 +62,7 @@ describe("unwrap", () => {
   test.each([{}, { other: 1 }, null, [], "text", 1])("%j has no such field", async (value) => {
     const failure = decode({ unwrap: "thing" }, Response.json(value));
     await expect(failure).rejects.toThrow(DecodeError);
-    await expect(failure).rejects.toThrow(/the answer has no `thing`/);
+    await expect(failure).rejects.toThrow(/the response has no `thing`/);
   });
 });
 

@@ -156,7 +156,7 @@ describe("a server that stalls", () => {
   });
 
   test.each<[name: string, options: object, message: string]>([
-    ["timeout", { timeout: 1000 }, "nothing came for 1000 ms"],
+    ["timeout", { timeout: 1000 }, "no data for 1000 ms"],
     ["totalTimeout", { timeout: 0, totalTimeout: 5000 }, "not done within 5000 ms in all"],
   ])("is not waited for longer than %s, and no timer is left", async (_name, options, message) => {
     const { seen, body } = unfinished(csv);

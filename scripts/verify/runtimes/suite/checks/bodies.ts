@@ -72,7 +72,7 @@ export const bodies: readonly SuiteCheck[] = [
         return "whole";
       }
       const { body } = response;
-      demand(body !== null, "the answer has no body");
+      demand(body !== null, "the response has no body");
       let length = 0;
       const count = new WritableStream<Uint8Array>({
         write(chunk) {

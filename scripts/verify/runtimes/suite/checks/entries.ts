@@ -49,7 +49,7 @@ export const entries: readonly SuiteCheck[] = [
       const response = await connectClient(surroundings).telemetry.queryTimeseries(lastHour()).raw();
       const { headers } = response;
       const body = surroundings.bodies === "whole" ? await piecesOf(response) : response.body;
-      demand(body !== null, "the answer has no body");
+      demand(body !== null, "the response has no body");
       const dataTypes = headers.get("X-Enapter-Timeseries-Data-Types") ?? "";
       const { timestamps, columns } = await parseTimeseries(body, { dataTypes }).toColumns();
       demand(timestamps.length > 50, `${timestamps.length} rows are too few`);
