@@ -6,15 +6,21 @@ const width = 116;
  */
 export function jsDoc(paragraphs: readonly string[], indent = ""): string {
   const lines = paragraphs
-    .map((paragraph) => paragraph.trim().replaceAll("*/", "*\\/"))
+    .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== "")
     .flatMap((paragraph, index) => [
       ...(index > 0 && !paragraph.startsWith("@") ? [""] : []),
       ...(paragraph.startsWith("@example\n") ? paragraph.split("\n") : wrapped(paragraph, width - indent.length)),
     ]);
-  if (lines.length === 0) return "";
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
-  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
+  return commentOf(lines, indent);
+}
+
+/** Returns a JSDoc comment of finished lines, with a line break at its end; empty without lines. */
+export function commentOf(lines: readonly string[], indent = ""): string {
+  const safe = lines.map((line) => line.replaceAll("*/", "*\\/"));
+  if (safe.length === 0) return "";
+  if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;
+  return `${indent}/**\n${safe.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
 
 /** Fills the lines of plain text anew; lists, tables, headings and code keep theirs. */

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { camelCase, identifier } from "@enapter/http-api-openapi";
 import { NameRegistry } from "../names/type-names.ts";
 import { collectEnums, type EnumModel } from "./enum-collection.ts";
-import { jsDoc } from "./jsdoc.ts";
+import { documentationComment } from "./jsdoc.ts";
 
 /**
  * The module of run-time enum values: per enum an `as const` array, a type and a guard. Nothing in it has an effect when it
@@ -19,7 +19,7 @@ function enumBlock(model: EnumModel, names: NameRegistry): string {
   const type = names.claim(`Known${model.name}`, model.origin);
   const guard = names.claim(`isKnown${model.name}`, model.origin);
   return [
-    `${jsDoc({ text: arrayText(model) })}export const ${values} = ${arrayLiteral(values, model.values)} as const;\n`,
+    `${documentationComment({ text: arrayText(model) })}export const ${values} = ${arrayLiteral(values, model.values)} as const;\n`,
     `/** One of {@link ${values}}. */\nexport type ${type} = (typeof ${values})[number];\n`,
     `/** Whether a value is one of {@link ${values}}. */\n` +
       `export function ${guard}(value: unknown): value is ${type} {\n` +

@@ -1,5 +1,6 @@
 import { type OpenApiDocument, resolve, type SchemaObject } from "@enapter/http-api-openapi";
 import { openEnum } from "../names/open-enum.ts";
+import { commentOf } from "../output/text.ts";
 
 /** Parts of a documentation comment. Empty parts are left out. */
 export interface Documentation {
@@ -16,19 +17,9 @@ export interface Documentation {
 /** Remark that openapi-typescript adds to the description of a discriminator. */
 const libraryRemark = / ?\(?(discriminator )?enum property (added|replaced) by openapi-typescript\)?$/;
 
-/** A whole comment with its delimiters and a line break at the end, or nothing where there is nothing to say. */
-export function jsDoc(documentation: Documentation): string {
-  const body = jsDocBody(documentation);
-  return body === undefined ? "" : `/*${body}*/\n`;
-}
-
-/** The text of a documentation comment without its first two and last two characters. */
-export function jsDocBody(documentation: Documentation): string | undefined {
-  const lines = documentationLines(documentation).map((line) => line.replaceAll("*/", "*\\/"));
-  const [first, ...more] = lines;
-  if (first === undefined) return undefined;
-  if (more.length === 0) return `* ${first} `;
-  return `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
+/** Returns a documentation comment with a line break at its end; empty when there is nothing to say. */
+export function documentationComment(documentation: Documentation): string {
+  return commentOf(documentationLines(documentation));
 }
 
 /** The documentation that a schema carries. A reference without a description of its own says what its target says. */

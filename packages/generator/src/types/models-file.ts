@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import ts from "typescript";
 import { type NameRegistry, schemaTypeName } from "../names/type-names.ts";
-import { jsDoc } from "./jsdoc.ts";
+import { documentationComment } from "./jsdoc.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Translator } from "./translator.ts";
 
@@ -19,7 +19,7 @@ export function writeModels(
   for (const [component, schema] of Object.entries(document.components?.schemas ?? {})) {
     const name = names.claim(schemaTypeName(component), `the schema ${component}`);
     const type = translator.typeOf(schema, `#/components/schemas/${component}`);
-    const comment = jsDoc(translator.documentationOf(schema));
+    const comment = documentationComment(translator.documentationOf(schema));
     if (ts.isTypeLiteralNode(type)) file.addInterface(name, type.members, comment);
     else file.addAlias(name, type, comment);
     written.add(name);

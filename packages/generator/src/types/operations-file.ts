@@ -2,7 +2,7 @@ import type { MediaTypeModel, OperationModel, ParameterModel } from "@enapter/ht
 import { type OpenApiDocument, propertyOf, resolve, type SchemaObject } from "@enapter/http-api-openapi";
 import ts from "typescript";
 import { type NameRegistry, type OperationTypeKind, operationTypeName } from "../names/type-names.ts";
-import { type Documentation, jsDoc } from "./jsdoc.ts";
+import { type Documentation, documentationComment } from "./jsdoc.ts";
 import { printNode, type SourceFile } from "./source-file.ts";
 import { type Member, propertySignature, reference, unionOf } from "./syntax.ts";
 import type { Translator } from "./translator.ts";
@@ -126,7 +126,7 @@ function describe(operation: OperationModel, kind: OperationTypeKind): string {
     text: `${subjects[kind]} \`${operation.id}\`${summary}`,
     deprecated: operation.deprecated,
   };
-  return jsDoc(documentation);
+  return documentationComment(documentation);
 }
 
 function typeOf(context: Context, operation: OperationModel, schema: SchemaObject, place: string): ts.TypeNode {

@@ -1,7 +1,7 @@
 import { propertyKey } from "@enapter/http-api-openapi";
 import ts from "typescript";
 import { schemaTypeName } from "../names/type-names.ts";
-import { type Documentation, jsDocBody } from "./jsdoc.ts";
+import { type Documentation, documentationComment } from "./jsdoc.ts";
 
 /** A property of an interface under construction. */
 export interface Member {
@@ -55,15 +55,16 @@ export function nullType(): ts.TypeNode {
 
 /** Puts a documentation comment before a node, in place of those that it has. */
 export function setComment(node: ts.Node, documentation: Documentation): void {
-  const body = jsDocBody(documentation);
+  const text = documentationComment(documentation);
   const comment = {
     kind: ts.SyntaxKind.MultiLineCommentTrivia,
     pos: -1,
     end: -1,
     hasTrailingNewLine: true,
-    text: body ?? "",
+    // Without the delimiters.
+    text: text.slice("/*".length, -"*/\n".length),
   } as const;
-  ts.setSyntheticLeadingComments(node, body === undefined ? undefined : [comment]);
+  ts.setSyntheticLeadingComments(node, text === "" ? undefined : [comment]);
 }
 
 /** `components["schemas"]["Device"]` as `Device`, anywhere in a type. */
