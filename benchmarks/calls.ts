@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Whose time is 1. */
+/** The contender whose time is 1. */
 const reference = "raw fetch";
 
 /** Microseconds of CPU time per call of one contender, and how many times those of a hand-written call they are. */

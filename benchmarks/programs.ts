@@ -3,13 +3,13 @@ import type { Size } from "./measure.ts";
 
 /** A program that somebody could write, and how large it may become. */
 export interface Program {
-  /** What it shows. */
+  /** Purpose of the program. */
   readonly name: string;
   /** Its module; esbuild bundles it with everything that it imports. */
   readonly file: URL;
   /** Largest sizes in bytes: a little over what they are, so that growth is a decision. */
   readonly limits: Size;
-  /** What we would like it to be, in bytes of gzip. It is printed and fails nothing. */
+  /** Desired size, in bytes of gzip. It is printed and fails nothing. */
   readonly aim?: number;
 }
 
@@ -36,7 +36,7 @@ export const everyOperation: Program = {
   aim: 9_216,
 };
 
-/** What the size check measures. */
+/** Programs that the size check measures. */
 export const programs: readonly Program[] = [
   oneOperation,
   {

@@ -14,7 +14,7 @@ looks at how much memory a process takes that reads what another one sends.
   --help            prints this
 `;
 
-/** Who is measured, and the peer that does the same work. */
+/** The measured readers, each with the peer that does the same work. */
 const contests: readonly (readonly [name: string, peer: string])[] = [
   ["ours: rows", "udsv"],
   ["ours: batches", "udsv"],

@@ -4,7 +4,7 @@ import { createTransport, executeCommand, getDevice } from "@enapter/http-api-cl
 import type { StubFetch } from "./stub.ts";
 import { baseUrl, chargeLimit, deviceId, expand, type Method, token, tokenHeader } from "./work.ts";
 
-/** How a contender does the two kinds of work. */
+/** The two kinds of work of a contender. */
 export type Calls = Readonly<Record<Method, () => Promise<unknown>>>;
 
 /** Makes the calls of a contender over a `fetch`. */

@@ -6,11 +6,11 @@ export const deviceId = "battery-rack-1";
 export const expand: "connectivity"[] = ["connectivity"];
 export const chargeLimit = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
 
-/** Which of the two. */
+/** Kind of work. */
 export const methods = ["GET", "POST"] as const;
 export type Method = (typeof methods)[number];
 
-/** What the server answers; the client gives what is in the envelope. */
+/** Responses of the server; the client returns the content of the envelope. */
 export const answers = {
   GET: {
     device: {
@@ -37,5 +37,5 @@ export const answers = {
   },
 } as const;
 
-/** What a contender has to give for an answer. */
+/** Expected result of each response. */
 export const results = { GET: answers.GET.device, POST: answers.POST.execution } as const;

@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { startMockServer } from "@enapter/http-api-mock";
 import { TokenBucket } from "./bucket.ts";
 
-/** What the gate has seen. */
+/** Counts of the gate. */
 export interface GateReport {
   readonly requests: number;
-  /** How many of them were answered with 429. */
+  /** Number of requests that were refused with 429. */
   readonly refused: number;
   /** The most requests that waited for their answer at a time. */
   readonly peak: number;

@@ -4,13 +4,13 @@ import { fileURLToPath } from "node:url";
 import { createClient } from "@enapter/http-api-client";
 import type { GateReport } from "./gate.ts";
 
-/** How much is read, and what the server allows. */
+/** Amount of reading, and the limits of the server. */
 export interface FleetOptions {
   /** Reads that start at once. */
   readonly reads: number;
   /** Requests each second that are not answered with 429. */
   readonly rate: number;
-  /** How many more after a quiet moment. */
+  /** Number of further reads after a quiet moment. */
   readonly burst: number;
   /** Milliseconds that it takes for an answer at least. */
   readonly latency: number;
@@ -18,12 +18,12 @@ export interface FleetOptions {
   readonly maxInFlight: number | false | undefined;
 }
 
-/** What came of it. */
+/** Result of the run. */
 export interface FleetResult extends GateReport {
   readonly seconds: number;
   /** Reads that did not give the device. */
   readonly failures: number;
-  /** How often each kind of failure came. */
+  /** Number of failures of each kind. */
   readonly reasons: Readonly<Record<string, number>>;
 }
 

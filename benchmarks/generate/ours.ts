@@ -13,7 +13,7 @@ export interface Save {
 }
 
 /**
- * What `npm run dev` takes for an edit, with watching and waiting for quiet, without the mock.
+ * Measures an edit in `npm run dev`, with watching and waiting for quiet, without the mock.
  * @param root a directory with `spec/openapi.yaml`.
  * @param file the file to edit, where it says `word`.
  * @param times how often, after as many that are not measured, so that code is warm as after a few minutes of work.

@@ -8,7 +8,7 @@ type Command = readonly string[];
 /** Something that generates by itself, process by process. */
 export interface PeerGenerator {
   readonly name: string;
-  /** What it runs in turn. @param output a directory of its own. */
+  /** Returns the programs that it runs in turn. @param output a directory of its own. */
   readonly commands: (description: string, output: string) => readonly Command[];
 }
 

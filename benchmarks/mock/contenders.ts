@@ -6,7 +6,7 @@ import { peerVersions } from "./peers.ts";
 export interface ContestServer {
   /** Package and version. */
   readonly name: string;
-  /** What the paths of the description follow on this server. */
+  /** Prefix of the description's paths on this server. */
   readonly basePath: string;
   /** Parameters of Node.js that start it on a port. */
   readonly command: (port: number) => string[];

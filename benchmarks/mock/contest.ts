@@ -7,9 +7,9 @@ import { median } from "../table.ts";
 import type { ContestServer } from "./contenders.ts";
 import { HttpLoad, type LoadRequest } from "./http.ts";
 
-/** How much is measured. */
+/** Amount of measuring. */
 export interface ServerContestOptions {
-  /** How often each server is started and loaded. */
+  /** Number of starts and loads of each server. */
   readonly repetitions: number;
   /** Seconds of load each time. */
   readonly seconds: number;
@@ -17,7 +17,7 @@ export interface ServerContestOptions {
   readonly connections: number;
 }
 
-/** What one run of a server gave. */
+/** Result of one run of a server. */
 export interface ServerRun {
   /** From the start of the process to its first answer, in milliseconds. */
   readonly startup: number;
@@ -29,7 +29,7 @@ export interface ServerRun {
   readonly failures: number;
 }
 
-/** What one server gave, the median of its runs; failures add up. */
+/** Result of one server, the median of its runs; failures add up. */
 export interface ServerResult extends ServerRun {
   readonly name: string;
 }
@@ -37,7 +37,7 @@ export interface ServerResult extends ServerRun {
 const device = "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02";
 const site = "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11";
 
-/** What is asked for in turn: what every server in the contest answers with 200. */
+/** Requests in turn, for which every server in the contest returns 200. */
 const calls: readonly LoadRequest[] = [
   { method: "GET", path: `/devices/${device}` },
   { method: "GET", path: "/devices" },

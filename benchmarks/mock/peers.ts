@@ -1,6 +1,6 @@
 import { installOnDemand, type PackageFolder } from "@enapter/http-api-packed";
 
-/** What is compared with. Installed only for a comparison. */
+/** The compared servers. Installed only for a comparison. */
 export const peerVersions = {
   "@hono/node-server": "1.19.19",
   "@scalar/mock-server": "0.14.4",

@@ -1,6 +1,6 @@
 import { type ServedMock, serveMock } from "./child.ts";
 
-/** What came of a long time series. */
+/** Result of reading a long time series. */
 export interface RowsReport {
   readonly rows: number;
   readonly seconds: number;
@@ -25,7 +25,7 @@ export async function readRows(rows: number): Promise<RowsReport> {
   return { rows: seen - 1, seconds: (performance.now() - started) / 1000, before, within };
 }
 
-/** How many lines each part of the answer ends. */
+/** Number of lines that each part of the response ends. */
 async function* linesOf({ url, token }: ServedMock, rows: number): AsyncGenerator<number> {
   const to = Math.floor(Date.now() / 1000);
   const telemetry = [{ device: "battery-rack-1", attribute: ["soc", "power"] }];

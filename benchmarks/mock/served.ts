@@ -1,7 +1,7 @@
 // A mock server in a process of its own, so that its memory can be measured apart from that of the load.
 import { startMockServer } from "@enapter/http-api-mock";
 
-/** What the parent asks for: how much memory is in use after a collection. */
+/** Request of the parent: memory in use after a collection. */
 export interface MemoryReport {
   /** Bytes. */
   readonly heapUsed: number;
@@ -15,7 +15,7 @@ process.on("message", (message) => {
     server.close().then(() => process.disconnect());
     return;
   }
-  // What the recorder keeps is meant to be kept, up to its limit.
+  // The recorder keeps requests on purpose, up to its limit.
   server.requests.clear();
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();

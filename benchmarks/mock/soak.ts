@@ -4,7 +4,7 @@ import { type ServedMock, serveMock } from "./child.ts";
 import { HttpLoad, type LoadRequest, repeatInParallel } from "./http.ts";
 import type { MemoryReport } from "./served.ts";
 
-/** How much load. */
+/** Amount of load. */
 export interface SoakOptions {
   /** Requests that are measured. */
   readonly requests: number;
@@ -12,7 +12,7 @@ export interface SoakOptions {
   readonly sockets: number;
 }
 
-/** What came of it. */
+/** Result of the load. */
 export interface SoakReport {
   /** Requests and WebSocket messages that were not answered as they should have been, each as a text. */
   readonly errors: readonly string[];

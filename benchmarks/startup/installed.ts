@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import type { PackageFolder } from "@enapter/http-api-packed";
 import { heyApiDirectory } from "../peers.ts";
 
-/** What an installation takes on disk, in bytes. */
+/** Measures an installation on disk, in bytes. */
 export interface Installed {
   readonly name: string;
   readonly bytes: number;

@@ -1,7 +1,7 @@
 import { readers } from "./contenders.ts";
 import { makeSource } from "./source.ts";
 
-/** What one process found. */
+/** Result of one process. */
 export interface ReaderResult {
   readonly rowsPerSecond: number;
   readonly sum: string;

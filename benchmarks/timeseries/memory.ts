@@ -9,7 +9,7 @@ import { dataTypes, makeSource } from "./source.ts";
 /** Ways to read a time series that keep nothing of it, and for comparison a process that does nothing. */
 export const ways = ["nothing", "bytes", "rows", "batches"] as const;
 
-/** What reading took. */
+/** Time and memory of a reading. */
 export interface Reading {
   /** Rows, or bytes. */
   readonly count: number;

@@ -2,13 +2,13 @@ import { createClient } from "@enapter/http-api-client";
 import { createNodeFetch } from "@enapter/http-api-client/node";
 import { Agent, request } from "undici";
 
-/** What is measured: a read, and a command with a small JSON body; each gives what the server answered. */
+/** The measured requests: a read, and a command with a small JSON body; each returns the response of the server. */
 export type HttpVerb = "GET" | "POST";
 
 /** One way to send a request and read its answer as JSON. */
 export interface Sender {
   readonly name: string;
-  /** Whose speed is 1. */
+  /** The contender whose speed is 1. */
   readonly peer: string;
   readonly send: Readonly<Record<HttpVerb, () => Promise<unknown>>>;
 }

@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 import { median } from "../table.ts";
 import { type HttpVerb, makeContenders } from "./contenders.ts";
 
-/** How much is measured. */
+/** Amount of measuring. */
 export interface SenderContestOptions {
   readonly repetitions: number;
   /** Seconds of load of each way and method, each time. */
   readonly seconds: number;
-  /** How many requests are under way at once, each on a connection of its own. */
+  /** Number of requests under way at once, each on a connection of its own. */
   readonly concurrency: number;
 }
 

@@ -8,7 +8,7 @@ import { programsDirectory, type TypedProgram } from "./programs.ts";
 /** TypeScript 7, as its users start it. */
 const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
 
-/** What a web application has, whatever it imports. */
+/** Options of a web application, whatever it imports. */
 const compilerOptions = {
   target: "esnext",
   module: "preserve",

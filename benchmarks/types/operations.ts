@@ -4,11 +4,11 @@ import type { ParameterModel } from "@enapter/http-api-openapi";
 import { type ExampleObject, type OpenApiDocument, readOperations, resolve } from "@enapter/http-api-openapi";
 import { descriptionFile } from "../peers.ts";
 
-/** What one use of an operation needs, with the example values of the description. */
+/** Arguments of one use of an operation, with the example values of the description. */
 export interface Use {
   readonly kind: MethodModel["kind"];
   readonly functionName: string;
-  /** How it is called on the client: resource and method. */
+  /** Its name on the client: resource and method. */
   readonly member: string;
   readonly method: string;
   readonly path: string;

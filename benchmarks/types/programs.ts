@@ -11,11 +11,11 @@ export interface TypedProgram {
   readonly head: string;
   /** One statement for each operation. */
   readonly calls: readonly string[];
-  /** Where TypeScript finds what is not installed for the benchmarks. */
+  /** Paths at which TypeScript finds packages that are not installed for the benchmarks. */
   readonly paths?: Readonly<Record<string, readonly [string]>>;
 }
 
-/** What does nothing: the time of the compiler alone. */
+/** A program that does nothing: the time of the compiler alone. */
 export const emptyProgram: TypedProgram = { name: "empty program", head: "export {};\n", calls: [] };
 
 /** Our three ways to call. A stream is no path-style call. */

@@ -53,7 +53,7 @@ function shell(script: string): ChildProcess {
   return child;
 }
 
-/** What lines of a shell print; they must end well. */
+/** Returns the output of shell lines, which must succeed. */
 async function printed(script: string): Promise<string> {
   const child = shell(script);
   const parts: Buffer[] = [];

@@ -2,7 +2,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { sidebar } from "./src/site/sidebar.ts";
 
-// Where the site is published: the origin in DOCS_SITE, the path in DOCS_BASE. All links are relative, so any path will do.
+// Address of the published site: the origin in DOCS_SITE, the path in DOCS_BASE. All links are relative, so any path will do.
 const site = process.env["DOCS_SITE"] ?? "https://enapter.github.io";
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-// Where the repository is and what is in it, read from its own files.
+// Location and packages of the repository, read from its own files.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
 import { configOfTests } from "../../vitest.shared.ts";
 
-/** What would be published. Apart from the other tests, because it needs the build. */
+/** Tests of the tarballs. Apart from the other tests, because they need the build. */
 export default configOfTests({ include: ["packaging/*.test.ts"] });

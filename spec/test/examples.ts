@@ -53,7 +53,7 @@ export function examplesOf(description: JsonObject): Example[] {
   ];
 }
 
-/** What is wrong with the examples of a bundled description, a line each. */
+/** Returns the problems of the examples of a bundled description, a line each. */
 export function problemsOf(description: JsonObject, examples: readonly Example[]): string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ownProperties: true });
   addFormats.default(ajv);

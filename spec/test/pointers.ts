@@ -6,7 +6,7 @@ export function pointer(base: string, ...keys: string[]): string {
   return [base, ...keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
 }
 
-/** What stands at a place; undefined when there is nothing. */
+/** Returns the value at a location; undefined when there is none. */
 export function resolve(document: Json, place: string): Json | undefined {
   const keys = place.split("/").slice(1);
   return keys.reduce<Json | undefined>((node, key) => {

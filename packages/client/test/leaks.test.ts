@@ -9,7 +9,7 @@ import { countingSignal } from "./support/signal.ts";
 const calls = 2000;
 const timeseries = "ts,telemetry=a device=d\n1,2\n";
 
-/** What a caller does with a signal that lives as long as the program. */
+/** Uses of a signal that lives as long as the program. */
 const uses: Readonly<Record<string, (client: EnapterClient, signal: AbortSignal) => Promise<unknown>>> = {
   "a call": (client, signal) => client.devices.get("1", { signal }),
   "a call with a total time": (client, signal) => client.devices.get("1", { signal, totalTimeout: 60_000 }),

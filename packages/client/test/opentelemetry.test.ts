@@ -42,7 +42,7 @@ const unavailable = () => new Response("", { status: 503 });
 
 let exporter: InMemorySpanExporter;
 let tracerProvider: BasicTracerProvider;
-/** What the SDK has to say: of a span that is used or ended after its end, for example. */
+/** Messages of the SDK, for example about a span that is used or ended after its end. */
 let complaints: string[];
 
 beforeEach(() => {

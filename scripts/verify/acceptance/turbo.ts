@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What turbo says about a task of a run, or of a run that it would do (`--dry=json`). */
+/** Turbo's record of a task in a run, or in a dry run (`--dry=json`). */
 export interface TurboTask {
   /** Such as `@enapter/http-api-client#build`. */
   readonly taskId: string;

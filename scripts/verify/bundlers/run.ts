@@ -7,5 +7,5 @@ import { viteBundler } from "./src/vite.ts";
 import { webpackBundler } from "./src/webpack.ts";
 
 const { directory, fileOf } = await installTools((text) => process.stderr.write(text));
-// Where the project finds the bundlers by name, as it would if they were installed in it.
+// The project finds the bundlers here by name, as if they were installed in it.
 await runAll([...nextRuntimes(fileOf), webpackBundler(fileOf), viteBundler(fileOf), esbuildBundler], directory);

@@ -1,8 +1,8 @@
-/** What the compiler makes of a module, in the order in which a line names it. */
+/** Endings of the files that the compiler makes of a module, in the order of a line. */
 const endings = ["js", "d.ts", "js.map"];
 
 /**
- * What a tarball has in it, one file a line. What comes of a module is one line, `dist/index.{js,d.ts,js.map}`; files that
+ * Returns the list of a tarball's files, one a line. The files of a module are one line, `dist/index.{js,d.ts,js.map}`; files that
  * follow from the tags of the description are one line in all, since a new tag is no change of the package.
  */
 export function fileList(files: Iterable<string>): string {

@@ -10,7 +10,7 @@ interface SourceMap {
 }
 
 /**
- * What is wrong with the source maps of a package, one text each: a map that is named and not there, or a source that is
+ * Returns the problems of a package's source maps, one text each: a map that is named and not there, or a source that is
  * neither in the map nor in the tarball, so that a debugger shows nothing.
  */
 export async function brokenSourceMaps(files: PackedFiles): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Manifest } from "./public-packages.ts";
 
-/** What a packed package.json has to say. */
+/** Expected fields of a packed package.json. */
 export interface Expectations {
   /** Folder of the package in the repository. */
   readonly directory: string;
@@ -8,16 +8,16 @@ export interface Expectations {
   readonly version: string;
   /** Names of all packages of the release. */
   readonly names: readonly string[];
-  /** Where the repository is, for provenance: npm refuses a package whose `repository` is another one. */
+  /** Address of the repository, for provenance: npm refuses a package whose `repository` is another one. */
   readonly repository: string;
 }
 
-/** What must be in every tarball, and therefore in `files`: npm adds a licence and a readme only from the package's own folder. */
+/** Files that must be in every tarball, and therefore in `files`: npm adds a licence and a readme only from the package's own folder. */
 const documents = ["CHANGELOG.md", "LICENSE", "README.md"];
 const runAtInstall = ["preinstall", "install", "postinstall", "prepare"];
 const dependencyFields = ["dependencies", "optionalDependencies", "peerDependencies", "devDependencies"] as const;
 
-/** What is wrong with the package.json of a packed package, one text each. */
+/** Returns the problems of a packed package.json, one text each. */
 export function manifestProblems(
   manifest: Manifest,
   packedFiles: readonly string[],

@@ -8,10 +8,10 @@ import { npmrc } from "./registry.ts";
 
 const programs = fileURLToPath(new URL("programs", import.meta.url));
 
-/** What people install packages with. */
+/** Package managers. */
 export type Installer = "npm" | "pnpm";
 
-/** What goes into a project besides our packages. */
+/** Files of a project besides our packages. */
 interface ProjectOptions {
   /** Absolute path of a folder that does not exist yet. */
   readonly directory: string;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 /** Absolute path of the repository. */
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** What a rehearsal reads in a package.json. */
+/** The fields of a package.json that a rehearsal reads. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;

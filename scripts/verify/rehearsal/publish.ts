@@ -16,7 +16,7 @@ export interface PackageRelease {
   readonly integrity: string;
 }
 
-/** Where packages are published to, and how. */
+/** Target and options of publishing. */
 export interface Publisher {
   /** Absolute path of an empty folder. */
   readonly directory: string;

@@ -11,7 +11,7 @@ interface Packument {
   readonly versions: Readonly<Record<string, Manifest & { readonly dist: { readonly integrity: string } }>>;
 }
 
-/** What differs between the packages of the repository and those that are about to be published. */
+/** Returns the differences between the packages of the repository and those that are about to be published. */
 export async function planProblems(
   packages: readonly PublicPackage[],
   releases: readonly PackageRelease[],
@@ -26,7 +26,7 @@ export async function planProblems(
   ];
 }
 
-/** What is in a tarball and not in the checked-in list of its files, or the other way round. */
+/** Returns the differences between a tarball and the checked-in list of its files. */
 export async function fileProblems(
   { tarball }: PackageRelease,
   { directory }: PublicPackage,
@@ -41,7 +41,7 @@ export async function fileProblems(
 }
 
 /**
- * What is wrong with a package as the registry has it: its package.json, and whether its tarball is the one that was packed.
+ * Returns the problems of a package in the registry: its package.json, and whether its tarball is the one that was packed.
  * @param origin of the registry.
  */
 export async function publishedProblems(

@@ -79,7 +79,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** What makes npm and pnpm take our packages, and only those, from the registry of the rehearsal: an .npmrc. */
+/** Returns an .npmrc with which npm and pnpm take our packages, and only those, from the registry of the rehearsal. */
 export function npmrc(origin: string): string {
   // npm and pnpm publish with a token only. The registry does not look at it.
   return `@enapter:registry=${origin}/\n//${new URL(origin).host}/:_authToken=rehearsal\n`;

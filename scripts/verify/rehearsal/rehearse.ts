@@ -11,7 +11,7 @@ import { compilers, type NodeProgram, type ProjectRun, type Resolution, runProbl
 /** Module resolution in the project of each installer. `npm run verify consumers` has each compiler with each of them. */
 const resolutions: Readonly<Record<Installer, Resolution>> = { npm: "bundler", pnpm: "nodenext" };
 
-/** What a rehearsal works with. */
+/** Settings of a rehearsal. */
 export interface Rehearsal {
   /** Absolute path of an empty folder. */
   readonly directory: string;

@@ -11,7 +11,7 @@ export type Resolution = keyof typeof moduleSettings;
 const typePrograms = ["typed.ts", "mistyped.ts", "tour.ts"];
 const refused = "mistyped.ts TS2322";
 
-/** What a compiler says about the programs of a project and should not, or does not say and should. */
+/** Returns the unexpected and the missing errors of a compiler for the programs of a project. */
 export async function typeProblems(
   directory: string,
   compiler: keyof typeof compilers,
@@ -43,7 +43,7 @@ export interface ProjectRun {
   readonly expected: RegExp;
 }
 
-/** What is wrong with what a program of the project prints. */
+/** Returns the problems in the output of a program of the project. */
 export async function runProblems(
   directory: string,
   { node, program, parameters = [], expected }: ProjectRun,

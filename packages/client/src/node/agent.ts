@@ -27,7 +27,7 @@ export async function createAgent({ ca, ...settings }: ConnectionSettings): Prom
   const { Agent } = await loadUndici();
   return new Agent({
     ...settings,
-    // How HTTP/2 sends again what a server gave up would be undici's decision, not ours.
+    // With HTTP/2, undici would decide which requests to repeat.
     allowH2: false,
     connect: ca === undefined ? {} : { ca },
   });

@@ -16,7 +16,7 @@ export function emptyPage(operation: SpecOperation, example: NamedExample | unde
   return Response.json({ ...(example?.value as object), [items]: [] });
 }
 
-/** What a caller has to get for it: without the envelope, and the items of a list. */
+/** The result for the caller: without the envelope, and the items of a list. */
 export function expectedResult({ sdk }: SpecOperation, example: NamedExample | undefined): unknown {
   const key = sdk.unwrap ?? sdk.pagination?.items;
   const value = example === undefined ? undefined : bodyValue(example);

@@ -10,7 +10,7 @@ const cloudUrl = "https://api.enapter.com/v3";
 const gateway = "enapter-gateway.local";
 const gatewayUrl = `http://${gateway}/api/v3`;
 
-/** What is left of a request, whatever sent it. */
+/** The parts of a request that do not depend on its sender. */
 export interface Wire {
   url: string;
   method: string;

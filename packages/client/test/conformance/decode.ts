@@ -54,7 +54,7 @@ function ownerOf(parameters: SpecOperation["parameters"], field: string) {
   return parameters.find((parameter) => isSpread(parameter) && field in (resolve(parameter.schema).properties ?? {}));
 }
 
-/** What separates the items of a list as it stands in a URL, where all but the comma are encoded. */
+/** Separators of list items in a URL, where all but the comma are encoded. */
 function separatorOf(style: string | undefined): string {
   return style === "pipeDelimited" ? "%7C" : style === "spaceDelimited" ? "%20" : ",";
 }

@@ -6,7 +6,7 @@ import { latch, serve, serveRaw, transport } from "../support/loopback.ts";
 
 describe("no connection", () => {
   test("is recognised as such by the client", async () => {
-    // That port needs privileges, so nobody listens there.
+    // The port needs privileges, so nobody listens there.
     const error = await failure(transport()("http://127.0.0.1:1/"));
     expect(error).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNREFUSED" } });
     expect(connectionError({}, error, requestInfo).outcome).toBe("not-processed");

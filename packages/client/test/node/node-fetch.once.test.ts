@@ -40,7 +40,7 @@ test.each(["POST", "PUT", "PATCH", "DELETE", "GET"])(
       message: "fetch failed",
       cause: { code: expect.stringMatching(/^(UND_ERR_SOCKET|ECONNRESET)$/) },
     });
-    // What would be sent again, would be before this.
+    // A repeated request would arrive before this one.
     await failure(fetch(`${url}/third`));
     expect(requests).toEqual(["GET /first", `${method} /second`, "GET /third"]);
   },

@@ -102,7 +102,7 @@ test("a form arrives as it was, with its files", async () => {
   expect(Number(headers["content-length"])).toBe(body.length);
   const sent = Buffer.from(body, "latin1");
   const parsed = await new Response(sent, { headers: { "Content-Type": headers["content-type"] ?? "" } }).formData();
-  // What the platform makes of it, with its own serializer.
+  // The result of the platform's own serializer.
   const expected = await new Response(form).formData();
   expect([...parsed.keys()]).toEqual([...expected.keys()]);
   expect(parsed.get("plain")).toBe("line\r\none");

@@ -33,7 +33,7 @@ export async function directoryOf(files: Readonly<Record<string, string>>): Prom
   return directory;
 }
 
-/** What is in an archive, in its order. */
+/** Returns the files of an archive, in its order. */
 export function contents(archive: Uint8Array): [path: string, text: string][] {
   const order: string[] = [];
   const files = unzipSync(archive, { filter: ({ name }) => order.push(name) > 0 });

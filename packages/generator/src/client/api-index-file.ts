@@ -16,7 +16,7 @@ export interface MethodSummary {
   readonly signature: string;
   /** Text of the operation, which names other operations as methods. */
   readonly description: string;
-  /** What goes by name or position, path parameters first; not the body. */
+  /** Arguments by name or position, path parameters first, without the body. */
   readonly parameters: readonly ParameterSummary[];
 }
 

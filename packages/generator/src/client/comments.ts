@@ -6,7 +6,7 @@ import type { ErrorModel } from "./errors.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";
 import { callSample, hasExamples } from "./samples.ts";
 
-/** What comments say beside the text of an operation. */
+/** Texts of comments beside the text of an operation. */
 export interface CommentSource {
   readonly document: OpenApiDocument;
   readonly errors: readonly ErrorModel[];
@@ -16,7 +16,7 @@ export interface CommentSource {
   readonly variable: string;
 }
 
-/** What a comment stands at: a method of a resource, or a function that takes the client. */
+/** Subject of a comment: a method of a resource, or a function that takes the client. */
 export type CallForm = "method" | "function";
 
 /** Columns of an example. */

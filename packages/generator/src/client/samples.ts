@@ -18,7 +18,7 @@ export interface SampleSource {
   readonly method: MethodModel;
 }
 
-/** How a sample is written. */
+/** Style of a sample. */
 export interface SampleStyle {
   /** Variable that holds the client: `library.books.get(…)`. Without one the sample calls `getBook(client, …)`. */
   readonly variable?: string;

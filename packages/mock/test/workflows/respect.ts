@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-/** How a workflow file fared. */
+/** Result of a workflow file. */
 export interface Outcome {
   /** Whether every check of every step held. */
   readonly passed: boolean;
-  /** What the program printed. */
+  /** Output of the program. */
   readonly output: string;
 }
 

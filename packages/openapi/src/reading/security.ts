@@ -2,7 +2,7 @@ import type { Located, SpecDocument } from "../document/references.ts";
 import { extendPointer, valueAt } from "../json/pointers.ts";
 import { asArray, isObject } from "../json/values.ts";
 
-/** How a request proves who sends it. */
+/** The ways in which a request can carry its token. */
 export interface DescribedSecurity {
   /** Headers that may carry the token; empty when no token is needed. */
   readonly tokenHeaders: readonly string[];

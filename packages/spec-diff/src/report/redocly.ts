@@ -87,7 +87,7 @@ export function readReport(report: unknown, changes: readonly Change[]): SecondO
       const subject = subjectOf(String(entry["path"]));
       const own = worst([...ours].flatMap(([place, rating]) => (isAbout(place, subject) ? [rating] : [])));
       const messages = asArray(entry["verdicts"]).map((verdict) => String(objectOf(verdict)["message"]));
-      // What no rule of theirs is about is a patch to them, and a question of documentation.
+      // To Redocly, a change that none of its rules covers is a patch, a matter of documentation.
       if (messages.length === 0 || weight(own) >= weight(impact)) return [];
       return [{ subject, impact, ours: own, message: messages.join(" ") }];
     });

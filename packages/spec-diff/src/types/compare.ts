@@ -79,7 +79,7 @@ function directionOf(base: OpenApiDocument, operations: readonly OwnedOperation[
     if (kind !== undefined) return [kind];
     const [isSent, isRead] = [sent.has(name), read.has(name)];
     if (known.has(name) && !isSent && !isRead) return [];
-    // What no operation uses may be used in either way.
+    // A type that no operation uses may be sent or read.
     return [...(isSent || !isRead ? (["sent"] as const) : []), ...(isRead || !isSent ? (["read"] as const) : [])];
   };
 }

@@ -83,7 +83,7 @@ export function compareContent(context: DiffContext, from: JsonObject, to: JsonO
   for (const type of allKeys(from, to)) {
     const [before, after] = [from[type], to[type]];
     if (before === undefined) {
-      // Where there was no body, there was nothing to read; where there was one, the server is asked for it by name.
+      // Without a body there was nothing to read; with one, the server is asked for it by name.
       context.add(place, at(place, `media type ${quote(type)} added`), {
         impact: "minor",
         why: place.direction === "request" ? "one more way to send the same" : "what came before still comes",

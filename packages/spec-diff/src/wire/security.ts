@@ -11,7 +11,7 @@ export function compareSecurity(context: DiffContext, from: unknown, to: unknown
   const gone = before.filter((one) => !after.some((other) => sameJson(one, other)));
   const came = after.filter((one) => !before.some((other) => sameJson(one, other)));
   for (const one of gone) {
-    // Who may call without any credentials may call with them, too.
+    // Callers without credentials may send some, too.
     if (after.some(isAnonymous)) continue;
     context.add(place, `${describe(one)} is no longer enough`, {
       impact: "major",

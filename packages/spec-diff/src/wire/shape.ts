@@ -113,7 +113,7 @@ function withoutNull(facts: JsonObject, notes: JsonObject): [JsonObject, JsonObj
   const result: Record<string, unknown> = { ...rest };
   if (constant !== undefined) result["enum"] = [constant];
   const { type, enum: values } = result;
-  // What says something about null has to allow it: the type, the listed values, or both.
+  // Every keyword about null has to allow it: the type, the listed values, or both.
   const says = [...(type === undefined ? [] : [[type].flat().includes("null") || old === true])];
   if (Array.isArray(values)) says.push(values.includes(null));
   let nullable = says.length === 0 ? old === true : says.every(Boolean);

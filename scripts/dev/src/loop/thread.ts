@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Refused, Regeneration } from "../generate/regenerate.ts";
 
-/** What a run in the thread makes for the loop. */
+/** Result of a run in the thread for the loop. */
 export interface LoopRegeneration extends Regeneration {
   /** The bundle as the documentation shows it, as JSON. */
   readonly documented: string;

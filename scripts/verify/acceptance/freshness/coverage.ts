@@ -35,14 +35,14 @@ function configsOf({ taskId, directory, command }: TurboTask, tasks: Tasks): rea
   return all.map(([, config = ""]) => join(directory, config));
 }
 
-/** What the compiler reads, by path relative to the repository. Without what is installed, for which the lockfile stands. */
+/** Returns the files that the compiler reads, relative to the repository. Installed packages are left out: the lockfile stands for them. */
 function filesOf(config: string, { directory, run }: Copy): readonly string[] {
   const list = run("node_modules/.bin/tsc", ["-p", config, "--listFilesOnly"]).trim().split("\n");
   const files = list.map((file) => relative(realpathSync(directory), file));
   return files.filter((file) => !/^\.\.|(^|\/)node_modules\//.test(file));
 }
 
-/** What a task sees: its inputs, those of the tasks before it, and what these have built. */
+/** Returns the files that a task sees: its inputs, those of the tasks before it, and their builds. */
 function coverageOf(task: TurboTask, tasks: Tasks): (file: string) => boolean {
   const before = new Set([task]);
   // Grows while it is gone through.

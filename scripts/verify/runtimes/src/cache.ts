@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-/** Where something is kept that is installed on demand: absolute path of the folder of this name. */
+/** Returns the absolute path of a folder for something that is installed on demand. */
 export function cacheOf(name: string): string {
   return fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.meta.url));
 }

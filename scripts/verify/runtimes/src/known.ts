@@ -1,6 +1,6 @@
 import type { CheckResult } from "./results.ts";
 
-/** How a check that failed as it is known to shows in the table. */
+/** Word in the table for a check that failed as expected. */
 const knownWord = "known";
 
 /**

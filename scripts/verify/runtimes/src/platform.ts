@@ -35,7 +35,7 @@ export function packageOf(binary: Binary, platform = `${process.platform}-${proc
   return packages[kindOf(binary)];
 }
 
-/** Where in its package a program is. */
+/** Path of a program in its package. */
 export function pathOf(binary: Binary): string {
   const kind = kindOf(binary);
   return kind === "deno" ? kind : `bin/${kind}`;

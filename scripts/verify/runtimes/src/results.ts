@@ -1,10 +1,10 @@
-/** What a check gave in a runtime. */
+/** Result of a check in a runtime. */
 export interface CheckResult {
   readonly check: string;
   readonly milliseconds: number;
   /** `ok`, or how the runtime differs, as documented. */
   readonly word?: string;
-  /** Why it failed; then there is no `word`. */
+  /** Reason for a failure; then there is no `word`. */
   readonly error?: string;
 }
 

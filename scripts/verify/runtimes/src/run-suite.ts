@@ -5,12 +5,12 @@ import type { SuiteProject } from "./project.ts";
 import { type CheckResult, SuiteReader } from "./results.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** What came of the suite in a runtime. */
+/** Result of the suite in a runtime. */
 export interface SuiteReport {
   readonly runtime: string;
   readonly results: readonly CheckResult[];
   readonly milliseconds: number;
-  /** Why the runtime did not come to the end of the suite; undefined when it did. */
+  /** Reason why the runtime did not finish the suite; undefined when it did. */
   readonly problem: string | undefined;
 }
 

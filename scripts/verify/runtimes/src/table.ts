@@ -19,7 +19,7 @@ export function resultsTable(reports: readonly SuiteReport[]): string {
     .join("");
 }
 
-/** What went wrong where, or an empty text. */
+/** Returns the failures by runtime, or an empty text. */
 export function complaints(reports: readonly SuiteReport[]): string {
   const lines = reports.flatMap(({ runtime, results, problem }) => [
     ...results.flatMap(({ check, error }) => (error === undefined ? [] : [`${runtime}, ${check}: ${error}`])),
@@ -28,7 +28,7 @@ export function complaints(reports: readonly SuiteReport[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** What does not work and is known not to, or an empty text. */
+/** Returns the known failures, or an empty text. */
 export function knownDefects(runtimes: readonly Pick<Runtime, "name" | "known">[]): string {
   return runtimes
     .flatMap(({ name, known = {} }) =>

@@ -1,5 +1,5 @@
 /**
- * What the suite runs in besides the Node.js that runs the runner: the oldest one that is supported, the other lines, and what
+ * The runtimes of the suite besides the Node.js that runs the runner: the oldest supported one, the other lines, and what
  * is no Node.js at all. Installed only for a run: together it is 900 MB.
  */
 export const versions = {

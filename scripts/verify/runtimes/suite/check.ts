@@ -1,6 +1,6 @@
 import type { Logger } from "@enapter/http-api-client";
 
-/** What a runtime is told about the world that it runs in. */
+/** The mock for the suite, and the abilities of the runtime that checks depend on. */
 export interface SuiteSurroundings {
   /** Base URL of a mock that nobody else uses. */
   readonly baseUrl: string;
@@ -26,7 +26,7 @@ export interface Neighbours {
   readonly losing: string;
   /** Has a certificate that it signed itself, and a device. */
   readonly untrusted: string;
-  /** That certificate, in PEM. */
+  /** The certificate, in PEM. */
   readonly certificate: string;
   /** Opens tunnels. */
   readonly proxy: string;

@@ -5,7 +5,7 @@ import type { SuiteSurroundings } from "./check.ts";
 export const device = "battery-rack-1";
 export const limitCommand = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
 
-/** What the three entries of the client take. Retries do not wait, so that the suite is quick. */
+/** Returns the options for the three entries of the client. Retries do not wait, so that the suite is quick. */
 export function clientOptionsFor({ baseUrl, token }: SuiteSurroundings): ClientOptions {
   return { baseUrl, token, retry: { delay: 1 } };
 }

@@ -23,7 +23,7 @@ const checks: readonly SuiteCheck[] = [
   ...slips,
 ];
 
-/** How long a check may take before it counts as hanging, in milliseconds. */
+/** Time limit of a check, in milliseconds; after it the check counts as hanging. */
 const patience = 15_000;
 
 /**

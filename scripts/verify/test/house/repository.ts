@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** What is not written here: dependencies, builds, generated code, and files that tests compare with or compile. */
+/** Folders without handwritten code: dependencies, builds, generated code, and files that tests compare with or compile. */
 const notWritten = /(?:^|\/)(?:node_modules|dist|generated|fixtures|template)(?:\/|$)/;
 
 /** Returns the absolute path of a file of the repository. */

@@ -115,7 +115,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
       const me: Waiter = { seenAt: now(), wake() {} };
       const show = () => {
         me.seenAt = now();
-        // Where the process was frozen, others may have taken this one for gone.
+        // After the process was frozen, others may have given up on this one.
         queue.add(me);
         call();
       };

@@ -89,7 +89,7 @@ function sourceOf(
         (error) => asConnectionError(pipeline, error, info, "unknown"),
       );
     },
-    // What breaks now was not wanted any more.
+    // Errors after the cancellation concern nobody.
     cancel: async () => void bytes.cancel().catch(() => {}),
   };
 }

@@ -93,7 +93,7 @@ type OpenSocket = Socket & Pick<Progress, "secrets">;
 function open(pipeline: Pipeline, request: ClientRequest, redirectedTo: string | undefined): Promise<OpenSocket> {
   const { retry = pipeline.retry } = request.options ?? {};
   const { webSocket, heartbeat = 30_000 } = pipeline.options;
-  // Where a stream is not opened again, silence is no reason to end it.
+  // A stream that is not opened again does not end because of silence.
   const { idleTimeout = retry === false ? 0 : undefined } = pipeline.options;
   return once(pipeline, request, async (outgoing, progress) => {
     const headers = await pipeline.authorize(outgoing.headers);

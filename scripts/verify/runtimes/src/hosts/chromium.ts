@@ -7,7 +7,7 @@ import type { Job, Runtime } from "../runtime.ts";
 
 const executablePath = "/usr/bin/chromium";
 
-/** What the page has got from `suite/hosts/page.ts`. */
+/** Result of the page, from `suite/hosts/page.ts`. */
 interface SuitePage {
   runSuite(surroundings: Job["surroundings"], print: (line: string) => void): Promise<void>;
 }

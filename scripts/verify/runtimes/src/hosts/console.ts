@@ -1,11 +1,11 @@
 import { runProgram } from "@enapter/http-api-packed";
 import type { Runtime } from "../runtime.ts";
 
-/** What tells a runtime from others of its kind. */
+/** Differences of a runtime from others of its kind. */
 interface ConsoleRuntime extends Omit<Runtime, "run"> {
   /** Absolute path of the program. */
   readonly program: string;
-  /** What comes before the module on the command line. */
+  /** Arguments before the module on the command line. */
   readonly parameters?: readonly string[];
   /** Default: `program`. */
   readonly module?: "module" | "program";
