@@ -7,6 +7,7 @@ import { enrichDocument } from "../reference/enrich.ts";
 import { renderPage } from "../reference/render.ts";
 import { variable } from "../reference/samples.ts";
 import { runAstro } from "./astro.ts";
+import { focusableTables } from "./focusable-tables.ts";
 import { brokenLinks } from "./links.ts";
 import { printSitePage, type SitePage } from "./page.ts";
 import { makePages } from "./pages.ts";
@@ -51,6 +52,11 @@ async function renderPages(pages: readonly SitePage[]): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await writeAll(directory, new Map(pages.map((page) => [`${page.path}.md`, printSitePage(page)])));
   await runAstro(root, ["build"]);
+  const rendered = await readTexts(join(root, "dist"));
+  await writeAll(
+    join(root, "dist"),
+    new Map([...rendered].filter(([, html]) => html !== "").map(([path, html]) => [path, focusableTables(html)])),
+  );
 }
 
 async function writeAll(directory: string, files: ReadonlyMap<string, string>): Promise<void> {

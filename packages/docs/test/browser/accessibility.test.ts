@@ -1,0 +1,52 @@
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openSurroundings, type Surroundings } from "./chromium.ts";
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+/** A page of each template. */
+const paths = [
+  "",
+  "start/first-program/",
+  "guides/commands/",
+  "recipes/telemetry-csv/",
+  "reference/client/devices/",
+  "reference/errors/",
+  "project/decisions/",
+];
+const looks = [
+  ["light", 1440],
+  ["dark", 390],
+] as const;
+
+let surroundings: Surroundings;
+
+beforeAll(async () => {
+  surroundings = await openSurroundings();
+});
+
+afterAll(() => surroundings?.[Symbol.asyncDispose]());
+
+it.each(paths.flatMap((path) => looks.map(([scheme, width]) => [path, scheme, width] as const)))(
+  "/%s is accessible in %s at %i px",
+  async (path, colorScheme, width) => {
+    const tab = await surroundings.browser.newPage();
+    await tab.emulateMedia({ colorScheme });
+    await tab.setViewportSize({ width, height: 900 });
+    await tab.goto(surroundings.url + path);
+    // The page makes code focusable where it scrolls, once it knows the widths.
+    await tab.waitForFunction(
+      "[...document.querySelectorAll('pre')].every((pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex === 0)",
+    );
+    await tab.addScriptTag({ path: axe });
+    const { violations } = await tab.evaluate<{ violations: Violation[] }>("axe.run()");
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    await tab.close();
+  },
+);
