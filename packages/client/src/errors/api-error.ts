@@ -1,4 +1,5 @@
 import { isEnapterError } from "./enapter-error.ts";
+import { isObject } from "./is-object.ts";
 import { type Outcome, RequestError, type RequestInfo } from "./request-error.ts";
 import { retryAfter } from "./retry-after.ts";
 
@@ -101,8 +102,4 @@ function readEntry(entry: Record<string, unknown>): ErrorEntry {
     ...(typeof message === "string" && { message }),
     ...(isObject(details) && { details }),
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../errors/is-object.ts";
 import type { Check } from "./report.ts";
 import { isSameJson } from "./same-json.ts";
 import { any } from "./scalars.ts";
@@ -86,10 +87,6 @@ export function record(values: Check): Check {
 }
 
 const missing: Check = (_value, report) => report.add("is missing");
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** A property that is the object's own: `constructor` is not there just because every object inherits one. */
 function own(value: Record<string, unknown>, name: string): unknown {

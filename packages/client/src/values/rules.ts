@@ -1,3 +1,4 @@
+import { isObject } from "../errors/is-object.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { describeKind } from "./json-text.ts";
 
@@ -97,10 +98,6 @@ export function checkOptions(
 }
 
 type Options = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Options {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function applyRules(options: Options, rules: Rules, prefix: string): void {
   for (const name in rules) if (options[name] !== undefined) rules[name]?.(prefix + name, options[name]);
