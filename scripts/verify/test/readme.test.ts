@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkConsumer, codeBlocks, createConsumer } from "@enapter/http-api-packed";
 import { describe, expect, it } from "vitest";
@@ -35,51 +35,50 @@ describe("README.md", () => {
     expect(suites).toContain("npm run verify runtimes");
     expect(npmCommands(readme)).toEqual([...commands, ...suites].sort());
   });
-
-  it("has programs that compile against the built client", async () => {
-    const directory = await mkdtemp(join(tmpdir(), "enapter-readme-"));
-    try {
-      const programs = codeBlocks(readme, "ts").map((text, index) => ({
-        file: join(directory, `readme-${index + 1}.ts`),
-        text,
-      }));
-      expect(programs.length).toBeGreaterThan(0);
-      await Promise.all(programs.map(({ file, text }) => writeFile(file, text)));
-      const consumer = join(directory, "consumer");
-      await createConsumer({
-        directory: consumer,
-        tarballs: new Map(),
-        installed: new Map([
-          ["@enapter/http-api-client", join(root, "packages/client")],
-          ["@types/node", join(root, "scripts/verify/node_modules/@types/node")],
-        ]),
-        programs: programs.map(({ file }) => file),
-      });
-      const compiler = join(root, "node_modules/typescript/bin/tsc");
-      const names = programs.map((_, index) => `readme-${index + 1}.ts`);
-      const { errors, output } = await checkConsumer(consumer, compiler, names, {
-        module: "nodenext",
-        types: ["node"],
-      });
-      expect(
-        errors.filter((error) => error.startsWith("readme-")),
-        output,
-      ).toEqual([]);
-    } finally {
-      await rm(directory, { recursive: true });
-    }
-  }, 60_000);
 });
 
-const documents = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SECURITY.md"];
+/** Folders of READMEs, and the packages that their samples import. */
+const samples: [directory: string, packages: string[]][] = [
+  [".", ["packages/client"]],
+  ["packages/openapi", ["packages/openapi"]],
+  ["packages/generator", ["packages/generator", "packages/openapi"]],
+  ["packages/spec-diff", ["packages/spec-diff", "packages/openapi"]],
+  ["scripts/packed", ["scripts/packed"]],
+];
 
-it.each(documents)("the links of %s lead somewhere", async (document) => {
-  const targets = [...(await read(document)).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(
-    ([, target]) => target ?? "",
-  );
-  const missing: string[] = [];
-  for (const target of targets) {
-    await access(join(root, dirname(document), target)).catch(() => missing.push(target));
+it.each(samples)("the samples of %s/README.md compile", { timeout: 60_000 }, async (folder, packages) => {
+  const directory = await mkdtemp(join(tmpdir(), "enapter-readme-"));
+  try {
+    const programs = codeBlocks(await read(`${folder}/README.md`), "ts").map((text, index) => ({
+      name: `readme-${index + 1}.ts`,
+      text,
+    }));
+    expect(programs.length).toBeGreaterThan(0);
+    await Promise.all(programs.map(({ name, text }) => writeFile(join(directory, name), text)));
+    const consumer = join(directory, "consumer");
+    await createConsumer({
+      directory: consumer,
+      tarballs: new Map(),
+      installed: new Map([
+        ...(await Promise.all(packages.map(async (path) => [await packageName(path), join(root, path)] as const))),
+        ["@types/node", join(root, "scripts/verify/node_modules/@types/node")] as const,
+      ]),
+      programs: programs.map(({ name }) => join(directory, name)),
+    });
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    const names = programs.map(({ name }) => name);
+    // Packages that run from their sources import files with their ending.
+    const settings = { module: "nodenext", types: ["node"], allowImportingTsExtensions: true };
+    const { errors, output } = await checkConsumer(consumer, compiler, names, settings);
+    expect(
+      errors.filter((error) => error.startsWith("readme-")),
+      output,
+    ).toEqual([]);
+  } finally {
+    await rm(directory, { recursive: true });
   }
-  expect(missing).toEqual([]);
 });
+
+async function packageName(directory: string): Promise<string> {
+  return (JSON.parse(await read(`${directory}/package.json`)) as { name: string }).name;
+}

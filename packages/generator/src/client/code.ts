@@ -19,14 +19,14 @@ export function callOf(callee: string, items: readonly Code[]): Code {
 export function literal(value: unknown, before = ""): Code {
   if (typeof value !== "object" || value === null) return `${before}${JSON.stringify(value) ?? "undefined"}`;
   if (Array.isArray(value)) return { before, brackets: "[]", items: value.map((item) => literal(item)) };
-  return object(
+  return objectCode(
     Object.entries(value).map(([name, item]) => [name, literal(item)]),
     before,
   );
 }
 
 /** An object literal with the given properties. */
-export function object(entries: readonly (readonly [name: string, value: Code])[], before = ""): Code {
+export function objectCode(entries: readonly (readonly [name: string, value: Code])[], before = ""): Code {
   return { before, brackets: "{}", items: entries.map(([name, value]) => prefixed(`${literalKey(name)}: `, value)) };
 }
 

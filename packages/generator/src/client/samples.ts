@@ -8,7 +8,7 @@ import {
   type SchemaObject,
 } from "@enapter/http-api-openapi";
 import { argumentNames } from "./argument-names.ts";
-import { type Code, callOf, literal, member, object, prefixed, printCode, printConstant } from "./code.ts";
+import { type Code, callOf, literal, member, objectCode, prefixed, printCode, printConstant } from "./code.ts";
 import type { MethodModel } from "./methods.ts";
 
 /** Input of a sample: an operation (canonical or twin) and the client method that calls it. */
@@ -52,7 +52,7 @@ export function callSample(source: SampleSource, { variable, width, mediaType = 
     ...(variable === undefined ? ["client"] : []),
     ...method.positional.map((parameter) => literal(exampleValue(document, parameter))),
     ...(form === undefined ? [] : [bodyLiteral(document, form)]),
-    ...(options.length === 0 ? [] : [object(options)]),
+    ...(options.length === 0 ? [] : [objectCode(options)]),
   ]);
   return statement(method, call, width);
 }
@@ -139,5 +139,5 @@ function formLiteral(document: OpenApiDocument, schema: SchemaObject, example: u
   const entries = [...new Set([...parts.keys(), ...Object.keys(given)])]
     .filter((name) => Object.hasOwn(given, name) || parts.get(name)?.required === true)
     .map((name) => [name, parts.get(name)?.text ?? literal(given[name])] as const);
-  return object(entries);
+  return objectCode(entries);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callOf, literal, object, printCode, printConstant } from "../../src/client/code.ts";
+import { callOf, literal, objectCode, printCode, printConstant } from "../../src/client/code.ts";
 
 const width = 60;
 const id = "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02";
@@ -28,7 +28,7 @@ describe("printCode", () => {
   });
 
   it("keeps the brackets of a single argument on the line of the call", () => {
-    const call = callOf("for (const row of query", [object([["telemetry", literal([id, id])]])]);
+    const call = callOf("for (const row of query", [objectCode([["telemetry", literal([id, id])]])]);
     const lines = ["for (const row of query({", "  telemetry: [", `    "${id}",`, `    "${id}",`, "  ],", "})) {"];
     expect(printCode(call, width, ") {")).toBe(lines.join("\n"));
   });

@@ -4,7 +4,7 @@ import { DescriptionError } from "../core/errors.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { published } from "./published.cjs";
 import { Router } from "./router.ts";
-import { type Checks, SchemaValidator } from "./validator.ts";
+import { type SchemaChecks, SchemaValidator } from "./validator.ts";
 
 /** A description that is ready to serve. */
 export interface LoadedSpec {
@@ -45,7 +45,7 @@ function checkedSource(source: OpenApiDocument): OpenApiDocument {
   return modernDocument(source);
 }
 
-function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
+function prepare(source: OpenApiDocument, compiled?: SchemaChecks): LoadedSpec {
   const document = new SpecDocument(source);
   const operations = describedOperations(document);
   const servers = asArray(document.root["servers"]).filter(isObject).map(serverUrl);
@@ -63,9 +63,9 @@ function prepare(source: OpenApiDocument, compiled?: Checks): LoadedSpec {
 }
 
 /** Returns the checks that the build has compiled; none when the sources run. */
-function publishedChecks(): Checks {
+function publishedChecks(): SchemaChecks {
   try {
-    return published.checks() as Checks;
+    return published.checks() as SchemaChecks;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return {};
     throw error;

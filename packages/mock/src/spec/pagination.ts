@@ -2,7 +2,7 @@ import type { DescribedOperation } from "@enapter/http-api-openapi";
 import { asString, isObject } from "@enapter/http-api-openapi/json";
 
 /** The parameters and the property of a list that is read page by page. */
-export interface Pagination {
+export interface ListPagination {
   /** Query parameter with the number of items to skip. */
   readonly offset: string;
   /** Query parameter with the maximum number of items. */
@@ -14,7 +14,7 @@ export interface Pagination {
 type PagedOperation = Pick<DescribedOperation, "value" | "parameters">;
 
 /** Reads `x-sdk.pagination`; without it, an operation with a query parameter `offset` is such a list. */
-export function readPagination({ value, parameters }: PagedOperation): Pagination | undefined {
+export function readPagination({ value, parameters }: PagedOperation): ListPagination | undefined {
   const pagination: unknown = value["x-sdk"]?.pagination;
   const named = isObject(pagination) ? pagination : {};
   const offset = asString(named["offset"]) ?? "offset";
@@ -27,7 +27,7 @@ export function readPagination({ value, parameters }: PagedOperation): Paginatio
  * @param body the response with all items.
  * @returns the response unchanged when it has no list.
  */
-export function requestedPage({ offset, limit, items }: Pagination, body: unknown, query: Query): unknown {
+export function requestedPage({ offset, limit, items }: ListPagination, body: unknown, query: Query): unknown {
   const start = Math.max(0, numberOr(query[offset], 0));
   const end = start + numberOr(query[limit], Infinity);
   if (Array.isArray(body)) return body.slice(start, end);

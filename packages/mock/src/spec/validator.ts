@@ -31,22 +31,22 @@ const options = {
 } as const;
 
 /** Checks a value; `errors` has the violations until the next call. */
-export interface Check {
+export interface SchemaCheck {
   (value: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
 }
 
 /** Checks by the JSON pointer of their schema. */
-export type Checks = Readonly<Record<string, Check>>;
+export type SchemaChecks = Readonly<Record<string, SchemaCheck>>;
 
 /** Checks values against schemas of the document. Each schema is compiled on first use. */
 export class SchemaValidator {
   readonly #document: SpecDocument;
-  readonly #checks: Map<string, Check>;
+  readonly #checks: Map<string, SchemaCheck>;
   #ajv: Ajv2020 | undefined;
 
   /** @param compiled checks that are already compiled. */
-  constructor(document: SpecDocument, compiled: Checks = {}) {
+  constructor(document: SpecDocument, compiled: SchemaChecks = {}) {
     this.#document = document;
     this.#checks = new Map(Object.entries(compiled));
   }
@@ -57,11 +57,11 @@ export class SchemaValidator {
     return check(value) ? [] : readable(check.errors ?? []);
   }
 
-  #checkOf(pointer: string): Check {
+  #checkOf(pointer: string): SchemaCheck {
     let check = this.#checks.get(pointer);
     if (check === undefined) {
       this.#ajv ??= compilerOf(this.#document, {});
-      check = this.#ajv.compile({ $ref: referenceTo(pointer) }) as Check;
+      check = this.#ajv.compile({ $ref: referenceTo(pointer) }) as SchemaCheck;
       this.#checks.set(pointer, check);
     }
     return check;

@@ -7,20 +7,20 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compiledChecks } from "../../build/checks.ts";
 import { Bodies } from "../../src/engine/values/bodies.ts";
 import { loadSpec } from "../../src/spec/load.ts";
-import { type Checks, SchemaValidator } from "../../src/spec/validator.ts";
+import { type SchemaChecks, SchemaValidator } from "../../src/spec/validator.ts";
 
 const compiledFile = "compiled.cjs";
 const { document } = loadSpec();
 const require = createRequire(import.meta.url);
 const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
-let checks: Checks;
+let checks: SchemaChecks;
 
 beforeAll(async () => {
   // In the package, so that the module finds what it requires.
   folder = await mkdtemp(join(packageFolder, "node_modules/.cache-"));
   await writeFile(join(folder, compiledFile), compiledChecks(document));
-  checks = require(join(folder, compiledFile)) as Checks;
+  checks = require(join(folder, compiledFile)) as SchemaChecks;
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -65,6 +65,6 @@ test("a schema without a check of the build is compiled on first use", () => {
 });
 
 test("the build has made the module that the package loads", () => {
-  const built = require(join(packageFolder, "dist/spec", compiledFile)) as Checks;
+  const built = require(join(packageFolder, "dist/spec", compiledFile)) as SchemaChecks;
   expect(Object.keys(built)).toEqual(Object.keys(checks));
 });

@@ -6,7 +6,7 @@ import { absolute, workspacePackages, written } from "./repository.ts";
 
 const packages = workspacePackages()
   .map(({ directory }) => directory)
-  .filter((directory) => existsSync(absolute(`${directory}/src`)) && directory !== "scripts/dev");
+  .filter((directory) => existsSync(absolute(`${directory}/src`)));
 
 /** Returns the paths of tests below `test/`, without the topic in `name.topic.test.ts`. */
 function testsIn(directory: string): string[] {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Difference } from "@enapter/http-api-generator/output";
 import { expect, test } from "vitest";
-import { impactOf } from "../src/generate/impact.ts";
+import { impactOf } from "../../src/generate/impact.ts";
 
 const root = "/project";
 const zoo = (paths: object): string => {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { isIgnored, watchFiles } from "../src/loop/watch.ts";
-import { Inbox } from "./support.ts";
+import { isIgnored, watchFiles } from "../../src/loop/watch.ts";
+import { Inbox } from "../support.ts";
 
 test.each([
   ["spec/schemas/Site.yaml", false],

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { hashOfFile } from "../src/core/loaded-modules.ts";
-import { repository } from "../src/core/project.ts";
-import { watchedPaths } from "../src/loop/sources.ts";
-import { temporaryProject } from "./support.ts";
+import { hashOfFile } from "../../src/core/loaded-modules.ts";
+import { repository } from "../../src/core/project.ts";
+import { watchedPaths } from "../../src/loop/sources.ts";
+import { temporaryProject } from "../support.ts";
 
 /** Records what `npm run generate` loads, in a process of its own. */
 async function modulesOfRun(root: string): Promise<Map<string, string>> {
-  const module = (path: string) => JSON.stringify(new URL(`../src/${path}`, import.meta.url).href);
+  const module = (path: string) => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href);
   const program = `
     const { recordModules } = await import(${module("core/loaded-modules.ts")});
     const loaded = recordModules(${module("generate.ts")});

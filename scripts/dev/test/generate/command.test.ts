@@ -1,10 +1,10 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { hashOfFile } from "../src/core/loaded-modules.ts";
-import { generateCommand } from "../src/generate/command.ts";
-import { type Refused, type Regeneration, regenerate } from "../src/generate/regenerate.ts";
-import { temporaryProject } from "./support.ts";
+import { hashOfFile } from "../../src/core/loaded-modules.ts";
+import { generateCommand } from "../../src/generate/command.ts";
+import { type Refused, type Regeneration, regenerate } from "../../src/generate/regenerate.ts";
+import { temporaryProject } from "../support.ts";
 
 const { root, restore, remove } = await temporaryProject();
 let output = "";

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { RegenerateThread } from "../src/loop/thread.ts";
-import { temporaryProject } from "./support.ts";
+import { RegenerateThread } from "../../src/loop/thread.ts";
+import { temporaryProject } from "../support.ts";
 
 /** Returns a thread that runs a function for each message. */
 function threadOf(program: string): RegenerateThread {

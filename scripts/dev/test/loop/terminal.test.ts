@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { expect, test } from "vitest";
-import { processTerminal } from "../src/loop/terminal.ts";
+import { processTerminal } from "../../src/loop/terminal.ts";
 
 test("ends when nobody reads the output any more", async () => {
   const output = new EventEmitter();

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { repository } from "../src/core/project.ts";
-import type { LoopEvent } from "../src/loop/events.ts";
-import { type Session, startSession } from "../src/loop/session.ts";
-import { Inbox, temporaryProject } from "./support.ts";
+import { repository } from "../../src/core/project.ts";
+import type { LoopEvent } from "../../src/loop/events.ts";
+import { type Session, startSession } from "../../src/loop/session.ts";
+import { Inbox, temporaryProject } from "../support.ts";
 
 // One session, from the first run to the end, on a real file system with real events: each test goes on where the one
 // before it stopped. Only the renderer is a stand-in, because it takes a second each time.

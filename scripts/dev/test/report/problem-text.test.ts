@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemText } from "../src/report/problem-text.ts";
+import { problemText } from "../../src/report/problem-text.ts";
 
 const problem = { rule: "struct", file: "/repository/spec/a.yaml", line: 2, column: 3, suggestions: [] };
 
