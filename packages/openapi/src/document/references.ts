@@ -92,8 +92,8 @@ export function propertyOf(
 /** The component name that a reference such as `#/components/schemas/Device` ends in, if it names a component of this kind. */
 export function componentName(value: object | undefined, kind: "schemas" | "responses"): string | undefined {
   if (value === undefined || !("$ref" in value) || typeof value.$ref !== "string") return undefined;
-  const keys = pointerKeys(decodeURIComponent(value.$ref));
-  return keys[0] === "components" && keys[1] === kind ? keys[2] : undefined;
+  const [section, found, name, ...inside] = pointerKeys(decodeURIComponent(value.$ref));
+  return section === "components" && found === kind && inside.length === 0 ? name : undefined;
 }
 
 function follow(root: unknown, start: Located<unknown>): Located<unknown> {

@@ -64,6 +64,7 @@ describe("a document", () => {
 test.each([
   [{ $ref: "#/components/schemas/Animal" }, "Animal"],
   [{ $ref: "#/components/schemas/a~1b~0c" }, "a/b~c"],
+  [{ $ref: "#/components/schemas/Animal/properties/name" }, undefined],
   [{ $ref: "#/components/responses/Animal" }, undefined],
   [{ type: "object" }, undefined],
   [undefined, undefined],
