@@ -28,7 +28,7 @@ export function definitionsFor(document: OpenApiDocument, checks: readonly Expre
     possibleTypes(document, schema, [pointer]);
     const definition = { pointer, name: checkName(pointer), check: checkOf(document, schema, pointer) };
     const other = names.get(definition.name);
-    if (other !== undefined) throw new UnsupportedError(`${other} and ${pointer} give the same ${definition.name}.`);
+    if (other !== undefined) throw new UnsupportedError(`${other} and ${pointer} produce the same ${definition.name}.`);
     names.set(definition.name, pointer);
     for (const inner of referencesIn(definition.check)) visit(inner);
     definitions.push(definition);
@@ -42,5 +42,5 @@ function referencesIn(check: Argument): string[] {
 }
 
 function checkName(pointer: string): string {
-  return `${camelCase(componentName({ $ref: pointer }, "schemas") ?? pointer)}Check`;
+  return `${camelCase(componentName({ $ref: pointer }, "schemas") ?? pointer.replace("#/components/schemas/", ""))}Check`;
 }
