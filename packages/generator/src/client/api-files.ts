@@ -84,11 +84,11 @@ export function apiFile(document: OpenApiDocument, errors: readonly ErrorModel[]
   const cloud = servers.find(({ url }) => !url.includes("{"));
   const local = servers.find(({ url }) => url.includes("{")) ?? cloud;
   if (cloud === undefined || local === undefined) {
-    throw new UnsupportedError("The description names no server without variables.");
+    throw new UnsupportedError("The description has no server without variables.");
   }
   for (const { url } of [cloud, local]) {
     if (!/^https?:\/\/[^{}]*(\{[^{}]*\})?[^{}]*$/.test(url)) {
-      throw new UnsupportedError(`The server ${url} is no http: or https: URL with at most one variable.`);
+      throw new UnsupportedError(`The server ${url} is not an http: or https: URL with at most one variable.`);
     }
   }
   return [
@@ -105,7 +105,7 @@ export function apiFile(document: OpenApiDocument, errors: readonly ErrorModel[]
   ].join("");
 }
 
-/** The header of the scheme that all operations share; the first one where none is said to be. */
+/** The header of the security scheme that all operations share, or else of the first scheme. */
 function tokenHeader(document: OpenApiDocument): string {
   const schemes = document.components?.securitySchemes ?? {};
   const shared = (document.security ?? []).flatMap((requirement) => Object.keys(requirement));

@@ -81,9 +81,9 @@ export function apiIndexFile(
 function introduction({ externalDocs }: OpenApiDocument): string {
   const reference = externalDocs === undefined ? "API reference" : `[API reference](${externalDocs.url})`;
   return [
-    `How each method is called, what it gives, and the operation behind it; the ${reference} says more.`,
-    "What has a `?` may be left out. `…` stands for the options that are not of one operation, such as `signal` and `timeout`.",
-    "A type alone comes as a promise. The [README](README.md) shows the rest.\n",
+    `Each line shows a call, its result and the operation that it sends. The ${reference} has the details.`,
+    "Arguments with `?` are optional. `…` stands for the options of every call, such as `signal` and `timeout`.",
+    "A result is a promise of that type. The [README](README.md) explains `List`, `ItemIterable`, `TimeseriesCall` and `WaitableCall`.\n",
   ].join("\n");
 }
 

@@ -14,7 +14,7 @@ import { schemaTypeName } from "../names/type-names.ts";
 
 /** An error class of the client: a shared error response of the description. */
 export interface ErrorModel {
-  /** `NotFound` gives `NotFoundError`. */
+  /** Name of the class: `NotFoundError` for `NotFound`. */
   readonly name: string;
   /** The statuses that it is thrown for, in order. */
   readonly statuses: readonly string[];
@@ -23,12 +23,12 @@ export interface ErrorModel {
   readonly headers: readonly ResponseHeaderModel[];
 }
 
-/** `NotFoundError` gives `NotFoundHeaders`. */
+/** Returns `NotFoundHeaders` for `NotFoundError`. */
 export function errorHeadersName(error: string): string {
   return `${error.replace(/Error$/, "")}Headers`;
 }
 
-/** The error classes, by status. Where operations give a status different responses, the first by name is its class. */
+/** The error classes, by status. Where operations describe different responses for a status, the first by name is its class. */
 export function readErrors(document: OpenApiDocument, operations: readonly OperationModel[]): ErrorModel[] {
   const responsesOf = new Map<string, Set<string>>();
   for (const [status, response] of operations.flatMap(({ errors }) => Object.entries(errors))) {

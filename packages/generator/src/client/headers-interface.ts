@@ -3,7 +3,7 @@ import { jsDoc } from "../output/text.ts";
 
 /**
  * An interface for the platform's `Headers` of a response; nothing where no header is documented. `get` has a signature for each
- * header, so that editors offer its name and show its description and the compiler has nothing to work out. They are not
+ * header, so that editors offer its name and show its description and the compiler computes nothing. They are not
  * methods, whose parameters TypeScript compares loosely: it would take a name less for the same. All lower case is as
  * good as the spelling of the description, because `Headers` itself lists names like that.
  */

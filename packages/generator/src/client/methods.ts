@@ -26,7 +26,7 @@ export interface NamedParameter {
   readonly required: boolean;
 }
 
-/** Options that every call has, now or in times to come; parameters cannot take these names. */
+/** Options of every call, and names kept for later ones. Parameters cannot have them. */
 export const callOptions: ReadonlySet<string> = new Set(
   "signal headers timeout totalTimeout retry hooks middleware logger contentType throwOnFailure".split(" "),
 );
@@ -37,9 +37,7 @@ export function readMethods(operations: readonly OperationModel[]): MethodModel[
   for (const { id, variantOf } of operations) {
     const canonical = variantOf === undefined ? undefined : byId.get(variantOf);
     if (variantOf !== undefined && (canonical === undefined || canonical.variantOf !== undefined)) {
-      throw new UnsupportedError(
-        `${id} is a variant of ${variantOf}, which is not an operation with a path of its own.`,
-      );
+      throw new UnsupportedError(`${id} is a variant of ${variantOf}, which is no operation or is a variant itself.`);
     }
   }
   const methods = operations
@@ -53,7 +51,7 @@ export function readMethods(operations: readonly OperationModel[]): MethodModel[
   rejectDuplicates(methods, ({ functionName }) => `function ${functionName}`);
   for (const { operation } of methods) {
     if (operation.pagination !== undefined && operation.unwrap !== undefined) {
-      throw new UnsupportedError(`${operation.id} has both pagination and unwrap: a list gives its items already.`);
+      throw new UnsupportedError(`${operation.id} has both pagination and unwrap: a list returns its items already.`);
     }
   }
   rejectDuplicates(methods, ({ operation }) => `method ${operation.resource}.${operation.methodName}`);
@@ -105,7 +103,7 @@ function joinStarts(methods: readonly MethodModel[]): MethodModel[] {
     const shownBy = methods.find(({ operation }) => operation.id === starts.operation);
     if (shownBy?.kind !== "waitable") {
       throw new UnsupportedError(
-        `${id} starts what ${starts.operation} shows, which is no safe operation with an outcome.`,
+        `${id}: x-sdk.starts names ${starts.operation}, which is not a safe operation with an outcome.`,
       );
     }
     if (!shownBy.positional.some(({ name }) => name === starts.parameter)) {
@@ -179,7 +177,7 @@ function nameOptions(parameters: readonly Omit<NamedParameter, "option">[]): Nam
   return parameters.map((entry) => {
     const { name, in: place } = entry.parameter;
     const option = taken.has(name) ? `${place}_${name}` : name;
-    if (taken.has(option)) throw new UnsupportedError(`${entry.owner.id}: two parameters are called ${option}.`);
+    if (taken.has(option)) throw new UnsupportedError(`${entry.owner.id}: two parameters are named ${option}.`);
     taken.add(option);
     return { ...entry, option };
   });
@@ -193,7 +191,7 @@ function rejectDuplicates<T extends { operation: OperationModel } | OperationMod
   for (const entry of entries) {
     const id = "operation" in entry ? entry.operation.id : entry.id;
     const other = seen.get(key(entry));
-    if (other !== undefined) throw new UnsupportedError(`${other} and ${id} give the same ${key(entry)}.`);
+    if (other !== undefined) throw new UnsupportedError(`${other} and ${id} produce the same ${key(entry)}.`);
     seen.set(key(entry), id);
   }
 }

@@ -46,7 +46,7 @@ export class ModuleScope {
   }
 }
 
-/** Takes a name, with as many underscores behind it as make it a new one. */
+/** Returns a name that is not taken, with underscores appended where needed, and marks it as taken. */
 export function freeName(name: string, taken: Set<string>): string {
   let free = name;
   while (taken.has(free)) free += "_";

@@ -80,7 +80,7 @@ function functionText(model: FunctionModel, scope: ModuleScope): string {
   ].join("");
 }
 
-/** The implementation under several overloads takes what any of them takes. */
+/** The signature of the implementation accepts the arguments of every overload. */
 function widest({ parameters, returns }: Signature, optionsType: string): Signature {
   return {
     returns,

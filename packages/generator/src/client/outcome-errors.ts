@@ -13,7 +13,7 @@ import {
 import { closedEnumValues, openEnum } from "../names/open-enum.ts";
 import { schemaTypeName } from "../names/type-names.ts";
 
-/** An error class for a response that says that something has failed. */
+/** An error class for a successful response that reports a failure. */
 export interface OutcomeErrorModel {
   readonly name: string;
   /** Name of the type of the result. */
@@ -42,7 +42,7 @@ function resultSchema(document: OpenApiDocument, { result, unwrap }: OperationMo
   return unwrap === undefined || body === undefined ? body : own(resolve(document, body).properties, unwrap);
 }
 
-/** `CommandFailed` gives `CommandFailedError`. */
+/** Name of the class: `CommandFailedError` for `CommandFailed`. */
 export function outcomeErrorName({ error }: OutcomeExtension): string {
   return `${pascalCase(error).replace(/Error$/, "")}Error`;
 }
@@ -60,7 +60,8 @@ export function readOutcomeErrors(
     const { id, outcome } = operation;
     if (outcome === undefined) continue;
     const component = componentName(resultSchema(document, operation), "schemas");
-    if (component === undefined) throw new UnsupportedError(`${id} has an outcome, but its result is no named schema.`);
+    if (component === undefined)
+      throw new UnsupportedError(`${id} has an outcome, but its result is not a named schema.`);
     const model = { name: outcomeErrorName(outcome), result: schemaTypeName(component), outcome };
     const known = models.get(model.name);
     if (known !== undefined && known.result !== model.result) {

@@ -16,7 +16,7 @@ export function resourcesFile(
   for (const resource of byResource.keys()) {
     if (clientMembers.has(resource)) {
       throw new UnsupportedError(
-        `A resource cannot be called ${resource}, the client has a member of this name. Set x-sdk.resource.`,
+        `A resource cannot be named ${resource}: the client has a member of this name. Set x-sdk.resource.`,
       );
     }
   }
@@ -76,7 +76,7 @@ function resourceInterface(source: CommentSource, resource: string, models: read
   return `${jsDoc(descriptions)}export interface ${resourceTypeName(resource)} {\n${methods.join("\n")}}\n`;
 }
 
-/** `books` gives `BooksResource`. */
+/** Returns `BooksResource` for `books`. */
 export function resourceTypeName(resource: string): string {
   return `${pascalCase(resource)}Resource`;
 }

@@ -57,7 +57,7 @@ export function callSample(source: SampleSource, { variable, width, mediaType = 
   return statement(method, call, width);
 }
 
-/** Whether the description has an example for whatever a sample needs one for, so that the sample compiles and runs. */
+/** Returns whether the description has every example that a sample needs to compile and run. */
 export function hasExamples(source: SampleSource, mediaType: number): boolean {
   const { document, operation, method } = source;
   const form = operation.body?.mediaTypes[mediaType];
@@ -95,7 +95,7 @@ export function fileParts(
   return new Map(files);
 }
 
-/** The options without which the call would not go to this very operation, and those that only a stream takes. */
+/** The options that choose this operation, the required ones, and those of a stream. */
 function chosenOptions({ operation, method }: SampleSource) {
   const inPath = new Set(operation.parameters.filter(({ in: place }) => place === "path").map(({ name }) => name));
   return method.named.filter(({ parameter, required }) =>

@@ -22,7 +22,7 @@ interface Answer {
   readonly check: Expression;
 }
 
-/** `schemas.ts`: the check of every JSON response, and of the component schemas that they are made of. */
+/** `schemas.ts`: the check of every JSON response, and of the component schemas in them. */
 export function schemasFile(
   document: OpenApiDocument,
   operations: readonly OperationModel[],

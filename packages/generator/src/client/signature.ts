@@ -16,7 +16,7 @@ import { type CallForm, type CommentSource, methodComment, optionComment } from 
 import { headersInterface } from "./headers-interface.ts";
 import type { MethodModel } from "./methods.ts";
 
-/** One way to call a function; a body of several media types gives several. */
+/** One signature of a function: a body with several media types has one for each. */
 export interface Signature {
   readonly parameters: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
   readonly returns: string;
@@ -52,7 +52,7 @@ export interface FunctionModel {
   readonly comment: (form: CallForm, indent: string, signature?: number) => string;
 }
 
-/** Works out signatures, options and comment of a function. */
+/** Returns the signatures, options and comment of a function. */
 export function functionModel(source: CommentSource, method: MethodModel): FunctionModel {
   const { document } = source;
   const imports = new Set<string>();
@@ -182,7 +182,7 @@ function parameterType(
   return `${use(`${pascalCase(owner.id)}Parameters`)}[${JSON.stringify(name)}]`;
 }
 
-/** The headers of the response, for the calls that give it: those of any path that the call may go to. */
+/** The headers of the response, of all paths of the call together. Only calls that return the response have them. */
 function headersOf({ kind, typeName, operation, variants }: MethodModel): FunctionModel["headers"] {
   const documented = mergeResponseHeaders([operation, ...variants].map(({ result }) => result.headers));
   if (documented.length === 0 || kind === "list" || kind === "stream" || kind === "timeseries") return undefined;

@@ -17,10 +17,10 @@ interface Named {
 
 /** Refuses the names that make something else of an object or a module, and those of which nothing is left in TypeScript. */
 function rejectUnusable(kind: "method" | "operation" | "resource", name: string): void {
-  if (name === "__proto__" || name === "then") throw new UnsupportedError(`The ${kind} cannot be called ${name}.`);
-  // A method has its name as it is.
+  if (name === "__proto__" || name === "then") throw new UnsupportedError(`The ${kind} cannot be named ${name}.`);
+  // The name of a method is used unchanged.
   if (kind !== "method" && !/[A-Za-z0-9]/.test(name))
-    throw new UnsupportedError(`The ${kind} ${name} needs letters of A to Z in its name.`);
+    throw new UnsupportedError(`The ${kind} ${name} needs letters from A to Z in its name.`);
 }
 
 /**
@@ -61,7 +61,7 @@ export function rejectTakenNames(
     const other = files.get(kebabCase(resource));
     if (other !== undefined) {
       throw new UnsupportedError(
-        `The resources ${other.resource} of ${other.id} and ${resource} of ${id} differ in upper and lower case only.`,
+        `The resources ${other.resource} of ${other.id} and ${resource} of ${id} differ only in case.`,
       );
     }
     files.set(kebabCase(resource), { resource, id });

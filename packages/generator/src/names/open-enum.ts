@@ -17,7 +17,7 @@ export interface OpenEnum {
  * with or without `null`. A prepared description has it under the marker.
  */
 export function openEnum(document: OpenApiDocument, schema: SchemaObject): OpenEnum | undefined {
-  // A property may be described as `true`, which takes anything.
+  // A property may be described as `true`, which accepts any value.
   if (typeof schema !== "object") return undefined;
   if (openEnumMarker in schema) return schema[openEnumMarker] as OpenEnum;
   if (schema.anyOf === undefined || (schema.properties ?? schema.allOf ?? schema.oneOf) !== undefined) return undefined;

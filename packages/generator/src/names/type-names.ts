@@ -31,20 +31,19 @@ export function operationTypeName(operationId: string, kind: OperationTypeKind):
   return `${pascalCase(operationId)}${kind}`;
 }
 
-/** Gives each exported name to one owner only. */
+/** Reserves each exported name for one owner. */
 export class NameRegistry {
   readonly #owners = new Map<string, string>();
 
   /**
-   * Takes a name for an owner, which is described in words for the error message.
+   * Reserves a name for an owner, whose description goes into the error message.
    * @throws {UnsupportedError} when another owner has it, or nothing is left of it in TypeScript.
    */
   claim(name: string, owner: string): string {
-    if (!/[A-Za-z0-9]/.test(name))
-      throw new UnsupportedError(`No name can be made of that of ${owner}: use letters of A to Z.`);
+    if (!/[A-Za-z0-9]/.test(name)) throw new UnsupportedError(`The name of ${owner} needs letters from A to Z.`);
     const other = this.#owners.get(name);
     if (other !== undefined)
-      throw new UnsupportedError(`The name ${name} is wanted by ${other} and by ${owner}. Rename one of them.`);
+      throw new UnsupportedError(`The name ${name} is used by ${other} and by ${owner}. Rename one of them.`);
     this.#owners.set(name, owner);
     return name;
   }

@@ -7,7 +7,7 @@ import { reference } from "./syntax.ts";
 import type { Translator } from "./translator.ts";
 
 /**
- * Writes `paths`, `components` and `operations` as openapi-typescript gives them, for path-style clients. Component
+ * Writes `paths`, `components` and `operations` as openapi-typescript makes them, for path-style clients. Component
  * schemas are not repeated: they refer to the models.
  */
 export function writeDocument(file: SourceFile, document: OpenApiDocument, translator: Translator): void {

@@ -13,7 +13,7 @@ import {
 } from "@enapter/http-api-openapi";
 import { closedEnumValues, openEnum } from "../names/open-enum.ts";
 
-/** A string enum of the description, whose values are wanted at run time. */
+/** A string enum of the description, whose values are exported for use at run time. */
 export interface EnumModel {
   /** PascalCase, without a leading `Known`: an open enum and the closed one inside it are the same values. */
   readonly name: string;
@@ -23,7 +23,7 @@ export interface EnumModel {
   readonly description: string | undefined;
   /** True when the server may add values. */
   readonly open: boolean;
-  /** Location in words, for error messages. */
+  /** Location, for error messages. */
   readonly origin: string;
 }
 
@@ -117,7 +117,7 @@ class EnumCollection {
     const sameValues = other.values.join("\n") === model.values.join("\n");
     if (!sameValues && other.origin !== model.origin) {
       throw new Error(
-        `The enum name ${model.name} is wanted by ${other.origin} and by ${model.origin}, with different values.`,
+        `The enum name ${model.name} is used by ${other.origin} and by ${model.origin}, with different values.`,
       );
     }
     const preferred = model.open && !other.open ? model : other;
@@ -129,7 +129,7 @@ class EnumCollection {
   }
 }
 
-/** The schema of a parameter or of a part, with the description of what it stands in where it has none. */
+/** The schema of a parameter or part. One without a description has that of the parameter or part. */
 function withDescription(owner: {
   readonly schema?: SchemaObject;
   readonly description?: string | undefined;

@@ -22,7 +22,7 @@ export function documentationComment(documentation: Documentation): string {
   return commentOf(documentationLines(documentation));
 }
 
-/** The documentation that a schema carries. A reference without a description of its own says what its target says. */
+/** The documentation of a schema. A reference without a description has that of its target. */
 export function schemaDocumentation(document: OpenApiDocument, schema: SchemaObject): Documentation {
   if (typeof schema !== "object") return {};
   const target = resolve(document, schema);
@@ -39,7 +39,7 @@ export function schemaDocumentation(document: OpenApiDocument, schema: SchemaObj
   };
 }
 
-/** The values whose meaning the description knows, as a Markdown list. */
+/** The values that the description explains, as a Markdown list. */
 function enumValueList(document: OpenApiDocument, schema: SchemaObject): string | undefined {
   const parts = openEnum(document, schema)?.closed.map((part) => resolve(document, part)) ?? [schema];
   const items = parts.flatMap((part) => Object.entries(part["x-enumDescriptions"] ?? {}));

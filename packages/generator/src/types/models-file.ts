@@ -7,7 +7,7 @@ import type { Translator } from "./translator.ts";
 
 /**
  * Writes every component schema under its plain name: objects as interfaces, which editors show by name, everything
- * else as aliases. Gives the names.
+ * else as aliases. Returns the names.
  */
 export function writeModels(
   file: SourceFile,

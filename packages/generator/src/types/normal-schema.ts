@@ -1,4 +1,4 @@
-/** A schema as it stands in the description. */
+/** A schema of the description, unchanged. */
 type Schema = { readonly [keyword: string]: unknown };
 
 /** Keywords that say what a value looks like, so that a type has to say it, too. */
@@ -9,9 +9,9 @@ const shaping = new Set(
 );
 
 /**
- * The same schema in words that openapi-typescript understands. It leaves out what stands beside a `$ref`, takes `anyOf` for
- * an alternative to what stands beside it, writes an index signature that contradicts the properties, and allows `null` where
- * either the type or the listed values do.
+ * The same schema in keywords that openapi-typescript supports. The library ignores keywords beside a `$ref`, treats
+ * `anyOf` as an alternative to the keywords beside it, writes index signatures that contradict the properties, and allows
+ * `null` where only the type or only the listed values do.
  */
 export function normalSchema(schema: Schema): Schema {
   return withOpenIndex(withAnyOfApart(withReferenceApart(withNullInBoth(schema))));
@@ -36,7 +36,7 @@ function withNullInBoth(schema: Schema): Schema {
 function withReferenceApart(schema: Schema): Schema {
   const { $ref, ...beside } = schema;
   if (typeof $ref !== "string" || !Object.keys(beside).some((keyword) => shaping.has(keyword))) return schema;
-  // It understands `required` beside `allOf`, but not inside.
+  // openapi-typescript supports `required` beside `allOf`, but not inside.
   const isShape = ([keyword]: [string, unknown]) => shaping.has(keyword) && keyword !== "required";
   const shape = Object.fromEntries(Object.entries(beside).filter(isShape));
   const annotations = Object.fromEntries(Object.entries(beside).filter((entry) => !isShape(entry)));

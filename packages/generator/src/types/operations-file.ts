@@ -7,7 +7,7 @@ import { printNode, type SourceFile } from "./source-file.ts";
 import { type Member, propertySignature, reference, unionOf } from "./syntax.ts";
 import type { Translator } from "./translator.ts";
 
-/** The tools that writing the types of an operation takes. */
+/** Tools for writing the types of an operation. */
 interface Context {
   readonly file: SourceFile;
   readonly document: OpenApiDocument;
@@ -84,7 +84,7 @@ function writeResult(context: Context, operation: OperationModel): void {
   const items = list === undefined ? undefined : resolve(context.document, list.schema).items;
   if (items === undefined || items === false) {
     throw new Error(
-      `${operation.id}: x-sdk.pagination.items names ${operation.pagination.items}, which is no array of the result.`,
+      `${operation.id}: x-sdk.pagination.items names ${operation.pagination.items}, which is not an array of the result.`,
     );
   }
   writeAlias(context, operation, "Item", typeOf(context, operation, items, "responses/item"));

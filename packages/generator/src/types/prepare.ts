@@ -21,8 +21,8 @@ const nameMaps = new Set(
 const dataKeys = new Set(["example", "examples", "default", "enum", "const"]);
 
 /**
- * A copy of the description in the form in which openapi-typescript takes it: every operation has an operationId, and
- * open enums are marked, because `anyOf` alone never reaches its `transform` hook, and schemas are in its words.
+ * A copy of the description in the form that openapi-typescript supports: every operation has an operationId,
+ * open enums are marked, because `anyOf` alone never reaches its `transform` hook, and schemas use its keywords.
  */
 export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
   const prepared = copy(document, document, false) as OpenApiDocument;
@@ -36,7 +36,7 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
   return prepared;
 }
 
-/** The description without the parameters that only a WebSocket takes: what one can call with a plain request. */
+/** The description without the parameters of WebSocket streams: everything that a plain request can call. */
 export function withoutStreamParameters(document: OpenApiDocument): OpenApiDocument {
   const paths = Object.entries(document.paths ?? {}).map(([path, pathItem]) => {
     const get = pathItem.get;

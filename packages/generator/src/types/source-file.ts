@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** One generated module under construction: statements first, imports found out at the end. */
+/** One generated module under construction. Its imports are collected at the end. */
 export class SourceFile {
   readonly #header: string;
   readonly #parts: string[] = [];
@@ -56,7 +56,7 @@ export class SourceFile {
   }
 }
 
-/** A printer can be used again and again, and takes longer to make than to print. */
+/** One printer for all nodes: making it takes longer than printing. */
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 const noFile = ts.createSourceFile("generated.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
 

@@ -33,14 +33,14 @@ export function reference(name: string): ts.TypeNode {
   return ts.factory.createTypeReferenceNode(name);
 }
 
-/** A union, flat where a part is one itself. One type stands for itself. */
+/** A flat union. A single type is returned as it is. */
 export function unionOf(types: readonly ts.TypeNode[]): ts.TypeNode {
   const parts = types.flatMap((type) => (ts.isUnionTypeNode(type) ? [...type.types] : [type]));
   const [first] = parts;
   return parts.length === 1 && first !== undefined ? first : ts.factory.createUnionTypeNode(parts);
 }
 
-/** `string & {}`: takes every string, yet keeps the listed values of a union visible to the editor. */
+/** `string & {}`: accepts every string, and keeps the listed values of a union visible in editors. */
 export function anyOtherString(): ts.TypeNode {
   const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   return ts.factory.createParenthesizedType(

@@ -129,7 +129,7 @@ export class Translator {
   }
 }
 
-/** The library's own takes no type that may be `null`, and of alternatives only what all of them have. */
+/** Replaces the library's helper, which rejects types that may be `null` and keeps only the shared properties of alternatives. */
 const [withRequired] = ts.createSourceFile(
   "with-required.ts",
   `type WithRequired<T, K extends PropertyKey> = T extends object

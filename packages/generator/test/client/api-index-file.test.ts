@@ -42,17 +42,17 @@ function lineOf(fields: object, others: Partial<OpenApiDocument> = {}): string {
 }
 
 describe("a line", () => {
-  test("does without a summary", () => {
+  test("has no summary where the description has none", () => {
     expect(lineOf({ summary: undefined })).toMatch(/^- `api\.\w+\.getThing\(\{ … \}\) → void` · `GET \/things`$/);
   });
 
-  test("shows a summary as it is written", () => {
+  test("shows a summary unchanged", () => {
     expect(lineOf({ summary: "Get <b>[one](x)</b>\n  *thing*" })).toContain(
       " — Get \\<b\\>\\[one\\](x)\\</b\\> \\*thing\\* · ",
     );
   });
 
-  test("is JavaScript, whatever the names", () => {
+  test("is valid JavaScript for any names", () => {
     expect(lineOf({ "x-sdk": { resource: "odd things", method: "get-it" } })).toContain(
       '`api["odd things"]["get-it"]({ … })',
     );

@@ -7,15 +7,15 @@ const namesOf = (...names: string[]) =>
   });
 
 test.each(["client", "body", "options", "undefined", "arguments", "eval", "await"])(
-  "an argument called %s does not hide what the function uses",
+  "an argument named %s does not shadow a name that the function uses",
   (name) => expect(namesOf(name)).toEqual([`${name}_`]),
 );
 
-test("any other name stays as it is, also that of a function of the runtime", () => {
+test("any other name stays unchanged, also that of a function of the runtime", () => {
   expect(namesOf("device_id", "call", "getThingOperation")).toEqual(["device_id", "call", "getThingOperation"]);
 });
 
-test("arguments are all different", () => {
+test("arguments have different names", () => {
   expect(namesOf("class", "class_", "a-b", "a_b", "body", "body_")).toEqual([
     ...["class_", "class__", "a_b", "a_b_", "body_", "body__"],
   ]);

@@ -94,7 +94,7 @@ test.each<[string, SchemaObject, unknown]>([
     { type: "object", required: ["cause"], properties: { cause: { $ref: "#/components/schemas/Body" } } },
     { cause: true },
   ],
-])("the shape of a body with %s", (_name, schema, shape) => {
+])("describes the shape of a body with %s", (_name, schema, shape) => {
   const document = documentWith({ "410": "Gone" });
   const reference = { $ref: "#/components/schemas/Body" };
   Object.assign(document.components?.responses?.["Gone"] as object, {

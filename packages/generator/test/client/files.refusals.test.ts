@@ -28,13 +28,13 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "a variant of an unknown operation",
     ["paths", shelf, "get", "x-sdk", "variantOf"],
     "findBook",
-    "getShelfBook is a variant of findBook, which is not an operation with a path of its own.",
+    "getShelfBook is a variant of findBook, which is no operation or is a variant itself.",
   ],
   [
     "a variant of a variant",
     ["paths", "/books/{book_id}", "delete", "x-sdk"],
     { variantOf: "getShelfBook" },
-    "delete is a variant of getShelfBook, which is not an operation with a path of its own.",
+    "delete is a variant of getShelfBook, which is no operation or is a variant itself.",
   ],
   [
     "a variant with a parameter of its own",
@@ -49,22 +49,22 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "getShelfBook is a variant of getBook, but differs from it in: unwrap.",
   ],
   [
-    "a start of something that nothing shows",
+    "x-sdk.starts that names no safe operation with an outcome",
     ["paths", "/orders", "post", "x-sdk", "starts", "operation"],
     "order",
-    "startOrder starts what order shows, which is no safe operation with an outcome.",
+    "startOrder: x-sdk.starts names order, which is not a safe operation with an outcome.",
   ],
   [
-    "a start whose result has no place",
+    "x-sdk.starts with an unknown path parameter",
     ["paths", "/orders", "post", "x-sdk", "starts", "parameter"],
     "book_id",
     "startOrder: getOrder has no path parameter book_id.",
   ],
   [
-    "an outcome of something without a name",
+    "an outcome in a schema without a name",
     ["paths", "/orders/{order_id}", "get", "x-sdk", "unwrap"],
     undefined,
-    "getOrder has an outcome, but its result is no named schema.",
+    "getOrder has an outcome, but its result is not a named schema.",
   ],
   [
     "one error for two kinds of results",
@@ -73,7 +73,7 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "OrderFailedError is the error of both Book and Order.",
   ],
   [
-    "messages without the property that was flat",
+    "messages without the property of flatBefore",
     ["paths", "/books", "get", "x-websocket", "flatBefore"],
     "shelf",
     "GET /books: the messages of the stream have no shelf with properties.",
@@ -82,13 +82,13 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "two methods of one name",
     ["paths", "/books", "post", "x-sdk", "method"],
     "list",
-    "listBooks and addBook give the same method books.list.",
+    "listBooks and addBook produce the same method books.list.",
   ],
   [
     "two functions of one name",
     ["paths", "/catalogue", "put", "operationId"],
     "list_books",
-    "listBooks and list_books give the same function listBooks.",
+    "listBooks and list_books produce the same function listBooks.",
   ],
   [
     "one operationId twice",
@@ -97,13 +97,13 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "The operationId getBook is used by GET /books/{book_id} and by PUT /catalogue.",
   ],
   [
-    "variants that path parameters cannot tell apart",
+    "variants with the same path parameters",
     ["paths", "/archive/{book_id}"],
     {
       parameters: [bookId],
       get: { operationId: "getArchivedBook", responses: success, "x-sdk": { variantOf: "getBook" } },
     },
-    "getBook and getArchivedBook give the same set of path parameters (book_id) among getBook and its variants.",
+    "getBook and getArchivedBook produce the same set of path parameters (book_id) among getBook and its variants.",
   ],
   [
     "a path parameter without a description of it",
@@ -112,14 +112,14 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "getBook: the path parameter book_id is not described.",
   ],
   [
-    "two parameters that would be one option",
+    "two parameters with one option name",
     ["paths", "/catalogue", "get", "parameters"],
     [
       { name: "format", in: "query", schema: text },
       { name: "header_format", in: "query", schema: text },
       { name: "format", in: "header", schema: text },
     ],
-    "getCatalogue: two parameters are called header_format.",
+    "getCatalogue: two parameters are named header_format.",
   ],
   [
     "a cookie parameter",
@@ -131,7 +131,7 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "a resource with the name of a client member",
     ["paths", "/books", "post", "x-sdk", "resource"],
     "pipeline",
-    "A resource cannot be called pipeline, the client has a member of this name. Set x-sdk.resource.",
+    "A resource cannot be named pipeline: the client has a member of this name. Set x-sdk.resource.",
   ],
   [
     "an operation with the name of a function of the client",
@@ -143,51 +143,51 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "an operation whose options have the name of a type of the client",
     ["paths", "/books", "post", "operationId"],
     "request",
-    "The name RequestOptions is wanted by the client and by the options of the operation request. Rename one of them.",
+    "The name RequestOptions is used by the client and by the options of the operation request. Rename one of them.",
   ],
   [
     "an error with the name of one of the client",
     ["paths", "/books", "post", "x-sdk", "outcome"],
     { field: "title", pending: [], success: [], error: "Timeout" },
-    "The name TimeoutError is wanted by the client and by the error class TimeoutError. Rename one of them.",
+    "The name TimeoutError is used by the client and by the error class TimeoutError. Rename one of them.",
   ],
   [
     "a schema with the name of the headers of an operation",
     ["components", "schemas", "AddBookHeaders"],
     { type: "object" },
-    "The name AddBookHeaders is wanted by the schema AddBookHeaders and by the headers of the operation addBook. " +
+    "The name AddBookHeaders is used by the schema AddBookHeaders and by the headers of the operation addBook. " +
       "Rename one of them.",
   ],
   [
     "a schema with the name of the headers of an error",
     ["components", "schemas", "NotFoundHeaders"],
     { type: "object" },
-    "The name NotFoundHeaders is wanted by the schema NotFoundHeaders and by the headers of the error class NotFoundError. " +
+    "The name NotFoundHeaders is used by the schema NotFoundHeaders and by the headers of the error class NotFoundError. " +
       "Rename one of them.",
   ],
   [
     "a schema with the name of a resource",
     ["components", "schemas", "BooksResource"],
     { type: "object" },
-    "The name BooksResource is wanted by the schema BooksResource and by the resource books. Rename one of them.",
+    "The name BooksResource is used by the schema BooksResource and by the resource books. Rename one of them.",
   ],
   [
     "a schema with the name of the options of an operation",
     ["components", "schemas", "AddBookOptions"],
     { type: "object" },
-    "The name AddBookOptions is wanted by the schema AddBookOptions and by the options of the operation addBook. Rename one of them.",
+    "The name AddBookOptions is used by the schema AddBookOptions and by the options of the operation addBook. Rename one of them.",
   ],
   [
     "a schema with the name of the product's client",
     ["components", "schemas", "LibraryClient"],
     { type: "object" },
-    "The name LibraryClient is wanted by the client and by the schema LibraryClient. Rename one of them.",
+    "The name LibraryClient is used by the client and by the schema LibraryClient. Rename one of them.",
   ],
   [
     "a method that makes a promise of its resource",
     ["paths", "/books", "post", "x-sdk", "method"],
     "then",
-    "The method cannot be called then.",
+    "The method cannot be named then.",
   ],
   [
     "a style that does not fit its schema",
@@ -202,18 +202,18 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     notFound,
     "DELETE /books/{book_id} describes no success response.",
   ],
-  ["a description without a server", ["servers"], [], "The description names no server without variables."],
+  ["a description without a server", ["servers"], [], "The description has no server without variables."],
   [
     "a server that is no address",
     ["servers"],
     [{ url: "/v3" }],
-    "The server /v3 is no http: or https: URL with at most one variable.",
+    "The server /v3 is not an http: or https: URL with at most one variable.",
   ],
   [
     "a server with two variables",
     ["servers"],
     [{ url: "https://a.example" }, { url: "http://{host}:{port}/" }],
-    "The server http://{host}:{port}/ is no http: or https: URL with at most one variable.",
+    "The server http://{host}:{port}/ is not an http: or https: URL with at most one variable.",
   ],
   [
     "a GET with a body",
@@ -225,7 +225,7 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "a list that is unwrapped",
     ["paths", "/books", "get", "x-sdk", "unwrap"],
     "items",
-    "listBooks has both pagination and unwrap: a list gives its items already.",
+    "listBooks has both pagination and unwrap: a list returns its items already.",
   ],
   [
     "a header that is a list of lists",
@@ -243,13 +243,13 @@ const refusals: [name: string, keys: Keys, value: unknown, message: string][] = 
     "a schema with the name of an error",
     ["components", "schemas", "NotFoundError"],
     { type: "object" },
-    "The name NotFoundError is wanted by the schema NotFoundError and by the error class NotFoundError. Rename one of them.",
+    "The name NotFoundError is used by the schema NotFoundError and by the error class NotFoundError. Rename one of them.",
   ],
   [
     "two resources that differ in case",
     ["paths", "/books", "post", "x-sdk", "resource"],
     "cardCATALOGUE",
-    "The resources cardCATALOGUE of addBook and cardCatalogue of getCatalogue differ in upper and lower case only.",
+    "The resources cardCATALOGUE of addBook and cardCatalogue of getCatalogue differ only in case.",
   ],
 ];
 

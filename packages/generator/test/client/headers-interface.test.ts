@@ -46,7 +46,7 @@ const bar = /\|(?=[\w-]+"\))/g;
 const { service, programFile, mistakesIn } = openProgram(program.replaceAll(bar, ""));
 const questions = [...program.matchAll(bar)].map(({ index }, before) => index - before);
 
-test("a program reads documented headers as what the description promises", () => {
+test("documented headers have the types of the description", () => {
   expect(mistakesIn(programFile)).toEqual([]);
 }, 30_000);
 
@@ -67,7 +67,7 @@ describe("an editor", () => {
     [revision, "Revision of the record, which goes into `If-Match`."],
     [optional, "Whether the book is about to change."],
     [nearest, "Id of a book like it."],
-  ])("shows what a header says (%#)", (position, text) => {
+  ])("shows the description of a header (%#)", (position, text) => {
     const { items = [], selectedItemIndex = 0 } = service.getSignatureHelpItems(programFile, position, {}) ?? {};
     expect(ts.displayPartsToString(items[selectedItemIndex]?.documentation)).toBe(text);
     const beforeTheQuote = position - '("'.length;
@@ -84,7 +84,7 @@ describe("an editor", () => {
   });
 });
 
-test("what the twin of an operation does not send is not sure to be there", async () => {
+test("a header that only one of two twins sends is optional", async () => {
   const library = await readDocument(new URL("./fixtures/library.json", import.meta.url));
   const path = "/shelves/{shelf}/books/{book_id}";
   const twin = library.paths?.[path]?.get;

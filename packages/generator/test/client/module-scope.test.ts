@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { freeName, ModuleScope } from "../../src/client/module-scope.ts";
 
-test("a value that is imported gives way to what the module declares", () => {
+test("an imported value is renamed where the module declares its name", () => {
   const scope = new ModuleScope(["call", "call_", "stream"]);
   expect(scope.value("./call.ts", "call")).toBe("call__");
   expect(scope.value("./call.ts", "call")).toBe("call__");
@@ -9,7 +9,7 @@ test("a value that is imported gives way to what the module declares", () => {
   expect(scope.statements()).toBe('import { bind } from "./bind.ts";\nimport { call as call__ } from "./call.ts";\n');
 });
 
-test("two values of one name from two modules are two", () => {
+test("two values of one name from two modules have two names", () => {
   const scope = new ModuleScope([]);
   expect([scope.value("./a.ts", "thing"), scope.value("./b.ts", "thing")]).toEqual(["thing", "thing_"]);
 });
@@ -29,11 +29,11 @@ test("types and values of a module come in one statement, packages come first", 
   ]);
 });
 
-test("nothing imported is no statement", () => {
+test("without imports there is no statement", () => {
   expect(new ModuleScope(["call"]).statements()).toBe("");
 });
 
-test("a free name is taken", () => {
+test("a free name is taken afterwards", () => {
   const taken = new Set(["a"]);
   expect([freeName("a", taken), freeName("a", taken), freeName("b", taken)]).toEqual(["a_", "a__", "b"]);
 });

@@ -23,6 +23,6 @@ test.each<[string, SchemaObject, string?]>([
   expect(failures(state, unwrap)).toEqual(["BAD", "LOST"]);
 });
 
-test("a plain string lists none: all but the pending and the good states are failures", () => {
+test("a plain string lists no failures: every state that is neither pending nor a success is one", () => {
   expect(failures({ type: "string" })).toBeUndefined();
 });

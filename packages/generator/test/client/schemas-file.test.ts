@@ -40,7 +40,7 @@ test("a schema is defined before it is used, or used lazily", () => {
   expect(seen.size).toBe(10);
 });
 
-test("a description without JSON answers has an empty table", () => {
+test("a description without JSON responses has an empty table", () => {
   const text = generate(description({ paths: { "/a": { get: { responses: { "204": {} } } } } }));
   expect(text).toContain("export interface ResponseBodies {}\n");
   expect(text).toContain("= {};\n");
@@ -60,7 +60,7 @@ function answering(Thing: object, others: object = {}): OpenApiDocument {
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const place = "#/components/schemas/Thing";
 
-describe("what a check cannot say is refused, with its place", () => {
+describe("a keyword without a check is refused with its location", () => {
   test.each<[name: string, thing: object, message: string]>([
     ["a keyword", { contains: {} }, `${place}: the JSON Schema keyword contains is not supported in a response.`],
     [
@@ -103,7 +103,7 @@ describe("what a check cannot say is refused, with its place", () => {
       { anyOf: [{ type: "string" }, { type: "string", propertyNames: {} }] },
       `${place}/anyOf/1: the JSON Schema keyword propertyNames is not`,
     ],
-    ["a format", { type: "string", format: "license-plate" }, `${place}: the format license-plate is not a known one.`],
+    ["a format", { type: "string", format: "license-plate" }, `${place}: the format license-plate is unknown.`],
     ["a type", { type: ["string", "date"] }, `${place}: the type date does not exist in JSON Schema.`],
     ["a pattern", { type: "string", pattern: "(" }, `${place}: the pattern ( is not a regular expression.`],
     ["a pattern of names", { patternProperties: { "(": {} } }, `${place}: the pattern ( is not a regular expression.`],
@@ -122,7 +122,7 @@ describe("what a check cannot say is refused, with its place", () => {
     expect(() => generate(document)).toThrow("getA/responses/200: the JSON Schema keyword contains is not supported");
   });
 
-  test("two schemas that are made of each other", () => {
+  test("two schemas that contain each other", () => {
     const document = answering({ allOf: [reference("Other")] }, { Other: { oneOf: [reference("Thing")] } });
     expect(() => generate(document)).toThrow(`${place} is made of itself`);
   });
@@ -133,7 +133,7 @@ describe("what a check cannot say is refused, with its place", () => {
       { the_other: { type: "object" }, TheOther: { type: "object" } },
     );
     expect(() => generate(document)).toThrow(
-      "#/components/schemas/the_other and #/components/schemas/TheOther give the same theOtherCheck.",
+      "#/components/schemas/the_other and #/components/schemas/TheOther produce the same theOtherCheck.",
     );
   });
 

@@ -44,7 +44,7 @@ describe("compareFiles", () => {
     ]);
   });
 
-  test("takes a folder that is not there for an empty one", async () => {
+  test("treats a missing folder as empty", async () => {
     expect(await compareFiles([generated({ "a.ts": "a" })])).toHaveLength(1);
   });
 
@@ -56,7 +56,7 @@ describe("compareFiles", () => {
     expect(await compareFiles([generated({ "a.ts": "" })])).toEqual([]);
   });
 
-  test("beside files of others, looks at its own alone", async () => {
+  test("ignores the files of others", async () => {
     await onDisk({ "README.md": "by hand", "api.md": "old" });
     const ours = { ...generated({ "api.md": "new", "deep/more.md": "new" }), keepOthers: true };
     expect((await compareFiles([ours])).map(({ file, kind }) => `${kind} ${file}`)).toEqual([

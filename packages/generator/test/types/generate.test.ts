@@ -37,7 +37,7 @@ test("the same description gives the same text, and stays as it was", async () =
   expect(generateTypes(document, header)).toEqual(first);
 });
 
-test("nothing in the generator is about one API", () => {
+test("the generator names no API", () => {
   const folder = fileURLToPath(new URL("../../src", import.meta.url));
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!file.endsWith(".ts")) continue;
@@ -71,7 +71,7 @@ describe("refuses", () => {
       components: { schemas: { GetAnimalResult: { type: "object" } } },
     });
     expect(() => generateTypes(document, header)).toThrow(
-      "The name GetAnimalResult is wanted by the schema GetAnimalResult and by the result type of the operation getAnimal.",
+      "The name GetAnimalResult is used by the schema GetAnimalResult and by the result type of the operation getAnimal.",
     );
   });
 
@@ -92,7 +92,7 @@ describe("refuses", () => {
       },
     });
     expect(() => generateTypes(document, header)).toThrow(
-      "The enum name CatBigMood is wanted by the property big_mood of the schema Cat and by the property mood of the schema CatBig",
+      "The enum name CatBigMood is used by the property big_mood of the schema Cat and by the property mood of the schema CatBig",
     );
   });
 

@@ -79,7 +79,7 @@ function reportUnwrap(callable: Callable, sdk: Cursor, ctx: UserContext): void {
   if (unwrap === undefined) return;
   const { location } = unwrap;
   if (sdk.at("pagination") !== undefined) {
-    ctx.report({ message: "A list gives its items already: remove `unwrap`, or `pagination`.", location });
+    ctx.report({ message: "A list returns its items already: remove `unwrap`, or `pagination`.", location });
   } else if (callable.kind === "stream") {
     ctx.report({ message: "A stream has no envelope: remove `unwrap`.", location });
   } else if (!propertiesOf(resultSchemaOf(callable.cursor)).has(String(unwrap.value))) {

@@ -212,12 +212,12 @@ const files = generate(documentOf([...byRole.values()].flatMap(({ pieces }) => [
 const copy = copyClient(files);
 afterAll(() => copy.remove());
 
-const noName = (role: string) => (name: string) => [name, `The ${role} ${name} needs letters of A to Z in its name.`];
-const never = (role: string) => (name: string) => [name, `The ${role} cannot be called ${name}.`];
+const noName = (role: string) => (name: string) => [name, `The ${role} ${name} needs letters from A to Z in its name.`];
+const never = (role: string) => (name: string) => [name, `The ${role} cannot be named ${name}.`];
 const ofTheClient = (name: string) => {
   const options = `${pascalCase(name)}Options`;
   const owners = `the client and by the options of the operation ${name}`;
-  return [name, `The name ${options} is wanted by ${owners}. Rename one of them.`];
+  return [name, `The name ${options} is used by ${owners}. Rename one of them.`];
 };
 
 test.each([
@@ -233,10 +233,7 @@ test.each([
   ],
   ["method", ["__proto__", "then"].map(never("method"))],
   ["resource", [...["__proto__", "then"].map(never("resource")), ...["$", "é"].map(noName("resource"))]],
-  [
-    "schema",
-    ["$", "é"].map((name) => [name, `No name can be made of that of the schema ${name}: use letters of A to Z.`]),
-  ],
+  ["schema", ["$", "é"].map((name) => [name, `The name of the schema ${name} needs letters from A to Z.`])],
   ["property", []],
 ])("what is refused as the name of a %s is said so", (role, refused) => {
   expect(byRole.get(role)?.refused.toSorted()).toEqual(refused.toSorted());

@@ -31,7 +31,7 @@ export function oneOfCheck(alternatives: readonly Alternative[]): Expression {
   return exclusive ? anyOfCheck(alternatives) : callExpression("oneOf", list(alternatives.map(({ check }) => check)));
 }
 
-/** The type of which a check takes every value, and no others. */
+/** The type whose values, and no others, pass a check. */
 function plainType(check: Expression): JsonType | undefined {
   if (check.kind === "call" && check.arguments.length === 0) return check.name as JsonType;
   if (check.kind !== "name") return undefined;

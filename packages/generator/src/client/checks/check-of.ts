@@ -15,7 +15,7 @@ import { hasType, possibleTypes } from "./possible-types.ts";
 /**
  * The check of a schema, as source. Its names are those of the client's `validation` folder.
  * @param place Where the schema is, for what cannot be expressed.
- * @throws {UnsupportedError} when the schema says something that a check does not.
+ * @throws {UnsupportedError} when the schema has a keyword that checks do not support.
  */
 export function checkOf(document: OpenApiDocument, schema: Schema, place: string): Expression {
   if (typeof schema === "boolean") return named(schema ? "any" : "never");

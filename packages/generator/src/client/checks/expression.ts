@@ -63,7 +63,7 @@ const width = 90;
 
 /**
  * An expression as source text, on one line while it is short. Calls are marked as free of side effects, so that bundlers
- * drop those whose result nobody uses.
+ * drop those whose result is unused.
  */
 export function printExpression(argument: Argument, reference: (pointer: string) => string, indent = ""): string {
   const inner = `${indent}  `;

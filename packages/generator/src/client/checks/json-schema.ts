@@ -4,7 +4,7 @@ import { UnsupportedError } from "@enapter/http-api-openapi";
 /** Keywords whose schemas may be `true` and `false` here. */
 type SubschemaKeyword = "properties" | "items" | "prefixItems" | "allOf" | "anyOf" | "oneOf";
 
-/** The part of a JSON Schema that checks are made of. */
+/** The keywords of JSON Schema that checks support. */
 export interface JsonSchema extends Omit<SchemaObject, SubschemaKeyword> {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
@@ -86,7 +86,7 @@ export function refuseUnsupported(schema: JsonSchema, place: string): void {
     }
   }
   if (schema.format !== undefined && !formats.has(schema.format)) {
-    throw new UnsupportedError(`${place}: the format ${schema.format} is not a known one.`);
+    throw new UnsupportedError(`${place}: the format ${schema.format} is unknown.`);
   }
   for (const type of typeList(schema) ?? []) {
     if (type !== "integer" && !jsonTypes.some((known) => known === type)) {

@@ -4,7 +4,7 @@ import { type JsonSchema, type JsonType, jsonTypes, type Schema, typeList } from
 /**
  * The types that a value may have, or a few more, never fewer: alternatives that share none exclude each other.
  * @param trail The references that led here, of the same value.
- * @throws {UnsupportedError} when a schema is made of itself, with no property or item in between.
+ * @throws {UnsupportedError} when a schema contains itself without a property or item in between.
  */
 export function possibleTypes(
   document: OpenApiDocument,

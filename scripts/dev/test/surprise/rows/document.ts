@@ -74,7 +74,7 @@ export const workingDocuments: readonly Working[] = [
 const refused = refusedIn(main);
 
 const path = "paths/gadgets/gadgets.yaml";
-const address = "a server that is no http: or https: URL, or has more than one variable";
+const address = "a server that is not an http: or https: URL, or has more than one variable";
 const get = (more: object) => (spec: Spec) =>
   void addPath(spec, "/gadgets", { get: operation("getGadget", "get", { ...more }) });
 const operationObject = operation("getGadget", "get");

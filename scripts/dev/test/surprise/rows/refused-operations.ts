@@ -51,7 +51,7 @@ export const refusedOperations: readonly Refused[] = [
     "`unwrap` of a list",
     "a list that is unwrapped",
     list(fields({ things, count }), twice, page, [offset, limit], { unwrap: "things" }),
-    /A list gives its items already: remove `unwrap`, or `pagination`/,
+    /A list returns its items already: remove `unwrap`, or `pagination`/,
     /unwrap: things/,
   ),
   refused(
@@ -174,7 +174,7 @@ export const refusedOperations: readonly Refused[] = [
       get(sdk("fuelCell", "get"))(spec);
       addPath(spec, "/things", { get: operation("getThing", "get", sdk("fuelCELL", "getThing")) });
     },
-    /The resources fuelCELL of getThing and fuelCell of getGadget differ in upper and lower case only/,
+    /The resources fuelCELL of getThing and fuelCell of getGadget differ only in case/,
     /operationId: getThing/,
     "paths/gadgets/things.yaml",
   ),

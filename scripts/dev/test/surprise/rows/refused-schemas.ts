@@ -91,7 +91,7 @@ export const refusedSchemas: readonly Refused[] = [
     "two types of one name",
     "a schema with the name of an operation's type",
     {},
-    /The name GetGadgetOptions is wanted by the schema GetGadgetOptions and by the options of the operation getGadget/,
+    /The name GetGadgetOptions is used by the schema GetGadgetOptions and by the options of the operation getGadget/,
     /operationId: getGadget/,
     {
       file: "paths/gadgets/gadgets.yaml",
@@ -107,7 +107,7 @@ export const refusedSchemas: readonly Refused[] = [
     "two types of one name",
     "a schema with the name of an error class",
     {},
-    /The name NotFoundError is wanted by the schema NotFoundError and by the error class/,
+    /The name NotFoundError is used by the schema NotFoundError and by the error class/,
     /title: NotFoundError/,
     {
       file: "schemas/NotFoundError.yaml",
