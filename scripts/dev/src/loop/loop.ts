@@ -97,10 +97,21 @@ export class Loop {
     showProblem(undefined);
     tell({ kind: "generated", differences, isFixed: this.#hasProblem, milliseconds: this.#elapsed() });
     this.#hasProblem = false;
-    const served = await Promise.allSettled([this.#mock(made.bundle), this.#docs(made, signal)]);
-    for (const one of served) if (one.status === "rejected") this.#fail(stackOf(one.reason));
-    if (served.every(({ status }) => status === "fulfilled") && !signal.aborted) this.#sayReady();
+    const isMocked = await this.#succeeds(() => this.#mock(made.bundle));
+    const isShown = await this.#succeeds(() => this.#docs(made, signal));
+    if (isMocked && isShown && !signal.aborted) this.#sayReady();
     this.#sayImpact(differences);
+  }
+
+  /** Reports an error, and returns whether there was none. */
+  async #succeeds(step: () => Promise<void>): Promise<boolean> {
+    try {
+      await step();
+      return true;
+    } catch (error) {
+      this.#fail(stackOf(error));
+      return false;
+    }
   }
 
   async #mock(bundle: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 
@@ -33,7 +34,9 @@ export async function watchFiles(
   };
   let timer: NodeJS.Timeout | undefined;
   const ignored = (path: string): boolean => isIgnored(root, path);
-  const watcher = watch([...watched], { ignored, ignoreInitial: true, atomic: false });
+  // Of a path that does not exist, chokidar would watch the folder around it.
+  const present = watched.filter((path) => existsSync(path));
+  const watcher = watch(present, { ignored, ignoreInitial: true, atomic: false });
   watcher.on("all", (event, path) => {
     if (event.endsWith("Dir")) return;
     // A file through which an editor saved another one.

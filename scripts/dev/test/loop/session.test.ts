@@ -124,6 +124,7 @@ test("a save cuts no connection of the mock", async () => {
   await save("schemas/Site.yaml", (text) => text.replace("Where the site is.", "Place of the site."));
   await told("mock");
   isReloaded = true;
+  await told("docs");
   expect(await statuses).toEqual(new Set([200]));
   const message = once(stream, "message").then(() => "message");
   expect(await Promise.race([message, closed])).toBe("message");

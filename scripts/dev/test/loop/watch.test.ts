@@ -30,7 +30,8 @@ test("files that are saved, created, renamed and deleted are edits, in new folde
   await write("named.yaml");
   await write("other.yaml");
   const inbox = new Inbox<string>();
-  const watcher = await watchFiles(root, [join(root, "spec"), join(root, "named.yaml")], (paths) => {
+  const watched = ["spec", "named.yaml", "absent/src"].map((path) => join(root, path));
+  const watcher = await watchFiles(root, watched, (paths) => {
     for (const path of paths) inbox.put(relative(root, path));
   });
   onTestFinished(async () => {
@@ -53,7 +54,10 @@ test("files that are saved, created, renamed and deleted are edits, in new folde
   await rm(join(root, "spec/new"), { recursive: true });
   await edited("spec/new/c.yaml");
   await write("other.yaml");
+  await mkdir(join(root, "absent"));
+  await write("absent/generated.ts");
   await writeFile(join(root, "named.yaml"), "changed");
   await edited("named.yaml");
   expect(inbox.all).not.toContain("other.yaml");
+  expect(inbox.all).not.toContain("absent/generated.ts");
 });
