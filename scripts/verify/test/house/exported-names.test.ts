@@ -8,7 +8,7 @@ import { parse } from "./syntax.ts";
 const vocabularies = /\/core\/(?:request\/(?:query-styles|header-styles|body-encoders)|response\/body)\.ts$/;
 
 /** Names with one meaning that two packages declare, because a published one cannot import the other. */
-const shared = ["OpenApiDocument", "PortTakenError"];
+const shared = ["OpenApiDocument", "PortTakenError", "isObject"];
 
 test("no two modules export a name that each declares for itself", () => {
   // Programs that are bundled, compiled or run by themselves are no modules that anything imports names from.
