@@ -1,3 +1,3 @@
 import { configOfTests } from "../../vitest.shared.ts";
 
-export default configOfTests({ include: ["test/*.test.ts"] });
+export default configOfTests({ include: ["test/**/*.test.ts"], exclude: ["test/{browser,surprise}/**"] });

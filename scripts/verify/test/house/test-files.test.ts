@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { absolute, workspacePackages, written } from "./repository.ts";
+import { absolute, read, workspacePackages, written } from "./repository.ts";
 
 const packages = workspacePackages()
   .map(({ directory }) => directory)
@@ -37,5 +37,14 @@ describe.each(packages)("%s", (directory) => {
       .filter((path) => !path.includes("/") && !subjects.has(path) && byName.has(path))
       .map((path) => `${path}: see ${byName.get(path)?.join(", ")}`);
     expect(strays).toEqual([]);
+  });
+
+  test("every test is included in a configuration of vitest", () => {
+    const included = written(`${directory}/vitest*.config.ts`).flatMap((path) => {
+      const [, list] = /\binclude: \[(".*?")\]/.exec(read(path)) ?? [undefined, '"**/*.test.ts"'];
+      return [...list.matchAll(/"(.*?)"/g)].map(([, pattern = ""]) => `${directory}/${pattern}`);
+    });
+    const tests = written(`${directory}/test/**/*.test.ts`);
+    expect(tests.filter((path) => !included.some((pattern) => posix.matchesGlob(path, pattern)))).toEqual([]);
   });
 });
