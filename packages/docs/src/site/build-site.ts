@@ -12,7 +12,7 @@ import { brokenLinks } from "./links.ts";
 import { printSitePage, type SitePage } from "./page.ts";
 import { makePages } from "./pages.ts";
 import { readSources } from "./read-sources.ts";
-import { llmsFull, llmsIndex, markdownTwin } from "./twins.ts";
+import { llmsFull, llmsIndex, markdownTwins } from "./twins.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const apiPage = "reference/api/index.html";
@@ -32,8 +32,8 @@ export async function buildSite(): Promise<{ readonly pages: number; readonly by
     [apiPage, api],
     ["api.md", apiIndexFile(sources.document, { header: "Generated from the description of the API.", variable })],
     ["llms.txt", llmsIndex(pages, site)],
-    ["llms-full.txt", llmsFull(pages)],
-    ...pages.map((page): [string, string] => [`${page.path}.md`, markdownTwin(page)]),
+    ["llms-full.txt", llmsFull(pages, site)],
+    ...markdownTwins(pages, site),
   ]);
   await writeAll(dist, files);
   for (const name of ["openapi.json", "openapi.yaml"])

@@ -1,9 +1,32 @@
 import { withoutFindable } from "./markdown.ts";
 import type { SitePage } from "./page.ts";
 
-/** Returns the Markdown twin of a page: `guides/lists.md` beside `guides/lists/`. Links are the same, so they are from the page's address. */
-export function markdownTwin({ head, body }: SitePage): string {
-  return `# ${head.title}\n\n${head.description}\n\n${withoutFindable(body).trimEnd()}\n`;
+/** Returns the address of a page: `guides/lists` gives `…/guides/lists/`, and `index` the root. */
+function addressOf(path: string, site: URL): URL {
+  return new URL(path.replace(/(?:^|\/)index$/, "").replace(/.$/, "$&/"), site);
+}
+
+/**
+ * Returns the Markdown twin of each page by its path, such as `guides/lists.md` beside `guides/lists/`.
+ * @param site Address of the site. Links are absolute and lead to twins, because a twin is read apart from its page.
+ */
+export function markdownTwins(pages: readonly SitePage[], site: URL): Map<string, string> {
+  const twins = new Map(pages.map(({ path }) => [addressOf(path, site).pathname, new URL(`${path}.md`, site).href]));
+  const linked = (target: string, from: URL) => {
+    const { pathname, hash, href } = new URL(target, from);
+    const twin = twins.get(pathname);
+    return twin === undefined ? href : `${twin}${hash}`;
+  };
+  return new Map(
+    pages.map(({ path, head, body }) => {
+      const from = addressOf(path, site);
+      const text = withoutFindable(body).replaceAll(
+        /\]\((?![a-z]+:)([^)\s]+)\)/g,
+        (_whole, target: string) => `](${linked(target, from)})`,
+      );
+      return [`${path}.md`, `# ${head.title}\n\n${head.description}\n\n${text.trimEnd()}\n`];
+    }),
+  );
 }
 
 /** Returns `llms.txt`: the pages of the site with a sentence each, by folder (https://llmstxt.org). */
@@ -22,10 +45,11 @@ export function llmsIndex(pages: readonly SitePage[], site: URL): string {
   return `# ${home?.head.title ?? "Documentation"}\n\n> ${home?.head.description ?? ""}\n\n${sections.join("\n")}`;
 }
 
-/** Returns `llms-full.txt`: all pages in one text, but those about the project itself. */
-export function llmsFull(pages: readonly SitePage[]): string {
+/** Returns `llms-full.txt`: all twins in one text, but those about the project itself. */
+export function llmsFull(pages: readonly SitePage[], site: URL): string {
+  const twins = markdownTwins(pages, site);
   return pages
     .filter(({ head }) => head.template !== "project")
-    .map(markdownTwin)
+    .map(({ path }) => twins.get(`${path}.md`) ?? "")
     .join("\n");
 }
