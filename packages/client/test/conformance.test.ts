@@ -78,7 +78,7 @@ test("every operation has a success example", () => {
   expect(requests.filter(({ id, hasAnswer }) => hasAnswer && !shown.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
-test.each(successCases)("$operation.id: the answer '$example.name' comes back", async ({ operation, example }) => {
+test.each(successCases)("$operation.id returns the response '$example.name'", async ({ operation, example }) => {
   const { byMethod, byFunction } = await callBoth(casesOf(operation)[0] as Case, example);
   const expected = expectedResult(operation, example);
   expect(expected).toBeDefined();

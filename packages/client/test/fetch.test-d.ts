@@ -34,7 +34,7 @@ test("path parameters are required, and so is what has them", async () => {
   await api.DELETE("/devices/{device_id}", { params: { path: { device_id: 1 } } });
 });
 
-test("where nothing is required, everything may be left out", async () => {
+test("without required options, all may be left out", async () => {
   await api.GET("/devices");
   await api.GET("/devices", {});
   await api.GET("/devices", { params: {} });
@@ -109,7 +109,7 @@ test("parseAs says what data is", async () => {
   await api.GET("/devices", { parseAs: "xml" });
 });
 
-test("what openapi-fetch would take and this client would not use is refused", async () => {
+test("refuses options of openapi-fetch that this client does not use", async () => {
   await api.GET("/devices", { timeout: 500 });
   // @ts-expect-error The client knows where the API is.
   await api.GET("/devices", { baseUrl: "https://elsewhere.example" });

@@ -87,7 +87,7 @@ function traceparentOf(span: ReadableSpan): string {
   return `00-${traceId}-${spanId}-01`;
 }
 
-describe("an answer", () => {
+describe("a response", () => {
   test("a success is a span with the stable attributes and no status", async () => {
     await tracedClient(async () => found()).devices.get("rack", { expand: ["connectivity"] });
     const span = onlySpan();
@@ -205,14 +205,14 @@ describe("a failure", () => {
     expect(exceptionOf(span)).toMatchObject({ "exception.type": type, "exception.message": message });
   });
 
-  test("what is thrown without being an error has the type that stands for all others", async () => {
+  test("a thrown value that is not an error has the type for all others", async () => {
     const fetch: Fetch = () => Promise.reject(42);
     await failure(tracedClient(fetch, { retry: false }).devices.get("rack"));
     expect(onlySpan().attributes["error.type"]).toBe("_OTHER");
     expect(onlySpan().status.message).toBe("42");
   });
 
-  test("what the token function failed with is not shown", async () => {
+  test("hides the error of the token function", async () => {
     const enapter = tracedClient(async () => found(), {
       token: () => {
         throw Object.assign(new TypeError("the password hunter2 is wrong"), { code: "hunter2" });

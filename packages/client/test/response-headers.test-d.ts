@@ -13,7 +13,7 @@ interface RevisionHeaders extends Headers {
 declare const call: Call<Device, RevisionHeaders>;
 declare const waitable: WaitableCall<Device, Device, RevisionHeaders>;
 
-test("where no header is documented, every header may be missing", async () => {
+test("without documented headers, every header may be missing", async () => {
   const { headers } = await enapter.devices.get("battery-rack-1").withResponse();
   expectTypeOf(headers).toEqualTypeOf<Headers>();
   expectTypeOf(headers.get("ETag")).toEqualTypeOf<string | null>();
@@ -22,7 +22,7 @@ test("where no header is documented, every header may be missing", async () => {
   headers.get("ETag")?.length;
 });
 
-test("a header that is in every answer is text, with the documented name or in lower case", async () => {
+test("a header of every response is text, with the documented name or in lower case", async () => {
   const { headers } = await call.withResponse();
   expectTypeOf(headers.get("X-Revision")).toEqualTypeOf<string>();
   expectTypeOf(headers.get("x-revision")).toEqualTypeOf<string>();

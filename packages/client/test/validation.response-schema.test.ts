@@ -3,14 +3,14 @@ import { expect, expectTypeOf, test } from "vitest";
 import { type ResponseBodies, responseSchema } from "../src/validation.ts";
 import { isJson, readSpec } from "./conformance/spec.ts";
 
-test("every operation with a JSON answer has a schema, and no other", async () => {
+test("only operations with a JSON response have a schema", async () => {
   const { responses } = await import("../src/generated/schemas.ts");
   const expected = readSpec().filter(({ isStream, hasAnswer, accept }) => !isStream && hasAnswer && isJson(accept));
   expect(expected.length).toBeGreaterThan(50);
   expect(Object.keys(responses).sort()).toEqual(expected.map(({ id }) => id).sort());
 });
 
-test("takes the answer with its envelope", () => {
+test("accepts a response with its envelope", () => {
   const { validate } = responseSchema("createCommandExecution")["~standard"];
   expect(validate({ execution_id: "1" })).toEqual({ value: { execution_id: "1" } });
   expect(validate("1")).toEqual({ issues: [{ path: [], message: "is not an object" }] });

@@ -15,7 +15,7 @@ function notFound(operation: string, body = documented): unknown {
   return new NotFoundError({ ...requestInfo, operation, status: 404, headers: new Headers(), body });
 }
 
-test("tells the answers of the API from everything else", () => {
+test("distinguishes errors of the API from everything else", () => {
   expect(isApiError(notFound("getDevice"))).toBe(true);
   expect(isApiError(new TimeoutError("late", requestInfo))).toBe(false);
   expect(isApiError(new Error("other"))).toBe(false);

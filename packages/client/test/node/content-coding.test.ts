@@ -29,7 +29,7 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   expect(await new Response((await fetch(url)).body).text()).toBe(text);
 });
 
-test("what is not known stays as it is, and so does what is coded too often", async () => {
+test("leaves unknown codings and too many codings as they are", async () => {
   const fetch = transport();
   expect(await (await fetch(await answer("rot13", "uryyb"))).text()).toBe("uryyb");
   expect(await (await fetch(await answer("gzip,gzip,gzip,gzip,gzip,gzip", "abc"))).text()).toBe("abc");

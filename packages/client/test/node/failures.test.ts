@@ -45,7 +45,7 @@ describe("no connection", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   test.each([
     ["is missing", ""],
     ["breaks off in its head", "HTTP/1.1 200 OK\r\nContent-"],

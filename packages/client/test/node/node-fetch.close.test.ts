@@ -27,7 +27,7 @@ test("closing waits for what is under way, and refuses what comes after", async 
   expect(await failure(fetch(url))).toBeInstanceOf(UsageError);
 });
 
-test("an answer whose body nobody reads does not stand in the way, one that is read does", async () => {
+test("closing waits for a body that is being read, not for one that nobody reads", async () => {
   const go = latch();
   const url = await serve(async (request, response) => {
     response.write("first");

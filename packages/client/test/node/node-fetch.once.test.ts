@@ -56,7 +56,7 @@ test("those that wait for the connection are sent once it is there again", async
   expect(requests).toEqual(["POST /break", "POST /next"]);
 });
 
-test("what was pipelined behind a request that breaks is not sent again", async () => {
+test("requests pipelined behind a failed one are not sent again", async () => {
   const { url, requests } = await recorder((_name, index) => (index < 3 ? "" : undefined));
   const fetch = transport({ connections: 1, pipelining: 3 });
   const calls = [1, 2, 3].map((index) => failure(fetch(`${url}/${index}`)));

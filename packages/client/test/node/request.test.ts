@@ -170,7 +170,7 @@ test("a stream that fails is the cause, and the rest is not sent", async () => {
   await aborted.promise;
 });
 
-test("an answer that comes before the body is sent is given, and the rest is not read", async () => {
+test("returns a response that arrives before the body is sent, and stops reading the body", async () => {
   const url = await serveRaw((socket) => {
     socket.once("data", () => {
       socket.end("HTTP/1.1 413 Payload Too Large\r\nContent-Length: 3\r\nConnection: close\r\n\r\nbig");

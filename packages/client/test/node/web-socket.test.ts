@@ -91,7 +91,7 @@ describe("a gateway with a certificate of its own", () => {
 });
 
 describe("pings", () => {
-  test("are answered by a server that is there, and the stream goes on", async () => {
+  test("get a pong from a live server, and the stream goes on", async () => {
     let pings = 0;
     const { baseUrl, tokens } = await serve((socket) => {
       socket.on("ping", (data) => {

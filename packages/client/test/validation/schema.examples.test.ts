@@ -63,7 +63,7 @@ describe.each(answers)("$operation, $name", (answer) => {
   });
 });
 
-test("the changes above do make answers invalid, in every way", () => {
+test("the changes above make responses invalid, in every way", () => {
   const missing = answers.filter((answer) =>
     places(answer.value).some(
       (path) => path.length > 0 && issuePaths(answer, replaced(answer.value, path, undefined)).length > 0,

@@ -29,7 +29,7 @@ function thrownBy(check: CheckResponse, given: CheckedResponse): unknown {
   return expect.fail("nothing was thrown");
 }
 
-test("a documented answer passes", () => {
+test("accepts a documented response", () => {
   vi.spyOn(console, "warn").mockImplementation(() => expect.fail("warned"));
   for (const onInvalid of ["throw", "warn", () => expect.fail("called")] as const) {
     expect(() => validateResponses({ onInvalid })(answer(valid))).not.toThrow();

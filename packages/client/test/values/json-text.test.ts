@@ -55,7 +55,7 @@ test("undefined is not given as a property, and cannot be an item of a list", ()
   expect(() => write(new Array(1e9))).toThrow(UsageError);
 });
 
-test("what contains itself is refused where it does", () => {
+test("refuses a value that contains itself, with its location", () => {
   const loop: Record<string, unknown> = { list: [] };
   (loop["list"] as unknown[]).push({ loop });
   expect(() => write({ loop })).toThrow("`loop.list[0].loop` in the body of setThing is part of itself");
@@ -63,7 +63,7 @@ test("what contains itself is refused where it does", () => {
   expect(write([shared, shared])).toBe('[{"a":1},{"a":1}]');
 });
 
-test("what is too deep is refused, however deep it is", () => {
+test("refuses a value that is too deep, however deep it is", () => {
   const nested = (depth: number) => {
     let value: unknown = 1;
     for (let level = 0; level < depth; level++) value = [value];
@@ -73,7 +73,7 @@ test("what is too deep is refused, however deep it is", () => {
   for (const depth of [1001, 100_000]) expect(() => write(nested(depth))).toThrow(/more than 1000 levels deep/);
 });
 
-test("what throws while it is read is a usage error with its cause", () => {
+test("reports a getter that throws as a usage error with its cause", () => {
   const cause = new Error("no reading");
   const body = {
     get limit() {
@@ -83,7 +83,7 @@ test("what throws while it is read is a usage error with its cause", () => {
   expect(() => write(body)).toThrow(expect.objectContaining({ name: "UsageError", cause }));
 });
 
-test("what says itself how it is written in JSON is written so", () => {
+test("respects toJSON", () => {
   const url = new URL("https://x.example/");
   expect(write({ at: new Date(0), url, money: { toJSON: (key: string) => `${key}: 5` } })).toBe(
     '{"at":"1970-01-01T00:00:00.000Z","url":"https://x.example/","money":"money: 5"}',

@@ -32,7 +32,7 @@ describe("where the global Promise is another than that of async functions", () 
     vi.stubGlobal("Promise", class OtherPromise<T> extends Promise<T> {});
   });
 
-  test("what a token function returns is sent, with all other headers", async () => {
+  test("sends the result of a token function, with all other headers", async () => {
     const { fetch, requests } = recordingFetch(() => Response.json({ device: { id: "1" } }));
     await createClient({ ...options, fetch }).devices.get("1");
     expect(requests[0]?.headers.get("X-Enapter-Auth-Token")).toBe("example-token");

@@ -91,7 +91,7 @@ describe("call", () => {
   });
 });
 
-describe("other ways to take an answer", () => {
+describe("other ways to take a response", () => {
   const { fetch } = recordingFetch(() => Response.json({ thing: { id: "1" } }, { headers: { "X-Trace": "7" } }));
   const core = createCore(testApi, { token: "example-token", baseUrl: testApi.cloudUrl, fetch });
 
@@ -100,7 +100,7 @@ describe("other ways to take an answer", () => {
     expect([data, status, headers.get("X-Trace")]).toEqual([{ id: "1" }, 200, "7"]);
   });
 
-  test("raw gives the answer as it came", async () => {
+  test("raw returns the response as it arrived", async () => {
     const response = await call(core, operation, { thing_id: "1" }).raw();
     expect(await response.json()).toEqual({ thing: { id: "1" } });
   });
@@ -121,7 +121,7 @@ describe("other ways to take an answer", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("what was passed may change after the call", async () => {
+  test("arguments may change after the call", async () => {
     const { fetch: recording, requests } = recordingFetch(() => Response.json({ thing: {} }));
     const other = createCore(testApi, { token: "example-token", baseUrl: testApi.cloudUrl, fetch: recording });
     const body = { name: "before" };

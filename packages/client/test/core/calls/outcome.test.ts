@@ -71,8 +71,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("a call whose answer says what became of it", () => {
-  test.each(["DONE", "NEW", "FAILED", "LOST"])("gives the answer by default: %s", async (state) => {
+describe("a call whose response has the state of the action", () => {
+  test.each(["DONE", "NEW", "FAILED", "LOST"])("returns the response by default: %s", async (state) => {
     const { client } = jobServer(state);
     expect(await callWithOutcome(client, run, { job_id: "1" }, {})).toEqual({ state });
   });
@@ -99,7 +99,7 @@ describe("a call whose answer says what became of it", () => {
 });
 
 describe("wait", () => {
-  test("asks until the end, less and less often, and tells every answer", async () => {
+  test("polls until the end, less and less often, and reports every response", async () => {
     const { client, requests } = jobServer("NEW", "RUNNING", "RUNNING", "DONE");
     const states: string[] = [];
     const times: number[] = [];
@@ -131,7 +131,7 @@ describe("wait", () => {
     await waiting;
   });
 
-  test("takes the answer of the call itself for the first one", async () => {
+  test("uses the response of the call itself as the first one", async () => {
     const { client, requests } = jobServer("DONE");
     const shown = callWaitable<Job>(client, get, { job_id: "1" });
     expect(await shown).toEqual({ state: "DONE" });

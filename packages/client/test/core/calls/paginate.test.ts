@@ -192,7 +192,7 @@ describe("a list of an old server", () => {
     expect(queries()).toEqual([""]);
   });
 
-  test("a new server is walked from its first answer on", async () => {
+  test("follows a new server from its first response", async () => {
     const { things, queries } = list(thingServer(5, 2), legacyOperation);
     expect(await collect(things)).toEqual(names(0, 5));
     expect(queries()).toEqual(["", "?offset=2", "?offset=4"]);

@@ -145,7 +145,7 @@ test("a name of the local network that is not found gets a hint", () => {
   }
 });
 
-test("what OpenSSL says is told without the places in its source", () => {
+test("reports messages of OpenSSL without locations in its source", () => {
   const error = explained(failed({ code: "ERR_SSL_WRONG_VERSION_NUMBER", message: openssl("wrong version number") }));
   expect(error.message).toContain("the connection failed: TLS, wrong version number (");
 });

@@ -157,7 +157,7 @@ describe("the stack of an error has the frames of the call:", () => {
     expect(await framesOf(wrong)).toContain("theCallOfTheProgram");
   });
 
-  test("what hooks and a logger are told", async () => {
+  test("errors for hooks and a logger", async () => {
     const stacks: unknown[] = [];
     const onError = ({ error }: { error: Error }) => stacks.push(error.stack);
     const client = clientOf(refuse, { hooks: { onError } });

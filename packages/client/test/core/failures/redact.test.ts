@@ -101,7 +101,7 @@ describe("in errors", () => {
     expect(config.headers.token).toBe(secret);
   });
 
-  test("what cannot be changed, refers to itself or is no error is left alone", () => {
+  test("leaves frozen, circular and non-error values alone", () => {
     const frozen = Object.freeze(new Error(secret));
     const cycle: Error = new Error(secret);
     cycle.cause = cycle;
@@ -224,7 +224,7 @@ describe("a token that comes back is in no error, event or log:", () => {
     expect(error).toMatchObject({ cause: { message: "no luck: ***" } });
   });
 
-  test("what middleware sees of a failure of fetch", async () => {
+  test("a failure of fetch that middleware sees", async () => {
     let seen: unknown;
     const looking: Middleware = (request, next) =>
       next(request).catch((error) => {
@@ -294,7 +294,7 @@ describe("a token that comes back is in no error, event or log:", () => {
   });
 });
 
-test("what succeeds comes as the server sent it", async () => {
+test("a successful response arrives as the server sent it", async () => {
   const client = createClient({
     token: secret,
     fetch: async () => Response.json({ device: { name: secret } }, { headers: { "X-Echo": secret } }),

@@ -45,7 +45,7 @@ function recordingHooks() {
 }
 
 describe("hooks", () => {
-  test("are told of every request, answer, failure and repetition, in order", async () => {
+  test("report every request, response, failure and repetition, in order", async () => {
     const { hooks, events } = recordingHooks();
     const { client } = start([busy], { hooks });
     expect(await send(client.pipeline, read, readText)).toBe("fine");
@@ -137,7 +137,7 @@ describe("hooks", () => {
 });
 
 describe("middleware", () => {
-  test("may change a request and an answer", async () => {
+  test("may change a request and a response", async () => {
     const middleware: Middleware = async (request, next) => {
       const response = await next({ ...request, headers: { ...request.headers, "x-extra": "1" } });
       return new Response(`${await response.text()}!`);
@@ -148,7 +148,7 @@ describe("middleware", () => {
     expect(requests[0]?.headers.get("X-Token")).toBe("example-token");
   });
 
-  test("may answer by itself", async () => {
+  test("may return a response by itself", async () => {
     const { client, requests } = start([], { middleware: async () => new Response("from the cache") });
     expect(await send(client.pipeline, read, readText)).toBe("from the cache");
     expect(requests).toHaveLength(0);

@@ -40,7 +40,7 @@ test("a value that cannot be sent is not shown", () => {
   expect(() => mergeHeaders({}, { "x-secret": "sesame\n" })).toThrow(/^(?!.*sesame).*x-secret/s);
 });
 
-test("what is not given is left out, and does not replace anything", () => {
+test("leaves out headers that are undefined, without replacing others", () => {
   expect(merged({ a: "1", c: undefined }, { a: undefined, b: null } as never)).toEqual({ a: "1" });
 });
 

@@ -168,7 +168,7 @@ test.each<[string, () => unknown, string]>([
   expectRefusal(run, message);
 });
 
-test("what is allowed is taken, undefined is not given", () => {
+test("accepts allowed values, and treats undefined as missing", () => {
   class Hooks {
     readonly count = 0;
     onRequest(): void {}

@@ -43,7 +43,7 @@ test("a body that is too long fails, and no more of it is asked for", async () =
   expect(cancelled).toBe(true);
 });
 
-test("what came before a body broke off is kept", async () => {
+test("keeps the part of a body that arrived before it was cut off", async () => {
   let sent = false;
   const body = new ReadableStream({
     pull(controller) {

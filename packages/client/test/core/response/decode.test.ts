@@ -17,7 +17,7 @@ test.each([{ a: [1, null] }, [], "text", 0, null, false])("JSON %j comes back", 
   expect(await decode({}, Response.json(value))).toEqual(value);
 });
 
-test("an empty answer reads as an empty object", async () => {
+test("an empty response reads as an empty object", async () => {
   expect(await decode({}, new Response(""))).toEqual({});
   expect(await decode({}, new Response(null, { status: 204 }))).toEqual({});
   expect(await decode({}, new Response(" \r\n"))).toEqual({});
@@ -34,7 +34,7 @@ test("bytes come back as bytes", async () => {
   expect(result).toEqual(bytes);
 });
 
-test("an answer without a documented body is let go unread", async () => {
+test("cancels the body of a response without a documented one", async () => {
   const cancel = vi.fn();
   expect(await decode({ read: none }, new Response(new ReadableStream({ cancel })))).toBeUndefined();
   expect(cancel).toHaveBeenCalledOnce();
@@ -67,7 +67,7 @@ describe("unwrap", () => {
 });
 
 describe("validate", () => {
-  test("sees the whole JSON answer before its envelope is taken off", async () => {
+  test("sees the whole JSON response before its envelope is removed", async () => {
     const validate = vi.fn();
     expect(await decode({ unwrap: "thing" }, Response.json({ thing: 1, more: 2 }), validate)).toBe(1);
     const { operation: id, method, url } = requestInfo;
@@ -80,7 +80,7 @@ describe("validate", () => {
     });
   });
 
-  test("does not see other answers", async () => {
+  test("does not see other responses", async () => {
     const validate = vi.fn();
     await decode({ read: text }, new Response("a"), validate);
     expect(validate).not.toHaveBeenCalled();

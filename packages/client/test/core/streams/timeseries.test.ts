@@ -63,7 +63,7 @@ test("asks once for each way of reading, and not before", async () => {
   expect(requests[0]?.headers.get("Accept-Encoding")).toBe("identity");
 });
 
-test("takes header lines that were joined, and an answer without a body", async () => {
+test("accepts joined header lines, and a response without a body", async () => {
   const { fetch } = recordingFetch((_request, index) =>
     index === 0
       ? new Response("ts,telemetry=a device=d,telemetry=b device=d\n1,2,x\n", {
@@ -118,7 +118,7 @@ test("a refusal is the error of the API", async () => {
   expect(await failure(collect(start({ fetch })))).toBeInstanceOf(MissingError);
 });
 
-test("what is no time series is a DecodeError that says where it is wrong", async () => {
+test("malformed rows are a DecodeError with their location", async () => {
   const { fetch } = recordingFetch(() => answer(`${csv}3,x\n`));
   const error = await failure(collect(start({ fetch })));
   expect(error).toBeInstanceOf(DecodeError);
@@ -126,7 +126,7 @@ test("what is no time series is a DecodeError that says where it is wrong", asyn
   expect((error as Error).message).toContain('row 3: "x" is not a number');
 });
 
-test("what breaks off is an error, never a short time series", async () => {
+test("a body that is cut off is an error, never a short time series", async () => {
   const rows: number[] = [];
   const body = new ReadableStream<Uint8Array>(
     {
@@ -272,20 +272,23 @@ describe("the signal", () => {
     expect(requests).toHaveLength(0);
   });
 
-  test.each(["break", "throw"])("has no listener after a %s, and the rest of the answer is given up", async (how) => {
-    const { signal, listeners } = countingSignal();
-    const { seen, body } = unfinished(csv);
-    const { fetch } = recordingFetch(() => answer(body));
-    try {
-      for await (const { timestamp } of start({ fetch }, { signal })) {
-        expect(timestamp).toBe(1);
-        if (how === "break") break;
-        throw new RangeError("of the caller");
+  test.each(["break", "throw"])(
+    "has no listener after a %s, and the rest of the response is cancelled",
+    async (how) => {
+      const { signal, listeners } = countingSignal();
+      const { seen, body } = unfinished(csv);
+      const { fetch } = recordingFetch(() => answer(body));
+      try {
+        for await (const { timestamp } of start({ fetch }, { signal })) {
+          expect(timestamp).toBe(1);
+          if (how === "break") break;
+          throw new RangeError("of the caller");
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
       }
-    } catch (error) {
-      expect(error).toBeInstanceOf(RangeError);
-    }
-    expect(seen.cancelled).toBe(true);
-    expect(listeners()).toBe(0);
-  });
+      expect(seen.cancelled).toBe(true);
+      expect(listeners()).toBe(0);
+    },
+  );
 });

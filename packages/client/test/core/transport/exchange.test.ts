@@ -80,7 +80,7 @@ describe("callFetch", () => {
       expect(accepted).toEqual([{ method: "POST", body: "{}" }]);
     });
 
-    test("still ends the call, and an answer that comes later is let go", async () => {
+    test("still ends the call, and a later response is cancelled", async () => {
       let answer = (_response: Response) => {};
       const { fetch } = refusingFetch(
         new Promise((resolve) => {

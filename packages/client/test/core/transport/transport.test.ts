@@ -167,7 +167,7 @@ describe("a connection that fails", () => {
   });
 });
 
-describe("an error answer", () => {
+describe("an error response", () => {
   const sendTo = async (answer: () => Response) => {
     const { fetch, requests } = recordingFetch(answer);
     const read = vi.fn();
@@ -246,7 +246,7 @@ test("no error shows the token", async () => {
   expect(inspect(createClient({}), { depth: 20, showHidden: true })).not.toContain(token);
 });
 
-test("an error answer whose body breaks off keeps its status", async () => {
+test("an error response whose body is cut off keeps its status", async () => {
   const body = new ReadableStream({
     pull(controller) {
       controller.error(new TypeError("terminated"));

@@ -40,7 +40,7 @@ describe("abort", () => {
     expect(requests).toHaveLength(0);
   });
 
-  test.each([1000, 0])("while waiting for the answer, with a time limit of %d", async (timeout) => {
+  test.each([1000, 0])("while waiting for the response, with a time limit of %d", async (timeout) => {
     const { fetch, started } = hangingFetch();
     const controller = new AbortController();
     const running = failure(
