@@ -15,7 +15,9 @@ export function answers(valid: readonly unknown[], invalid: readonly unknown[] =
     }
     for (const value of invalid) {
       const { enapter } = client(() => Response.json(value));
-      await expect(enapter.gadgets.getGadget(), JSON.stringify(value)).rejects.toThrow("not what the API describes");
+      await expect(enapter.gadgets.getGadget(), JSON.stringify(value)).rejects.toThrow(
+        "does not match the API description",
+      );
     }
   };
 }
