@@ -123,8 +123,9 @@ function routeTable(): Map<string, Operation> {
   const routes = new Map<string, Operation>();
   for (const { unwrap, ...operation } of operations) {
     if (operation.stream !== undefined) continue;
+    const query = wireNames(operation.query);
     for (const path of operation.paths?.map(([path]) => path) ?? [operation.path]) {
-      routes.set(`${operation.method} ${path}`, { ...operation, path });
+      routes.set(`${operation.method} ${path}`, { ...operation, path, query });
     }
   }
   return routes;
@@ -185,7 +186,7 @@ async function callPath(
       ...given,
     },
     parseAs: parseAs ?? "stream",
-    querySerializer: (query: object) => queryString(wireNames(operation.query), { ...query }).slice(1),
+    querySerializer: (query: object) => queryString(operation.query, { ...query }).slice(1),
     fetch: sendPlain,
   } as never);
   return { data: parseAs === undefined ? data : result.data, response: result.response };
