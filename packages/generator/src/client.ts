@@ -5,6 +5,7 @@ export { formats } from "./client/checks/json-schema.ts";
 export { clientMembers, headerOptions } from "./client/client-members.ts";
 export { type ErrorModel, readErrors } from "./client/errors.ts";
 export { clientFiles } from "./client/files.ts";
+export { methodPage } from "./client/method-page.ts";
 export { type MethodModel, readMethods } from "./client/methods.ts";
 export { callLine, callSample, exampleValue, fileParts, type SampleSource } from "./client/samples.ts";
 export { schemasFile } from "./client/schemas-file.ts";

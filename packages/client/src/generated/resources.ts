@@ -188,6 +188,7 @@ export interface SitesResource {
    * for await (const item of enapter.sites.list()) {
    *   console.log(item);
    * }
+   * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#siteslist
    * @see https://v3.developers.enapter.com/reference/http/sites
    */
   list(options?: ListSitesOptions): List<Site>;
@@ -211,6 +212,7 @@ export interface SitesResource {
    *   timezone: "Europe/Lisbon",
    *   location: { name: "Lisbon", latitude: 38.7223, longitude: -9.1393 },
    * });
+   * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitescreate
    * @see https://v3.developers.enapter.com/reference/http/sites
    */
   create(body: CreateSiteRequest, options?: CreateSiteOptions): Call<Site>;
@@ -229,6 +231,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @example
    * const site = await enapter.sites.get("5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesget
    * @see https://v3.developers.enapter.com/reference/http/sites
    */
   get(site_id: string, options?: GetSiteOptions): Call<Site>;
@@ -253,6 +256,7 @@ export interface SitesResource {
    *   "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11",
    *   { name: "Harbour Microgrid East" },
    * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesupdate
    * @see https://v3.developers.enapter.com/reference/http/sites
    */
   update(site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Call<Site>;
@@ -273,6 +277,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @example
    * const result = await enapter.sites.delete("5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesdelete
    * @see https://v3.developers.enapter.com/reference/http/sites
    */
   delete(site_id: string, options?: DeleteSiteOptions): Call<EmptyObject>;
@@ -290,6 +295,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @example
    * const site = await enapter.sites.getGateway();
+   * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesgetgateway
    * @see https://v3.developers.enapter.com/reference/http/sites
    */
   getGateway(options?: GetGatewaySiteOptions): Call<Site>;
@@ -310,6 +316,7 @@ export interface SitesResource {
    * @throws {InternalServerError} 500
    * @example
    * const site = await enapter.sites.updateGateway({ name: "Harbour Microgrid East" });
+   * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesupdategateway
    * @see https://v3.developers.enapter.com/reference/http/sites
    */
   updateGateway(body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Call<Site>;
@@ -330,6 +337,7 @@ export interface SitesResource {
    * for await (const item of enapter.sites.listMine()) {
    *   console.log(item);
    * }
+   * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#siteslistmine
    * @see https://v3.developers.enapter.com/reference/http/sites
    */
   listMine(options?: ListMySitesOptions): List<Site>;
@@ -360,6 +368,7 @@ export interface DevicesResource {
    * for await (const item of enapter.devices.list()) {
    *   console.log(item);
    * }
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
    * @see https://v3.developers.enapter.com/reference/http/fetch_devices
    */
   list(options?: ListDevicesOptions): List<Device>;
@@ -382,6 +391,7 @@ export interface DevicesResource {
    * })) {
    *   console.log(message);
    * }
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesstream
    * @see https://v3.developers.enapter.com/reference/http/device_telemetry
    */
   stream(options?: StreamDevicesOptions): ItemIterable<StreamMessage>;
@@ -401,6 +411,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @example
    * const device = await enapter.devices.get("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesget
    * @see https://v3.developers.enapter.com/reference/http/fetch_devices
    */
   get(device_id: string, options?: GetDeviceOptions): Call<Device>;
@@ -426,6 +437,7 @@ export interface DevicesResource {
    *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
    *   { name: "Battery Rack One", slug: "battery-rack-1" },
    * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesupdate
    * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   update(device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Call<Device>;
@@ -447,6 +459,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @example
    * const result = await enapter.devices.delete("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesdelete
    * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   delete(device_id: string, options?: DeleteDeviceOptions): Call<EmptyObject>;
@@ -469,6 +482,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @example
    * const manifest = await enapter.devices.getManifest("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesgetmanifest
    * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   getManifest(device_id: string, options?: GetDeviceManifestOptions): Call<Manifest>;
@@ -493,6 +507,7 @@ export interface DevicesResource {
    *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
    *   { blueprint_id: "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60" },
    * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesassignblueprint
    * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   assignBlueprint(device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Call<Device>;
@@ -519,6 +534,7 @@ export interface DevicesResource {
    *   "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14",
    *   { protocol: "MQTTS" },
    * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesgenerateconfig
    * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   generateConfig(device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Call<CommunicationConfig>;
@@ -540,6 +556,7 @@ export interface DevicesResource {
    * @throws {InternalServerError} 500
    * @example
    * const result = await enapter.devices.runTerminal("0d6d8f1c-53c4-4c7b-8d2a-8b7b2f1a9e40");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesrunterminal
    * @see https://v3.developers.enapter.com/reference/http/device_management
    */
   runTerminal(device_id: string, options?: RunDeviceTerminalOptions): Call<TerminalSession>;
@@ -562,7 +579,7 @@ export interface DevicesResource {
    * for await (const item of enapter.devices.listLogs("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
    *   console.log(item);
    * }
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslistlogs
    */
   listLogs(device_id: string, options?: ListDeviceLogsOptions): List<DeviceLog>;
 
@@ -584,7 +601,7 @@ export interface DevicesResource {
    * for await (const message of enapter.devices.streamLogs("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
    *   console.log(message);
    * }
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesstreamlogs
    */
   streamLogs(device_id: string, options?: StreamDeviceLogsOptions): ItemIterable<StreamMessage>;
 
@@ -609,6 +626,7 @@ export interface DevicesResource {
    *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
    *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
    * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesgettelemetry
    * @see https://v3.developers.enapter.com/reference/http/device_telemetry
    */
   getTelemetry(device_id: string, options?: GetSiteDeviceTelemetryOptions): Call<DeviceTelemetry>;
@@ -631,6 +649,7 @@ export interface DevicesResource {
    * for await (const message of enapter.devices.streamTelemetry("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
    *   console.log(message);
    * }
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesstreamtelemetry
    * @see https://v3.developers.enapter.com/reference/http/device_telemetry
    */
   streamTelemetry(device_id: string, options?: StreamDeviceTelemetryOptions): ItemIterable<StreamMessage>;
@@ -665,6 +684,7 @@ export interface CommandsResource {
    *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
    *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
    * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsexecute
    * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   execute(device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution>;
@@ -688,6 +708,7 @@ export interface CommandsResource {
    * for await (const item of enapter.commands.list("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
    *   console.log(item);
    * }
+   * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslist
    * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   list(device_id: string, options?: ListDeviceCommandExecutionsOptions): List<CommandExecution>;
@@ -713,6 +734,7 @@ export interface CommandsResource {
    *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
    *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
    * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsstart
    * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   start(device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): WaitableCall<CreateCommandExecutionResult, CommandExecution>;
@@ -738,6 +760,7 @@ export interface CommandsResource {
    *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
    *   "2f8d1c74-9b3e-4d6a-8c15-7e0a4b92d3f8",
    * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
    * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   get(device_id: string, execution_id: string, options?: GetCommandExecutionOptions): WaitableCall<CommandExecution>;
@@ -760,6 +783,7 @@ export interface CommandsResource {
    * for await (const item of enapter.commands.listForSite("5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11")) {
    *   console.log(item);
    * }
+   * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslistforsite
    * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
   listForSite(site_id: string, options?: ListSiteCommandExecutionsOptions): List<CommandExecution>;
@@ -789,6 +813,7 @@ export interface TelemetryResource {
    *     "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14": "uptime",
    *   },
    * });
+   * @see https://enapter.github.io/http-api-typescript/reference/client/telemetry/#telemetrygetlatest
    * @see https://v3.developers.enapter.com/reference/http/telemetry
    */
   getLatest(options: GetLatestTelemetryOptions): Call<LatestTelemetry>;
@@ -831,6 +856,7 @@ export interface TelemetryResource {
    * })) {
    *   console.log(row);
    * }
+   * @see https://enapter.github.io/http-api-typescript/reference/client/telemetry/#telemetryquerytimeseries
    * @see https://v3.developers.enapter.com/reference/http/telemetry
    */
   queryTimeseries(body: TimeseriesQuery, options?: QueryTimeseriesOptions): TimeseriesCall;
@@ -860,7 +886,7 @@ export interface ProvisioningResource {
    *   site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11",
    *   slug: "price-feed",
    * });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningstandalone
    */
   standalone(body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Call<ProvisioningResult>;
 
@@ -886,7 +912,7 @@ export interface ProvisioningResource {
    *   name: "Battery Rack 2",
    *   slug: "battery-rack-2",
    * });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningluadevice
    */
   luaDevice(body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Call<ProvisioningResult>;
 
@@ -911,7 +937,7 @@ export interface ProvisioningResource {
    *   name: "Virtual UCM 1",
    *   hardware_id: "V4C7D9A1E30B25F8867A1C0D94E2B53F6",
    * });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningvirtualucm
    */
   virtualUcm(body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Call<ProvisioningResult>;
 
@@ -938,7 +964,7 @@ export interface ProvisioningResource {
    *   name: "Inverter UCM",
    *   protocol: "MQTTS",
    * });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningucm
    */
   ucm(body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Call<ProvisioningResult>;
 }
@@ -965,6 +991,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const blueprint = await enapter.blueprints.upload(bytes);
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsupload
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   upload(body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<BlueprintUpload>;
@@ -985,6 +1012,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const blueprint = await enapter.blueprints.upload({ data: bytes }, { contentType: "multipart/form-data" });
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsupload
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   upload(body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<BlueprintUpload>;
@@ -1003,6 +1031,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const result = await enapter.blueprints.validate(bytes);
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsvalidate
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   validate(body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<ValidationResult>;
@@ -1020,6 +1049,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const result = await enapter.blueprints.validate({ data: bytes }, { contentType: "multipart/form-data" });
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsvalidate
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   validate(body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<ValidationResult>;
@@ -1039,6 +1069,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const blueprint = await enapter.blueprints.get("e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsget
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   get(blueprint_id: string, options?: GetBlueprintOptions): Call<Blueprint>;
@@ -1059,6 +1090,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const file = await enapter.blueprints.download("e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsdownload
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   download(blueprint_id: string, options?: DownloadBlueprintOptions): Call<Uint8Array<ArrayBuffer>>;
@@ -1080,6 +1112,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const blueprint = await enapter.blueprints.getByName("enapter", "battery_rack", "latest");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsgetbyname
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   getByName(namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Call<Blueprint>;
@@ -1097,6 +1130,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const file = await enapter.blueprints.downloadDeviceProfiles();
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsdownloaddeviceprofiles
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   downloadDeviceProfiles(options?: DownloadDeviceProfilesOptions): Call<Uint8Array<ArrayBuffer>>;
@@ -1115,6 +1149,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const result = await enapter.blueprints.uploadDeviceProfiles(bytes);
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsuploaddeviceprofiles
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    */
   uploadDeviceProfiles(body: BinaryBody, options?: UploadDeviceProfilesOptions): Call<EmptyObject>;
@@ -1132,6 +1167,7 @@ export interface BlueprintsResource {
    * @throws {InternalServerError} 500
    * @example
    * const file = await enapter.blueprints.downloadDeviceProfilesLegacy();
+   * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsdownloaddeviceprofileslegacy
    * @see https://v3.developers.enapter.com/reference/http/blueprints
    * @deprecated
    */
@@ -1154,7 +1190,7 @@ export interface RuleEngineResource {
    * @throws {InternalServerError} 500
    * @example
    * const engine = await enapter.ruleEngine.get({ site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleengineget
    */
   get(options?: GetRuleEngineOptions): Call<RuleEngine>;
 
@@ -1172,7 +1208,7 @@ export interface RuleEngineResource {
    * @throws {InternalServerError} 500
    * @example
    * const engine = await enapter.ruleEngine.suspend({ site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleenginesuspend
    */
   suspend(options?: SuspendRuleEngineOptions): Call<RuleEngine>;
 
@@ -1189,7 +1225,7 @@ export interface RuleEngineResource {
    * @throws {InternalServerError} 500
    * @example
    * const engine = await enapter.ruleEngine.resume({ site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleengineresume
    */
   resume(options?: ResumeRuleEngineOptions): Call<RuleEngine>;
 }
@@ -1213,7 +1249,7 @@ export interface RulesResource {
    * for await (const item of enapter.rules.list({ site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" })) {
    *   console.log(item);
    * }
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#ruleslist
    */
   list(options?: ListRulesOptions): List<Rule>;
 
@@ -1242,7 +1278,7 @@ export interface RulesResource {
    *   },
    *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
    * );
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulescreate
    */
   create(body: CreateRuleRequest, options?: CreateRuleOptions): Call<Rule>;
 
@@ -1261,7 +1297,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @example
    * const rule = await enapter.rules.get("night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesget
    */
   get(rule_id: string, options?: GetRuleOptions): Call<Rule>;
 
@@ -1287,7 +1323,7 @@ export interface RulesResource {
    *   { slug: "night-charge-winter" },
    *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
    * );
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesupdate
    */
   update(rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Call<Rule>;
 
@@ -1309,7 +1345,7 @@ export interface RulesResource {
    *   "night-charge",
    *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
    * );
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesdelete
    */
   delete(rule_id: string, options?: DeleteRuleOptions): Call<EmptyObject>;
 
@@ -1335,7 +1371,7 @@ export interface RulesResource {
    *   { script: { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V1", exec_interval: "1m" } },
    *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
    * );
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesupdatescript
    */
   updateScript(rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Call<Rule>;
 
@@ -1354,7 +1390,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @example
    * const rule = await enapter.rules.enable("night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesenable
    */
   enable(rule_id: string, options?: EnableRuleOptions): Call<Rule>;
 
@@ -1374,7 +1410,7 @@ export interface RulesResource {
    * @throws {InternalServerError} 500
    * @example
    * const rule = await enapter.rules.disable("night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesdisable
    */
   disable(rule_id: string, options?: DisableRuleOptions): Call<Rule>;
 
@@ -1397,7 +1433,7 @@ export interface RulesResource {
    *   { rule_ids: ["night-charge", "7a92c5b8-1e4d-4f36-a0c7-5d8b3e6f1290"] },
    *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
    * );
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesbatchenable
    */
   batchEnable(body: RuleIdsRequest, options?: BatchEnableRulesOptions): Call<EmptyObject>;
 
@@ -1420,7 +1456,7 @@ export interface RulesResource {
    *   { rule_ids: ["night-charge", "7a92c5b8-1e4d-4f36-a0c7-5d8b3e6f1290"] },
    *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
    * );
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesbatchdisable
    */
   batchDisable(body: RuleIdsRequest, options?: BatchDisableRulesOptions): Call<EmptyObject>;
 
@@ -1444,7 +1480,7 @@ export interface RulesResource {
    * )) {
    *   console.log(message);
    * }
-   * @see https://v3.developers.enapter.com/reference/http/intro
+   * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesstreamlogs
    */
   streamLogs(rule_id: string, options?: StreamRuleLogsOptions): ItemIterable<RuleLog>;
 }

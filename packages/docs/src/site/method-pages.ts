@@ -1,5 +1,11 @@
-import { callSample, type MethodSummary, methodsByResource, readErrors } from "@enapter/http-api-generator/client";
-import { type OpenApiDocument, readOperations } from "@enapter/http-api-openapi";
+import {
+  callSample,
+  type MethodSummary,
+  methodPage,
+  methodsByResource,
+  readErrors,
+} from "@enapter/http-api-generator/client";
+import { kebabCase, type OpenApiDocument, readOperations } from "@enapter/http-api-openapi";
 import { availabilityText } from "../reference/facts.ts";
 import { variable } from "../reference/samples.ts";
 import { cell, code, findableCode } from "./markdown.ts";
@@ -24,7 +30,7 @@ export function methodPages(document: OpenApiDocument): SitePage[] {
   const resources = [...methodsByResource(document, { variable })];
   const pages = resources.map(
     ([resource, methods], order): SitePage => ({
-      path: `reference/client/${slugOf(resource)}`,
+      path: `reference/client/${kebabCase(resource)}`,
       head: {
         title: `${variable}.${resource}`,
         description: `Methods of ${variable}.${resource}: parameters, result, errors, retry safety and an example for each of them.`,
@@ -39,9 +45,9 @@ export function methodPages(document: OpenApiDocument): SitePage[] {
 
 function indexPage(resources: readonly (readonly [string, readonly MethodSummary[]])[]): SitePage {
   const sections = resources.map(([resource, methods]) => {
-    const rows = methods.map(({ method: { operation } }) => {
-      const name = `${resource}.${operation.methodName}`;
-      return `| [${code(name)}](./${slugOf(resource)}/#${anchorOf(name)}) | ${cell(operation.summary)} | ${code(`${operation.method} ${operation.path}`)} |`;
+    const rows = methods.map(({ method }) => {
+      const { operation } = method;
+      return `| [${code(`${resource}.${operation.methodName}`)}](./${methodPage(method)}) | ${cell(operation.summary)} | ${code(`${operation.method} ${operation.path}`)} |`;
     });
     return `## ${resource}\n\n| Method | Purpose | Request |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
   });
@@ -99,16 +105,6 @@ function parameterTable({ parameters }: MethodSummary): string {
     ({ name, required, description }) => `| ${code(name)} | ${required ? "yes" : "no"} | ${cell(description)} |`,
   );
   return rows.length === 0 ? "" : `| Parameter | Required | Meaning |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
-}
-
-/** `ruleEngine` gives `rule-engine`. */
-function slugOf(resource: string): string {
-  return resource.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** Returns the anchor that the site gives to a heading. */
-function anchorOf(heading: string): string {
-  return heading.toLowerCase().replaceAll(/[^\w-]/g, "");
 }
 
 function tagAnchor(tag: string): string {

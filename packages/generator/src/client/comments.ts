@@ -3,6 +3,7 @@ import { resolve } from "@enapter/http-api-openapi";
 import { argumentNames } from "./argument-names.ts";
 import { member } from "./code.ts";
 import type { ErrorModel } from "./errors.ts";
+import { methodPage } from "./method-page.ts";
 import type { MethodModel, NamedParameter } from "./methods.ts";
 import { callSample, hasExamples } from "./samples.ts";
 
@@ -14,6 +15,8 @@ export interface CommentSource {
   readonly methods: ReadonlyMap<string, MethodModel>;
   /** Variable that holds the client in examples. */
   readonly variable: string;
+  /** Address of the pages that document methods. */
+  readonly reference?: string | undefined;
 }
 
 /** Subject of a comment: a method of a resource, or a function that takes the client. */
@@ -47,13 +50,16 @@ export function nameOperations(text: string, { methods }: Pick<CommentSource, "m
  * @param mediaType Index of the media type of the body that the commented signature takes.
  */
 export function methodComment(source: CommentSource, method: MethodModel, form: CallForm, mediaType: number): string[] {
-  const { document, errors, variable } = source;
+  const { document, errors, variable, reference } = source;
   const { operation, variants, positional } = method;
   const names = argumentNames(method);
   const named = (text: string) => nameOperations(text, source, form);
   const availability = Object.entries(operation.availability).map(([place, value]) => `${place}: ${value}`);
   const paths = [operation, ...variants].map(({ path }) => `\`${operation.method} ${path}\``);
   const called = { document, operation, method };
+  // A page that all operations share says nothing of this one.
+  const own = reference !== undefined && operation.page === document.externalDocs?.url ? undefined : operation.page;
+  const pages = [reference && `${reference}${methodPage(method)}`, own].filter((page) => page !== undefined);
   const style = { width, mediaType, ...(form === "function" ? {} : { variable }) };
   return [
     operation.summary === "" ? "" : named(`${operation.summary}.`.replace(/\.\.$/, ".")),
@@ -64,7 +70,7 @@ export function methodComment(source: CommentSource, method: MethodModel, form: 
       statuses.filter((status) => status in operation.errors).map((status) => `@throws {${name}} ${status}`),
     ),
     ...(hasExamples(called, mediaType) ? [`@example\n${callSample(called, style)}`] : []),
-    ...(operation.page === undefined ? [] : [`@see ${operation.page}`]),
+    ...pages.map((page) => `@see ${page}`),
     ...(operation.deprecated ? ["@deprecated"] : []),
   ];
 }

@@ -18,7 +18,8 @@ export function clientFiles(document: OpenApiDocument, target: ClientTarget): Ma
   const operations = readOperations(document);
   const methods = readMethods(operations);
   const errors = readErrors(document, operations);
-  const source = { document, errors, methods: methodsById(methods), variable: target.variable };
+  const { variable, reference } = target;
+  const source = { document, errors, methods: methodsById(methods), variable, reference };
   const byResource = functionsByResource(source, methods);
   const outcomes = readOutcomeErrors(document, operations);
   rejectTakenNames(document, target, { errors, outcomes, byResource });

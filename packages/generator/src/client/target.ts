@@ -8,4 +8,6 @@ export interface ClientTarget {
   readonly ownNames: readonly string[];
   /** Variable that holds the client in examples and in the index of all methods: `library` for `library.books.get(…)`. */
   readonly variable: string;
+  /** Address of the pages that document methods, with a slash at its end; comments link there. Default: the page of the operation. */
+  readonly reference?: string;
 }

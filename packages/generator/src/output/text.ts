@@ -40,13 +40,13 @@ function wrapped(paragraph: string, limit: number): string[] {
   return lines.flatMap((line) => wrap(line, limit));
 }
 
-/** Breaks a line at spaces; tables and code stay as they are. */
+/** Breaks a line at spaces, but not between a tag and its first word; tables and code stay as they are. */
 function wrap(line: string, limit: number): string[] {
   if (line.length <= limit || /^(\||```| {4})/.test(line)) return [line];
   const lines: string[] = [];
   let current = "";
   for (const word of line.split(" ")) {
-    if (current !== "" && current.length + 1 + word.length > limit) {
+    if (!/^(?:@\w+)?$/.test(current) && current.length + 1 + word.length > limit) {
       lines.push(current);
       current = word;
     } else {

@@ -49,6 +49,19 @@ test("a twin goes by the name of its method", () => {
   expect(nameOperations("`listZooOwls`", source, "method")).toBe("`owls.list`");
 });
 
+test("a comment links to the page of its method, and to that of the operation where it has one of its own", () => {
+  const page = "https://zoo.example/owls";
+  const reference = "https://docs.example/client/";
+  const links = (more: object, model = list) =>
+    methodComment({ ...source, ...more }, model, "method", 0).filter((part) => part.startsWith("@see"));
+  const shared = { ...document, externalDocs: { url: page } };
+  const paged = { ...list, operation: { ...list.operation, page } };
+  expect(links({})).toEqual([]);
+  expect(links({}, paged)).toEqual([`@see ${page}`]);
+  expect(links({ reference }, paged)).toEqual([`@see ${reference}owls/#owlslist`, `@see ${page}`]);
+  expect(links({ reference, document: shared }, paged)).toEqual([`@see ${reference}owls/#owlslist`]);
+});
+
 test("an example calls the method on the client, and a function with the client", () => {
   expect(methodComment(source, feed, "method", 0)).toContain(
     "@example\nconst result = await zoo.owls.feed({ mice: 2 });",

@@ -77,3 +77,8 @@ test("nameList goes over several lines when it is long", () => {
   const names = ["a".repeat(40), "b".repeat(40)];
   expect(nameList(names)).toBe(`{\n  ${names[0]},\n  ${names[1]},\n}`);
 });
+
+test("a tag and its first word are on one line, however long they are", () => {
+  const address = `https://zoo.example/${"owls/".repeat(30)}`;
+  expect(jsDoc([`@see ${address}`])).toBe(`/** @see ${address} */\n`);
+});

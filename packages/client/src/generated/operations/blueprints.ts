@@ -43,6 +43,7 @@ export interface UploadBlueprintOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const blueprint = await uploadBlueprint(client, bytes);
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsupload
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function uploadBlueprint(client: Client, body: BinaryBody, options?: UploadBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<BlueprintUpload>;
@@ -63,6 +64,7 @@ export function uploadBlueprint(client: Client, body: BinaryBody, options?: Uplo
  * @throws {InternalServerError} 500
  * @example
  * const blueprint = await uploadBlueprint(client, { data: bytes }, { contentType: "multipart/form-data" });
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsupload
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function uploadBlueprint(client: Client, body: BlueprintUploadForm, options: UploadBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<BlueprintUpload>;
@@ -87,6 +89,7 @@ export interface ValidateBlueprintOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const result = await validateBlueprint(client, bytes);
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsvalidate
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function validateBlueprint(client: Client, body: BinaryBody, options?: ValidateBlueprintOptions & { readonly contentType?: "application/zip" | undefined }): Call<ValidationResult>;
@@ -104,6 +107,7 @@ export function validateBlueprint(client: Client, body: BinaryBody, options?: Va
  * @throws {InternalServerError} 500
  * @example
  * const result = await validateBlueprint(client, { data: bytes }, { contentType: "multipart/form-data" });
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsvalidate
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function validateBlueprint(client: Client, body: BlueprintUploadForm, options: ValidateBlueprintOptions & { readonly contentType: "multipart/form-data" }): Call<ValidationResult>;
@@ -129,6 +133,7 @@ export interface GetBlueprintOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const blueprint = await getBlueprint(client, "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsget
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function getBlueprint(client: Client, blueprint_id: string, options?: GetBlueprintOptions): Call<Blueprint> {
@@ -161,6 +166,7 @@ export interface DownloadBlueprintOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const file = await downloadBlueprint(client, "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsdownload
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function downloadBlueprint(client: Client, blueprint_id: string, options?: DownloadBlueprintOptions): Call<Uint8Array<ArrayBuffer>> {
@@ -187,6 +193,7 @@ export interface GetBlueprintByNameOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const blueprint = await getBlueprintByName(client, "enapter", "battery_rack", "latest");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsgetbyname
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function getBlueprintByName(client: Client, namespace: string, name: string, tag: string, options?: GetBlueprintByNameOptions): Call<Blueprint> {
@@ -209,6 +216,7 @@ export interface DownloadDeviceProfilesOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const file = await downloadDeviceProfiles(client);
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsdownloaddeviceprofiles
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function downloadDeviceProfiles(client: Client, options?: DownloadDeviceProfilesOptions): Call<Uint8Array<ArrayBuffer>> {
@@ -232,6 +240,7 @@ export interface UploadDeviceProfilesOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const result = await uploadDeviceProfiles(client, bytes);
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsuploaddeviceprofiles
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  */
 export function uploadDeviceProfiles(client: Client, body: BinaryBody, options?: UploadDeviceProfilesOptions): Call<EmptyObject> {
@@ -253,6 +262,7 @@ export interface DownloadDeviceProfilesLegacyOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const file = await downloadDeviceProfilesLegacy(client);
+ * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsdownloaddeviceprofileslegacy
  * @see https://v3.developers.enapter.com/reference/http/blueprints
  * @deprecated
  */

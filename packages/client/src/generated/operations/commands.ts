@@ -69,6 +69,7 @@ export interface ExecuteCommandOptions extends OutcomeOptions {
  *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
  *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsexecute
  * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function executeCommand(client: Client, device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution> {
@@ -142,6 +143,7 @@ export interface ListDeviceCommandExecutionsOptions extends RequestOptions {
  * for await (const item of listDeviceCommandExecutions(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
  *   console.log(item);
  * }
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslist
  * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function listDeviceCommandExecutions(client: Client, device_id: string, options?: ListDeviceCommandExecutionsOptions): List<CommandExecution> {
@@ -181,6 +183,7 @@ export interface CreateCommandExecutionOptions extends RequestOptions {
  *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
  *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsstart
  * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function createCommandExecution(client: Client, device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): WaitableCall<CreateCommandExecutionResult, CommandExecution> {
@@ -225,6 +228,7 @@ export interface GetCommandExecutionOptions extends OutcomeOptions {
  *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
  *   "2f8d1c74-9b3e-4d6a-8c15-7e0a4b92d3f8",
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
  * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function getCommandExecution(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions): WaitableCall<CommandExecution> {
@@ -295,6 +299,7 @@ export interface ListSiteCommandExecutionsOptions extends RequestOptions {
  * for await (const item of listSiteCommandExecutions(client, "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11")) {
  *   console.log(item);
  * }
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslistforsite
  * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
 export function listSiteCommandExecutions(client: Client, site_id: string, options?: ListSiteCommandExecutionsOptions): List<CommandExecution> {

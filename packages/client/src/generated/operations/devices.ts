@@ -84,6 +84,7 @@ export interface ListDevicesOptions extends RequestOptions {
  * for await (const item of listDevices(client)) {
  *   console.log(item);
  * }
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
  * @see https://v3.developers.enapter.com/reference/http/fetch_devices
  */
 export function listDevices(client: Client, options?: ListDevicesOptions): List<Device> {
@@ -125,6 +126,7 @@ export interface StreamDevicesOptions extends RequestOptions {
  * )) {
  *   console.log(message);
  * }
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesstream
  * @see https://v3.developers.enapter.com/reference/http/device_telemetry
  */
 export function streamDevices(client: Client, options?: StreamDevicesOptions): ItemIterable<StreamMessage> {
@@ -162,6 +164,7 @@ export interface GetDeviceOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const device = await getDevice(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesget
  * @see https://v3.developers.enapter.com/reference/http/fetch_devices
  */
 export function getDevice(client: Client, device_id: string, options?: GetDeviceOptions): Call<Device> {
@@ -201,6 +204,7 @@ export interface UpdateDeviceOptions extends RequestOptions {
  *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
  *   { name: "Battery Rack One", slug: "battery-rack-1" },
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesupdate
  * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function updateDevice(client: Client, device_id: string, body: UpdateDeviceRequest, options?: UpdateDeviceOptions): Call<Device> {
@@ -235,6 +239,7 @@ export interface DeleteDeviceOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const result = await deleteDevice(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesdelete
  * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function deleteDevice(client: Client, device_id: string, options?: DeleteDeviceOptions): Call<EmptyObject> {
@@ -262,6 +267,7 @@ export interface GetDeviceManifestOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const manifest = await getDeviceManifest(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesgetmanifest
  * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function getDeviceManifest(client: Client, device_id: string, options?: GetDeviceManifestOptions): Call<Manifest> {
@@ -300,6 +306,7 @@ export interface AssignBlueprintOptions extends RequestOptions {
  *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
  *   { blueprint_id: "e9b6a1d2-4c58-4a0e-b3f7-1d2c9a7e5f60" },
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesassignblueprint
  * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function assignBlueprint(client: Client, device_id: string, body: AssignBlueprintRequest, options?: AssignBlueprintOptions): Call<Device> {
@@ -340,6 +347,7 @@ export interface GenerateDeviceConfigOptions extends RequestOptions {
  *   "b8e0c6a5-1f47-4d0b-9c7e-3a5d2e9f6b14",
  *   { protocol: "MQTTS" },
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesgenerateconfig
  * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function generateDeviceConfig(client: Client, device_id: string, body: GenerateDeviceConfigRequest, options?: GenerateDeviceConfigOptions): Call<CommunicationConfig> {
@@ -374,6 +382,7 @@ export interface RunDeviceTerminalOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const result = await runDeviceTerminal(client, "0d6d8f1c-53c4-4c7b-8d2a-8b7b2f1a9e40");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesrunterminal
  * @see https://v3.developers.enapter.com/reference/http/device_management
  */
 export function runDeviceTerminal(client: Client, device_id: string, options?: RunDeviceTerminalOptions): Call<TerminalSession> {
@@ -448,7 +457,7 @@ export interface ListDeviceLogsOptions extends RequestOptions {
  * for await (const item of listDeviceLogs(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
  *   console.log(item);
  * }
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslistlogs
  */
 export function listDeviceLogs(client: Client, device_id: string, options?: ListDeviceLogsOptions): List<DeviceLog> {
   return paginate(client, listDeviceLogsOperation, { device_id }, options);
@@ -494,7 +503,7 @@ export interface StreamDeviceLogsOptions extends RequestOptions {
  * for await (const message of streamDeviceLogs(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
  *   console.log(message);
  * }
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesstreamlogs
  */
 export function streamDeviceLogs(client: Client, device_id: string, options?: StreamDeviceLogsOptions): ItemIterable<StreamMessage> {
   return stream(client, streamDeviceLogsOperation, { device_id }, options);
@@ -545,6 +554,7 @@ export interface GetSiteDeviceTelemetryOptions extends RequestOptions {
  *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
  *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesgettelemetry
  * @see https://v3.developers.enapter.com/reference/http/device_telemetry
  */
 export function getSiteDeviceTelemetry(client: Client, device_id: string, options?: GetSiteDeviceTelemetryOptions): Call<DeviceTelemetry> {
@@ -580,6 +590,7 @@ export interface StreamDeviceTelemetryOptions extends RequestOptions {
  * for await (const message of streamDeviceTelemetry(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02")) {
  *   console.log(message);
  * }
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesstreamtelemetry
  * @see https://v3.developers.enapter.com/reference/http/device_telemetry
  */
 export function streamDeviceTelemetry(client: Client, device_id: string, options?: StreamDeviceTelemetryOptions): ItemIterable<StreamMessage> {

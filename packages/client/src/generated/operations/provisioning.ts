@@ -41,7 +41,7 @@ export interface ProvisionStandaloneDeviceOptions extends RequestOptions {}
  *   client,
  *   { name: "Price Feed", site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11", slug: "price-feed" },
  * );
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningstandalone
  */
 export function provisionStandaloneDevice(client: Client, body: ProvisionStandaloneDeviceRequest, options?: ProvisionStandaloneDeviceOptions): Call<ProvisioningResult> {
   return call(client, provisionStandaloneDeviceOperation, {}, body, options);
@@ -75,7 +75,7 @@ export interface ProvisionLuaDeviceOptions extends RequestOptions {}
  *     slug: "battery-rack-2",
  *   },
  * );
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningluadevice
  */
 export function provisionLuaDevice(client: Client, body: ProvisionLuaDeviceRequest, options?: ProvisionLuaDeviceOptions): Call<ProvisioningResult> {
   return call(client, provisionLuaDeviceOperation, {}, body, options);
@@ -105,7 +105,7 @@ export interface ProvisionVirtualUcmOptions extends RequestOptions {}
  *   client,
  *   { name: "Virtual UCM 1", hardware_id: "V4C7D9A1E30B25F8867A1C0D94E2B53F6" },
  * );
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningvirtualucm
  */
 export function provisionVirtualUcm(client: Client, body: ProvisionVirtualUcmRequest, options?: ProvisionVirtualUcmOptions): Call<ProvisioningResult> {
   return call(client, provisionVirtualUcmOperation, {}, body, options);
@@ -140,7 +140,7 @@ export interface ProvisionUcmOptions extends RequestOptions {}
  *     protocol: "MQTTS",
  *   },
  * );
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningucm
  */
 export function provisionUcm(client: Client, body: ProvisionUcmRequest, options?: ProvisionUcmOptions): Call<ProvisioningResult> {
   return call(client, provisionUcmOperation, {}, body, options);

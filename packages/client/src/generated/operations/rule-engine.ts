@@ -35,7 +35,7 @@ export interface GetRuleEngineOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const engine = await getRuleEngine(client, { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleengineget
  */
 export function getRuleEngine(client: Client, options?: GetRuleEngineOptions): Call<RuleEngine> {
   return call(client, getRuleEngineOperation, {}, undefined, options);
@@ -66,7 +66,7 @@ export interface SuspendRuleEngineOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const engine = await suspendRuleEngine(client, { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleenginesuspend
  */
 export function suspendRuleEngine(client: Client, options?: SuspendRuleEngineOptions): Call<RuleEngine> {
   return call(client, suspendRuleEngineOperation, {}, undefined, options);
@@ -96,7 +96,7 @@ export interface ResumeRuleEngineOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const engine = await resumeRuleEngine(client, { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleengineresume
  */
 export function resumeRuleEngine(client: Client, options?: ResumeRuleEngineOptions): Call<RuleEngine> {
   return call(client, resumeRuleEngineOperation, {}, undefined, options);

@@ -68,7 +68,7 @@ export interface ListRulesOptions extends RequestOptions {
  * for await (const item of listRules(client, { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" })) {
  *   console.log(item);
  * }
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#ruleslist
  */
 export function listRules(client: Client, options?: ListRulesOptions): List<Rule> {
   return paginate(client, listRulesOperation, {}, options);
@@ -110,7 +110,7 @@ export interface CreateRuleOptions extends RequestOptions {
  *   },
  *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
  * );
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulescreate
  */
 export function createRule(client: Client, body: CreateRuleRequest, options?: CreateRuleOptions): Call<Rule> {
   return call(client, createRuleOperation, {}, body, options);
@@ -142,7 +142,7 @@ export interface GetRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const rule = await getRule(client, "night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesget
  */
 export function getRule(client: Client, rule_id: string, options?: GetRuleOptions): Call<Rule> {
   return call(client, getRuleOperation, { rule_id }, undefined, options);
@@ -182,7 +182,7 @@ export interface UpdateRuleOptions extends RequestOptions {
  *   { slug: "night-charge-winter" },
  *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
  * );
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesupdate
  */
 export function updateRule(client: Client, rule_id: string, body: UpdateRuleRequest, options?: UpdateRuleOptions): Call<Rule> {
   return call(client, updateRuleOperation, { rule_id }, body, options);
@@ -214,7 +214,7 @@ export interface DeleteRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const result = await deleteRule(client, "night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesdelete
  */
 export function deleteRule(client: Client, rule_id: string, options?: DeleteRuleOptions): Call<EmptyObject> {
   return call(client, deleteRuleOperation, { rule_id }, undefined, options);
@@ -254,7 +254,7 @@ export interface UpdateRuleScriptOptions extends RequestOptions {
  *   { script: { code: "ZW5hcHRlci5sb2coInRpY2siKQo=", runtime_version: "V1", exec_interval: "1m" } },
  *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
  * );
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesupdatescript
  */
 export function updateRuleScript(client: Client, rule_id: string, body: UpdateRuleScriptRequest, options?: UpdateRuleScriptOptions): Call<Rule> {
   return call(client, updateRuleScriptOperation, { rule_id }, body, options);
@@ -286,7 +286,7 @@ export interface EnableRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const rule = await enableRule(client, "night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesenable
  */
 export function enableRule(client: Client, rule_id: string, options?: EnableRuleOptions): Call<Rule> {
   return call(client, enableRuleOperation, { rule_id }, undefined, options);
@@ -319,7 +319,7 @@ export interface DisableRuleOptions extends RequestOptions {
  * @throws {InternalServerError} 500
  * @example
  * const rule = await disableRule(client, "night-charge", { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" });
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesdisable
  */
 export function disableRule(client: Client, rule_id: string, options?: DisableRuleOptions): Call<Rule> {
   return call(client, disableRuleOperation, { rule_id }, undefined, options);
@@ -356,7 +356,7 @@ export interface BatchEnableRulesOptions extends RequestOptions {
  *   { rule_ids: ["night-charge", "7a92c5b8-1e4d-4f36-a0c7-5d8b3e6f1290"] },
  *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
  * );
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesbatchenable
  */
 export function batchEnableRules(client: Client, body: RuleIdsRequest, options?: BatchEnableRulesOptions): Call<EmptyObject> {
   return call(client, batchEnableRulesOperation, {}, body, options);
@@ -393,7 +393,7 @@ export interface BatchDisableRulesOptions extends RequestOptions {
  *   { rule_ids: ["night-charge", "7a92c5b8-1e4d-4f36-a0c7-5d8b3e6f1290"] },
  *   { site_id: "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11" },
  * );
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesbatchdisable
  */
 export function batchDisableRules(client: Client, body: RuleIdsRequest, options?: BatchDisableRulesOptions): Call<EmptyObject> {
   return call(client, batchDisableRulesOperation, {}, body, options);
@@ -431,7 +431,7 @@ export interface StreamRuleLogsOptions extends RequestOptions {
  * )) {
  *   console.log(message);
  * }
- * @see https://v3.developers.enapter.com/reference/http/intro
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesstreamlogs
  */
 export function streamRuleLogs(client: Client, rule_id: string, options?: StreamRuleLogsOptions): ItemIterable<RuleLog> {
   return stream(client, streamRuleLogsOperation, { rule_id }, options);

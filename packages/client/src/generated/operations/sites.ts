@@ -53,6 +53,7 @@ export interface ListSitesOptions extends RequestOptions {
  * for await (const item of listSites(client)) {
  *   console.log(item);
  * }
+ * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#siteslist
  * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function listSites(client: Client, options?: ListSitesOptions): List<Site> {
@@ -84,6 +85,7 @@ export interface CreateSiteOptions extends RequestOptions {}
  *     location: { name: "Lisbon", latitude: 38.7223, longitude: -9.1393 },
  *   },
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitescreate
  * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function createSite(client: Client, body: CreateSiteRequest, options?: CreateSiteOptions): Call<Site> {
@@ -107,6 +109,7 @@ export interface GetSiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const site = await getSite(client, "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesget
  * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function getSite(client: Client, site_id: string, options?: GetSiteOptions): Call<Site> {
@@ -137,6 +140,7 @@ export interface UpdateSiteOptions extends RequestOptions {}
  *   "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11",
  *   { name: "Harbour Microgrid East" },
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesupdate
  * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function updateSite(client: Client, site_id: string, body: UpdateSiteRequest, options?: UpdateSiteOptions): Call<Site> {
@@ -162,6 +166,7 @@ export interface DeleteSiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const result = await deleteSite(client, "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesdelete
  * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function deleteSite(client: Client, site_id: string, options?: DeleteSiteOptions): Call<EmptyObject> {
@@ -184,6 +189,7 @@ export interface GetGatewaySiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const site = await getGatewaySite(client);
+ * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesgetgateway
  * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function getGatewaySite(client: Client, options?: GetGatewaySiteOptions): Call<Site> {
@@ -209,6 +215,7 @@ export interface UpdateGatewaySiteOptions extends RequestOptions {}
  * @throws {InternalServerError} 500
  * @example
  * const site = await updateGatewaySite(client, { name: "Harbour Microgrid East" });
+ * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesupdategateway
  * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function updateGatewaySite(client: Client, body: UpdateSiteRequest, options?: UpdateGatewaySiteOptions): Call<Site> {
@@ -247,6 +254,7 @@ export interface ListMySitesOptions extends RequestOptions {
  * for await (const item of listMySites(client)) {
  *   console.log(item);
  * }
+ * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#siteslistmine
  * @see https://v3.developers.enapter.com/reference/http/sites
  */
 export function listMySites(client: Client, options?: ListMySitesOptions): List<Site> {

@@ -48,6 +48,7 @@ export interface GetLatestTelemetryOptions extends RequestOptions {
  *     },
  *   },
  * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/telemetry/#telemetrygetlatest
  * @see https://v3.developers.enapter.com/reference/http/telemetry
  */
 export function getLatestTelemetry(client: Client, options: GetLatestTelemetryOptions): Call<LatestTelemetry> {
@@ -98,6 +99,7 @@ export interface QueryTimeseriesOptions extends RequestOptions {}
  * )) {
  *   console.log(row);
  * }
+ * @see https://enapter.github.io/http-api-typescript/reference/client/telemetry/#telemetryquerytimeseries
  * @see https://v3.developers.enapter.com/reference/http/telemetry
  */
 export function queryTimeseries(client: Client, body: TimeseriesQuery, options?: QueryTimeseriesOptions): TimeseriesCall {

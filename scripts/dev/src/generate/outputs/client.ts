@@ -10,6 +10,7 @@ const clientTarget: ClientTarget = {
   typesPackage: "@enapter/http-api-types",
   ownNames: ["EnapterClient", "EnapterError"],
   variable: "enapter",
+  reference: "https://enapter.github.io/http-api-typescript/reference/client/",
 };
 
 /**
