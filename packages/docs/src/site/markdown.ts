@@ -17,6 +17,14 @@ export function findableCode(text: string, { words = [], weight }: Findable): st
   return `<code${title}${weight === undefined ? "" : ` data-pagefind-weight="${weight}"`}>${escaped(text)}</code>`;
 }
 
+/** Gives weight to the names that the tables of a reference page define, so that the search finds them before pages that use them. */
+export function weighDefinitions(markdown: string): string {
+  return markdown.replaceAll(
+    /^\| `([^`|]+)` \|/gm,
+    (_row, name: string) => `| ${findableCode(name, { weight: 10 })} |`,
+  );
+}
+
 /** Returns Markdown without settings of the search. */
 export function withoutFindable(markdown: string): string {
   return markdown.replaceAll(/<code [^>]*>([^<]*)<\/code>/g, (_whole, text: string) => code(unescaped(text)));

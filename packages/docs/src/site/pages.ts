@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { decisionPages, type NamedTexts } from "./decision-pages.ts";
 import { includeExamples, type ReadExample } from "./fences.ts";
+import { weighDefinitions } from "./markdown.ts";
 import { methodPages } from "./method-pages.ts";
 import { ContentError, parseSitePage, type SitePage } from "./page.ts";
 import { insertTables } from "./tables.ts";
@@ -23,7 +24,8 @@ export function makePages({ document, content, decisions, readExample }: Sources
   const written = [...content].map(([file, text]) => {
     const page = parseSitePage(text, file.replace(/\.md$/, ""), `packages/docs/content/${file}`);
     checkTemplate(page);
-    return insertTables(includeExamples(page, readExample), document);
+    const whole = insertTables(includeExamples(page, readExample), document);
+    return page.head.template === "reference" ? { ...whole, body: weighDefinitions(whole.body) } : whole;
   });
   const pages = [...written, ...methodPages(document), ...decisionPages(decisions)];
   const paths = new Set<string>();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cell, code, findableCode, withoutFindable } from "../../src/site/markdown.ts";
+import { cell, code, findableCode, weighDefinitions, withoutFindable } from "../../src/site/markdown.ts";
 
 test("code for the search has words and a weight, and is plain code in Markdown", () => {
   const findable = findableCode('GET /a?b="<c>"&d', { words: ["a", 'b"'], weight: 10 });
@@ -10,3 +10,8 @@ test("code for the search has words and a weight, and is plain code in Markdown"
 });
 
 test("a cell is one line without bars", () => expect(cell(` a\n| ${code("b")} `)).toBe("a \\| `b`"));
+
+test("a name that a table defines has weight, one that it uses has none", () => {
+  const weighed = weighDefinitions("| `retry` | `false` | see `delay` |\n| other | `a` |\n");
+  expect(weighed).toBe('| <code data-pagefind-weight="10">retry</code> | `false` | see `delay` |\n| other | `a` |\n');
+});
