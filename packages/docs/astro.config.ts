@@ -1,13 +1,14 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
+import { siteAddress } from "./src/site/address.ts";
 import { sidebar } from "./src/site/sidebar.ts";
 
-// Address of the published site: the origin in DOCS_SITE, the path in DOCS_BASE. All links are relative, so any path will do.
-const site = process.env["DOCS_SITE"] ?? "https://enapter.github.io";
+// All links of the pages are relative, so any address will do.
+const { origin, pathname } = siteAddress(process.env);
 
 export default defineConfig({
-  site,
-  base: process.env["DOCS_BASE"] ?? "/",
+  site: origin,
+  base: pathname,
   srcDir: "./site",
   outDir: "./dist",
   trailingSlash: "always",

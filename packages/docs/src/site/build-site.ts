@@ -6,6 +6,7 @@ import { apiIndexFile } from "@enapter/http-api-generator/client";
 import { enrichDocument } from "../reference/enrich.ts";
 import { renderPage } from "../reference/render.ts";
 import { variable } from "../reference/samples.ts";
+import { siteAddress } from "./address.ts";
 import { runAstro } from "./astro.ts";
 import { focusableTables } from "./focusable-tables.ts";
 import { brokenLinks } from "./links.ts";
@@ -27,7 +28,7 @@ export async function buildSite(): Promise<{ readonly pages: number; readonly by
   const pages = makePages(sources);
   const dist = join(root, "dist");
   const [api] = await Promise.all([renderPage(enrichDocument(sources.document)), renderPages(pages)]);
-  const site = new URL(process.env["DOCS_BASE"] ?? "/", process.env["DOCS_SITE"] ?? "https://enapter.github.io");
+  const site = siteAddress(process.env);
   const files = new Map([
     [apiPage, api],
     ["api.md", apiIndexFile(sources.document, { header: "Generated from the description of the API.", variable })],

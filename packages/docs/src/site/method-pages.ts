@@ -86,7 +86,7 @@ function methodSection(
     ["Available", availabilityText(operation.availability)],
     ["Throws", errors.join(", ")],
   ].filter(([, value]) => value !== "");
-  return [
+  const parts = [
     `## ${operation.resource}.${operation.methodName}\n`,
     operation.deprecated ? "**Deprecated.** It is going to be removed.\n" : "",
     `${code(signature)}\n`,
@@ -94,10 +94,8 @@ function methodSection(
     parameterTable(summary),
     `\`\`\`ts\n${callSample({ document, operation, method }, { variable, width })}\n\`\`\`\n`,
     ...facts.map(([name, value]) => `- **${name}:** ${value}`),
-    "",
-  ]
-    .filter((part, index, all) => part !== "" || index === all.length - 1)
-    .join("\n");
+  ];
+  return `${parts.filter((part) => part !== "").join("\n")}\n`;
 }
 
 function parameterTable({ parameters }: MethodSummary): string {
