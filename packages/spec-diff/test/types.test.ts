@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tools } from "../src/commands/command.ts";
+import { installedTools } from "../src/commands/command.ts";
 import { compare } from "../src/compare/compare.ts";
 import type { Impact } from "../src/core/change.ts";
 import { compareTypes } from "../src/types/compare.ts";
@@ -147,7 +147,7 @@ describe("both planes", () => {
   test.each(rows)(
     "%s: %s",
     async (_name, impact, line, edit) => {
-      const diff = await compare(baseZoo(), editedZoo(edit), tools.compiler);
+      const diff = await compare(baseZoo(), editedZoo(edit), installedTools.compiler);
       const text = diff.changes
         .map((change) => `${change.impact} ${change.plane} ${change.subject}: ${change.what}: ${change.why}`)
         .join("\n");
@@ -173,7 +173,7 @@ test("the values inside an open enum may grow, also where they have a name", asy
   const diff = await compare(
     withNamedValues(["CALM", "SHY"]),
     withNamedValues(["CALM", "SHY", "WILD"]),
-    tools.compiler,
+    installedTools.compiler,
   );
   expect(diff.changes.map(({ impact, what }) => `${impact} ${what}`)).toEqual([
     "minor `mood`: known value `WILD` added",
@@ -194,7 +194,7 @@ describe("documented headers of an answer", () => {
       edit(e);
     });
     const silent = { changes: [], renamedSchemas: new Map<string, string>() };
-    const changes = await compareTypes(editedZoo(withHeaders), next, silent, tools.compiler);
+    const changes = await compareTypes(editedZoo(withHeaders), next, silent, installedTools.compiler);
     return changes.map(({ impact, subject, what }) => `${impact} ${subject}: ${what}`);
   }
 
@@ -250,7 +250,7 @@ describe("documented headers of an answer", () => {
       withHeaders(e);
       e.set([...headers, "X-Revision", "required"], false);
     });
-    const { impact, changes } = await compare(editedZoo(withHeaders), next, tools.compiler);
+    const { impact, changes } = await compare(editedZoo(withHeaders), next, installedTools.compiler);
     expect(impact).toBe("major");
     expect(changes.map(({ plane, what }) => `${plane} ${what}`)).toEqual([
       "wire response 201 header `x-revision`: may be missing now",
@@ -262,18 +262,18 @@ test("what the compiler says is told in words", async () => {
   const next = editedZoo((e) => {
     e.set([...schemas, "Unused", "properties"], { other: { type: "integer" } });
   });
-  const { changes } = await compare(baseZoo(), next, tools.compiler);
+  const { changes } = await compare(baseZoo(), next, installedTools.compiler);
   expect(changes.map(({ what }) => what)).toContain("`Unused` no longer takes `note`");
 }, 30_000);
 
 test("one change of the wire is said once, and not again by the compiler", async () => {
   const next = editedZoo((e) => e.remove([...schemas, "Animal", "properties", "age"]));
-  const { changes } = await compare(baseZoo(), next, tools.compiler);
+  const { changes } = await compare(baseZoo(), next, installedTools.compiler);
   expect(changes.map(({ subject, what }) => `${subject}: ${what}`)).toEqual(["Animal: `age`: property removed"]);
 }, 30_000);
 
 test("before the first release, every operation is new and nothing breaks", async () => {
-  const { impact, changes } = await compare(undefined, baseZoo(), tools.compiler);
+  const { impact, changes } = await compare(undefined, baseZoo(), installedTools.compiler);
   expect(impact).toBe("minor");
   expect(changes).toHaveLength(4);
   expect(new Set(changes.map(({ why }) => why))).toEqual(new Set(["first release"]));

@@ -18,7 +18,8 @@ wrote for earlier states of the description. Text for people can be added to it,
 `;
 
 /** The command of this name. */
-export const changesetSpec: Command = async (parameters, { repository, write }) => {
+export const changesetSpec: Command = async (parameters, surroundings) => {
+  const { repository, write } = surroundings;
   const { values, positionals } = parseArgs({
     args: [...parameters],
     allowPositionals: true,
@@ -28,7 +29,7 @@ export const changesetSpec: Command = async (parameters, { repository, write }) 
     write(help);
     return 0;
   }
-  const { base, diff, packages } = await compareWith(positionals[0], repository);
+  const { base, diff, packages } = await compareWith(positionals[0], surroundings);
   if (base.isFirstRelease) {
     write("There is no release yet. The first one publishes what package.json says: no changeset is needed.\n");
     return 0;

@@ -22,11 +22,19 @@ export interface Comparison {
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** Programs that are run, from the root's dependencies. */
-export const tools = {
+/** Paths of the programs that a comparison runs. */
+export interface ComparisonTools {
+  /** The TypeScript compiler. */
+  readonly compiler: string;
+  /** Redocly's command line. */
+  readonly redocly: string;
+}
+
+/** The programs among the root's dependencies. */
+export const installedTools: ComparisonTools = {
   compiler: join(root, "node_modules/typescript/bin/tsc"),
   redocly: join(root, "node_modules/@redocly/cli/bin/cli.js"),
-} as const;
+};
 
 /**
  * Compares the bundle in the working tree with a base.
@@ -36,7 +44,7 @@ export const tools = {
  */
 export async function compareWith(
   wanted: string | undefined,
-  repository: string,
+  { repository, tools }: Pick<CommandSurroundings, "repository" | "tools">,
   beforeRelease?: (repository: string, base: Base) => Promise<Base>,
 ): Promise<Comparison> {
   const found = await findBase(repository, wanted);
@@ -57,6 +65,7 @@ export async function compareWith(
 export interface CommandSurroundings {
   /** Folder with the bundle, the packages and the git history. */
   readonly repository: string;
+  readonly tools: ComparisonTools;
   /** Writes results. */
   readonly write: (text: string) => void;
   /** Writes what is about the results. */
@@ -72,6 +81,7 @@ export type Command = (parameters: readonly string[], surroundings: CommandSurro
 export async function runCommand(command: Command): Promise<void> {
   const surroundings: CommandSurroundings = {
     repository: root,
+    tools: installedTools,
     write: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 120,

@@ -15,7 +15,8 @@ spec/package.json. Run it at release time, after "changeset version". Run again 
 `;
 
 /** The command of this name. */
-export const specChanges: Command = async (parameters, { repository, write }) => {
+export const specChanges: Command = async (parameters, surroundings) => {
+  const { repository, write } = surroundings;
   const { values, positionals } = parseArgs({
     args: [...parameters],
     allowPositionals: true,
@@ -25,7 +26,7 @@ export const specChanges: Command = async (parameters, { repository, write }) =>
     write(help);
     return 0;
   }
-  const { base, diff, version } = await compareWith(positionals[0], repository);
+  const { base, diff, version } = await compareWith(positionals[0], surroundings);
   const file = join(repository, "spec/CHANGES.md");
   const history = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;

@@ -6,7 +6,7 @@ import { markdownReport } from "../report/markdown.ts";
 import { askRedocly } from "../report/redocly.ts";
 import { type DiffReport, jsonReport } from "../report/report.ts";
 import { terminalReport } from "../report/terminal.ts";
-import { type Command, compareWith, tools } from "./command.ts";
+import { type Command, compareWith } from "./command.ts";
 
 const help = `Usage: npm run spec:diff [-- [base] [--format terminal|markdown|json] [--check]]
 
@@ -20,7 +20,8 @@ Says what the changes of the description mean to users: patch, minor or major, w
 `;
 
 /** The command of this name. */
-export const specDiff: Command = async (parameters, { repository, write, warn, columns }) => {
+export const specDiff: Command = async (parameters, surroundings) => {
+  const { repository, tools, write, warn, columns } = surroundings;
   const { values, positionals } = parseArgs({
     args: [...parameters],
     allowPositionals: true,
@@ -34,7 +35,7 @@ export const specDiff: Command = async (parameters, { repository, write, warn, c
   if (!["terminal", "markdown", "json"].includes(format))
     throw new BaseError(`There is no format ${format}.\n\n${help}`);
   if (positionals.length > 1) throw new BaseError(`Name one base.\n\n${help}`);
-  const { base, next, diff, packages, version } = await compareWith(positionals[0], repository, lastCommit);
+  const { base, next, diff, packages, version } = await compareWith(positionals[0], surroundings, lastCommit);
   const { document } = base;
   const report: DiffReport = {
     base: base.name,

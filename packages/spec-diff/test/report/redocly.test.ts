@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tools } from "../../src/commands/command.ts";
+import { installedTools } from "../../src/commands/command.ts";
 import { toDiff } from "../../src/core/change.ts";
 import { askRedocly, readReport } from "../../src/report/redocly.ts";
 import { compareDescriptions } from "../../src/wire/document.ts";
@@ -7,7 +7,7 @@ import { baseZoo, editedZoo } from "../zoo.ts";
 
 async function ask(next: ReturnType<typeof baseZoo>) {
   const { changes } = toDiff(compareDescriptions(baseZoo(), next).changes);
-  return askRedocly(tools.redocly, baseZoo(), next, changes);
+  return askRedocly(installedTools.redocly, baseZoo(), next, changes);
 }
 
 test("its rules are on: a removed operation is a major change to it, too", async () => {
