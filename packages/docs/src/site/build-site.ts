@@ -8,6 +8,7 @@ import { renderPage } from "../reference/render.ts";
 import { variable } from "../reference/samples.ts";
 import { siteAddress } from "./address.ts";
 import { runAstro } from "./astro.ts";
+import { drawDiagrams, loadGraphviz } from "./diagrams.ts";
 import { focusableTables } from "./focusable-tables.ts";
 import { brokenLinks } from "./links.ts";
 import { printSitePage, type SitePage } from "./page.ts";
@@ -51,7 +52,8 @@ export async function buildSite(): Promise<{ readonly pages: number; readonly by
 async function renderPages(pages: readonly SitePage[]): Promise<void> {
   const directory = join(root, "site/content/docs");
   await rm(directory, { recursive: true, force: true });
-  await writeAll(directory, new Map(pages.map((page) => [`${page.path}.md`, printSitePage(page)])));
+  const draw = await loadGraphviz();
+  await writeAll(directory, new Map(pages.map((page) => [`${page.path}.md`, printSitePage(drawDiagrams(page, draw))])));
   await runAstro(root, ["build"]);
   const rendered = await readTexts(join(root, "dist"));
   await writeAll(
