@@ -1,0 +1,1 @@
+enapter.log("battery rack started")
