@@ -58,11 +58,12 @@ export const tasks = {
     run: (parameters) => generated(() => build(parameters)),
   },
   lint: {
-    help: "Biome over the tree, Redocly over the description, knip for what nobody uses",
+    help: "Biome over the tree, Redocly over the description, knip for what nobody uses, cspell over the texts",
     run: () =>
       all(
         () => run("biome", ["check", "--error-on-warnings", "."]),
         () => run("knip", []),
+        () => run("cspell", ["--no-progress", "--no-summary"]),
         () => turbo(["lint"]),
       ),
   },

@@ -169,9 +169,10 @@ describe("a task", () => {
   it("lint runs every linter even after a failure", async () => {
     project.tool("node_modules/.bin/biome", "echo biome; exit 3");
     project.tool("node_modules/.bin/knip", "echo knip; exit 4");
+    project.tool("node_modules/.bin/cspell", "echo cspell");
     project.tool("node_modules/.bin/turbo", "echo redocly");
     project.installed();
-    expect(await project.start(["lint"]).ended).toEqual({ code: 3, output: "biome\nknip\nredocly\n" });
+    expect(await project.start(["lint"]).ended).toEqual({ code: 3, output: "biome\nknip\ncspell\nredocly\n" });
   });
 
   it.each([
