@@ -6,6 +6,7 @@ export const KNOWN_EXTENSIONS: readonly string[] = [
   "x-availability",
   "x-confidence",
   "x-enumDescriptions",
+  "x-error-codes",
   "x-sdk",
   "x-sdk-client-option",
   "x-stream-only",

@@ -5,6 +5,7 @@ import { componentNames } from "./component-names.ts";
 import { defaults } from "./defaults.ts";
 import { descriptionAndExamples } from "./description-and-examples.ts";
 import { enumDescriptions } from "./enum-descriptions.ts";
+import { errorCodes } from "./error-codes.ts";
 import { errorResponses } from "./error-responses.ts";
 import { exactNumbers } from "./exact-numbers.ts";
 import { knownExtensions } from "./known-extensions.ts";
@@ -36,6 +37,7 @@ const rules = {
   "common-headers": commonHeaders,
   "description-and-examples": descriptionAndExamples,
   "enum-descriptions": enumDescriptions,
+  "error-codes": errorCodes,
   "error-responses": errorResponses,
   "known-extensions": knownExtensions,
   "open-enums": openEnums,

@@ -79,6 +79,18 @@ export interface ResponseObject {
   readonly description?: string;
   readonly headers?: Readonly<Record<string, HeaderObject | Reference>>;
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
+  readonly "x-error-codes"?: readonly ErrorCodeEntry[];
+}
+
+/** An error code of the `x-error-codes` extension (spec/README.md). */
+export interface ErrorCodeEntry {
+  readonly code: string;
+  readonly meaning: string;
+  readonly evidence: "documented" | "client" | "example";
+  /** Address of the evidence. */
+  readonly source?: string;
+  /** Ids of the operations that return it. Left out: any operation with the response may. */
+  readonly operations?: readonly string[];
 }
 
 /** The `x-websocket` extension (spec/README.md). */

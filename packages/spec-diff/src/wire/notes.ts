@@ -18,6 +18,7 @@ const subjects: Readonly<Record<string, string>> = {
   $id: "id",
   $anchor: "anchor",
   "x-enumDescriptions": "descriptions of the values",
+  "x-error-codes": "error codes",
   "x-confidence": "confidence",
   allOf: "documentation of the parts of `allOf`",
   tags: "tags",

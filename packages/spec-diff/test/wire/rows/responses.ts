@@ -185,6 +185,12 @@ export const responseRows: readonly Row[] = [
     /documentation/,
     (e) => e.set([...pages, "content", "application/json", "examples", "one", "value"], {}),
   ],
+  [
+    "error code listed",
+    "patch",
+    /error codes changed.*documentation only/,
+    (e) => e.set(["components", "responses", "Unauthorized", "x-error-codes"], [{ code: "TAKEN" }]),
+  ],
   ["links", "major", /not understood/, (e) => e.set([...pages, "links"], { a: {} })],
   [
     "schema of an error changed",

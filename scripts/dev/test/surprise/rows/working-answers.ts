@@ -129,7 +129,12 @@ export const workingAnswers: readonly Working[] = [
     impact: "minor",
     edit: (spec) => {
       const { content } = json({ $ref: "../schemas/ErrorResponse.yaml" }, { errors: [{ code: "a", message: "b" }] });
-      spec.write("responses/PaymentRequired.yaml", { description: "It costs something.", content });
+      const codes = [{ code: "a", meaning: "It is not paid.", evidence: "example" }];
+      spec.write("responses/PaymentRequired.yaml", {
+        description: "It costs something.",
+        content,
+        "x-error-codes": codes,
+      });
       addPath(spec, "/gadgets", { get: operation("getGadget", "get", { responses: { 402: error } }) });
     },
     check: async ({ client, entry }) => {
