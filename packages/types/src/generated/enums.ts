@@ -3,6 +3,13 @@
 /**
  * What the caller may do. Each role includes the ones before it: `READONLY`, `USER`, `OWNER`, `INSTALLER`, `VENDOR`, `SYSTEM`, which is for internal use. The server may add values.
  *
+ * - `READONLY`: The lowest role. It is the default that a caller needs to read properties and telemetry.
+ * - `USER`: Includes `READONLY`. It is the default that a caller needs to run commands.
+ * - `OWNER`: Includes `USER`. Updating and deleting a device needs at least this role.
+ * - `INSTALLER`: Includes `OWNER`. Not described further by Enapter.
+ * - `VENDOR`: Includes `INSTALLER`. Not described further by Enapter.
+ * - `SYSTEM`: Includes all others. For internal use.
+ *
  * The values known when this package was made; the server may add others.
  */
 export const accessRoles = ["READONLY", "USER", "OWNER", "INSTALLER", "VENDOR", "SYSTEM"] as const;
@@ -65,6 +72,11 @@ export function isKnownCommandExecutionOrder(value: unknown): value is KnownComm
 /**
  * What one response of a device says about the command. The server may add values.
  *
+ * - `STARTED`: Not described by Enapter. By its name, the device has started the command.
+ * - `IN_PROGRESS`: Not described by Enapter. By its name, the device is running the command.
+ * - `SUCCEEDED`: The command succeeded. The state of its execution is `SUCCESS`.
+ * - `ERROR`: The command failed on the device.
+ *
  * The values known when this package was made; the server may add others.
  */
 export const commandResponseStates = ["STARTED", "IN_PROGRESS", "SUCCEEDED", "ERROR"] as const;
@@ -79,6 +91,13 @@ export function isKnownCommandResponseState(value: unknown): value is KnownComma
 
 /**
  * Way in which a device talks to the platform. The server may add values.
+ *
+ * - `MQTT_V1_PLAINTEXT`: Not described by Enapter. By its name, MQTT without TLS.
+ * - `MQTT_V1_TLS`: Not described by Enapter. By its name, MQTT over TLS.
+ * - `MQTT_V1_LOCALHOST`: Not described by Enapter. By its name, MQTT on one machine.
+ * - `UCM_LUA`: Through a Lua script on a UCM; `upstream_id` is the id of the UCM.
+ * - `UCM_EMBEDDED`: Not described by Enapter. By its name, through a UCM that is built in.
+ * - `LINK`: Not described by Enapter. By its name, through Enapter LINK.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -101,6 +120,10 @@ export function isKnownCommunicationType(value: unknown): value is KnownCommunic
 
 /**
  * Whether a device is connected to the platform. The server may add values.
+ *
+ * - `ONLINE`: The device is connected.
+ * - `OFFLINE`: The device is not connected.
+ * - `UNKNOWN`: It is not known whether the device is connected.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -153,7 +176,7 @@ export function isKnownDeviceExpand(value: unknown): value is KnownDeviceExpand 
  * - `LINK_SLAVE_UCM`: UCM attached to a LINK master.
  * - `LUA`: Third-party device, driven by a Lua script on a UCM.
  * - `NATIVE`: Enapter's own device, such as an electrolyser or a dryer.
- * - `CHILD`: No meaning is documented.
+ * - `CHILD`: Not described by Enapter.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -186,7 +209,7 @@ export function isKnownDeviceType(value: unknown): value is KnownDeviceType {
  * - `SUCCESS`: The command ran and succeeded. Terminal.
  * - `ERROR`: The command ran and failed. Terminal.
  * - `TIMEOUT`: The time-out of the platform fired before the command was finished. Terminal.
- * - `UNSYNC`: No meaning is documented. Terminal.
+ * - `UNSYNC`: Not described by Enapter. Terminal.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -218,6 +241,11 @@ export function isKnownGapFillingMethod(value: unknown): value is KnownGapFillin
 
 /**
  * Severity of a log message, in lower case. Compare without regard to case. The server may add values.
+ *
+ * - `debug`: Not described by Enapter. By its name, details for developers.
+ * - `info`: Not described by Enapter. By its name, for information.
+ * - `warning`: Not described by Enapter. By its name, something that should be looked at.
+ * - `error`: Not described by Enapter. By its name, a fault.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -303,6 +331,13 @@ export function isKnownLogRetention(value: unknown): value is KnownLogRetention 
 /**
  * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. What is above the caller's role is left out of responses, and commands above it are refused. More values may be added.
  *
+ * - `readonly`: The lowest level, and the default of properties and telemetry attributes.
+ * - `user`: Includes `readonly`. The default of commands and of parts of the configuration.
+ * - `owner`: Includes `user`. Not described further by Enapter.
+ * - `installer`: Includes `owner`. Not described further by Enapter.
+ * - `vendor`: Includes `installer`. Not described further by Enapter.
+ * - `system`: Includes all others. For internal use.
+ *
  * The values known when this package was made; the server may add others.
  */
 export const manifestAccessLevels = ["readonly", "user", "owner", "installer", "vendor", "system"] as const;
@@ -336,6 +371,15 @@ export function isKnownManifestAlertSeverity(value: unknown): value is KnownMani
 
 /**
  * Type of a value that a manifest declares, in lower case. More values may be added.
+ *
+ * - `boolean`: True or false.
+ * - `string`: A text.
+ * - `integer`: A whole number.
+ * - `float`: A number, possibly with a fraction.
+ * - `array_of_strings`: A list of texts.
+ * - `json`: A JSON value, described by `json_schema`.
+ * - `object`: A JSON object. Only in older and in compiled manifests.
+ * - `alerts`: A list of alert names. Only in telemetry.
  *
  * The values known when this package was made; the server may add others.
  */
@@ -397,6 +441,8 @@ export function isKnownRuleState(value: unknown): value is KnownRuleState {
 /**
  * Generation of the platform that a site belongs to, always `V3` at present. The server may add values.
  *
+ * - `V3`: The generation that this API reaches. Older sites are not reachable.
+ *
  * The values known when this package was made; the server may add others.
  */
 export const siteVersions = ["V3"] as const;
@@ -411,6 +457,9 @@ export function isKnownSiteVersion(value: unknown): value is KnownSiteVersion {
 
 /**
  * Protocol to set a clock with. Compare without regard to case, it varies. The server may add values.
+ *
+ * - `NTP`: Network Time Protocol.
+ * - `HTTP`: Not described by Enapter. By its name, time from an HTTP server.
  *
  * The values known when this package was made; the server may add others.
  */

@@ -5,6 +5,13 @@ import type { BinaryBody } from "../body/binary.ts";
 /**
  * What the caller may do. Each role includes the ones before it: `READONLY`, `USER`, `OWNER`, `INSTALLER`, `VENDOR`, `SYSTEM`, which is for internal use. The server may add values.
  *
+ * - `READONLY`: The lowest role. It is the default that a caller needs to read properties and telemetry.
+ * - `USER`: Includes `READONLY`. It is the default that a caller needs to run commands.
+ * - `OWNER`: Includes `USER`. Updating and deleting a device needs at least this role.
+ * - `INSTALLER`: Includes `OWNER`. Not described further by Enapter.
+ * - `VENDOR`: Includes `INSTALLER`. Not described further by Enapter.
+ * - `SYSTEM`: Includes all others. For internal use.
+ *
  * @example "OWNER"
  */
 export type AccessRole = "READONLY" | "USER" | "OWNER" | "INSTALLER" | "VENDOR" | "SYSTEM" | (string & {});
@@ -167,7 +174,7 @@ export interface CommandExecution {
    * - `SUCCESS`: The command ran and succeeded. Terminal.
    * - `ERROR`: The command ran and failed. Terminal.
    * - `TIMEOUT`: The time-out of the platform fired before the command was finished. Terminal.
-   * - `UNSYNC`: No meaning is documented. Terminal.
+   * - `UNSYNC`: Not described by Enapter. Terminal.
    *
    * @example "SUCCESS"
    */
@@ -338,6 +345,11 @@ export interface CommandResponse {
   /**
    * What the response says about the command.
    *
+   * - `STARTED`: Not described by Enapter. By its name, the device has started the command.
+   * - `IN_PROGRESS`: Not described by Enapter. By its name, the device is running the command.
+   * - `SUCCEEDED`: The command succeeded. The state of its execution is `SUCCESS`.
+   * - `ERROR`: The command failed on the device.
+   *
    * @example "SUCCEEDED"
    */
   state: CommandResponseState;
@@ -362,6 +374,11 @@ export interface CommandResponse {
 
 /**
  * What one response of a device says about the command. The server may add values.
+ *
+ * - `STARTED`: Not described by Enapter. By its name, the device has started the command.
+ * - `IN_PROGRESS`: Not described by Enapter. By its name, the device is running the command.
+ * - `SUCCEEDED`: The command succeeded. The state of its execution is `SUCCESS`.
+ * - `ERROR`: The command failed on the device.
  *
  * @example "SUCCEEDED"
  */
@@ -403,6 +420,9 @@ export interface CommunicationConfig {
   mqtt_credentials: MqttCredentials | MqttsCredentials;
   /**
    * Protocol to set the clock of the device with.
+   *
+   * - `NTP`: Network Time Protocol.
+   * - `HTTP`: Not described by Enapter. By its name, time from an HTTP server.
    *
    * @example "NTP"
    */
@@ -461,12 +481,23 @@ export interface CommunicationConfigEnvelope {
 /**
  * Way in which a device talks to the platform. The server may add values.
  *
+ * - `MQTT_V1_PLAINTEXT`: Not described by Enapter. By its name, MQTT without TLS.
+ * - `MQTT_V1_TLS`: Not described by Enapter. By its name, MQTT over TLS.
+ * - `MQTT_V1_LOCALHOST`: Not described by Enapter. By its name, MQTT on one machine.
+ * - `UCM_LUA`: Through a Lua script on a UCM; `upstream_id` is the id of the UCM.
+ * - `UCM_EMBEDDED`: Not described by Enapter. By its name, through a UCM that is built in.
+ * - `LINK`: Not described by Enapter. By its name, through Enapter LINK.
+ *
  * @example "UCM_LUA"
  */
 export type CommunicationType = "MQTT_V1_PLAINTEXT" | "MQTT_V1_TLS" | "MQTT_V1_LOCALHOST" | "UCM_LUA" | "UCM_EMBEDDED" | "LINK" | (string & {});
 
 /**
  * Whether a device is connected to the platform. The server may add values.
+ *
+ * - `ONLINE`: The device is connected.
+ * - `OFFLINE`: The device is not connected.
+ * - `UNKNOWN`: It is not known whether the device is connected.
  *
  * @example "ONLINE"
  */
@@ -561,7 +592,7 @@ export interface Device {
    * - `LINK_SLAVE_UCM`: UCM attached to a LINK master.
    * - `LUA`: Third-party device, driven by a Lua script on a UCM.
    * - `NATIVE`: Enapter's own device, such as an electrolyser or a dryer.
-   * - `CHILD`: No meaning is documented.
+   * - `CHILD`: Not described by Enapter.
    *
    * @example "LUA"
    */
@@ -576,6 +607,13 @@ export interface Device {
   updated_at: string;
   /**
    * Role of the caller on the device.
+   *
+   * - `READONLY`: The lowest role. It is the default that a caller needs to read properties and telemetry.
+   * - `USER`: Includes `READONLY`. It is the default that a caller needs to run commands.
+   * - `OWNER`: Includes `USER`. Updating and deleting a device needs at least this role.
+   * - `INSTALLER`: Includes `OWNER`. Not described further by Enapter.
+   * - `VENDOR`: Includes `INSTALLER`. Not described further by Enapter.
+   * - `SYSTEM`: Includes all others. For internal use.
    *
    * @example "OWNER"
    */
@@ -645,6 +683,13 @@ export interface DeviceCommunication {
   /**
    * Way in which the device talks to the platform.
    *
+   * - `MQTT_V1_PLAINTEXT`: Not described by Enapter. By its name, MQTT without TLS.
+   * - `MQTT_V1_TLS`: Not described by Enapter. By its name, MQTT over TLS.
+   * - `MQTT_V1_LOCALHOST`: Not described by Enapter. By its name, MQTT on one machine.
+   * - `UCM_LUA`: Through a Lua script on a UCM; `upstream_id` is the id of the UCM.
+   * - `UCM_EMBEDDED`: Not described by Enapter. By its name, through a UCM that is built in.
+   * - `LINK`: Not described by Enapter. By its name, through Enapter LINK.
+   *
    * @example "UCM_LUA"
    */
   type: CommunicationType;
@@ -672,6 +717,10 @@ export interface DeviceCommunication {
 export interface DeviceConnectivity {
   /**
    * Connection status. Read an absent status as `UNKNOWN`, which a device that never connected may have.
+   *
+   * - `ONLINE`: The device is connected.
+   * - `OFFLINE`: The device is not connected.
+   * - `UNKNOWN`: It is not known whether the device is connected.
    *
    * @example "ONLINE"
    */
@@ -759,6 +808,11 @@ export interface DeviceLog {
   /**
    * Severity of the message.
    *
+   * - `debug`: Not described by Enapter. By its name, details for developers.
+   * - `info`: Not described by Enapter. By its name, for information.
+   * - `warning`: Not described by Enapter. By its name, something that should be looked at.
+   * - `error`: Not described by Enapter. By its name, a fault.
+   *
    * @example "warning"
    */
   severity: LogSeverity;
@@ -825,7 +879,7 @@ export interface DeviceTelemetryEnvelope {
  * - `LINK_SLAVE_UCM`: UCM attached to a LINK master.
  * - `LUA`: Third-party device, driven by a Lua script on a UCM.
  * - `NATIVE`: Enapter's own device, such as an electrolyser or a dryer.
- * - `CHILD`: No meaning is documented.
+ * - `CHILD`: Not described by Enapter.
  *
  * @example "LUA"
  */
@@ -917,7 +971,7 @@ export interface ExecuteCommandRequest {
  * - `SUCCESS`: The command ran and succeeded. Terminal.
  * - `ERROR`: The command ran and failed. Terminal.
  * - `TIMEOUT`: The time-out of the platform fired before the command was finished. Terminal.
- * - `UNSYNC`: No meaning is documented. Terminal.
+ * - `UNSYNC`: Not described by Enapter. Terminal.
  *
  * @example "SUCCESS"
  */
@@ -973,7 +1027,7 @@ export interface GenerateDeviceConfigRequest {
  * - `SUCCESS`: The command ran and succeeded. Terminal.
  * - `ERROR`: The command ran and failed. Terminal.
  * - `TIMEOUT`: The time-out of the platform fired before the command was finished. Terminal.
- * - `UNSYNC`: No meaning is documented. Terminal.
+ * - `UNSYNC`: Not described by Enapter. Terminal.
  *
  * @example "SUCCESS"
  */
@@ -981,6 +1035,11 @@ export type KnownExecutionState = "NEW" | "IN_PROGRESS" | "SUCCESS" | "ERROR" | 
 
 /**
  * Severity of a log message, in lower case.
+ *
+ * - `debug`: Not described by Enapter. By its name, details for developers.
+ * - `info`: Not described by Enapter. By its name, for information.
+ * - `warning`: Not described by Enapter. By its name, something that should be looked at.
+ * - `error`: Not described by Enapter. By its name, a fault.
  *
  * @example "warning"
  */
@@ -1072,6 +1131,11 @@ export type LogRetention = "ALL" | "PERSISTENT" | "EPHEMERAL";
 
 /**
  * Severity of a log message, in lower case. Compare without regard to case. The server may add values.
+ *
+ * - `debug`: Not described by Enapter. By its name, details for developers.
+ * - `info`: Not described by Enapter. By its name, for information.
+ * - `warning`: Not described by Enapter. By its name, something that should be looked at.
+ * - `error`: Not described by Enapter. By its name, a fault.
  *
  * @example "warning"
  */
@@ -1276,6 +1340,13 @@ export type Manifest = {
 /**
  * The role that a caller needs at least, in lower case. Each level includes the ones before it: `readonly`, `user`, `owner`, `installer`, `vendor`, `system`. Compare without regard to case. What is above the caller's role is left out of responses, and commands above it are refused. More values may be added.
  *
+ * - `readonly`: The lowest level, and the default of properties and telemetry attributes.
+ * - `user`: Includes `readonly`. The default of commands and of parts of the configuration.
+ * - `owner`: Includes `user`. Not described further by Enapter.
+ * - `installer`: Includes `owner`. Not described further by Enapter.
+ * - `vendor`: Includes `installer`. Not described further by Enapter.
+ * - `system`: Includes all others. For internal use.
+ *
  * @example "readonly"
  */
 export type ManifestAccessLevel = "readonly" | "user" | "owner" | "installer" | "vendor" | "system" | (string & {});
@@ -1454,6 +1525,15 @@ export type ManifestCommandArgument = {
   /**
    * Type of the value.
    *
+   * - `boolean`: True or false.
+   * - `string`: A text.
+   * - `integer`: A whole number.
+   * - `float`: A number, possibly with a fraction.
+   * - `array_of_strings`: A list of texts.
+   * - `json`: A JSON value, described by `json_schema`.
+   * - `object`: A JSON object. Only in older and in compiled manifests.
+   * - `alerts`: A list of alert names. Only in telemetry.
+   *
    * @example "float"
    */
   type: ManifestFieldType;
@@ -1564,6 +1644,15 @@ export type ManifestCommandResponseField = {
   /**
    * Type of the value.
    *
+   * - `boolean`: True or false.
+   * - `string`: A text.
+   * - `integer`: A whole number.
+   * - `float`: A number, possibly with a fraction.
+   * - `array_of_strings`: A list of texts.
+   * - `json`: A JSON value, described by `json_schema`.
+   * - `object`: A JSON object. Only in older and in compiled manifests.
+   * - `alerts`: A list of alert names. Only in telemetry.
+   *
    * @example "float"
    */
   type: ManifestFieldType;
@@ -1657,6 +1746,15 @@ export type ManifestConfigurationParameter = {
   display_name?: string;
   /**
    * Type of the value.
+   *
+   * - `boolean`: True or false.
+   * - `string`: A text.
+   * - `integer`: A whole number.
+   * - `float`: A number, possibly with a fraction.
+   * - `array_of_strings`: A list of texts.
+   * - `json`: A JSON value, described by `json_schema`.
+   * - `object`: A JSON object. Only in older and in compiled manifests.
+   * - `alerts`: A list of alert names. Only in telemetry.
    *
    * @example "string"
    */
@@ -1793,6 +1891,15 @@ export interface ManifestEnvelope {
 /**
  * Type of a value that a manifest declares, in lower case. More values may be added.
  *
+ * - `boolean`: True or false.
+ * - `string`: A text.
+ * - `integer`: A whole number.
+ * - `float`: A number, possibly with a fraction.
+ * - `array_of_strings`: A list of texts.
+ * - `json`: A JSON value, described by `json_schema`.
+ * - `object`: A JSON object. Only in older and in compiled manifests.
+ * - `alerts`: A list of alert names. Only in telemetry.
+ *
  * @example "float"
  */
 export type ManifestFieldType = "boolean" | "string" | "integer" | "float" | "array_of_strings" | "json" | "object" | "alerts" | (string & {});
@@ -1813,6 +1920,15 @@ export type ManifestLuaFile = {
 export type ManifestProperty = {
   /**
    * Type of the value.
+   *
+   * - `boolean`: True or false.
+   * - `string`: A text.
+   * - `integer`: A whole number.
+   * - `float`: A number, possibly with a fraction.
+   * - `array_of_strings`: A list of texts.
+   * - `json`: A JSON value, described by `json_schema`.
+   * - `object`: A JSON object. Only in older and in compiled manifests.
+   * - `alerts`: A list of alert names. Only in telemetry.
    *
    * @example "float"
    */
@@ -1943,6 +2059,15 @@ export type ManifestSupport = {
 export type ManifestTelemetryAttribute = {
   /**
    * Type of the value.
+   *
+   * - `boolean`: True or false.
+   * - `string`: A text.
+   * - `integer`: A whole number.
+   * - `float`: A number, possibly with a fraction.
+   * - `array_of_strings`: A list of texts.
+   * - `json`: A JSON value, described by `json_schema`.
+   * - `object`: A JSON object. Only in older and in compiled manifests.
+   * - `alerts`: A list of alert names. Only in telemetry.
    *
    * @example "float"
    */
@@ -2516,11 +2641,20 @@ export interface Site {
   /**
    * Generation of the platform that the site belongs to.
    *
+   * - `V3`: The generation that this API reaches. Older sites are not reachable.
+   *
    * @example "V3"
    */
   version: SiteVersion;
   /**
    * Role of the caller on the site.
+   *
+   * - `READONLY`: The lowest role. It is the default that a caller needs to read properties and telemetry.
+   * - `USER`: Includes `READONLY`. It is the default that a caller needs to run commands.
+   * - `OWNER`: Includes `USER`. Updating and deleting a device needs at least this role.
+   * - `INSTALLER`: Includes `OWNER`. Not described further by Enapter.
+   * - `VENDOR`: Includes `INSTALLER`. Not described further by Enapter.
+   * - `SYSTEM`: Includes all others. For internal use.
    *
    * @example "OWNER"
    */
@@ -2584,6 +2718,8 @@ export interface SiteList {
 /**
  * Generation of the platform that a site belongs to, always `V3` at present. The server may add values.
  *
+ * - `V3`: The generation that this API reaches. Older sites are not reachable.
+ *
  * @example "V3"
  */
 export type SiteVersion = "V3" | (string & {});
@@ -2592,6 +2728,11 @@ export type SiteVersion = "V3" | (string & {});
 export interface StreamLog {
   /**
    * Severity of the message.
+   *
+   * - `debug`: Not described by Enapter. By its name, details for developers.
+   * - `info`: Not described by Enapter. By its name, for information.
+   * - `warning`: Not described by Enapter. By its name, something that should be looked at.
+   * - `error`: Not described by Enapter. By its name, a fault.
    *
    * @example "warning"
    */
@@ -2715,6 +2856,9 @@ export interface TerminalSession {
 
 /**
  * Protocol to set a clock with. Compare without regard to case, it varies. The server may add values.
+ *
+ * - `NTP`: Network Time Protocol.
+ * - `HTTP`: Not described by Enapter. By its name, time from an HTTP server.
  *
  * @example "NTP"
  */
