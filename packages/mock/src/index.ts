@@ -1,4 +1,5 @@
 export { type Clock, type MockClock, SteppedClock, type Ticker } from "./core/clock.ts";
+export { type MockErrorCode, mockErrorCodes } from "./core/codes.ts";
 export { DescriptionError, type DescriptionProblem, PortTakenError, StateFileError } from "./core/errors.ts";
 export type { TokenGrant } from "./engine/access/grant.ts";
 export { type Fault, type FaultKind, faultKinds } from "./engine/faults/fault.ts";

@@ -1,6 +1,8 @@
+import type { MockErrorCode, StatusWith } from "./codes.ts";
+
 /** One element of the documented error object. */
 export interface ErrorItem {
-  readonly code: string;
+  readonly code: MockErrorCode;
   readonly message: string;
   readonly details?: Readonly<Record<string, unknown>>;
 }
@@ -19,16 +21,26 @@ export class Refusal extends Error {
 }
 
 /** Returns a refusal with one error. */
-export function refuse(status: number, code: string, message: string, details?: ErrorItem["details"]): Refusal {
+export function refuse<Code extends MockErrorCode>(
+  status: StatusWith<Code>,
+  code: Code,
+  message: string,
+  details?: ErrorItem["details"],
+): Refusal {
   return new Refusal(status, [details === undefined ? { code, message } : { code, message, details }]);
 }
 
+const notFoundCodes = {
+  blueprint: "BLUEPRINT_NOT_FOUND",
+  device: "DEVICE_NOT_FOUND",
+  execution: "EXECUTION_NOT_FOUND",
+  rule: "RULE_NOT_FOUND",
+  site: "SITE_NOT_FOUND",
+} as const;
+
 /** Returns the refusal for a resource that does not exist, or that the caller does not see. */
-export function notFound(
-  resource: "blueprint" | "device" | "execution" | "rule" | "site",
-  details: Readonly<Record<string, unknown>>,
-): Refusal {
-  return refuse(404, `${resource.toUpperCase()}_NOT_FOUND`, `There is no such ${resource}.`, details);
+export function notFound(resource: keyof typeof notFoundCodes, details: Readonly<Record<string, unknown>>): Refusal {
+  return refuse(404, notFoundCodes[resource], `There is no such ${resource}.`, details);
 }
 
 /** Thrown by `startMockServer` when its port is in use by another program. */

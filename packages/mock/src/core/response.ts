@@ -44,7 +44,7 @@ export function errorResponse(status: number, errors: readonly ErrorItem[]): Eng
 /** Returns the response to a request whose processing threw: that of a `Refusal`, else 500. */
 export function failedResponse(error: unknown, details?: ErrorItem["details"]): EngineResponse {
   if (error instanceof Refusal) return errorResponse(error.status, error.errors);
-  const item = { code: "mock/INTERNAL_ERROR", message: String(error) };
+  const item: ErrorItem = { code: "mock/INTERNAL_ERROR", message: String(error) };
   return errorResponse(500, [details === undefined ? item : { ...item, details }]);
 }
 
