@@ -1,6 +1,8 @@
-import { bodyKind, type DescribedOperation, describedOperations, type SpecDocument } from "@enapter/http-api-openapi";
+import { type DescribedOperation, describedOperations, type SpecDocument } from "@enapter/http-api-openapi";
 import standalone from "ajv/dist/standalone/index.js";
 import { compilerOf, referenceTo } from "../src/spec/validator.ts";
+import { manifestCompiler } from "../src/state/manifests/manifest-checks.ts";
+import { manifestSchema, oldManifestSchema } from "../src/state/manifests/manifest-schema.ts";
 
 /**
  * Compiles all schemas of requests and responses, because that takes longer than the rest of the start of a mock.
@@ -15,16 +17,24 @@ export function compiledChecks(document: SpecDocument): string {
   return `${code}\nmodule.exports = {\n${table}};\n`;
 }
 
+/** Compiles the schemas of manifests, as the text of a CommonJS module that exports `ManifestChecks`. */
+export function compiledManifestChecks(): string {
+  const ajv = manifestCompiler({ source: true });
+  ajv.addSchema(manifestSchema, "manifest").addSchema(oldManifestSchema, "oldManifest");
+  return standalone.default(ajv, { manifest: "manifest", oldManifest: "oldManifest" });
+}
+
 function pointersOf(document: SpecDocument): string[] {
   return [...new Set(describedOperations(document).flatMap(pointersOfOperation))];
 }
 
 function pointersOfOperation({ parameters, requestBody, responses, stream }: DescribedOperation): string[] {
+  const headers = [...responses.values()].flatMap((response) => [...response.headers.values()]);
   const contents = [
     ...(requestBody?.contents ?? []),
     ...[...responses.values()].flatMap((response) => response.contents),
   ];
-  const bodies = contents.filter(({ mediaType }) => bodyKind(mediaType) === "json");
-  const schemas = [...parameters.map(({ schema }) => schema), ...bodies.map(({ schema }) => schema), stream?.message];
+  const schemas = [...parameters.map(({ schema }) => schema), ...contents.map(({ schema }) => schema), stream?.message];
+  schemas.push(...headers.map(({ schema }) => schema));
   return schemas.flatMap((schema) => schema?.pointer ?? []);
 }

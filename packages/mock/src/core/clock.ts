@@ -111,7 +111,8 @@ const realClock: Clock = { now: () => new Date() };
 const realTicker: Ticker = {
   every(milliseconds, tick) {
     const timer = setInterval(tick, milliseconds);
-    timer.unref();
+    // A number in browsers.
+    if (typeof timer === "object") timer.unref();
     return () => clearInterval(timer);
   },
 };

@@ -26,6 +26,8 @@ exports.libraries = {
   webSocket: late(() => /** @type {typeof import("ws")} */ (require("ws"))),
   yaml: late(() => /** @type {typeof import("yaml")} */ (require("yaml"))),
   zip: late(() => /** @type {typeof import("fflate")} */ (require("fflate"))),
+  /** The number with which a connection that the server closes fails, negative as in errors. */
+  connectionResetNumber: () => -require("node:os").constants.errno.ECONNRESET,
   /** The version of this package. */
   version: () => /** @type {string} */ (require("../../package.json").version),
 };

@@ -1,5 +1,5 @@
-import { constants } from "node:os";
 import { bytesOfBody, firstHalf, slowly } from "../core/delivery.ts";
+import { libraries } from "../core/libraries.cjs";
 import type { EngineResponse } from "../core/response.ts";
 
 /** Statuses whose responses have no body. */
@@ -34,9 +34,9 @@ export function toResponse(
 type Content = ConstructorParameters<typeof Response>[0];
 
 function contentOf({ body, delivery }: EngineResponse, signal: AbortSignal | undefined): Content {
-  if (delivery === "slow") return ReadableStream.from(slowly(bytesOfBody(body), signal));
+  if (delivery === "slow") return streamOf(slowly(bytesOfBody(body), signal));
   if (delivery === "truncated") return brokenStream(firstHalf(bytesOfBody(body)));
-  return isWhole(body) ? bytesOfBody(body) : streamOf(body);
+  return isWhole(body) ? bytesOfBody(body) : streamOf(encoded(body));
 }
 
 function isWhole(body: EngineResponse["body"]): body is string | Uint8Array {
@@ -48,7 +48,7 @@ function isWhole(body: EngineResponse["body"]): body is string | Uint8Array {
  * `errno`: msw treats an error with both as a failed connection, and makes a response with status 500 of others.
  */
 function connectionReset(): TypeError {
-  const reset = { code: "ECONNRESET", errno: -constants.errno.ECONNRESET };
+  const reset = { code: "ECONNRESET", errno: libraries.connectionResetNumber() };
   const cause = Object.assign(new Error("socket hang up"), reset);
   return Object.assign(new TypeError("fetch failed", { cause }), reset);
 }
@@ -64,15 +64,19 @@ function brokenStream(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array
   });
 }
 
-function streamOf(parts: Iterable<string>): ReadableStream<Uint8Array> {
-  const iterator = parts[Symbol.iterator]();
+function* encoded(parts: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
+  for (const part of parts) yield encoder.encode(part);
+}
+
+/** Not by `ReadableStream.from`, which not all browsers have. */
+function streamOf(parts: Generator<Uint8Array, void> | AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
   return new ReadableStream({
-    pull(controller) {
-      const { done, value } = iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
     },
-    cancel: () => void iterator.return?.(),
+    cancel: () => void parts.return(),
   });
 }

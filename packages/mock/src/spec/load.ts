@@ -1,6 +1,7 @@
 import { type DescribedOperation, describedOperations, modernDocument, SpecDocument } from "@enapter/http-api-openapi";
 import { asArray, isObject, type JsonObject, own } from "@enapter/http-api-openapi/json";
 import { DescriptionError } from "../core/errors.ts";
+import { ifBuilt } from "./built.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { published } from "./published.cjs";
 import { Router } from "./router.ts";
@@ -64,12 +65,7 @@ function prepare(source: OpenApiDocument, compiled?: SchemaChecks): LoadedSpec {
 
 /** Returns the checks that the build has compiled; none when the sources run. */
 function publishedChecks(): SchemaChecks {
-  try {
-    return published.checks() as SchemaChecks;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return {};
-    throw error;
-  }
+  return (ifBuilt(published.checks) ?? {}) as SchemaChecks;
 }
 
 /**

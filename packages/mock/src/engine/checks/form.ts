@@ -48,7 +48,10 @@ function readValue(document: SpecDocument, schema: Located | undefined, part: st
  * @param encoding of bytes: `latin1` makes a character of each.
  */
 function textOf(part: string | Uint8Array, encoding: "latin1" | "utf8"): string {
-  return typeof part === "string" ? part : Buffer.from(part).toString(encoding);
+  if (typeof part === "string") return part;
+  return encoding === "utf8"
+    ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(part)
+    : Array.from(part, (byte) => String.fromCharCode(byte)).join("");
 }
 
 /** Returns whether the items of a list are in one field, separated by commas. */

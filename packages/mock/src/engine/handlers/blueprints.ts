@@ -1,4 +1,5 @@
 import type { Blueprint } from "@enapter/http-api-types";
+import { fromBase64, toBase64 } from "../../core/base64.ts";
 import { notFound, Refusal } from "../../core/errors.ts";
 import { RawResult } from "../../core/response.ts";
 import { kindFor } from "../../state/blueprints/kind-for.ts";
@@ -26,7 +27,7 @@ export const blueprintHandlers = {
       created_at: now.toISOString(),
       full_names: [],
       kind: kindFor(manifest),
-      upload: { manifest, archive: Buffer.from(body).toString("base64") },
+      upload: { manifest, archive: toBase64(body) },
     };
     store.blueprints.set(blueprint.id, blueprint);
     return { blueprint: { id: blueprint.id, created_at: blueprint.created_at } };
@@ -52,7 +53,7 @@ export const blueprintHandlers = {
   downloadDeviceProfilesLegacy: ({ store }) => zip(profiles(store.profiles)),
   uploadDeviceProfiles({ body, store }) {
     readArchive(body);
-    store.profiles = Buffer.from(body).toString("base64");
+    store.profiles = toBase64(body);
     return {};
   },
 } as const satisfies Handlers;
@@ -62,7 +63,7 @@ function show({ id, created_at, full_names }: BlueprintRecord): Blueprint {
 }
 
 function profiles(uploaded: string | undefined): Uint8Array {
-  return uploaded === undefined ? seededProfiles() : Buffer.from(uploaded, "base64");
+  return uploaded === undefined ? seededProfiles() : (fromBase64(uploaded) ?? new Uint8Array());
 }
 
 function zip(bytes: Uint8Array): RawResult {

@@ -1,5 +1,5 @@
-import { isUtf8 } from "node:buffer";
 import type { Rule, RuleEngine, RuleScript, RuleScriptInput, Site } from "@enapter/http-api-types";
+import { fromBase64 } from "../../core/base64.ts";
 import { parseDuration } from "../../core/duration.ts";
 import { type Refusal, refuse } from "../../core/errors.ts";
 import type { PathOf, SitePath } from "../../spec/path-types.ts";
@@ -135,6 +135,15 @@ function badScript(pointer: string, rule: string, message: string): Refusal {
 }
 
 function isBase64Text(code: string): boolean {
-  const bytes = Buffer.from(code, "base64");
-  return bytes.toString("base64") === code && isUtf8(bytes);
+  const bytes = fromBase64(code);
+  return bytes !== undefined && isUtf8(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { fromBase64 } from "../../core/base64.ts";
 import { libraries } from "../../core/libraries.cjs";
 import { kindOf } from "../kinds/index.ts";
 import { type ArchiveFiles, makeArchive, readArchive } from "../manifests/archive.ts";
@@ -9,7 +10,7 @@ import { compiledManifestOf } from "./device-blueprint.ts";
 
 /** Returns the archive of a blueprint as it was uploaded. */
 export function originalView({ upload, kind }: BlueprintRecord): Uint8Array {
-  if (upload !== undefined) return Buffer.from(upload.archive, "base64");
+  if (upload !== undefined) return fromBase64(upload.archive) ?? new Uint8Array();
   const { source } = kindOf(kind);
   const code = sectionOf(source["runtime"])["type"] === "lua" ? { [luaFile]: "-- Simulated by the mock.\n" } : {};
   return makeArchive({ [manifestFile]: libraries.yaml().stringify(source), ...code });

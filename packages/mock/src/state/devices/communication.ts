@@ -1,4 +1,5 @@
 import type { CommunicationConfig, KnownMqttProtocol } from "@enapter/http-api-types";
+import { toBase64 } from "../../core/base64.ts";
 import { refuse } from "../../core/errors.ts";
 import type { DeviceRecord } from "../store/records.ts";
 
@@ -48,5 +49,5 @@ export function connect(device: DeviceRecord, now: Date): void {
 }
 
 function pem(label: string, text: string): string {
-  return `-----BEGIN ${label}-----\n${Buffer.from(text).toString("base64")}\n-----END ${label}-----\n`;
+  return `-----BEGIN ${label}-----\n${toBase64(new TextEncoder().encode(text))}\n-----END ${label}-----\n`;
 }

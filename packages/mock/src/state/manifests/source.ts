@@ -1,11 +1,11 @@
 import { isObject } from "@enapter/http-api-openapi/json";
-import type { ValidateFunction } from "ajv";
 import type { Document, ScalarTag } from "yaml";
 import { libraries } from "../../core/libraries.cjs";
 import type { ArchiveFiles } from "./archive.ts";
+import { type ManifestChecks, manifestChecks } from "./manifest-checks.ts";
 import { schemaProblems } from "./manifest-problems.ts";
 import { ruleProblems } from "./manifest-rules.ts";
-import { manifestSchema, oldManifestSchema, oldSpec } from "./manifest-schema.ts";
+import { oldSpec } from "./manifest-schema.ts";
 
 /** A manifest as its author wrote it, after all checks. */
 export type SourceManifest = Readonly<Record<string, unknown>>;
@@ -18,8 +18,8 @@ export const manifestFile = "manifest.yml";
 
 /** Reads and checks the manifests of blueprints, with the files that they name. */
 export class ManifestReader {
-  /** Compiled on first use, which takes about as long as starting a mock. */
-  readonly #checks = new Map<object, ValidateFunction>();
+  /** Loaded on first use. */
+  #checks: ManifestChecks | undefined;
 
   /** Reads the manifest in the archive of a blueprint. */
   read(files: ArchiveFiles): SourceReading {
@@ -37,23 +37,10 @@ export class ManifestReader {
 
   #problemsOf(source: SourceManifest, files: ArchiveFiles): string[] {
     const isOld = source["blueprint_spec"] === oldSpec;
-    const check = this.#checkOf(isOld ? oldManifestSchema : manifestSchema);
+    this.#checks ??= manifestChecks();
+    const check = isOld ? this.#checks.oldManifest : this.#checks.manifest;
     const problems = check(source) ? [] : schemaProblems(check.errors ?? []);
     return isOld ? problems : [...problems, ...ruleProblems(source, files)];
-  }
-
-  #checkOf(schema: object): ValidateFunction {
-    const check =
-      this.#checks.get(schema) ??
-      new (libraries.ajv2020().Ajv2020)({
-        allErrors: true,
-        strict: false,
-        verbose: true,
-        validateSchema: false,
-        code: { optimize: false },
-      }).compile(schema);
-    this.#checks.set(schema, check);
-    return check;
   }
 }
 
