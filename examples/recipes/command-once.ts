@@ -4,14 +4,20 @@ const device = "battery-rack-1";
 const command = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
 const enapter = createClient();
 
-const sentAt = new Date(Date.now() - 60_000).toISOString();
+const newest = async () => {
+  const list = enapter.commands.list(device, { "name.in": [command.name], order: "CREATED_AT_DESC", limit: 1 });
+  return (await list).items[0];
+};
+
+// The execution that is the newest now tells later whether there is another one, without comparing clocks.
+const before = await newest();
 try {
   const { state } = await enapter.commands.execute(device, command);
   console.log("Executed:", state);
 } catch (error) {
   if (!(error instanceof ConnectionError) || error.outcome !== "unknown") throw error;
   console.log("The response was lost. Looking for the execution.");
-  const since = enapter.commands.list(device, { "name.in": [command.name], "created_at.gte": sentAt });
-  const [found] = await since.toArray({ limit: 1 });
-  console.log(found === undefined ? "It did not arrive: send it again." : `It arrived: ${found.state}`);
+  const found = await newest();
+  const isNew = found !== undefined && found.id !== before?.id;
+  console.log(isNew ? `It arrived: ${found.state}` : "It did not arrive: send it again.");
 }

@@ -17,7 +17,9 @@ const file = createWriteStream("telemetry.csv");
 file.write(`time,${attributes.join(",")}\n`);
 let rows = 0;
 for await (const { timestamp, values } of day) {
-  const cells = values.map((value) => (value === null ? "" : quoted(String(value))));
+  const cells = values.map((value) =>
+    Array.isArray(value) ? quoted(JSON.stringify(value)) : quoted(String(value ?? "")),
+  );
   const isFull = !file.write(`${new Date(timestamp * 1000).toISOString()},${cells.join(",")}\n`);
   if (isFull) await once(file, "drain");
   rows += 1;
@@ -28,5 +30,5 @@ console.log(`${rows} rows in telemetry.csv`);
 
 /** Quotes a cell that has a comma, a quote or a line break. */
 function quoted(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

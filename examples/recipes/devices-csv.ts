@@ -1,0 +1,18 @@
+import { createClient } from "@enapter/http-api-client";
+
+const enapter = createClient();
+const sites = new Map((await enapter.sites.list().toArray()).map(({ id, name }) => [id, name]));
+
+console.log("site,slug,name,type,connectivity,blueprint_id,alerts");
+for await (const device of enapter.devices.list({ expand: ["connectivity", "raised_alert_names"] })) {
+  const cells = [
+    sites.get(device.site_id),
+    device.slug,
+    device.name,
+    device.type,
+    device.connectivity?.status,
+    device.blueprint_id,
+    device.raised_alert_names?.join(" "),
+  ];
+  console.log(cells.map((cell) => `"${(cell ?? "").replaceAll('"', '""')}"`).join(","));
+}

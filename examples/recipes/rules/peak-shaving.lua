@@ -1,0 +1,2 @@
+-- Disabled in the seed of the mock: an update leaves it so.
+enapter.log("peak shaving: the script of the repository runs")
