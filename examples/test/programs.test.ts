@@ -215,3 +215,18 @@ test("a name with quotes and commas stays one cell", async () => {
   const { lines } = await runProgram("recipes/devices-csv.ts", { ...setting, fetch: renamed });
   expect(lines.join("\n")).toContain(',"Meter ""A"", hall 2",');
 });
+
+test.each([
+  ["2026-01-14T22:30:00Z", "night", "100"],
+  ["2026-07-14T21:30:00Z", "night", "100"],
+  ["2026-07-14T05:30:00Z", "day", "80"],
+])("at %s it is %s in Lisbon, with the limit of %s", async (time, part, limit) => {
+  const { mock, setting } = start({ clock: time });
+  const { lines } = await runProgram("recipes/night-charge.ts", setting);
+  expect(lines[0]).toContain(`is ${part}: `);
+  expect(lines[1]).toBe("set_charge_limit: SUCCESS");
+  mock.clock.advance("1m");
+  const again = await runProgram("recipes/night-charge.ts", setting);
+  expect(again.lines[0]).toContain(`the limit is ${limit} %`);
+  expect(mock.requests.of("executeCommand")).toHaveLength(1);
+});

@@ -117,6 +117,8 @@ test.each(["Unit test", "Integration test"])("%s", async (title) => {
 
 test("CI service", async () => {
   const [text = ""] = recipe("CI service");
+  // The page of the site shows the same file.
+  expect(await readFile(join(examples, "recipes/ci.yml"), "utf8")).toBe(text);
   const { jobs } = parse(text) as { jobs: { test: { steps: { run?: string }[] } } };
   const [start = "", ...steps] = jobs.test.steps.flatMap(({ run }) => run ?? []);
   await printed(start);
