@@ -19,3 +19,13 @@ export function findOutsideResources(html: string): string[] {
   );
   return [...found, ...(html.match(hosted) ?? [])];
 }
+
+/**
+ * Returns a page with styles and a script of ours at the end of its head, so that they come after those of the renderer.
+ * @throws {Error} when the page has no head.
+ */
+export function withOwnHead(html: string, styles: string, script: string): string {
+  const end = html.indexOf("</head>");
+  if (end < 0) throw new Error("The renderer made a page without a head.");
+  return `${html.slice(0, end)}<style>\n${styles}</style>\n<script type="module">\n${script}</script>\n${html.slice(end)}`;
+}

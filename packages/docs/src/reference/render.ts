@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
-import { findOutsideResources, withoutOutsideResources } from "./page.ts";
+import { findOutsideResources, withOwnHead, withoutOutsideResources } from "./page.ts";
 
 const config = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
+const additions = ["page.css", "page.js"].map((name) => new URL(`../../redocly/${name}`, import.meta.url));
 
 /**
  * Renders a description into one HTML page that works offline.
@@ -25,7 +26,8 @@ export async function renderPage(document: OpenApiDocument, signal?: AbortSignal
     await writeFile(input, JSON.stringify(document));
     const parameters = ["build-docs", input, "--output", page, "--title", document.info.title, "--config", config];
     await redocly([...parameters, "--inlineBundle"], signal);
-    const html = withoutOutsideResources(await readFile(page, "utf8"));
+    const [styles = "", script = ""] = await Promise.all(additions.map((file) => readFile(file, "utf8")));
+    const html = withOwnHead(withoutOutsideResources(await readFile(page, "utf8")), styles, script);
     const outside = findOutsideResources(html);
     if (outside.length > 0) throw new Error(`The page would load from outside: ${outside.join(", ")}`);
     return html;

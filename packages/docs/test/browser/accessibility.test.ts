@@ -1,14 +1,7 @@
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { seriousFaults } from "./axe.ts";
 import { openSurroundings, type Surroundings } from "./chromium.ts";
 
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** A page of each kind: the landing page, steps, prose with code and tables, generated and wide tables. */
 const paths = ["", "start/first-program/", "guides/commands/", "reference/client/rules/", "reference/errors/"];
 const looks = [
@@ -35,10 +28,7 @@ it.each(paths.flatMap((path) => looks.map(([scheme, width]) => [path, scheme, wi
     await tab.waitForFunction(
       "[...document.querySelectorAll('pre')].every((pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex === 0)",
     );
-    await tab.addScriptTag({ path: axe });
-    const { violations } = await tab.evaluate<{ violations: Violation[] }>("axe.run({ resultTypes: ['violations'] })");
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await seriousFaults(tab)).toEqual([]);
     await tab.close();
   },
 );

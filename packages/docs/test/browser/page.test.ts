@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seriousFaults } from "./axe.ts";
 import { openSurroundings, type Surroundings } from "./chromium.ts";
 
 let surroundings: Surroundings;
+let tab: Page;
+const outside: string[] = [];
+const errors: string[] = [];
 
 beforeAll(async () => {
   surroundings = await openSurroundings();
-});
-
-afterAll(() => surroundings?.[Symbol.asyncDispose]());
-
-it("renders an operation with its stream, and asks for nothing outside loopback", async () => {
   const { browser, url } = surroundings;
-  const tab = await browser.newPage();
-  const outside: string[] = [];
-  const errors: string[] = [];
+  tab = await browser.newPage();
   await tab.route("**/*", (route) => {
     const address = new URL(route.request().url());
     const local = address.origin === new URL(url).origin || ["blob:", "data:"].includes(address.protocol);
@@ -22,8 +20,12 @@ it("renders an operation with its stream, and asks for nothing outside loopback"
     return route.abort();
   });
   tab.on("pageerror", (error) => errors.push(error.message));
-
   await tab.goto(`${url}reference/api/`);
+});
+
+afterAll(() => surroundings?.[Symbol.asyncDispose]());
+
+it("renders an operation with its stream, and asks for nothing outside loopback", async () => {
   await tab.getByText("Device Logs", { exact: true }).first().click();
   await tab.getByText("List device logs", { exact: true }).first().click();
   await tab.getByText("WebSocket: Stream device logs").first().waitFor();
@@ -38,4 +40,41 @@ it("renders an operation with its stream, and asks for nothing outside loopback"
   }
   expect(outside).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+/** Finds words in tables that stand on two lines; a line may break after a hyphen or a slash that stands in prose. */
+const brokenWords = `[...document.querySelectorAll("td, th")].flatMap((cell) => {
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const pattern = node.parentElement.closest("code") ? /\\S+/g : /[^\\s/-]+/g;
+    for (const { 0: word, index } of node.data.matchAll(pattern)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top));
+      if (lines.size > 1) broken.push(word);
+    }
+  }
+  return broken;
+})`;
+
+describe.each([
+  ["the introduction", "", "td:has-text('Enapter Cloud')"],
+  ["a stream", "#/device-logs/listdevicelogs", "[id='device-logs/listdevicelogs'] table"],
+])("%s", (_name, hash, selector) => {
+  beforeAll(async () => {
+    await tab.goto(`${surroundings.url}reference/api/${hash}`);
+    await tab.locator(selector).first().waitFor();
+    // The page makes code focusable where it scrolls, once it is drawn.
+    await tab.waitForFunction("!document.querySelector('pre:not([tabindex])')");
+  });
+
+  it.each([1440, 390])("is accessible at %i px, fits the screen, and breaks no word in a table", async (width) => {
+    await tab.setViewportSize({ width, height: 900 });
+    expect(await tab.locator("td").count()).toBeGreaterThan(0);
+    expect(await tab.evaluate(brokenWords)).toEqual([]);
+    expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    expect(await seriousFaults(tab)).toEqual([]);
+  });
 });

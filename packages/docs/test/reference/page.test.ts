@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 import { readDocument, readOperations } from "@enapter/http-api-openapi";
 import { describe, expect, it } from "vitest";
-import { findOutsideResources, withoutOutsideResources } from "../../src/reference/page.ts";
+import { findOutsideResources, withOwnHead, withoutOutsideResources } from "../../src/reference/page.ts";
 
 describe("findOutsideResources", () => {
   it.each([
@@ -26,12 +27,23 @@ it("withoutOutsideResources replaces the renderer's own addresses", () => {
   expect(withoutOutsideResources(html)).toBe("<script>{src:`data:,`}</script>");
 });
 
+it("withOwnHead puts styles and a script behind those of the renderer", () => {
+  expect(withOwnHead("<head><style>a{}</style></head>", "b{}\n", "run();\n")).toBe(
+    '<head><style>a{}</style><style>\nb{}\n</style>\n<script type="module">\nrun();\n</script>\n</head>',
+  );
+  expect(() => withOwnHead("<p>", "", "")).toThrow("without a head");
+});
+
 describe("the built page", async () => {
   const html = await readFile(new URL("../../dist/reference/api/index.html", import.meta.url), "utf8");
   const document = await readDocument(createRequire(import.meta.url).resolve("@enapter/http-api-spec/openapi.json"));
 
   it("loads nothing from outside", () => {
     expect(findOutsideResources(html)).toEqual([]);
+  });
+
+  it("is at most 800 kB compressed", () => {
+    expect(gzipSync(html).length).toBeLessThan(800_000);
   });
 
   it("contains every operation and stream", () => {
