@@ -1,5 +1,5 @@
-import { callSample, exampleValue, fileParts, type SampleSource } from "@enapter/http-api-generator/client";
-import type { MediaTypeModel, ParameterModel } from "@enapter/http-api-openapi";
+import { callSample, fileParts, pathSample, type SampleSource } from "@enapter/http-api-generator/client";
+import { formFields, formParts, wireRequest } from "./wire-request.ts";
 
 /** One entry of `x-codeSamples`, which the documentation shows beside the operation. */
 export interface CodeSample {
@@ -10,6 +10,8 @@ export interface CodeSample {
 
 /** Name of the client in samples, which the introduction explains. */
 export const variable = "enapter";
+/** Name of the path-style client in samples. */
+export const pathVariable = "api";
 
 /** Columns that fit beside an operation on a screen that is 1440 pixels wide. */
 const width = 60;
@@ -19,44 +21,35 @@ export function typescriptSample(source: SampleSource): CodeSample {
   return { lang: "typescript", label: "TypeScript", source: callSample(source, { variable, width }) };
 }
 
+/** A call of the operation through the path-style client. A stream has none. */
+export function fetchSample(source: SampleSource): CodeSample | undefined {
+  const text = pathSample(source, pathVariable, width);
+  return text === undefined ? undefined : { lang: "javascript", label: "By path", source: text };
+}
+
 /** The same request by hand. A stream has none, because curl does not speak WebSocket everywhere. */
 export function curlSample(source: SampleSource): CodeSample | undefined {
-  const { document, operation } = source;
-  if (operation.kind === "stream") return undefined;
-  const value = (parameter: ParameterModel) => encodeURIComponent(String(exampleValue(document, parameter)));
-  const inPath = new Map(
-    operation.parameters.filter(({ in: place }) => place === "path").map((p) => [p.name, value(p)]),
-  );
-  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (whole, name: string) => inPath.get(name) ?? whole);
-  const query = operation.parameters.filter(({ in: place, required }) => place === "query" && required);
-  const search = query.flatMap((parameter) => queryPairs(parameter, exampleValue(document, parameter))).join("&");
-  const url = `${document.servers?.[0]?.url ?? ""}${path}${search === "" ? "" : `?${search}`}`;
-  const header = Object.values(document.components?.securitySchemes ?? {}).find(
-    ({ in: place }) => place === "header",
-  )?.name;
+  const request = wireRequest(source);
+  if (request === undefined) return undefined;
+  const { method, url, tokenHeader, accept } = request;
+  const search = request.query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
   const lines = [
-    `curl${operation.method === "GET" ? "" : ` -X ${operation.method}`} "${url}"`,
-    ...(header === undefined ? [] : [`-H "${header}: $TOKEN"`]),
+    `curl${method === "GET" ? "" : ` -X ${method}`} "${url}${search === "" ? "" : `?${search}`}"`,
+    ...(tokenHeader === undefined ? [] : [`-H "${tokenHeader}: $TOKEN"`]),
+    ...(accept === undefined ? [] : [`-H "Accept: ${accept}"`]),
     ...curlBody(source),
   ];
   return { lang: "bash", label: "curl", source: lines.join(" \\\n  ") };
 }
 
-/** One or more `name=value` of a query, in the style that the description gives the parameter. */
-function queryPairs({ name, style }: ParameterModel, value: unknown): string[] {
-  const text = (entry: unknown) => encodeURIComponent(String(entry));
-  if (style === "deep" && typeof value === "object" && value !== null) {
-    return Object.entries(value).map(([key, entry]) => `${text(`${name}[${key}]`)}=${text(entry)}`);
-  }
-  if (style === "repeat" && Array.isArray(value)) return value.map((entry) => `${text(name)}=${text(entry)}`);
-  return [`${text(name)}=${text(style === "json" ? JSON.stringify(value) : value)}`];
-}
-
-function curlBody(source: SampleSource): string[] {
-  const mediaType = source.operation.body?.mediaTypes[0];
+function curlBody({ document, operation }: SampleSource): string[] {
+  const mediaType = operation.body?.mediaTypes[0];
   if (mediaType === undefined) return [];
-  const { kind, type, example = {} } = mediaType;
-  if (kind === "multipart") return curlForm(source, mediaType);
+  const { kind, type, schema, example = {} } = mediaType;
+  if (kind === "multipart") {
+    const files = fileParts(document, schema);
+    return formParts(files, example).map(([name, value]) => `-F "${name}=${value ?? "@file.zip"}"`);
+  }
   const header = `-H "Content-Type: ${type}"`;
   if (kind === "binary") return [header, "--data-binary @file.zip"];
   if (kind === "form")
@@ -68,19 +61,4 @@ function curlBody(source: SampleSource): string[] {
 /** A text between single quotes of a shell. */
 function quoted(text: string): string {
   return text.replaceAll("'", "'\\''");
-}
-
-/** Names and values of a form; a list gives one for each of its items. */
-function formFields(example: unknown): [name: string, value: string][] {
-  const entries = typeof example === "object" && example !== null ? Object.entries(example) : [];
-  return entries.flatMap(([name, value]) => [value].flat().map((item): [string, string] => [name, String(item)]));
-}
-
-function curlForm({ document }: SampleSource, { schema, example }: MediaTypeModel): string[] {
-  const given = (typeof example === "object" && example !== null ? example : {}) as Readonly<Record<string, unknown>>;
-  const files = fileParts(document, schema);
-  const names = new Set([...files.keys(), ...Object.keys(given)]);
-  return [...names]
-    .filter((name) => Object.hasOwn(given, name) || files.get(name)?.required === true)
-    .map((name) => `-F "${name}=${files.has(name) ? "@file.zip" : String(given[name])}"`);
 }

@@ -12,13 +12,13 @@ export interface StreamSection {
   readonly document: OpenApiDocument;
   readonly websocket: WebSocketExtension;
   /** Heading and text; undefined where the operation is nothing but the stream and says so itself. */
-  readonly summary: string | undefined;
-  readonly description: string | undefined;
+  readonly summary?: string;
+  readonly description?: string;
   /** The Markdown list from `factList`, or nothing where the operation itself carries it. */
-  readonly facts: string | undefined;
+  readonly facts?: string;
   readonly path: string;
   /** A program fragment that reads the stream; undefined where it stands beside the operation already. */
-  readonly sample: string | undefined;
+  readonly sample?: string;
 }
 
 /** The Markdown section that describes a WebSocket stream, since OpenAPI has no place for its messages. */

@@ -5,8 +5,9 @@ import {
   methodsByResource,
   readErrors,
 } from "@enapter/http-api-generator/client";
-import { kebabCase, type OpenApiDocument, readOperations } from "@enapter/http-api-openapi";
+import { kebabCase, type OpenApiDocument, type OperationModel, readOperations } from "@enapter/http-api-openapi";
 import { availabilityText } from "../reference/facts.ts";
+import { apiRoute } from "../reference/route.ts";
 import { variable } from "../reference/samples.ts";
 import { cell, code, findableCode } from "./markdown.ts";
 import type { SitePage } from "./page.ts";
@@ -22,10 +23,9 @@ const width = 80;
 
 /** Returns a page for each resource of the client with all of its methods, and one that lists the resources. */
 export function methodPages(document: OpenApiDocument): SitePage[] {
+  const operations = readOperations(document);
   const classes = new Map(
-    readErrors(document, readOperations(document)).flatMap(({ name, statuses }) =>
-      statuses.map((status) => [status, name]),
-    ),
+    readErrors(document, operations).flatMap(({ name, statuses }) => statuses.map((status) => [status, name])),
   );
   const resources = [...methodsByResource(document, { variable })];
   const pages = resources.map(
@@ -37,7 +37,7 @@ export function methodPages(document: OpenApiDocument): SitePage[] {
         template: "reference",
         sidebar: { label: resource, order: order + 1 },
       },
-      body: methods.map((summary) => methodSection(document, summary, classes)).join("\n"),
+      body: methods.map((summary) => methodSection({ document, operations, classes }, summary)).join("\n"),
     }),
   );
   return [indexPage(resources), ...pages];
@@ -64,11 +64,15 @@ function indexPage(resources: readonly (readonly [string, readonly MethodSummary
   };
 }
 
-function methodSection(
-  document: OpenApiDocument,
-  summary: MethodSummary,
-  classes: ReadonlyMap<string, string>,
-): string {
+/** What all sections of methods are made of. */
+interface MethodSource {
+  readonly document: OpenApiDocument;
+  readonly operations: readonly OperationModel[];
+  /** Names of error classes by status. */
+  readonly classes: ReadonlyMap<string, string>;
+}
+
+function methodSection({ document, operations, classes }: MethodSource, summary: MethodSummary): string {
   const { method, signature, description } = summary;
   const { operation, variants } = method;
   const errors = Object.keys(operation.errors).map(
@@ -80,7 +84,7 @@ function methodSection(
   const facts = [
     [
       "Request",
-      `${requests.join(" or ")} ([${findableCode(operation.id, { weight: 10 })}](../../api/#/${tagAnchor(operation.tag)}/${operation.hostId.toLowerCase()}))`,
+      `${requests.join(" or ")} ([${findableCode(operation.id, { weight: 10 })}](../../api/${apiRoute(operations, operation)}))`,
     ],
     ["Repeated by itself", repeated[operation.retry] ?? operation.retry],
     ["Available", availabilityText(operation.availability)],
@@ -103,8 +107,4 @@ function parameterTable({ parameters }: MethodSummary): string {
     ({ name, required, description }) => `| ${code(name)} | ${required ? "yes" : "no"} | ${cell(description)} |`,
   );
   return rows.length === 0 ? "" : `| Parameter | Required | Meaning |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
-}
-
-function tagAnchor(tag: string): string {
-  return tag.toLowerCase().replaceAll(" ", "-");
 }

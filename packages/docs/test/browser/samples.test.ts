@@ -1,10 +1,11 @@
 import type { OperationModel } from "@enapter/http-api-openapi";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { operations, sampleOf } from "../reference/bundle-samples.ts";
+import { apiRoute } from "../../src/reference/route.ts";
+import { operations, sampleOf, shownOperations } from "../reference/bundle-samples.ts";
 import { openSurroundings, type Surroundings } from "./chromium.ts";
 
-const rows = operations.map((operation) => [operation.id, operation] as const);
+const rows = shownOperations.map((operation) => [operation.id, operation] as const);
 
 let surroundings: Surroundings;
 let tab: Page;
@@ -19,11 +20,10 @@ beforeAll(async () => {
 afterAll(() => surroundings?.[Symbol.asyncDispose]());
 
 /** Opens an operation by its link, which is part of what the page promises, and returns its section. */
-async function open({ hostId }: OperationModel): Promise<Locator> {
-  const host = operations.find(({ id }) => id === hostId);
-  const link = `${host?.tag?.toLowerCase().replaceAll(" ", "-")}/${hostId.toLowerCase()}`;
-  await tab.goto(`${surroundings.url}reference/api/#/${link}`);
-  const section = tab.locator(`[id="${link}"]`);
+async function open(operation: OperationModel): Promise<Locator> {
+  const route = apiRoute(operations, operation);
+  await tab.goto(`${surroundings.url}reference/api/${route}`);
+  const section = tab.locator(`[id="${route.slice(2)}"]`);
   await section.waitFor();
   return section;
 }
@@ -51,22 +51,25 @@ describe("the TypeScript sample", () => {
   });
 });
 
-describe("the curl sample", () => {
+describe.each([
+  ["By path", "By path", /^const \{ data \} = await api\.[A-Z]+\(/],
+  ["curl", "curl", /^curl .*"https:[\s\S]*-H "X-Enapter-Auth-Token: \$TOKEN"/],
+  ["Python", "Python", /^import os\s+import requests\s+response = requests\./],
+])("the sample %s", (_name, language, start) => {
   // The page shows the language that was chosen last, everywhere.
   beforeAll(async () => {
     const [first] = operations;
     if (first === undefined) throw new Error("There are no operations.");
     const panel = (await open(first)).locator(".panel-request-samples");
-    await panel.getByRole("button", { name: "TypeScript" }).click();
-    await tab.getByRole("menuitem", { name: "curl", exact: true }).click();
+    await panel.getByRole("button", { name: /^(TypeScript|By path|curl)$/ }).click();
+    await tab.getByRole("menuitem", { name: language, exact: true }).click();
   });
 
-  // The page shows or drops a whole language, and opening an operation takes long: one of each tag is enough.
-  const unary = rows.filter(([, { kind }]) => kind !== "stream");
-  const firsts = unary.filter(([, { tag }], index) => unary.findIndex(([, other]) => other.tag === tag) === index);
-
-  it.each(firsts)("of %s is on the page", async (_id, operation) => {
-    const { text } = await shown((await open(operation)).locator(".panel-request-samples pre"));
-    expect(text).toMatch(/^curl .*"https:[\s\S]*-H "X-Enapter-Auth-Token: \$TOKEN"/);
+  // The page shows or drops a whole language, and opening an operation takes long: one is enough.
+  it("is on the page", async () => {
+    const [first] = shownOperations.filter(({ kind }) => kind !== "stream");
+    if (first === undefined) throw new Error("There are no operations.");
+    const { text } = await shown((await open(first)).locator(".panel-request-samples pre"));
+    expect(text).toMatch(start);
   });
 });

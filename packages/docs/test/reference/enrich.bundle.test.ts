@@ -20,8 +20,10 @@ describe("the documentation of the bundle", () => {
 
   it.each(operations.map((operation) => [operation.id, operation] as const))(
     "shows %s",
-    (id, { hostId, resource, methodName }) => {
-      const description = described.find((operation) => operation?.operationId === hostId)?.description ?? "";
+    (id, { hostId, resource, methodName, variantOf, path }) => {
+      const shown = operations.find((operation) => operation.id === hostId)?.variantOf ?? hostId;
+      const description = described.find((operation) => operation?.operationId === shown)?.description ?? "";
+      if (variantOf !== undefined) expect(description).toContain(` ${path}\``);
       const facts = description.split("- **Operation:** ").find((part) => part.startsWith(`\`${id}\``));
       expect(facts, `${id} in the text of ${hostId}`).toBeDefined();
       expect(facts).toContain(`\`enapter.${resource}.${methodName}(`);

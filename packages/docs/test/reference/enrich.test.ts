@@ -4,7 +4,7 @@ import { enrichDocument } from "../../src/reference/enrich.ts";
 import type { CodeSample } from "../../src/reference/samples.ts";
 import { document } from "./fixture.ts";
 
-const enriched = enrichDocument(document);
+const enriched = enrichDocument(document, "https://docs.example/");
 
 function operation(path: string, method: "get" | "post"): OperationObject & { "x-codeSamples": CodeSample[] } {
   const found = enriched.paths?.[path]?.[method];
@@ -23,16 +23,34 @@ describe("an operation", () => {
         "- **Operation:** `startPump`",
         "- **Available:** Cloud: yes, Gateway: not known",
         "- **Confidence:** medium: seen in use, parts may differ",
-        "- **Client:** `enapter.pumps.start(pump_id, body)`",
+        "- **Client:** [`enapter.pumps.start(pump_id, body)`](https://docs.example/reference/client/pumps/#pumpsstart)",
+        "- **Errors:** 404. [Causes and what to do](https://docs.example/reference/errors/)",
+        "",
+        "### Another path: `POST /halls/{hall_id}/pumps/{pump_id}/start`",
+        "",
+        "Starts a pump of a hall.",
+        "",
+        "- **Operation:** `startHallPump`",
+        "- **Available:** Cloud: no, Gateway: yes",
+        "- **Client:** [`enapter.pumps.start(pump_id, body, { hall_id })`](https://docs.example/reference/client/pumps/#pumpsstart)",
       ].join("\n"),
     );
   });
 
-  it("has a sample for the client and one for curl, from the examples of the description", () => {
+  it("has samples for the client, by path, for curl and for Python, from the examples of the description", () => {
     expect(start["x-codeSamples"].map(({ source }) => source)).toEqual([
       ["const pumpRun = await enapter.pumps.start(", '  "pump-1",', '  { speed: 3, note: "it\'s slow" },', ");"].join(
         "\n",
       ),
+      [
+        "const { data } = await api.POST(",
+        '  "/pumps/{pump_id}/start",',
+        "  {",
+        '    params: { path: { pump_id: "pump-1" } },',
+        '    body: { speed: 3, note: "it\'s slow" },',
+        "  },",
+        ");",
+      ].join("\n"),
       [
         'curl -X POST "https://api.example/v1/pumps/pump-1/start" \\',
         '  -H "X-Key: $TOKEN" \\',
@@ -42,17 +60,34 @@ describe("an operation", () => {
         '  "note": "it\'\\\'\'s slow"',
         "}'",
       ].join("\n"),
+      [
+        "import os",
+        "",
+        "import requests",
+        "",
+        "response = requests.post(",
+        '    "https://api.example/v1/pumps/pump-1/start",',
+        '    headers={"X-Key": os.environ["TOKEN"]},',
+        '    json={"speed": 3, "note": "it\'s slow"},',
+        ")",
+        "response.raise_for_status()",
+        "print(response.json())",
+      ].join("\n"),
     ]);
   });
 
-  it("shows a twin as the same client method with the option that chooses it", () => {
-    const twin = operation("/halls/{hall_id}/pumps/{pump_id}/start", "post");
-    expect(twin.description).toContain("`enapter.pumps.start(pump_id, body, { hall_id })`");
-    expect(twin["x-codeSamples"][0]?.source).toContain('  {},\n  { hall_id: "hall-7" },\n');
+  it("is shown once, with the path of its twin in its text", () => {
+    expect(Object.keys(enriched.paths ?? {})).not.toContain("/halls/{hall_id}/pumps/{pump_id}/start");
+    expect(Object.keys(document.paths ?? {})).toContain("/halls/{hall_id}/pumps/{pump_id}/start");
   });
 
-  it("writes a deepObject query as it is on the wire", () => {
-    expect(operation("/latest", "get")["x-codeSamples"][1]?.source).toContain("/latest?pumps%5Bpump-1%5D=speed%2Cload");
+  it("writes a deepObject query and the media type as they are on the wire", () => {
+    const [, path, curl, python] = operation("/latest", "get")["x-codeSamples"];
+    expect(path?.source).toContain('query: { pumps: { "pump-1": "speed,load" } }');
+    expect(curl?.source).toContain("/latest?pumps%5Bpump-1%5D=speed%2Cload");
+    expect(curl?.source).toContain('-H "Accept: text/csv"');
+    expect(python?.source).toContain('params={"pumps[pump-1]": "speed,load"}');
+    expect(python?.source).toContain("print(response.text)");
   });
 });
 
@@ -72,7 +107,7 @@ describe("a stream", () => {
         "",
         "- **Operation:** `streamLogs`",
         "- **Available:** Cloud: no, Gateway: yes",
-        "- **Client:** `enapter.pumps.streamLogs(pump_id)`",
+        "- **Client:** [`enapter.pumps.streamLogs(pump_id)`](https://docs.example/reference/client/pumps/#pumpsstreamlogs)",
         "",
         "Connect with `GET /pumps/{pump_id}/logs` and `Upgrade: websocket`. Of the query parameters, the stream takes `level`. " +
           "Each text frame is one JSON message, `Message`:",

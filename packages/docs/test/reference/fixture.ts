@@ -18,6 +18,7 @@ export const document: OpenApiDocument & Record<string, unknown> = {
       },
       Log: { type: "object", description: "A log line.", properties: { text: { type: "string" } } },
     },
+    responses: { NotFound: { description: "There is no such pump." } },
     parameters: {
       Id: { name: "pump_id", in: "path", required: true, schema: { type: "string", examples: ["pump-1"] } },
       Hall: { name: "hall_id", in: "path", required: true, schema: { type: "string", examples: ["hall-7"] } },
@@ -42,7 +43,10 @@ export const document: OpenApiDocument & Record<string, unknown> = {
             },
           },
         },
-        responses: { "200": { description: "ok", content: { "application/json": { schema: { type: "object" } } } } },
+        responses: {
+          "200": { description: "ok", content: { "application/json": { schema: { type: "object" } } } },
+          "404": { $ref: "#/components/responses/NotFound" },
+        },
       } as never,
     },
     "/halls/{hall_id}/pumps/{pump_id}/start": {
@@ -50,6 +54,8 @@ export const document: OpenApiDocument & Record<string, unknown> = {
       post: {
         operationId: "startHallPump",
         tags: ["Pumps"],
+        description: "Starts a pump of a hall.",
+        "x-availability": { cloud: "no", gateway: "yes" },
         "x-sdk": { resource: "pumps", method: "start", unwrap: "pump_run", variantOf: "startPump" },
         requestBody: { content: { "application/json": { schema: { type: "object" } } } },
         responses: { "200": { description: "ok", content: { "application/json": { schema: { type: "object" } } } } },

@@ -1,7 +1,13 @@
 import { createClient, type EnapterClient } from "@enapter/http-api-client";
+import { createFetchClient, type FetchClient } from "@enapter/http-api-client/fetch";
 import { startMockServer } from "@enapter/http-api-mock";
 
-type Program = (enapter: EnapterClient, bytes: Uint8Array, console: { log(value: unknown): void }) => Promise<void>;
+type Program = (
+  enapter: EnapterClient,
+  api: FetchClient,
+  bytes: Uint8Array,
+  console: { log(value: unknown): void },
+) => Promise<void>;
 
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Program;
 
@@ -13,7 +19,9 @@ const AsyncFunction = (async () => {}).constructor as new (...source: string[]) 
  */
 export async function runSample(source: string) {
   await using server = await startMockServer({ clock: "2026-01-14T12:00:00Z" });
-  const enapter = createClient({ token: server.token, baseUrl: server.url, retry: false });
+  const options = { token: server.token, baseUrl: server.url, retry: false } as const;
+  const enapter = createClient(options);
+  const api = createFetchClient(options);
   const printed: unknown[] = [];
   const enough = new Error("one item is enough");
   const log = (value: unknown): void => {
@@ -26,7 +34,7 @@ export async function runSample(source: string) {
     next = setImmediate(advance);
   });
   try {
-    await new AsyncFunction("enapter", "bytes", "console", source)(enapter, bytes, { log });
+    await new AsyncFunction("enapter", "api", "bytes", "console", source)(enapter, api, bytes, { log });
   } catch (error) {
     if (error !== enough) throw error;
   } finally {
@@ -36,9 +44,9 @@ export async function runSample(source: string) {
 }
 
 /** The file that an upload takes: one that the mock has given out. */
-async function archiveFor({ blueprints, devices }: EnapterClient, source: string): Promise<Uint8Array> {
-  if (!source.includes("bytes")) return new Uint8Array();
-  if (source.includes("DeviceProfiles")) return blueprints.downloadDeviceProfiles();
+export async function archiveFor({ blueprints, devices }: EnapterClient, source: string): Promise<Uint8Array> {
+  if (!/\bbytes\b|file\.zip/.test(source)) return new Uint8Array();
+  if (/device_?profiles/i.test(source)) return blueprints.downloadDeviceProfiles();
   const { blueprint_id } = await devices.get("battery-rack-1");
   return blueprints.download(blueprint_id, { view: "ORIGINAL" });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operations, sampleOf } from "./bundle-samples.ts";
+import { operations, sampleOf, samplesOf, shownOperations } from "./bundle-samples.ts";
 import { runSample } from "./run-sample.ts";
 
 test.each(operations.map((operation) => [operation.id, sampleOf(operation), operation.kind === "stream"] as const))(
@@ -10,3 +10,13 @@ test.each(operations.map((operation) => [operation.id, sampleOf(operation), oper
     if (isStream) expect(printed).toHaveLength(1);
   },
 );
+
+test.each(
+  shownOperations.flatMap((operation) =>
+    samplesOf(operation)
+      .filter(({ lang }) => lang === "javascript")
+      .map(({ source }) => [operation.id, source] as const),
+  ),
+)("the sample by path of %s sends it", async (id, source) => {
+  expect((await runSample(source)).operationId).toBe(id);
+});

@@ -127,7 +127,8 @@ function resultVariable({ unwrap, result }: OperationModel): string {
   ];
 }
 
-function bodyLiteral(document: OpenApiDocument, { kind, schema, example = {} }: MediaTypeModel): Code {
+/** A body as code; a file is the variable `bytes`, because its example says nothing. */
+export function bodyLiteral(document: OpenApiDocument, { kind, schema, example = {} }: MediaTypeModel): Code {
   if (kind === "binary") return "bytes";
   return kind === "multipart" ? formLiteral(document, schema, example) : literal(example);
 }

@@ -99,11 +99,18 @@ export async function regenerated(spec: Spec): Promise<Outcome> {
       return clients({ fetch: mock, token: mock.token, baseUrl: mock.url });
     },
     documented(method, at) {
-      const { description, "x-codeSamples": samples } = enriched.paths[at][method.toLowerCase()];
+      const shown = enriched.paths[at]?.[method.toLowerCase()] ?? besidePath(enriched, method, at);
+      const { description, "x-codeSamples": samples } = shown;
       return { description, samples };
     },
   };
   return { world, remove: copy.remove };
+}
+
+/** Finds the operation in whose text the documentation shows a twin. */
+function besidePath(enriched: AnyClient, method: string, at: string): AnyClient {
+  const shown = Object.values(enriched.paths as Record<string, Record<string, AnyClient>>).flatMap(Object.values);
+  return shown.find(({ description = "" }) => description.includes(`\`${method.toUpperCase()} ${at}\``));
 }
 
 /** Operations that are not in the description before the edit, or are something else there. */
