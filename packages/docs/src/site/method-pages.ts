@@ -64,7 +64,7 @@ function indexPage(resources: readonly (readonly [string, readonly MethodSummary
   };
 }
 
-/** What all sections of methods are made of. */
+/** Context shared by the sections of all methods. */
 interface MethodSource {
   readonly document: OpenApiDocument;
   readonly operations: readonly OperationModel[];

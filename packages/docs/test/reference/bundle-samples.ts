@@ -19,7 +19,7 @@ const described = Object.values(paths).flatMap(
 );
 
 /** Returns the id of the operation in whose section another one is shown: its GET or canonical operation, or itself. */
-export function shownIn({ hostId }: { readonly hostId: string }): string {
+function shownIn({ hostId }: { readonly hostId: string }): string {
   return operations.find(({ id }) => id === hostId)?.variantOf ?? hostId;
 }
 
