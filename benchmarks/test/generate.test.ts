@@ -17,8 +17,8 @@ test("it keeps all rules, and saves of it are measured", async () => {
   expect(others).toEqual([]);
   expect(save?.generated).toBeGreaterThan(0);
   expect(save?.docs).toBeGreaterThan(save?.generated ?? Number.NaN);
-}, 60_000);
+});
 
 test("the plain programs generate something from it", async () => {
   expect(await processes(chain, 3)).toBeGreaterThan(0);
-}, 60_000);
+});

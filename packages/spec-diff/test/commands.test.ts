@@ -73,7 +73,7 @@ describe("before the first release", () => {
     expect((await run(changesetSpec)).output).toContain("no changeset is needed");
     await run(specChanges);
     expect(await repository.read("spec/CHANGES.md")).toContain("The first release, with 3 operations.");
-  }, 30_000);
+  });
 
   test("no changeset is needed", async () => {
     expect((await run(changesetSpec)).output).toContain("no changeset is needed");

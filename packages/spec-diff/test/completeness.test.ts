@@ -66,5 +66,5 @@ describe("no edit goes unnoticed", () => {
       return toDiff(compareDescriptions(base, next).changes).impact === "none";
     });
     expect(unnoticed.map((path) => path.join(" / "))).toEqual([]);
-  }, 30_000);
+  });
 });

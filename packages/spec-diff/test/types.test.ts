@@ -178,7 +178,7 @@ test("the values inside an open enum may grow, also where they have a name", asy
   expect(diff.changes.map(({ impact, what }) => `${impact} ${what}`)).toEqual([
     "minor `mood`: known value `WILD` added",
   ]);
-}, 30_000);
+});
 
 describe("documented headers of an answer", () => {
   const headers: Path = [...add, "responses", "201", "headers"];
@@ -255,7 +255,7 @@ describe("documented headers of an answer", () => {
     expect(changes.map(({ plane, what }) => `${plane} ${what}`)).toEqual([
       "wire response 201 header `x-revision`: may be missing now",
     ]);
-  }, 30_000);
+  });
 });
 
 test("what the compiler says is told in words", async () => {
@@ -264,13 +264,13 @@ test("what the compiler says is told in words", async () => {
   });
   const { changes } = await compare(baseZoo(), next, installedTools.compiler);
   expect(changes.map(({ what }) => what)).toContain("`Unused` no longer takes `note`");
-}, 30_000);
+});
 
 test("one change of the wire is said once, and not again by the compiler", async () => {
   const next = editedZoo((e) => e.remove([...schemas, "Animal", "properties", "age"]));
   const { changes } = await compare(baseZoo(), next, installedTools.compiler);
   expect(changes.map(({ subject, what }) => `${subject}: ${what}`)).toEqual(["Animal: `age`: property removed"]);
-}, 30_000);
+});
 
 test("before the first release, every operation is new and nothing breaks", async () => {
   const { impact, changes } = await compare(undefined, baseZoo(), installedTools.compiler);

@@ -15,6 +15,12 @@ test("an old Node is refused in one sentence", () => {
 test("all packages have the same limits, and options of their own", () => {
   runOn("22.0.0");
   expect(configOfTests({ include: ["a"] })).toEqual({
-    test: { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 60_000 } }, include: ["a"] },
+    test: {
+      isolate: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      expect: { poll: { timeout: 60_000 } },
+      include: ["a"],
+    },
   });
 });

@@ -48,7 +48,7 @@ const questions = [...program.matchAll(bar)].map(({ index }, before) => index - 
 
 test("documented headers have the types of the description", () => {
   expect(mistakesIn(programFile)).toEqual([]);
-}, 30_000);
+});
 
 describe("an editor", () => {
   const [revision, optional, ordered, shown, nearest] = questions as [number, number, number, number, number];

@@ -27,7 +27,7 @@ beforeAll(async () => {
     tell: () => {},
     now: () => performance.now(),
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await session?.close();

@@ -28,7 +28,7 @@ test("regenerates, or returns the problems of a description", async () => {
   } finally {
     await Promise.all([thread.stop(), remove()]);
   }
-}, 20_000);
+});
 
 test("runs after stop have a new thread", async () => {
   const thread = threadOf(`() => {
