@@ -14,7 +14,7 @@ try {
 // #endregion
 
 // #region typed
-const problem = await enapter.devices.get("no-such-device").catch((error: unknown) => error);
+const problem = await enapter.devices.get("no-such-device").catch((error) => error);
 if (isApiError(problem, "getDevice", 404)) {
   console.log(problem.operation, problem.status, problem.code);
 }

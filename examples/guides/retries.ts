@@ -16,12 +16,14 @@ console.log(device.name);
 
 // #region cancel
 const controller = new AbortController();
-setTimeout(() => controller.abort(), 5_000).unref();
+const timer = setTimeout(() => controller.abort(), 5_000);
 try {
   const { items } = await enapter.sites.list({ signal: controller.signal });
   console.log(items.length);
 } catch (error) {
   if (error instanceof TimeoutError) console.log("Too slow:", error.outcome);
   else throw error;
+} finally {
+  clearTimeout(timer);
 }
 // #endregion

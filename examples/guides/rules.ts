@@ -11,7 +11,7 @@ const created = await enapter.rules.create(
   {
     slug: "evening-discharge",
     // The code travels as Base64.
-    script: { code: Buffer.from(script).toString("base64"), runtime_version: "V3" },
+    script: { code: btoa(script), runtime_version: "V3" },
     disable: true,
   },
   { site_id },

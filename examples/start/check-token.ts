@@ -8,5 +8,4 @@ try {
   if (error instanceof UnauthorizedError) console.error("No token was sent (401).");
   else if (error instanceof ForbiddenError) console.error("The token is wrong, expired, or of another system (403).");
   else throw error;
-  process.exitCode = 1;
 }

@@ -1,3 +1,3 @@
 import { configOfTests } from "../../vitest.shared.ts";
 
-export default configOfTests({ include: ["test/*.test.ts", "test/{reference,server,site}/**/*.test.ts"] });
+export default configOfTests({ include: ["test/*.test.ts", "test/{console,reference,server,site}/**/*.test.ts"] });

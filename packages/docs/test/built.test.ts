@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -32,6 +33,15 @@ describe("the built site", () => {
     }
     expect(await readFile(join(dist, "llms.txt"), "utf8")).toContain("start/first-program.md");
     expect(Buffer.byteLength(await readFile(join(dist, "llms-full.txt")))).toBeLessThan(300_000);
+  });
+
+  test("has a console of at most 150 kB, with a policy that names its script by its hash", async () => {
+    const frame = await readFile(join(dist, "console/frame.html"), "utf8");
+    expect(brotliCompressSync(frame).length).toBeLessThan(150_000);
+    const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(frame) ?? [];
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(frame).toContain(`script-src 'sha256-${hash}' blob:;`);
+    expect(script).not.toMatch(/<\/script|\beval\(|new Function\b/);
   });
 
   test("offers the description and the list of methods as files", () => {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { apiIndexFile } from "@enapter/http-api-generator/client";
+import { consoleFiles, tagsScript } from "../console/bundle/bundle.ts";
 import { enrichDocument } from "../reference/enrich.ts";
 import { renderPage } from "../reference/render.ts";
 import { variable } from "../reference/samples.ts";
@@ -14,6 +15,7 @@ import { brokenLinks } from "./links.ts";
 import { printSitePage, type SitePage } from "./page.ts";
 import { makePages } from "./pages.ts";
 import { readSources } from "./read-sources.ts";
+import { sampleFiles, samplesOf, withConsoleScript } from "./samples.ts";
 import { llmsFull, llmsIndex, markdownTwins } from "./twins.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -28,14 +30,20 @@ export async function buildSite(): Promise<{ readonly pages: number; readonly by
   const sources = await readSources();
   const pages = makePages(sources);
   const dist = join(root, "dist");
-  const [api] = await Promise.all([renderPage(enrichDocument(sources.document)), renderPages(pages)]);
   const site = siteAddress(process.env);
+  const [api, consoles] = await Promise.all([
+    renderPage(enrichDocument(sources.document)),
+    consoleFiles({ errorPages: pages.map(({ path }) => path).filter((path) => path.startsWith("reference/errors/")) }),
+    renderPages(pages, site),
+  ]);
   const files = new Map([
     [apiPage, api],
     ["api.md", apiIndexFile(sources.document, { header: "Generated from the description of the API.", variable })],
     ["llms.txt", llmsIndex(pages, site)],
     ["llms-full.txt", llmsFull(pages, site)],
     ...markdownTwins(pages, site),
+    ...consoles,
+    ...sampleFiles(samplesOf(pages), sources.readExample),
   ]);
   await writeAll(dist, files);
   for (const name of ["openapi.json", "openapi.yaml"])
@@ -49,16 +57,21 @@ export async function buildSite(): Promise<{ readonly pages: number; readonly by
 }
 
 /** Writes the pages where Starlight expects them, and renders them. */
-async function renderPages(pages: readonly SitePage[]): Promise<void> {
+async function renderPages(pages: readonly SitePage[], { pathname }: URL): Promise<void> {
   const directory = join(root, "site/content/docs");
   await rm(directory, { recursive: true, force: true });
   const draw = await loadGraphviz();
   await writeAll(directory, new Map(pages.map((page) => [`${page.path}.md`, printSitePage(drawDiagrams(page, draw))])));
   await runAstro(root, ["build"]);
   const rendered = await readTexts(join(root, "dist"));
+  const script = await tagsScript(pathname);
   await writeAll(
     join(root, "dist"),
-    new Map([...rendered].filter(([, html]) => html !== "").map(([path, html]) => [path, focusableTables(html)])),
+    new Map(
+      [...rendered]
+        .filter(([, html]) => html !== "")
+        .map(([path, html]) => [path, withConsoleScript(focusableTables(html), script)]),
+    ),
   );
 }
 

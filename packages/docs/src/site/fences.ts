@@ -1,8 +1,7 @@
+import { whyNotRunnable } from "../console/bundle/runnable.ts";
 import { ContentError, lineAt, type SitePage } from "./page.ts";
-import { readRegion } from "./region.ts";
-
-/** Reads a file of the examples; `undefined` when there is none. */
-export type ReadExample = (path: string) => string | undefined;
+import { type ReadExample, readRegion } from "./region.ts";
+import { runElement } from "./samples.ts";
 
 /** A fenced block, also in a list: its indent, ticks, info string and text. */
 const fence = /^([ \t]*)(`{3,})([^\n`]*)\n([\s\S]*?)^\1\2[ \t]*$/gm;
@@ -11,7 +10,8 @@ const code = /^(?:[cm]?[jt]sx?|javascript|typescript)$/;
 
 /**
  * Puts code of the examples into a page: a fence with `file=guides/lists.ts#pages` gets that region, one with
- * `output=guides/lists.out.txt` what the program printed. Nobody types code into a page, because nothing would run it.
+ * `output=guides/lists.out.txt` what the program printed. The word `run` adds a button that
+ * runs the whole program. Nobody types code into a page, because nothing would run it.
  * @throws {ContentError} for an unknown file or region, and for code in the page.
  */
 export function includeExamples(page: SitePage, read: ReadExample): SitePage {
@@ -35,6 +35,11 @@ export function includeExamples(page: SitePage, read: ReadExample): SitePage {
       if (included === undefined) throw fail(`includes the region ${region}, which ${path} does not have`);
       const title = kind === "file" ? path.replace(/^.*\//, "") : "Output";
       const lines = [`${ticks}${language} title="${title}"`, ...included.split("\n"), ticks];
+      if (kind === "file" && words.includes("run")) {
+        const problem = whyNotRunnable(content);
+        if (problem !== undefined) throw fail(`is marked with run, but ${path} ${problem}`);
+        lines.push("", ...runElement(path.replace(/\.ts$/, ""), page.path));
+      }
       return lines.map((line) => (line === "" ? line : `${indent}${line}`)).join("\n");
     },
   );

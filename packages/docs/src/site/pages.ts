@@ -1,9 +1,11 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { decisionPages, type NamedTexts } from "./decision-pages.ts";
-import { includeExamples, type ReadExample } from "./fences.ts";
+import { includeExamples } from "./fences.ts";
 import { weighDefinitions } from "./markdown.ts";
 import { methodPages } from "./method-pages.ts";
 import { ContentError, parseSitePage, type SitePage } from "./page.ts";
+import type { ReadExample } from "./region.ts";
+import { insertSamples, samplesOf } from "./samples.ts";
 import { insertTables } from "./tables.ts";
 import { checkTemplate } from "./templates.ts";
 
@@ -27,7 +29,12 @@ export function makePages({ document, content, decisions, readExample }: Sources
     const whole = insertTables(includeExamples(page, readExample), document);
     return page.head.template === "reference" ? { ...whole, body: weighDefinitions(whole.body) } : whole;
   });
-  const pages = [...written, ...methodPages(document), ...decisionPages(decisions)];
+  const samples = samplesOf(written);
+  const pages = [
+    ...written.map((page) => insertSamples(page, samples)),
+    ...methodPages(document),
+    ...decisionPages(decisions),
+  ];
   const paths = new Set<string>();
   for (const page of pages) {
     if (paths.has(page.path)) throw new ContentError(page, 1, "has the path of another page");

@@ -1,3 +1,6 @@
+/** Reads a file of the examples; `undefined` when there is none. */
+export type ReadExample = (path: string) => string | undefined;
+
 const marker = /^[ \t]*(?:\/\/|#) ?#(?:end)?region\b.*\n?/gm;
 
 /**

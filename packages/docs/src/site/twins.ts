@@ -1,5 +1,6 @@
 import { withoutFindable } from "./markdown.ts";
 import type { SitePage } from "./page.ts";
+import { withoutConsole } from "./samples.ts";
 
 /** Returns the address of a page: `guides/lists` gives `…/guides/lists/`, and `index` the root. */
 function addressOf(path: string, site: URL): URL {
@@ -20,7 +21,7 @@ export function markdownTwins(pages: readonly SitePage[], site: URL): Map<string
   return new Map(
     pages.map(({ path, head, body }) => {
       const from = addressOf(path, site);
-      const text = withoutFindable(body).replaceAll(
+      const text = withoutConsole(withoutFindable(body)).replaceAll(
         /\]\((?![a-z]+:)([^)\s]+)\)/g,
         (_whole, target: string) => `](${linked(target, from)})`,
       );

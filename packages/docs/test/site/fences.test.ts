@@ -5,6 +5,7 @@ import type { SitePage } from "../../src/site/page.ts";
 const files: Readonly<Record<string, string>> = {
   "guides/lists.ts": "// #region pages\nlet a = 1;\n\nlet b = 2;\n// #endregion\nrest();\n",
   "guides/lists.out.txt": "two sites\n",
+  "guides/server.ts": "process.exit();\n",
 };
 
 const include = (body: string) => {
@@ -43,4 +44,15 @@ test.each([
   ["```ts file=guides/lists.ts\nlet a = 1;\n```", 5, "has text in a block that includes guides/lists.ts"],
 ])("%j is refused at its line", (body, line, problem) => {
   expect(() => include(body)).toThrow(`content/guides/lists.md:${line} ${problem}`);
+});
+
+test("the word run adds a button that runs the whole program", () => {
+  expect(include("```ts file=guides/lists.ts#pages run\n```\n")).toMatch(
+    /```\n\n<enapter-run data-sample="guides\/lists"/,
+  );
+});
+
+test("a program that cannot run in a page is refused where it is marked", () => {
+  const marked = () => include("```ts file=guides/server.ts run\n```\n");
+  expect(marked).toThrow("content/guides/lists.md:5 is marked with run, but guides/server.ts uses process");
 });

@@ -1,5 +1,5 @@
-import * as zip from "fflate";
-import * as yaml from "yaml";
+import { unzipSync, zipSync } from "fflate";
+import { parse, parseDocument, stringify } from "yaml";
 import type { libraries as librariesOfNode } from "./libraries.cjs";
 
 /** The error of Linux for a connection that the server closes. */
@@ -14,9 +14,8 @@ export const browserLibraries: typeof librariesOfNode = {
   ajvFormats: () => missing("Checks are compiled when the package is built"),
   regexpp: () => missing("Texts are not made of patterns"),
   webSocket: () => missing("There is no server"),
-  yaml: () => yaml,
-  // Its declarations for browsers and for Node.js are the same, but each has private fields of its own.
-  zip: () => zip as unknown as ReturnType<(typeof librariesOfNode)["zip"]>,
+  yaml: () => ({ parse, parseDocument, stringify }),
+  zip: () => ({ unzipSync, zipSync }),
   connectionResetNumber: () => -connectionReset,
   version: () => missing("There is no page"),
 };

@@ -24,8 +24,10 @@ exports.libraries = {
   ajvFormats: late(() => /** @type {typeof import("ajv-formats")} */ (require("ajv-formats"))),
   regexpp: late(() => /** @type {typeof import("@eslint-community/regexpp")} */ (require("@eslint-community/regexpp"))),
   webSocket: late(() => /** @type {typeof import("ws")} */ (require("ws"))),
-  yaml: late(() => /** @type {typeof import("yaml")} */ (require("yaml"))),
-  zip: late(() => /** @type {typeof import("fflate")} */ (require("fflate"))),
+  yaml: late(
+    () => /** @type {Pick<typeof import("yaml"), "parse" | "parseDocument" | "stringify">} */ (require("yaml")),
+  ),
+  zip: late(() => /** @type {Pick<typeof import("fflate"), "unzipSync" | "zipSync">} */ (require("fflate"))),
   /** The number with which a connection that the server closes fails, negative as in errors. */
   connectionResetNumber: () => -require("node:os").constants.errno.ECONNRESET,
   /** The version of this package. */
