@@ -7,6 +7,7 @@ export { type ErrorModel, readErrors } from "./client/errors.ts";
 export { clientFiles } from "./client/files.ts";
 export { methodPage } from "./client/method-page.ts";
 export { type MethodModel, readMethods } from "./client/methods.ts";
+export { failureStates, outcomeErrorName } from "./client/outcome-errors.ts";
 export { pathSample } from "./client/path-sample.ts";
 export { callLine, callSample, exampleValue, fileParts, type SampleSource } from "./client/samples.ts";
 export { schemasFile } from "./client/schemas-file.ts";

@@ -1,5 +1,6 @@
 /** Reads descriptions in OpenAPI 3.1. */
 export {
+  type ErrorCodeEntry,
   type ExampleObject,
   type HttpMethod,
   httpMethods,

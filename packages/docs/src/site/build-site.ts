@@ -10,6 +10,7 @@ import { variable } from "../reference/samples.ts";
 import { siteAddress } from "./address.ts";
 import { runAstro } from "./astro.ts";
 import { drawDiagrams, loadGraphviz } from "./diagrams.ts";
+import { codesWithoutAdvice } from "./error-pages.ts";
 import { focusableTables } from "./focusable-tables.ts";
 import { brokenLinks } from "./links.ts";
 import { printSitePage, type SitePage } from "./page.ts";
@@ -22,11 +23,19 @@ const { resolve } = createRequire(import.meta.url);
 const apiPage = "reference/api/index.html";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Figures of a build. */
+export interface BuiltSite {
+  readonly pages: number;
+  readonly bytes: number;
+  /** Things that are missing and do not end the build. */
+  readonly warnings: readonly string[];
+}
+
 /**
  * Builds the site into `dist/`: pages, API reference, Markdown twins and downloads.
  * @throws {Error} when a page is not right, a tool fails, or a link leads nowhere.
  */
-export async function buildSite(): Promise<{ readonly pages: number; readonly bytes: number }> {
+export async function buildSite(): Promise<BuiltSite> {
   const sources = await readSources();
   const pages = makePages(sources);
   const dist = join(root, "dist");
@@ -53,7 +62,8 @@ export async function buildSite(): Promise<{ readonly pages: number; readonly by
   const broken = brokenLinks(new Map([...built, [apiPage, ""]]), site.pathname);
   if (broken.length > 0) throw new Error(`Links that lead nowhere:\n  ${broken.join("\n  ")}`);
   const sizes = await Promise.all([...built.keys()].map(async (path) => (await stat(join(dist, path))).size));
-  return { pages: pages.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const warnings = codesWithoutAdvice(pages).map((code) => `The page of the error code ${code} has no advice.`);
+  return { pages: pages.length, bytes: sizes.reduce((sum, size) => sum + size, 0), warnings };
 }
 
 /** Writes the pages where Starlight expects them, and renders them. */

@@ -25,9 +25,16 @@ export function weighDefinitions(markdown: string): string {
   );
 }
 
-/** Returns Markdown without settings of the search. */
+/** Returns a short remark in a table that stands out. */
+export function badge(text: string): string {
+  return `<span class="badge">${text}</span>`;
+}
+
+/** Returns Markdown without settings of the search, badges and anchors. */
 export function withoutFindable(markdown: string): string {
-  return markdown.replaceAll(/<code [^>]*>([^<]*)<\/code>/g, (_whole, text: string) => code(unescaped(text)));
+  return markdown
+    .replaceAll(/<code [^>]*>([^<]*)<\/code>/g, (_whole, text: string) => code(unescaped(text)))
+    .replaceAll(/<span (?:class|id)="[^"]*">([^<]*)<\/span>/g, "$1");
 }
 
 function escaped(text: string): string {

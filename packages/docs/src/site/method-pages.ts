@@ -76,7 +76,7 @@ function methodSection({ document, operations, classes }: MethodSource, summary:
   const { method, signature, description } = summary;
   const { operation, variants } = method;
   const errors = Object.keys(operation.errors).map(
-    (status) => `${code(classes.get(status) ?? "ApiError")} (${status})`,
+    (status) => `${code(classes.get(status) ?? "ApiError")} ([${status}](../../errors/#status-${status}))`,
   );
   const requests = [operation, ...variants].map((each) =>
     findableCode(`${each.method} ${each.path}`, { words: each.path.match(/[\w-]+/g) ?? [] }),

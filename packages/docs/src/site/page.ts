@@ -1,7 +1,7 @@
 import { parse, stringify } from "yaml";
 
 /** The kinds of pages; each has its sections, see `templates`. */
-export type Template = "landing" | "start" | "guide" | "recipe" | "reference" | "project";
+export type Template = "landing" | "start" | "guide" | "recipe" | "reference" | "error-code" | "project";
 
 /** The frontmatter of a page. */
 export interface PageHead {
@@ -9,6 +9,8 @@ export interface PageHead {
   /** One sentence of 50 to 160 characters: for search engines and `llms.txt`. */
   readonly description: string;
   readonly template: Template;
+  /** The error code that the page is about. */
+  readonly code?: string;
   /** The program that the page is about, relative to `examples/`. */
   readonly example?: string;
   /** Settings of Starlight, such as the place in the sidebar. */
@@ -59,7 +61,7 @@ export function parseSitePage(text: string, path: string, file: string): SitePag
 
 /** Prints a page as Starlight reads it. */
 export function printSitePage({ head, body }: SitePage): string {
-  const { template, example, ...settings } = head;
+  const { template, example, code, ...settings } = head;
   const shown = template === "landing" ? { ...settings, template: "splash" } : settings;
   return `---\n${stringify(shown)}---\n\n${body}`;
 }

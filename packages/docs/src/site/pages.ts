@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { decisionPages, type NamedTexts } from "./decision-pages.ts";
+import { errorCodePages } from "./error-pages.ts";
 import { includeExamples } from "./fences.ts";
 import { weighDefinitions } from "./markdown.ts";
 import { methodPages } from "./method-pages.ts";
@@ -30,9 +31,12 @@ export function makePages({ document, content, decisions, readExample }: Sources
     return page.head.template === "reference" ? { ...whole, body: weighDefinitions(whole.body) } : whole;
   });
   const samples = samplesOf(written);
+  const filled = written.map((page) => insertSamples(page, samples));
+  const isAdvice = ({ head }: SitePage) => head.template === "error-code";
   const pages = [
-    ...written.map((page) => insertSamples(page, samples)),
+    ...filled.filter((page) => !isAdvice(page)),
     ...methodPages(document),
+    ...errorCodePages(document, filled.filter(isAdvice)),
     ...decisionPages(decisions),
   ];
   const paths = new Set<string>();

@@ -9,7 +9,7 @@ export const sidebar = [
       { label: "HTTP API", link: "/reference/api/" },
       { label: "Client methods", collapsed: true, items: [{ autogenerate: { directory: "reference/client" } }] },
       { label: "Client options", link: "/reference/options/" },
-      { label: "Errors", link: "/reference/errors/" },
+      { label: "Errors", collapsed: true, items: [{ autogenerate: { directory: "reference/errors" } }] },
     ],
   },
   {

@@ -1,22 +1,13 @@
-import { readErrors } from "@enapter/http-api-generator/client";
-import { type OpenApiDocument, readOperations } from "@enapter/http-api-openapi";
-import { cell, code } from "./markdown.ts";
+import type { OpenApiDocument } from "@enapter/http-api-openapi";
+import { codeTable, failureStateTable, mockCodeTable, statusTable } from "./error-tables.ts";
 import { ContentError, lineAt, type SitePage } from "./page.ts";
 
 /** Tables that handwritten pages take from the description, by name. */
 const tables: Readonly<Record<string, (document: OpenApiDocument) => string>> = {
-  statuses(document) {
-    const operations = readOperations(document);
-    const rows = readErrors(document, operations).flatMap(({ name, statuses, description }) =>
-      statuses.map((status) => {
-        const count = operations.filter(
-          ({ errors, variantOf }) => variantOf === undefined && errors[status] !== undefined,
-        );
-        return `| ${status} | ${code(name)} | ${cell(description)} | ${count.length} |`;
-      }),
-    );
-    return `| Status | Class | When | Operations |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
-  },
+  statuses: statusTable,
+  "error-codes": codeTable,
+  "mock-error-codes": mockCodeTable,
+  "failure-states": failureStateTable,
 };
 
 /**

@@ -7,6 +7,7 @@ const sections: Readonly<Record<Template, readonly string[] | undefined>> = {
   guide: ["How it works", "Options?", "What can go wrong", "Cloud, Gateway, browser?", "Related"],
   recipe: ["Program", "Output", "Adapt it?", "Cost"],
   reference: undefined,
+  "error-code": ["Why it happens", "What to do", "Example?"],
   project: undefined,
 };
 

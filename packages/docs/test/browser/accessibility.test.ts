@@ -3,7 +3,14 @@ import { seriousFaults } from "./axe.ts";
 import { openSurroundings, type Surroundings } from "./chromium.ts";
 
 /** A page of each kind: the landing page, steps, prose with code and tables, generated and wide tables. */
-const paths = ["", "start/first-program/", "guides/commands/", "reference/client/rules/", "reference/errors/"];
+const paths = [
+  "",
+  "start/first-program/",
+  "guides/commands/",
+  "reference/client/rules/",
+  "reference/errors/",
+  "reference/errors/invalid-header/",
+];
 const looks = [
   ["light", 1440],
   ["dark", 390],

@@ -46,7 +46,9 @@ describe("the search", () => {
     ["enapter.devices.list", "enapter.devices"],
     ["getDevice", "enapter.devices"],
     ["maxInFlight", "Client options"],
-    ["NO_TELEMETRY_ATTRIBUTES_FOUND", "Errors"],
+    ["NO_TELEMETRY_ATTRIBUTES_FOUND", "NO_TELEMETRY_ATTRIBUTES_FOUND"],
+    ["INVALID_ARGUMENT", "Errors"],
+    ["invalid_header", "invalid_header"],
     ["query_timeseries", "enapter.telemetry"],
   ])("finds %s", async (words, title) => {
     const { browser, url } = surroundings;

@@ -31,7 +31,7 @@ test("a method says how it is called, what it sends, whether it is repeated and 
   expect(section).toContain("`GET /devices/{device_id}` or `GET /sites/{site_id}/devices/{device_id}`");
   expect(section).toContain("(../../api/#/devices/getdevice)");
   expect(section).toContain("**Repeated by itself:** yes, because it only reads");
-  expect(section).toContain("`NotFoundError` (404)");
+  expect(section).toContain("`NotFoundError` ([404](../../errors/#status-404))");
   expect(section).toMatch(/```ts\nconst device = await enapter\.devices\.get\(/);
 });
 

@@ -25,7 +25,7 @@ test("the pages of the repository are as their templates ask", async () => {
 
 test("a handwritten page takes tables from the description", () => {
   const [errors] = make({ "reference/errors.md": page("<!-- generated: statuses -->\n") });
-  expect(errors?.body).toContain("| 404 | `NotFoundError` |");
+  expect(errors?.body).toContain("404</span> | `NotFoundError` |");
   expect(() => make({ "reference/errors.md": page("\n<!-- generated: toString -->\n") })).toThrow(
     "packages/docs/content/reference/errors.md:8 has no generated table toString",
   );
