@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +34,22 @@ describe("README.md", () => {
     const suites = [...list.matchAll(/^ {2}([\w-]+) /gm)].map(([, name]) => `npm run verify ${name}`);
     expect(suites).toContain("npm run verify runtimes");
     expect(npmCommands(readme)).toEqual([...commands, ...suites].sort());
+  });
+});
+
+describe("the pages of the documentation", async () => {
+  const content = join(root, "packages/docs/content");
+  const pages = (await readdir(content, { recursive: true })).filter((path) => path.endsWith(".md"));
+  const commands = await Promise.all(
+    pages.map(async (page) =>
+      npmCommands(await readFile(join(content, page), "utf8")).map((command) => [page, command]),
+    ),
+  );
+
+  it("name commands at all", () => expect(commands.flat().length).toBeGreaterThan(10));
+
+  it.each(commands.flat())("say nothing that .ci/run does not run: %s, %s", (_page, command) => {
+    expect(steps).toContain(command);
   });
 });
 

@@ -5,7 +5,9 @@ import { includeExamples } from "./fences.ts";
 import { weighDefinitions } from "./markdown.ts";
 import { methodPages } from "./method-pages.ts";
 import { ContentError, parseSitePage, type SitePage } from "./page.ts";
+import { recipeIndex } from "./recipe-index.ts";
 import type { ReadExample } from "./region.ts";
+import { insertHistory, type ReleaseFiles } from "./release-history.ts";
 import { insertSamples, samplesOf } from "./samples.ts";
 import { insertTables } from "./tables.ts";
 import { checkTemplate } from "./templates.ts";
@@ -16,6 +18,7 @@ export interface Sources {
   /** Handwritten pages by path below `content/`, such as `guides/lists.md`. */
   readonly content: NamedTexts;
   readonly decisions: NamedTexts;
+  readonly releases: ReleaseFiles;
   readonly readExample: ReadExample;
 }
 
@@ -23,11 +26,13 @@ export interface Sources {
  * Makes the pages of the site: the handwritten ones with their code, and the generated ones.
  * @throws {ContentError} for the first page that is not as its template asks.
  */
-export function makePages({ document, content, decisions, readExample }: Sources): SitePage[] {
-  const written = [...content].map(([file, text]) => {
-    const page = parseSitePage(text, file.replace(/\.md$/, ""), `packages/docs/content/${file}`);
+export function makePages({ document, content, decisions, releases, readExample }: Sources): SitePage[] {
+  const sources = [...content].map(([file, text]) =>
+    parseSitePage(text, file.replace(/\.md$/, ""), `packages/docs/content/${file}`),
+  );
+  const written = sources.map((page) => {
     checkTemplate(page);
-    const whole = insertTables(includeExamples(page, readExample), document);
+    const whole = insertHistory(insertTables(includeExamples(page, readExample), document), releases);
     return page.head.template === "reference" ? { ...whole, body: weighDefinitions(whole.body) } : whole;
   });
   const samples = samplesOf(written);
@@ -35,6 +40,7 @@ export function makePages({ document, content, decisions, readExample }: Sources
   const isAdvice = ({ head }: SitePage) => head.template === "error-code";
   const pages = [
     ...filled.filter((page) => !isAdvice(page)),
+    ...recipeIndex(sources, readExample),
     ...methodPages(document),
     ...errorCodePages(document, filled.filter(isAdvice)),
     ...decisionPages(decisions),

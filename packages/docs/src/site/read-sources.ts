@@ -5,18 +5,33 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readDocument } from "@enapter/http-api-openapi";
 import type { Sources } from "./pages.ts";
+import type { ReleaseFiles } from "./release-history.ts";
 
 const { resolve } = createRequire(import.meta.url);
+const repository = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /** Reads everything that the pages are made of. */
 export async function readSources(): Promise<Sources> {
   const examples = dirname(resolve("@enapter/http-api-examples/package.json"));
-  const [document, content, decisions] = await Promise.all([
+  const [document, content, decisions, releases] = await Promise.all([
     readDocument(resolve("@enapter/http-api-spec/openapi.json")),
     readMarkdown(fileURLToPath(new URL("../../content", import.meta.url))),
-    readMarkdown(fileURLToPath(new URL("../../../../docs/adr", import.meta.url))),
+    readMarkdown(join(repository, "docs/adr")),
+    readReleases(),
   ]);
-  return { document, content, decisions, readExample: (path) => readIfThere(join(examples, path)) };
+  return { document, content, decisions, releases, readExample: (path) => readIfThere(join(examples, path)) };
+}
+
+/** Reads what the releases have changed: changelogs of the published packages, the history of the API, changesets. */
+async function readReleases(): Promise<ReleaseFiles> {
+  const packages = ["packages/client", "packages/types", "packages/mock", "spec"];
+  const changesets = await readMarkdown(join(repository, ".changeset"));
+  changesets.delete("README.md");
+  return {
+    changelogs: packages.flatMap((folder) => readIfThere(join(repository, folder, "CHANGELOG.md")) ?? []),
+    changesets,
+    apiChanges: readIfThere(join(repository, "spec/CHANGES.md")),
+  };
 }
 
 async function readMarkdown(directory: string): Promise<Map<string, string>> {

@@ -14,6 +14,12 @@ export const sidebar = [
   },
   {
     label: "Project",
-    items: [{ label: "Decisions", collapsed: true, items: [{ autogenerate: { directory: "project/decisions" } }] }],
+    items: [
+      { label: "Versions and changes", link: "/project/changes/" },
+      { label: "How generation works", link: "/project/generation/" },
+      { label: "Add an operation", link: "/project/add-operation/" },
+      { label: "Release", link: "/project/release/" },
+      { label: "Decisions", collapsed: true, items: [{ autogenerate: { directory: "project/decisions" } }] },
+    ],
   },
 ];

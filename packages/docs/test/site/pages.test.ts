@@ -12,15 +12,30 @@ const make = (content: Record<string, string>) =>
     document,
     content: new Map(Object.entries(content)),
     decisions: new Map(),
+    releases: { changelogs: [], changesets: new Map(), apiChanges: undefined },
     readExample: () => undefined,
   });
 
 test("the pages of the repository are as their templates ask", async () => {
   const pages = makePages(await readSources());
   const paths = pages.map(({ path }) => path);
-  for (const path of ["index", "start/first-program", "reference/client/devices", "project/decisions/index"]) {
+  for (const path of [
+    "index",
+    "start/first-program",
+    "reference/client/devices",
+    "project/decisions/index",
+    "recipes/index",
+  ]) {
     expect(paths).toContain(path);
   }
+});
+
+test("the program of a recipe has at most 60 lines", async () => {
+  const { content, readExample } = await readSources();
+  const programs = [...content.values()].flatMap((text) => /^example: (recipes\/\S+)$/m.exec(text)?.[1] ?? []);
+  expect(programs.length).toBeGreaterThan(12);
+  const long = programs.filter((path) => (readExample(path) ?? "").trimEnd().split("\n").length > 60);
+  expect(long).toEqual([]);
 });
 
 test("a handwritten page takes tables from the description", () => {
