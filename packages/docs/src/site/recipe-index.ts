@@ -1,16 +1,22 @@
-import type { ReadExample } from "./region.ts";
-import { cell, code } from "./markdown.ts";
+import { code } from "./markdown.ts";
 import { ContentError, type SitePage } from "./page.ts";
+import type { ReadExample } from "./region.ts";
 
-/** What the index says of one recipe. */
+/** A recipe in the index. */
 interface RecipeEntry {
   readonly topic: string;
+  readonly minutes: number;
+  readonly packages: readonly string[];
+  /** Place among the recipes. */
   readonly order: number;
-  readonly row: string;
+  readonly link: string;
+  readonly description: string;
+  /** Tells whether the page can run it. */
+  readonly runs: boolean;
 }
 
 /**
- * Makes the index of the recipes from their heads and programs: one table for each topic, in the order of the pages.
+ * Makes the index of the recipes from their heads and programs: by topic in the order of the pages, by time, and by package.
  * @returns No page when there are no recipes.
  * @throws {ContentError} for a recipe without topic or minutes.
  */
@@ -20,36 +26,53 @@ export function recipeIndex(pages: readonly SitePage[], read: ReadExample): Site
     .map((page) => entryOf(page, read))
     .sort((a, b) => a.order - b.order);
   if (entries.length === 0) return [];
-  const topics = [...Map.groupBy(entries, ({ topic }) => topic)];
-  const tables = topics.map(
-    ([topic, members]) => `## ${topic}\n\n${table}\n${members.map(({ row }) => row).join("\n")}`,
+  const topics = [...Map.groupBy(entries, ({ topic }) => topic)].map(
+    ([topic, members]) => `## ${topic}\n\n${members.map(item).join("\n")}`,
   );
-  const body = `${introduction}\n\n${tables.join("\n\n")}\n`;
+  const times = [...Map.groupBy(entries, ({ minutes }) => minutes)].sort(([a], [b]) => a - b);
+  const names = [...new Set(entries.flatMap(({ packages }) => packages))].sort();
+  const body = [
+    introduction,
+    ...topics,
+    `## By time\n\n${times.map(([minutes, members]) => `- ${minutes} minutes: ${links(members)}`).join("\n")}`,
+    `## By package\n\n${names.map((name) => `- ${code(name)}: ${links(entries.filter(({ packages }) => packages.includes(name)))}`).join("\n")}`,
+  ].join("\n\n");
   const description =
-    "Complete programs for whole tasks, by topic, with the minutes that each takes and the packages that it needs.";
-  const head = {
-    title: "Recipes",
-    description,
-    template: "reference",
-    sidebar: { order: 0, label: "All recipes" },
-  } as const;
-  return [{ path: "recipes/index", head, body }];
+    "Complete programs for whole tasks, by topic, by the minutes that each takes, and by the packages that it needs.";
+  const sidebar = { order: 0, label: "All recipes" };
+  return [
+    {
+      path: "recipes/index",
+      head: { title: "Recipes", description, template: "reference", sidebar },
+      body: `${body}\n`,
+    },
+  ];
 }
 
 const introduction =
-  "Each recipe is a complete program of at most 60 lines. Tests run all of them against the mock, and their output stands in the page. ▶ runs in the page.";
-const table = "| Recipe | What it does | Minutes | Packages |\n| --- | --- | --- | --- |";
+  "Each recipe is a complete program of at most 60 lines. Tests run all of them against the mock, and the pages show their output. ▶ marks those that run in the page.";
+
+function item({ link, description, runs, minutes, packages }: RecipeEntry): string {
+  return `- ${link}${runs ? " ▶" : ""}: ${description} ${minutes} minutes, ${packages.map(code).join(", ")}.`;
+}
+
+function links(entries: readonly RecipeEntry[]): string {
+  return entries.map(({ link }) => link).join(", ");
+}
 
 function entryOf(page: SitePage, read: ReadExample): RecipeEntry {
   const { title, description, topic, minutes, example = "", sidebar } = page.head;
   if (typeof topic !== "string") throw new ContentError({ ...page, firstLine: 1 }, 1, "is a recipe without topic");
   if (typeof minutes !== "number") throw new ContentError({ ...page, firstLine: 1 }, 1, "is a recipe without minutes");
-  const runs = /^```\w+ file=\S+ run$/m.test(page.body) ? " ▶" : "";
-  const packages = packagesOf(read(example) ?? "")
-    .map(code)
-    .join(", ");
-  const link = `[${cell(title)}](./${page.path.replace(/^recipes\//, "")}/)${runs}`;
-  return { topic, order: orderOf(sidebar), row: `| ${link} | ${cell(description)} | ${minutes} | ${packages} |` };
+  return {
+    topic,
+    minutes,
+    packages: packagesOf(read(example) ?? ""),
+    order: orderOf(sidebar),
+    link: `[${title}](./${page.path.replace(/^recipes\//, "")}/)`,
+    description,
+    runs: /^```\w+ file=\S+ run$/m.test(page.body),
+  };
 }
 
 function orderOf(sidebar: unknown): number {

@@ -21,7 +21,7 @@ const read = (path: string) => programs[path];
 test("recipes stand under their topics, in the order of the sidebar, with minutes and packages", () => {
   const [index, ...rest] = recipeIndex(
     [
-      recipe("c", 3, { topic: "Read", minutes: 1 }),
+      recipe("c", 3, { topic: "Read", minutes: 2 }),
       recipe("b", 2, { topic: "Act", minutes: 10 }),
       recipe("a", 1, { topic: "Read", minutes: 5 }, "```ts file=recipes/a.ts run\n```\n"),
     ],
@@ -29,13 +29,21 @@ test("recipes stand under their topics, in the order of the sidebar, with minute
   );
   expect(rest).toEqual([]);
   expect(index?.path).toBe("recipes/index");
-  const rows = index?.body.match(/^(?:## .*|\| \[.*)$/gm);
-  expect(rows).toEqual([
+  const client = "`@enapter/http-api-client`";
+  expect(index?.body.match(/^(?:## |- ).*$/gm)).toEqual([
     "## Read",
-    `| [a](./a/) ▶ | ${description} | 5 | \`@enapter/http-api-client\` |`,
-    `| [c](./c/) | ${description} | 1 | \`@enapter/http-api-mock\` |`,
+    `- [a](./a/) ▶: ${description} 5 minutes, ${client}.`,
+    `- [c](./c/): ${description} 2 minutes, \`@enapter/http-api-mock\`.`,
     "## Act",
-    `| [b](./b/) | ${description} | 10 | \`@enapter/http-api-client\`, \`fflate\` |`,
+    `- [b](./b/): ${description} 10 minutes, ${client}, \`fflate\`.`,
+    "## By time",
+    "- 2 minutes: [c](./c/)",
+    "- 5 minutes: [a](./a/)",
+    "- 10 minutes: [b](./b/)",
+    "## By package",
+    `- ${client}: [a](./a/), [b](./b/)`,
+    "- `@enapter/http-api-mock`: [c](./c/)",
+    "- `fflate`: [b](./b/)",
   ]);
 });
 
