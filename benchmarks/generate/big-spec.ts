@@ -28,7 +28,25 @@ export function bigSpec(description: SpecObject, operations: number): SpecObject
     const operation = { ...at(get), operationId: `get${name}`, "x-sdk": { ...at(get, "x-sdk"), resource }, responses };
     paths[`/things${index}/{site_id}`] = { parameters, get: operation };
   }
-  return withUsedComponents({ ...description, paths, components: { ...components, schemas } });
+  return withUsedComponents({
+    ...description,
+    paths,
+    components: { ...components, schemas, responses: ofAllOperations(at(components, "responses")) },
+  });
+}
+
+/** Leaves out which operations an error code is of: the copies are others. */
+function ofAllOperations(responses: SpecObject): SpecObject {
+  const entries = Object.entries(responses).map(([name, response]): [string, SpecObject] => {
+    const { "x-error-codes": codes, ...rest } = at(response);
+    if (!Array.isArray(codes)) return [name, rest];
+    const ofAll = codes.map((code) => {
+      const { operations: _operations, ...about } = at(code);
+      return about;
+    });
+    return [name, { ...rest, "x-error-codes": ofAll }];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Leaves out components that nothing refers to: there is a rule against them. */

@@ -163,8 +163,8 @@ export const refusedBodies: readonly Refused[] = [
     /"600":/,
   ),
   refusedAnswer(
-    "an answer to HEAD with a body",
-    "an answer to HEAD with a body",
+    "a response to HEAD with a body",
+    "a response to HEAD with a body",
     { 200: json200 },
     /The answer to HEAD has no body: remove `content`/,
     /application\/json:/,

@@ -48,8 +48,8 @@ export const refusedSchemas: readonly Refused[] = [
     /format:/,
   ),
   refused(
-    "a closed enum in an answer",
-    "a closed enum of numbers in an answer",
+    "a closed enum in a response",
+    "a closed enum of numbers in a response",
     fields({ level: { type: "integer", enum: [1, 2], examples: [1] } }, { required: [] }),
     /use `anyOf` of the enum and \{ type: integer, title: Value added later \}/,
     /The level/,
@@ -120,7 +120,7 @@ export const refusedSchemas: readonly Refused[] = [
     },
   ),
   refused(
-    "readOnly in a request, writeOnly in an answer",
+    "readOnly in a request, writeOnly in a response",
     "readOnly in a request",
     {},
     /`readOnly` stands in a schema of a request: give requests and answers schemas of their own/,
@@ -137,8 +137,8 @@ export const refusedSchemas: readonly Refused[] = [
     },
   ),
   refused(
-    "readOnly in a request, writeOnly in an answer",
-    "writeOnly in an answer",
+    "readOnly in a request, writeOnly in a response",
+    "writeOnly in a response",
     fields({ secret: text("x", { writeOnly: true }) }),
     /`writeOnly` stands in a schema of an answer/,
     /writeOnly/,
