@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { decisionPages, type NamedTexts } from "./decision-pages.ts";
 import { errorCodePages } from "./error-pages.ts";
+import { type ClientFacts, insertFacts } from "./facts.ts";
 import { includeExamples } from "./fences.ts";
 import { weighDefinitions } from "./markdown.ts";
 import { methodPages } from "./method-pages.ts";
@@ -15,6 +16,7 @@ import { checkTemplate } from "./templates.ts";
 /** Everything that the pages are made of. */
 export interface Sources {
   readonly document: OpenApiDocument;
+  readonly client: ClientFacts;
   /** Handwritten pages by path below `content/`, such as `guides/lists.md`. */
   readonly content: NamedTexts;
   readonly decisions: NamedTexts;
@@ -26,13 +28,14 @@ export interface Sources {
  * Makes the pages of the site: the handwritten ones with their code, and the generated ones.
  * @throws {ContentError} for the first page that is not as its template asks.
  */
-export function makePages({ document, content, decisions, releases, readExample }: Sources): SitePage[] {
+export function makePages({ document, client, content, decisions, releases, readExample }: Sources): SitePage[] {
   const sources = [...content].map(([file, text]) =>
     parseSitePage(text, file.replace(/\.md$/, ""), `packages/docs/content/${file}`),
   );
   const written = sources.map((page) => {
     checkTemplate(page);
-    const whole = insertHistory(insertTables(includeExamples(page, readExample), document), releases);
+    const tables = insertHistory(insertTables(includeExamples(page, readExample), document), releases);
+    const whole = insertFacts(tables, document, client);
     return page.head.template === "reference" ? { ...whole, body: weighDefinitions(whole.body) } : whole;
   });
   const samples = samplesOf(written);

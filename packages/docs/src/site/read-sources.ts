@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readDocument } from "@enapter/http-api-openapi";
+import { readClientFacts } from "./client-facts.ts";
 import type { Sources } from "./pages.ts";
 import type { ReleaseFiles } from "./release-history.ts";
 
@@ -13,13 +14,14 @@ const repository = fileURLToPath(new URL("../../../..", import.meta.url));
 /** Reads everything that the pages are made of. */
 export async function readSources(): Promise<Sources> {
   const examples = dirname(resolve("@enapter/http-api-examples/package.json"));
-  const [document, content, decisions, releases] = await Promise.all([
+  const [document, client, content, decisions, releases] = await Promise.all([
     readDocument(resolve("@enapter/http-api-spec/openapi.json")),
+    readClientFacts(),
     readMarkdown(fileURLToPath(new URL("../../content", import.meta.url))),
     readMarkdown(join(repository, "docs/adr")),
     readReleases(),
   ]);
-  return { document, content, decisions, releases, readExample: (path) => readIfThere(join(examples, path)) };
+  return { document, client, content, decisions, releases, readExample: (path) => readIfThere(join(examples, path)) };
 }
 
 /** Reads what the releases have changed: changelogs of the published packages, the history of the API, changesets. */

@@ -34,10 +34,16 @@ export function samplesOf(pages: readonly SitePage[]): PageSample[] {
   return [...samples.values()];
 }
 
-/** Returns the programs as files for the console: JavaScript and TypeScript are the same in them. */
+/** The program that reads the site of the picture. */
+const pictureSample = "start/picture";
+
+/** Returns the programs as files for the console, with that of the picture: JavaScript and TypeScript are the same in them. */
 export function sampleFiles(samples: readonly PageSample[], read: ReadExample): Map<string, string> {
   return new Map(
-    samples.map(({ sample }) => [`console/samples/${sample}.js`, `${readRegion(read(`${sample}.ts`) ?? "") ?? ""}\n`]),
+    [...samples.map(({ sample }) => sample), pictureSample].map((sample) => [
+      `console/samples/${sample}.js`,
+      `${readRegion(read(`${sample}.ts`) ?? "") ?? ""}\n`,
+    ]),
   );
 }
 
@@ -55,12 +61,13 @@ export function insertSamples(page: SitePage, samples: readonly PageSample[]): S
 export function withoutConsole(markdown: string): string {
   return markdown
     .replaceAll(/^[ \t]*<enapter-run [\s\S]*?<\/enapter-run>\n+/gm, "")
+    .replaceAll(/^<enapter-picture[\s\S]*?<\/enapter-picture>\n+/gm, "")
     .replaceAll(/<li><a href="([^"]+)" data-sample="[^"]+">([^<]+)<\/a><\/li>/g, "- [$2]($1)")
     .replaceAll(/^<\/?(?:enapter-samples|ul)>\n/gm, "");
 }
 
 /** Adds the script that defines the elements of the console to a page that has some. */
 export function withConsoleScript(html: string, script: string): string {
-  if (!/<enapter-(?:run|samples)\b/.test(html)) return html;
+  if (!/<enapter-(?:run|samples|picture)\b/.test(html)) return html;
   return html.replace("</body>", () => `<script>${script}</script></body>`);
 }

@@ -2,8 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { SiteData } from "../../src/console/picture/site-data.ts";
+import { seriousFaults } from "./axe.ts";
 import { openSurroundings, type Surroundings } from "./chromium.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -59,6 +62,8 @@ describe("a page with a program", () => {
     tab.on("request", (request) => loaded.push(new URL(request.url()).pathname));
     await tab.goto(surroundings.url, { waitUntil: "networkidle" });
     expect(loaded.filter((path) => path.startsWith("/console/"))).toEqual([]);
+    const files = await Promise.all(loaded.map((path) => readFile(dist + path.replace(/\/$/, "/index.html"))));
+    expect(files.reduce((sum, file) => sum + gzipSync(file).byteLength, 0)).toBeLessThan(150_000);
     await tab.getByRole("button", { name: "Run", exact: true }).click();
     await ended(/^Done/);
     expect(await output()).toBe(await readFile(new URL("start/sites.out.txt", examples), "utf8"));
@@ -68,6 +73,24 @@ describe("a page with a program", () => {
       "/console/samples/start/sites.js",
     ]);
     expect(await requests()).toEqual([expect.stringMatching(/^GET\s+\/v3\/sites\?\S*\s+200\s+listSites$/)]);
+  });
+
+  it("shows a site that the client has read, as plots and as a table, in light and dark", async () => {
+    await tab.goto(surroundings.url);
+    await tab.getByRole("button", { name: "Show a mock site" }).click();
+    await tab.locator(".picture canvas").nth(1).waitFor();
+    const recorded: SiteData = JSON.parse(await readFile(new URL("start/picture.out.txt", examples), "utf8"));
+    expect(await tab.locator(".picture-devices li").allTextContents()).toEqual(
+      recorded.devices.map(({ name, status = "" }) => `${name} ${status.toLowerCase()}`),
+    );
+    await tab.getByText("The same as a table").click();
+    const rows = await tab.locator(".picture details tbody tr").allTextContents();
+    expect(rows).toHaveLength(recorded.series.length);
+    expect(rows.at(-1)).toMatch(/^Electrolyser 1hydrogen_output/);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await tab.emulateMedia({ colorScheme });
+      expect(await seriousFaults(tab)).toEqual([]);
+    }
   });
 
   it("names a command without JavaScript", async () => {
@@ -184,6 +207,18 @@ await enapter.commands.execute("battery-rack-1", { name: "set_charge_limit", arg
     expect(await tab.locator(".console-clock").textContent()).toBe("2026-01-14 12:00:00 UTC");
     expect(await tab.getByLabel("Fault").inputValue()).toBe("none");
     expect(await tab.locator(".console-editor").inputValue()).toContain("enapter.sites.list()");
+  });
+
+  it("is accessible on a phone in light and dark, and Tab leaves the program", async () => {
+    await tab.setViewportSize({ width: 360, height: 800 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await tab.emulateMedia({ colorScheme });
+      expect(await seriousFaults(tab)).toEqual([]);
+    }
+    expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+    await tab.locator(".console-editor").focus();
+    await tab.keyboard.press("Tab");
+    expect(await tab.evaluate("document.activeElement.textContent")).toBe("Run");
   });
 
   it("explains what is not JavaScript or cannot be imported", async () => {

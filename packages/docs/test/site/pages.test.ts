@@ -10,6 +10,7 @@ const page = (body: string) =>
 const make = (content: Record<string, string>) =>
   makePages({
     document,
+    client: { bytes: 18_490, node: ">=20.19" },
     content: new Map(Object.entries(content)),
     decisions: new Map(),
     releases: { changelogs: [], changesets: new Map(), apiChanges: undefined },

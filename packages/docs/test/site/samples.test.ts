@@ -48,6 +48,7 @@ test("programs become files without the marks of regions", () => {
   expect([...files]).toEqual([
     ["console/samples/start/sites.js", "start/sites.ts\n"],
     ["console/samples/guides/lists.js", "guides/lists.ts\n"],
+    ["console/samples/start/picture.js", "start/picture.ts\n"],
   ]);
 });
 

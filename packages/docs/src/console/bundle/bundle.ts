@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -8,16 +10,19 @@ export interface ConsoleSurroundings {
   readonly errorPages: readonly string[];
 }
 
-/** Makes the files of the console by path: the frame with its worker, and the panel that pages load. */
+/** Makes the files of the console by path: the frame with its worker, and the panel and picture that pages load. */
 export async function consoleFiles({ errorPages }: ConsoleSurroundings): Promise<Map<string, string>> {
   const worker = await bundled("../worker/worker.ts", "iife", {});
-  const [frame, panel] = await Promise.all([
+  const styles = await readFile(createRequire(import.meta.url).resolve("uplot/dist/uPlot.min.css"), "utf8");
+  const [frame, panel, picture] = await Promise.all([
     bundled("../frame/frame.ts", "iife", { WORKER_SOURCE: worker }),
     bundled("../panel/panel.ts", "esm", { ERROR_PAGES: errorPages }),
+    bundled("../picture/picture.ts", "esm", { PLOT_STYLES: styles }),
   ]);
   return new Map([
     ["console/frame.html", framePage(frame)],
     ["console/panel.js", panel],
+    ["console/picture.js", picture],
   ]);
 }
 

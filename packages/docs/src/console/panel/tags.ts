@@ -3,12 +3,15 @@
 /** The address of the site; the build puts it in. */
 declare const SITE_ROOT: string;
 
+type OpenConsole = (root: string, sample: string) => Promise<HTMLElement>;
+type ShowPicture = (root: string) => Promise<HTMLElement>;
+
 define();
 
 function define(): void {
+  const load = (name: string): Promise<unknown> => import(`${SITE_ROOT}console/${name}.js`);
   const open = async (sample: string): Promise<HTMLElement> => {
-    const url = `${SITE_ROOT}console/panel.js`;
-    const { openConsole } = (await import(/* @vite-ignore */ url)) as typeof import("./panel.ts");
+    const { openConsole } = (await load("panel")) as { openConsole: OpenConsole };
     return openConsole(SITE_ROOT, sample);
   };
   const button = (text: string, press: () => Promise<void>): HTMLButtonElement => {
@@ -33,6 +36,16 @@ function define(): void {
     }
   }
 
+  class PictureElement extends HTMLElement {
+    connectedCallback(): void {
+      const show = async (): Promise<void> => {
+        const { showPicture } = (await load("picture")) as { showPicture: ShowPicture };
+        this.replaceChildren(await showPicture(SITE_ROOT));
+      };
+      this.replaceChildren(button("Show a mock site", show));
+    }
+  }
+
   /** A list of links to programs, each of which opens its program in a console below the list. */
   class ChooserElement extends HTMLElement {
     connectedCallback(): void {
@@ -51,4 +64,5 @@ function define(): void {
   }
   customElements.define("enapter-run", RunElement);
   customElements.define("enapter-samples", ChooserElement);
+  customElements.define("enapter-picture", PictureElement);
 }
