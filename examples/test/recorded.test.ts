@@ -1,7 +1,7 @@
 // Runs the programs of the documentation against a mock, and compares what they print with the file beside each of them.
 // `UPDATE_OUTPUT=1 npx vitest run test/recorded.test.ts` writes these files.
 import { execFile } from "node:child_process";
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,8 +12,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 
 const examples = fileURLToPath(new URL("..", import.meta.url));
 const programs = globSync("{start,guides,recipes}/*.ts", { cwd: examples, exclude: ["**/*.test.ts"] }).sort();
-/** Programs that need more than a mock. Those of a Gateway run in `gateway.test.ts`. */
-const notRun = new Set(["start/trust-gateway.ts", "guides/gateway.ts"]);
+/** Programs that need more than a mock. They run in `gateway.test.ts` and `proxy.test.ts`. */
+const notRun = new Set(["start/trust-gateway.ts", "guides/gateway.ts", "guides/browser.ts", "guides/proxy.ts"]);
 
 /** Programs that wait for the device; they need a clock that runs, and print no time. */
 const waiting = new Set(["guides/start-command.ts", "guides/streams.ts"]);
@@ -42,4 +42,10 @@ test("a command whose response was lost is found, and not sent again", async () 
   const { stdout } = await promisify(execFile)(process.execPath, [join(examples, "recipes/command-once.ts")], { env });
   expect(stdout).toBe("The response was lost. Looking for the execution.\nIt arrived: SUCCESS\n");
   expect(server.requests.of("executeCommand")).toHaveLength(1);
+});
+
+test.each(["fetch", "openapi-fetch"])("programs before and after the move from %s print the same", (origin) => {
+  const outputs = globSync(`guides/${origin}-*.out.txt`, { cwd: examples });
+  expect(outputs.length).toBeGreaterThan(1);
+  expect(new Set(outputs.map((output) => readFileSync(join(examples, output), "utf8"))).size).toBe(1);
 });
