@@ -2,7 +2,7 @@ import { createClient, ForbiddenError, UnauthorizedError } from "@enapter/http-a
 
 const enapter = createClient();
 try {
-  const { items } = await enapter.sites.listMine();
+  const { items } = await enapter.sites.list();
   for (const { name, authorized_role } of items) console.log(`${name}: ${authorized_role}`);
 } catch (error) {
   if (error instanceof UnauthorizedError) console.error("No token was sent (401).");
