@@ -1,4 +1,4 @@
-import { createClient, TimeoutError } from "@enapter/http-api-client";
+import { createClient } from "@enapter/http-api-client";
 
 // #region options
 const enapter = createClient({
@@ -16,14 +16,7 @@ console.log(device.name);
 
 // #region cancel
 const controller = new AbortController();
-const timer = setTimeout(() => controller.abort(), 5_000);
-try {
-  const { items } = await enapter.sites.list({ signal: controller.signal });
-  console.log(items.length);
-} catch (error) {
-  if (error instanceof TimeoutError) console.log("Too slow:", error.outcome);
-  else throw error;
-} finally {
-  clearTimeout(timer);
-}
+const call = enapter.devices.get("battery-rack-1", { signal: controller.signal });
+controller.abort();
+await call.catch(({ name, outcome }) => console.log(name, outcome));
 // #endregion

@@ -2,9 +2,9 @@ import type { Device, GetDeviceParameters, GetDeviceResult, UpdateDeviceBody } f
 
 export type ReadDevice = (parameters: GetDeviceParameters) => Promise<GetDeviceResult>;
 
-export const parameters: GetDeviceParameters = { device_id: "battery-rack-1", expand: ["connectivity"] };
-export const update: UpdateDeviceBody = { name: "Battery Rack 1" };
+export const batteryRack: GetDeviceParameters = { device_id: "battery-rack-1", expand: ["connectivity"] };
+export const rackUpdate: UpdateDeviceBody = { name: "Battery Rack 1" };
 
-export function isOnline({ connectivity }: Device): boolean {
-  return connectivity?.status === "ONLINE";
+export function titleOf({ name, slug }: Device): string {
+  return `${name} (${slug})`;
 }

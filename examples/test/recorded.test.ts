@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startMockServer } from "@enapter/http-api-mock";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { runProgram } from "./support/programs.ts";
 
 const examples = fileURLToPath(new URL("..", import.meta.url));
 const programs = globSync("{start,guides,recipes}/*.ts", { cwd: examples, exclude: ["**/*.test.ts"] }).sort();
@@ -24,17 +25,23 @@ const notRun = new Set([
 /** Programs that wait for the device; they need a clock that runs, and print no time. */
 const waiting = new Set(["guides/start-command.ts", "guides/streams.ts"]);
 
+const home = process.cwd();
 let directory: string;
+// Programs may write files.
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "enapter-examples-"));
+  process.chdir(directory);
 });
-afterEach(() => rm(directory, { recursive: true }));
+afterEach(async () => {
+  process.chdir(home);
+  await rm(directory, { recursive: true });
+});
 
 test.each(programs.filter((program) => !notRun.has(program)))("%s prints what is recorded", async (program) => {
   await using server = await startMockServer(waiting.has(program) ? {} : { clock: "2026-01-14T12:00:00Z" });
-  const env = { ...process.env, ENAPTER_HTTP_API_TOKEN: server.token, ENAPTER_HTTP_API_BASE_URL: server.url };
-  const { stdout } = await promisify(execFile)(process.execPath, [join(examples, program)], { env, cwd: directory });
-  const printed = stdout.replaceAll(server.url, "http://127.0.0.1:4010/v3");
+  const { lines, failure } = await runProgram(program, { url: server.url, token: server.token, fetch });
+  expect(failure).toBeUndefined();
+  const printed = lines.map((line) => `${line}\n`.replaceAll(server.url, "http://127.0.0.1:4010/v3")).join("");
   const recorded = join(examples, program.replace(/\.ts$/, ".out.txt"));
   if (process.env["UPDATE_OUTPUT"] === "1") await writeFile(recorded, printed);
   expect(existsSync(recorded), `There is no ${recorded}. Write it with UPDATE_OUTPUT=1.`).toBe(true);

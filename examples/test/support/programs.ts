@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { format } from "node:util";
 import { vi } from "vitest";
 
 const examples = fileURLToPath(new URL("../..", import.meta.url));
@@ -34,7 +35,7 @@ export async function runProgram(
     vi.stubEnv("ENAPTER_HTTP_API_BASE_URL", url);
     vi.stubEnv("ENAPTER_HTTP_API_TOKEN", token);
     vi.stubGlobal("fetch", fetch);
-    vi.spyOn(console, "log").mockImplementation((...parts: unknown[]) => void lines.push(parts.join(" ")));
+    vi.spyOn(console, "log").mockImplementation((...parts: unknown[]) => void lines.push(format(...parts)));
     if (pause !== undefined) stubPauses(pause);
     const failure = await import(/* @vite-ignore */ pathToFileURL(file).href).then(
       () => undefined,
