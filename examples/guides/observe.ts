@@ -2,7 +2,7 @@ import { createClient } from "@enapter/http-api-client";
 
 const enapter = createClient({
   retry: { attempts: 2, delay: 1 },
-  logger: { warn: (message) => console.log("log:", message) },
+  logger: { warn: (_message, { operation, attempt }) => console.log(`log: attempt ${attempt} of ${operation} failed`) },
   hooks: {
     onRequest: ({ method, route, attempt }) => console.log(`${method} ${route}, attempt ${attempt}`),
     onResponse: ({ status }) => console.log(`status ${status}`),
