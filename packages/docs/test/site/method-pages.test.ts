@@ -27,7 +27,8 @@ test("every method has a section, and a line in the index", () => {
 test("a method says how it is called, what it sends, whether it is repeated and what it throws", () => {
   const section = sectionOf("reference/client/devices", "devices.get");
   expect(section).toContain("`enapter.devices.get(device_id, { site_id?, expand?, … }) → Device`");
-  expect(section).toContain("| `device_id` | yes |");
+  expect(section).toContain("| `device_id` | `string` | yes |");
+  expect(section).toContain('("site" \\| "manifest" \\| ');
   expect(section).toContain("`GET /devices/{device_id}` or `GET /sites/{site_id}/devices/{device_id}`");
   expect(section).toContain("(../../api/#/devices/getdevice)");
   expect(section).toContain("**Repeated by itself:** yes, because it only reads");
@@ -35,8 +36,33 @@ test("a method says how it is called, what it sends, whether it is repeated and 
   expect(section).toMatch(/```ts\nconst device = await enapter\.devices\.get\(/);
 });
 
-test("a command is never repeated", () => {
-  expect(sectionOf("reference/client/commands", "commands.execute")).toContain("**Repeated by itself:** never");
+test("a command is never repeated, and its failure is a result", () => {
+  const section = sectionOf("reference/client/commands", "commands.execute");
+  expect(section).toContain("**Repeated by itself:** never");
+  expect(section).toContain("| `body.name` | `string` | yes |");
+  expect(section).toContain("look at `state`, or pass `throwOnFailure` to get `CommandFailedError`");
+});
+
+test.each([
+  ["devices", "devices.list", "it has no `.catch`"],
+  ["devices", "devices.get", "With `site_id`, the request goes to `/sites/{site_id}/devices/{device_id}`."],
+  ["devices", "devices.delete", "finds nothing to delete any more"],
+  [
+    "rules",
+    "rules.get",
+    "Without `site_id`, it goes to `/site/rule_engine/rules/{rule_id}` (Cloud: no, Gateway: yes).",
+  ],
+  ["devices", "devices.stream", "In a browser it does not open"],
+  ["telemetry", "telemetry.queryTimeseries", "Each way of reading sends a new request."],
+  ["commands", "commands.start", "the signal of `wait` ends the waiting"],
+])("reference/client/%s says of %s: %s", (page, method, sentence) => {
+  expect(sectionOf(`reference/client/${page}`, method)).toContain(sentence);
+});
+
+test("a method leads to the place where the reference shows its operation, also for a twin that is a stream", () => {
+  expect(sectionOf("reference/client/devices", "devices.streamTelemetry")).toContain(
+    "(../../api/#/device-telemetry/getsitedevicetelemetry)",
+  );
 });
 
 test("the search finds an operation by its id and by each part of its path", () => {
