@@ -111,7 +111,7 @@ function twinSection(source: SampleSource, carrier: ShownExtensions | undefined,
   const { operation } = source;
   const isStream = operation.kind === "stream";
   return [
-    `### ${isStream ? "WebSocket at another path" : "Another path"}: \`${operation.method} ${operation.path}\``,
+    `**${isStream ? "WebSocket at another path" : "Another path"}:** \`${operation.method} ${operation.path}\``,
     operation.description.trimEnd(),
     factList(source, carrier, site),
   ]

@@ -69,11 +69,11 @@ function parameterTable(document: OpenApiDocument, { method, parameters }: Metho
   rows.splice(method.positional.length, 0, ...bodyRows(document, method.operation));
   const lines = rows.map(
     ({ name, type, required, description }) =>
-      `| ${code(name)} | ${cell(code(type))} | ${required ? "yes" : "no"} | ${cell(description)} |`,
+      `| ${code(name)} | ${cell(code(type))}${required ? ", required" : ""} | ${cell(description)} |`,
   );
   return lines.length === 0
     ? ""
-    : `| Parameter | Type | Required | Meaning |\n| --- | --- | --- | --- |\n${lines.join("\n")}\n`;
+    : `| Parameter | Type | Meaning |\n| --- | --- | --- |\n${lines.join("\n")}\n`;
 }
 
 /** Returns rows for the body and its fields. */

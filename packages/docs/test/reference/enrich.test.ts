@@ -26,7 +26,7 @@ describe("an operation", () => {
         "- **Client:** [`enapter.pumps.start(pump_id, body)`](https://docs.example/reference/client/pumps/#pumpsstart)",
         "- **Errors:** 404. [Causes and what to do](https://docs.example/reference/errors/)",
         "",
-        "### Another path: `POST /halls/{hall_id}/pumps/{pump_id}/start`",
+        "**Another path:** `POST /halls/{hall_id}/pumps/{pump_id}/start`",
         "",
         "Starts a pump of a hall.",
         "",

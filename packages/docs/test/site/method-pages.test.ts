@@ -27,7 +27,7 @@ test("every method has a section, and a line in the index", () => {
 test("a method says how it is called, what it sends, whether it is repeated and what it throws", () => {
   const section = sectionOf("reference/client/devices", "devices.get");
   expect(section).toContain("`enapter.devices.get(device_id, { site_id?, expand?, … }) → Device`");
-  expect(section).toContain("| `device_id` | `string` | yes |");
+  expect(section).toContain("| `device_id` | `string`, required |");
   expect(section).toContain('("site" \\| "manifest" \\| ');
   expect(section).toContain("`GET /devices/{device_id}` or `GET /sites/{site_id}/devices/{device_id}`");
   expect(section).toContain("(../../api/#/devices/getdevice)");
@@ -39,7 +39,7 @@ test("a method says how it is called, what it sends, whether it is repeated and 
 test("a command is never repeated, and its failure is a result", () => {
   const section = sectionOf("reference/client/commands", "commands.execute");
   expect(section).toContain("**Repeated by itself:** never");
-  expect(section).toContain("| `body.name` | `string` | yes |");
+  expect(section).toContain("| `body.name` | `string`, required |");
   expect(section).toContain("look at `state`, or pass `throwOnFailure` to get `CommandFailedError`");
 });
 
