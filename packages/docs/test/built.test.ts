@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -44,9 +46,43 @@ describe("the built site", () => {
     expect(script).not.toMatch(/<\/script|\beval\(|new Function\b/);
   });
 
-  test("offers the description and the list of methods as files", () => {
-    for (const name of ["openapi.json", "openapi.yaml", "api.md", "sitemap-index.xml", "favicon.svg"]) {
+  test("offers files at fixed addresses, and lists them with their sizes", async () => {
+    const page = await readFile(join(dist, "reference/downloads.md"), "utf8");
+    const names = ["openapi.json", "openapi.yaml", "api.md", "llms.txt", "llms-full.txt", "site.zip"];
+    for (const name of [...names, "enapter.postman_collection.json", "enapter-http-api.html"]) {
       expect(files).toContain(name);
+      expect(page).toContain(`[${name}](`);
     }
+    for (const name of files.filter((path) => path.startsWith("arazzo/"))) expect(page).toContain(`[${name}](`);
+    for (const name of ["sitemap-index.xml", "favicon.svg"]) expect(files).toContain(name);
+    const stated = (name: string) => Number(new RegExp(`\\[${name}\\].*about (\\d+) MB`).exec(page)?.[1]) * 1e6;
+    for (const name of ["enapter-http-api.html", "site.zip"]) {
+      const { size } = await stat(join(dist, name));
+      expect(Math.abs(size - stated(name)), `${name} has ${size} bytes`).toBeLessThan(1e6);
+    }
+  });
+
+  test.each(["openapi.json", "openapi.yaml"])("offers %s as it is published", async (name) => {
+    const published = createRequire(import.meta.url).resolve(`@enapter/http-api-spec/${name}`);
+    expect((await readFile(join(dist, name))).equals(await readFile(published))).toBe(true);
+  });
+
+  test("has workflows that find the description beside them", async () => {
+    const workflows = files.filter((path) => path.endsWith(".arazzo.yaml"));
+    expect(workflows.length).toBeGreaterThan(0);
+    for (const path of workflows) {
+      const [, url = ""] = /url: (\S+)/.exec(await readFile(join(dist, path), "utf8")) ?? [];
+      expect(files).toContain(join("arazzo", url));
+    }
+  });
+
+  test("has an archive with every page, and an API page that leads to the published site", async () => {
+    const names = Object.keys(unzipSync(await readFile(join(dist, "site.zip"))));
+    expect(names).toEqual(expect.arrayContaining([...pages, "openapi.json", "reference/api/index.html"]));
+    const [online = "", offline = ""] = await Promise.all(
+      ["reference/api/index.html", "enapter-http-api.html"].map((path) => readFile(join(dist, path), "utf8")),
+    );
+    expect(online).toContain("(../../reference/client/devices/#devicesget)");
+    expect(offline).toMatch(/\(https:[^)]*\/reference\/client\/devices\/#devicesget\)/);
   });
 });

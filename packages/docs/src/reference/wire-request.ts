@@ -38,7 +38,7 @@ export function wireRequest({ document, operation }: SampleSource): WireRequest 
 }
 
 /** One or more names and values of a query, in the style that the description gives the parameter. */
-function queryPairs({ name, style }: ParameterModel, value: unknown): [name: string, value: string][] {
+export function queryPairs({ name, style }: ParameterModel, value: unknown): [name: string, value: string][] {
   if (style === "deep" && typeof value === "object" && value !== null) {
     return Object.entries(value).map(([key, entry]) => [`${name}[${key}]`, String(entry)]);
   }

@@ -1,25 +1,25 @@
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { apiIndexFile } from "@enapter/http-api-generator/client";
 import { consoleFiles, tagsScript } from "../console/bundle/bundle.ts";
 import { enrichDocument } from "../reference/enrich.ts";
 import { renderPage } from "../reference/render.ts";
-import { variable } from "../reference/samples.ts";
 import { siteAddress } from "./address.ts";
 import { runAstro } from "./astro.ts";
+import { downloadsPage } from "./downloads.ts";
 import { drawDiagrams, loadGraphviz } from "./diagrams.ts";
 import { codesWithoutAdvice } from "./error-pages.ts";
 import { focusableTables } from "./focusable-tables.ts";
 import { brokenLinks } from "./links.ts";
+import { offeredFiles, offlineReference, siteArchive } from "./offered-files.ts";
 import { printSitePage, type SitePage } from "./page.ts";
 import { makePages } from "./pages.ts";
+import { readPublished } from "./read-published.ts";
 import { readSources } from "./read-sources.ts";
 import { sampleFiles, samplesOf, withConsoleScript } from "./samples.ts";
 import { llmsFull, llmsIndex, markdownTwins } from "./twins.ts";
+import { zipSite } from "./zip-site.ts";
 
-const { resolve } = createRequire(import.meta.url);
 const apiPage = "reference/api/index.html";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -37,17 +37,21 @@ export interface BuiltSite {
  */
 export async function buildSite(): Promise<BuiltSite> {
   const sources = await readSources();
-  const pages = makePages(sources);
+  const { document } = sources;
+  const { files: offered, downloads } = offeredFiles(document, await readPublished());
+  const pages = [...makePages(sources), downloadsPage(downloads)];
   const dist = join(root, "dist");
   const site = siteAddress(process.env);
   const [api, consoles] = await Promise.all([
-    renderPage(enrichDocument(sources.document)),
+    renderPage(enrichDocument(document, site.href)),
     consoleFiles({ errorPages: pages.map(({ path }) => path).filter((path) => path.startsWith("reference/errors/")) }),
     renderPages(pages, site),
   ]);
   const files = new Map([
-    [apiPage, api],
-    ["api.md", apiIndexFile(sources.document, { header: "Generated from the description of the API.", variable })],
+    // On the site its links are relative; as a download it leads to the published site.
+    [apiPage, api.replaceAll(site.href, "../../")],
+    [offlineReference, api],
+    ...offered,
     ["llms.txt", llmsIndex(pages, site)],
     ["llms-full.txt", llmsFull(pages, site)],
     ...markdownTwins(pages, site),
@@ -55,11 +59,10 @@ export async function buildSite(): Promise<BuiltSite> {
     ...sampleFiles(samplesOf(pages), sources.readExample),
   ]);
   await writeAll(dist, files);
-  for (const name of ["openapi.json", "openapi.yaml"])
-    await cp(resolve(`@enapter/http-api-spec/${name}`), join(dist, name));
+  await writeFile(join(dist, siteArchive), await zipSite(dist, [siteArchive, offlineReference]));
   const built = await readTexts(dist);
   // The links of Redocly's page are routes that its program resolves.
-  const broken = brokenLinks(new Map([...built, [apiPage, ""]]), site.pathname);
+  const broken = brokenLinks(new Map([...built, [apiPage, ""], [offlineReference, ""]]), site.pathname);
   if (broken.length > 0) throw new Error(`Links that lead nowhere:\n  ${broken.join("\n  ")}`);
   const sizes = await Promise.all([...built.keys()].map(async (path) => (await stat(join(dist, path))).size));
   const warnings = codesWithoutAdvice(pages).map((code) => `The page of the error code ${code} has no advice.`);

@@ -71,9 +71,7 @@ function parameterTable(document: OpenApiDocument, { method, parameters }: Metho
     ({ name, type, required, description }) =>
       `| ${code(name)} | ${cell(code(type))}${required ? ", required" : ""} | ${cell(description)} |`,
   );
-  return lines.length === 0
-    ? ""
-    : `| Parameter | Type | Meaning |\n| --- | --- | --- |\n${lines.join("\n")}\n`;
+  return lines.length === 0 ? "" : `| Parameter | Type | Meaning |\n| --- | --- | --- |\n${lines.join("\n")}\n`;
 }
 
 /** Returns rows for the body and its fields. */

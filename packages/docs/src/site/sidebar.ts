@@ -10,6 +10,7 @@ export const sidebar = [
       { label: "Client methods", collapsed: true, items: [{ autogenerate: { directory: "reference/client" } }] },
       { label: "Client options", link: "/reference/options/" },
       { label: "Errors", collapsed: true, items: [{ autogenerate: { directory: "reference/errors" } }] },
+      { label: "Downloads", link: "/reference/downloads/" },
     ],
   },
   {
