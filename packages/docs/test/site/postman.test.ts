@@ -30,7 +30,8 @@ interface PostmanCollection {
   forEachItem(take: (item: CollectionItem) => void): void;
 }
 // The library of Postman has no types that the compiler finds.
-const { Collection } = createRequire(import.meta.url)("postman-collection") as {
+const require = createRequire(import.meta.url);
+const { Collection } = require("postman-collection") as {
   Collection: new (json: unknown) => PostmanCollection;
 };
 
