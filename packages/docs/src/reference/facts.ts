@@ -34,10 +34,10 @@ export function factList(source: SampleSource, carrier: ShownExtensions | undefi
 
 /** Returns the line of such a list that leads to the errors of an operation; empty where it has none. */
 export function errorFact({ operation }: SampleSource, site: string): string {
-  const statuses = Object.keys(operation.errors);
-  return statuses.length === 0
-    ? ""
-    : `\n- **Errors:** ${statuses.join(", ")}. [Causes and what to do](${site}reference/errors/)`;
+  const statuses = Object.keys(operation.errors).map(
+    (status) => `[${status}](${site}reference/errors/#status-${status})`,
+  );
+  return statuses.length === 0 ? "" : `\n- **Errors:** ${statuses.join(", ")}`;
 }
 
 /** Returns where an operation is available: `Cloud: yes, Gateway: not known`; empty when nothing is said. */

@@ -24,7 +24,7 @@ describe("an operation", () => {
         "- **Available:** Cloud: yes, Gateway: not known",
         "- **Confidence:** medium: seen in use, parts may differ",
         "- **Client:** [`enapter.pumps.start(pump_id, body)`](https://docs.example/reference/client/pumps/#pumpsstart)",
-        "- **Errors:** 404. [Causes and what to do](https://docs.example/reference/errors/)",
+        "- **Errors:** [404](https://docs.example/reference/errors/#status-404)",
         "",
         "**Another path:** `POST /halls/{hall_id}/pumps/{pump_id}/start`",
         "",
