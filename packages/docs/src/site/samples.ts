@@ -1,3 +1,4 @@
+import { isObject } from "@enapter/http-api-openapi/json";
 import type { SitePage } from "./page.ts";
 import { type ReadExample, readRegion } from "./region.ts";
 
@@ -8,6 +9,8 @@ export interface PageSample {
   /** Title and path of the first page that shows it. */
   readonly title: string;
   readonly path: string;
+  /** Place of the page in the sidebar. */
+  readonly order: number;
 }
 
 /** Returns the element that becomes a button, with what readers without JavaScript do instead. */
@@ -28,7 +31,7 @@ export function samplesOf(pages: readonly SitePage[]): PageSample[] {
   for (const { path, head, body } of pages) {
     for (const [, sample = ""] of body.matchAll(/<enapter-run data-sample="([^"]+)"/g)) {
       if (!samples.has(sample) || samples.get(sample)?.path === "index")
-        samples.set(sample, { sample, title: head.title, path });
+        samples.set(sample, { sample, title: head.title, path, order: orderOf(head) });
     }
   }
   return [...samples.values()];
@@ -47,13 +50,29 @@ export function sampleFiles(samples: readonly PageSample[], read: ReadExample): 
   );
 }
 
-/** Puts the list of programs into a page, in place of `<!-- samples -->`. */
+function orderOf({ sidebar }: SitePage["head"]): number {
+  return isObject(sidebar) && typeof sidebar["order"] === "number" ? sidebar["order"] : 0;
+}
+
+/** Groups of programs by the folder of their pages, in the order of a first visit. */
+const groups: Readonly<Record<string, string>> = {
+  "start/": "Start here",
+  "guides/": "Guides",
+  "recipes/": "Recipes",
+  "reference/errors/": "Error codes",
+};
+
+/** Puts the list of programs into a page, by group, in place of `<!-- samples -->`. In a browser it becomes a choice. */
 export function insertSamples(page: SitePage, samples: readonly PageSample[]): SitePage {
   const toRoot = "../".repeat(page.path.split("/").length);
-  const items = samples.map(
-    ({ sample, title, path }) => `<li><a href="${toRoot}${path}/" data-sample="${sample}">${title}</a></li>`,
-  );
-  const list = ["<enapter-samples>", "<ul>", ...items, "</ul>", "</enapter-samples>"].join("\n");
+  const lists = Object.entries(groups).flatMap(([folder, label]) => {
+    const members = samples.filter(({ path }) => path.startsWith(folder)).sort((a, b) => a.order - b.order);
+    const items = members.map(
+      ({ sample, title, path }) => `<li><a href="${toRoot}${path}/" data-sample="${sample}">${title}</a></li>`,
+    );
+    return items.length === 0 ? [] : [`<section aria-label="${label}">`, "<ul>", ...items, "</ul>", "</section>"];
+  });
+  const list = ["<enapter-samples>", ...lists, "</enapter-samples>"].join("\n");
   return { ...page, body: page.body.replace("<!-- samples -->", list) };
 }
 
@@ -63,7 +82,7 @@ export function withoutConsole(markdown: string): string {
     .replaceAll(/^[ \t]*<enapter-run [\s\S]*?<\/enapter-run>\n+/gm, "")
     .replaceAll(/^<enapter-picture[\s\S]*?<\/enapter-picture>\n+/gm, "")
     .replaceAll(/<li><a href="([^"]+)" data-sample="[^"]+">([^<]+)<\/a><\/li>/g, "- [$2]($1)")
-    .replaceAll(/^<\/?(?:enapter-samples|ul)>\n/gm, "");
+    .replaceAll(/^<\/?(?:enapter-samples|ul|section)(?: [^>]*)?>\n/gm, "");
 }
 
 /** Adds the script that defines the elements of the console to a page that has some. */

@@ -27,7 +27,7 @@ afterAll(() => surroundings?.[Symbol.asyncDispose]());
 /** Opens the console with the first program. */
 async function openConsole(): Promise<void> {
   await tab.goto(`${surroundings.url}start/console/`);
-  await tab.getByRole("button", { name: "Run start/sites" }).click();
+  await tab.getByRole("button", { name: "Open and run" }).click();
   await ended(/^Done/);
 }
 

@@ -34,6 +34,7 @@ test("each program is listed once, with a page of its own where there is one", (
   ]);
   const list = insertSamples(page("start/console", "<!-- samples -->"), samples).body;
   expect(list).toContain('<li><a href="../../guides/lists/" data-sample="guides/lists">Title of guides/lists</a></li>');
+  expect(list).toMatch(/<section aria-label="Start here">[\s\S]*<section aria-label="Guides">/);
   expect(withoutConsole(`${list}\n`)).toBe(
     "- [Title of start/first-program](../../start/first-program/)\n- [Title of guides/lists](../../guides/lists/)\n",
   );

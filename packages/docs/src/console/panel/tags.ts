@@ -46,20 +46,29 @@ function define(): void {
     }
   }
 
-  /** A list of links to programs, each of which opens its program in a console below the list. */
+  /** Lists of links to the pages of programs, which become a choice with a button. */
   class ChooserElement extends HTMLElement {
     connectedCallback(): void {
-      const place = document.createElement("div");
-      this.after(place);
-      for (const link of this.querySelectorAll<HTMLAnchorElement>("a[data-sample]")) {
-        const press = async (): Promise<void> => {
-          place.replaceChildren(await open(link.dataset["sample"] ?? ""));
-          opener.disabled = false;
-          place.querySelector("textarea")?.focus();
-        };
-        const opener = button(`Run ${link.dataset["sample"] ?? ""}`, press);
-        link.before(opener, " ");
+      const select = document.createElement("select");
+      for (const section of this.querySelectorAll("section")) {
+        const group = document.createElement("optgroup");
+        group.label = section.ariaLabel ?? "";
+        for (const link of section.querySelectorAll<HTMLAnchorElement>("a[data-sample]")) {
+          group.append(new Option(link.textContent ?? "", link.dataset["sample"]));
+        }
+        select.append(group);
       }
+      const label = document.createElement("label");
+      label.append("Program ", select);
+      const place = document.createElement("div");
+      const opener = button("Open and run", async () => {
+        place.replaceChildren(await open(select.value));
+        opener.disabled = false;
+      });
+      const bar = document.createElement("div");
+      bar.className = "console-bar not-content";
+      bar.append(label, opener);
+      this.replaceChildren(bar, place);
     }
   }
   customElements.define("enapter-run", RunElement);
