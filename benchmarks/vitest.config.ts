@@ -1,3 +1,4 @@
 import { configOfTests } from "../vitest.shared.ts";
 
-export default configOfTests();
+// Memory and time are measured in a process that nothing else has used.
+export default configOfTests({ isolate: true });

@@ -12,10 +12,11 @@ test("a bucket lets a burst through, then as many as its rate says", () => {
 });
 
 test("a small fleet is read without a failure, although the server refuses", async () => {
-  const result = await readFleet({ reads: 200, rate: 50, burst: 100, latency: 0, maxInFlight: undefined });
-  expect(result).toMatchObject({ failures: 0, reasons: {}, requests: 200 + result.refused });
+  // A busy machine takes less than three seconds for 60 reads, so the server has to refuse some.
+  const result = await readFleet({ reads: 60, rate: 15, burst: 15, latency: 0, maxInFlight: undefined });
+  expect(result).toMatchObject({ failures: 0, reasons: {}, requests: 60 + result.refused });
   expect(result.refused).toBeGreaterThan(0);
-  expect(result.peak).toBeLessThanOrEqual(100);
+  expect(result.peak).toBeLessThanOrEqual(60);
 });
 
 test("failures are counted by their kind", async () => {
