@@ -7,4 +7,5 @@ import { processTerminal } from "./loop/terminal.ts";
 enableCompileCache(join(repository, "node_modules/.cache/compiled"));
 const { devCommand } = await import("./loop/command.ts");
 
-process.exitCode = await devCommand(process.argv.slice(2), processTerminal(repository));
+// Does not wait for pages that are still being started.
+process.exit(await devCommand(process.argv.slice(2), processTerminal(repository)));

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { FilledPages } from "@enapter/http-api-docs/pages";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { LoopEvent } from "../src/loop/events.ts";
 import { Loop, type LoopParts } from "../src/loop/loop.ts";
@@ -17,6 +18,9 @@ let broken: string | undefined;
 let mockFails = false;
 let mocked: string | undefined;
 let docsFail = false;
+/** Text of the pages, or what is wrong with them. */
+let pages: FilledPages;
+let shownPages = "";
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "enapter-loop-"));
@@ -28,6 +32,8 @@ beforeEach(async () => {
   mocked = undefined;
   mockFails = false;
   docsFail = false;
+  shownPages = "";
+  pages = { files: new Map([["index.md", "Home"]]) };
   loop = new Loop(parts());
 });
 afterEach(async () => {
@@ -45,13 +51,21 @@ function parts(): LoopParts {
         broken === undefined
           ? { bundle: description, documented: description, outputs: outputs() }
           : { problems: [{ message: broken, rule: "struct", suggestions: [] }] },
+      fill: async () => pages,
       stop: async () => void log.push("new thread"),
+    },
+    showPages: async (files) => {
+      const text = [...files.values()].join();
+      if (text === shownPages) return 0;
+      shownPages = text;
+      log.push(`pages ${text}`);
+      return files.size;
     },
     render: async (documented) => {
       if (docsFail) throw new Error("no page");
       return `<${documented}>`;
     },
-    showPage: (page) => log.push(`page ${page}`),
+    showApiPage: (page) => log.push(`page ${page}`),
     showProblem: (text) => log.push(text === undefined ? "no problem" : `problem ${text.split("\n")[1]}`),
     reloadMock: async (bundle) => {
       if (mockFails) throw new Error("no mock");
@@ -79,7 +93,7 @@ test("an edit leads to files, mock, documentation and impact", async () => {
   edit();
   await follows();
   expect(await told("impact")).toEqual({ kind: "impact", text: "impact of 1" });
-  expect(log).toEqual(["no problem", "mock one", "page <one>"]);
+  expect(log).toEqual(["no problem", "mock one", "pages Home", "page <one>"]);
   expect(await readFile(join(root, "out/types.ts"), "utf8")).toBe("one\n");
 });
 
@@ -191,6 +205,46 @@ test("documentation that cannot be built is a problem, and is tried again", asyn
   edit();
   await told("docs");
   expect(log).toContain("page <one>");
+});
+
+test.each(["packages/docs/content/index.md", "examples/start/sites.ts", "docs/adr/0001-node.md"])(
+  "an edit of %s only changes pages",
+  async (path) => {
+    edit();
+    await follows();
+    log.length = 0;
+    pages = { files: new Map([["index.md", "New home"]]) };
+    edit(path);
+    expect(await told("pages")).toMatchObject({ changed: 1 });
+    await loop.stop();
+    expect(log.filter((line) => line !== "new thread")).toEqual(["pages New home", "no problem"]);
+    expect(inbox.all.filter(({ kind }) => kind === "generated")).toHaveLength(1);
+  },
+);
+
+test("a mistake in a page is shown with its location alone, until it is fixed", async () => {
+  edit();
+  await follows();
+  const good = pages;
+  pages = { problem: "packages/docs/content/index.md:7 has no section" };
+  log.length = 0;
+  edit("packages/docs/content/index.md");
+  expect(await told("problem")).toEqual({ kind: "problem", text: "packages/docs/content/index.md:7 has no section" });
+  pages = good;
+  edit("packages/docs/content/index.md");
+  await told("edited");
+  await loop.stop();
+  expect(log.filter((line) => line !== "new thread")).toEqual(["problem undefined", "no problem"]);
+});
+
+test("after a mistake in the description, an edit of a page generates again", async () => {
+  edit();
+  await follows();
+  broken = "It is wrong.";
+  edit();
+  await told("problem");
+  edit("packages/docs/content/index.md");
+  expect(await told("problem")).toMatchObject({ text: expect.stringContaining("It is wrong.") });
 });
 
 test("nothing is said after stop", async () => {

@@ -1,12 +1,18 @@
 import { createContext, runInContext } from "node:vm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { livePage, type SiteState } from "../src/site/script.ts";
-import { Site } from "../src/site/site.ts";
+import { Site, type StartPages } from "../src/site/site.ts";
+
+/** Pages that name themselves and the script that runs in them. */
+const startPages: StartPages = async (_server, script) => ({
+  handle: (request, response) => response.end(`page ${request.url} ${script}`),
+  close: async () => {},
+});
 
 let site: Site;
 let url = "";
 beforeEach(async () => {
-  site = new Site();
+  site = new Site(startPages);
   url = await site.start(0);
 });
 afterEach(() => site.close());
@@ -33,13 +39,38 @@ async function listen(): Promise<{ next: () => Promise<SiteState>; stop: () => P
   return { next, stop: () => reader.cancel() };
 }
 
-const page = async () => (await fetch(url)).text();
+const textOf = async (path: string) => (await fetch(new URL(path, url))).text();
+const page = () => textOf("reference/api/");
 
-test("serves a page that waits, then the page, and nothing else", async () => {
-  expect(await page()).toContain("is being built");
-  site.setPage("<html><body><h1>Sites</h1></body></html>");
+test("serves a page that waits, then the API page and the other pages", async () => {
+  for (const path of ["", "guides/lists/", "reference/api/"]) expect(await textOf(path)).toContain("is being built");
+  site.setApiPage("<html><body><h1>Sites</h1></body></html>");
   expect(await page()).toMatch(/^<html><body><h1>Sites<\/h1><script>.*<\/script><\/body><\/html>$/s);
-  expect((await fetch(new URL("package.json", url))).status).toBe(404);
+  expect(await textOf("guides/lists/")).toContain("is being built");
+  await site.showPages();
+  expect(await textOf("guides/lists/")).toMatch(/^page \/guides\/lists\/ .*own = null/);
+  expect(await page()).toContain("<h1>Sites</h1>");
+});
+
+test("a page that waits reloads when the pages are there", async () => {
+  const browser = await listen();
+  const { version } = await browser.next();
+  expect(await page()).toContain(version);
+  await site.showPages();
+  expect((await browser.next()).version).not.toBe(version);
+  await browser.stop();
+});
+
+test("close does not wait for pages that are being started, and ends them", async () => {
+  const started = Promise.withResolvers<Awaited<ReturnType<StartPages>>>();
+  const ended = Promise.withResolvers<void>();
+  const other = new Site(() => started.promise);
+  await other.start(0);
+  const shown = other.showPages();
+  await other.close();
+  await shown;
+  started.resolve({ handle: () => {}, close: async () => ended.resolve() });
+  await ended.promise;
 });
 
 test("tells a browser how things are when it comes, and what happens then", async () => {
@@ -52,7 +83,7 @@ test("tells a browser how things are when it comes, and what happens then", asyn
   expect(await late.next()).toEqual({ version: first.version, problem: "It is broken." });
   site.setProblem(undefined);
   expect(await browser.next()).toEqual({ version: first.version });
-  site.setPage("<body></body>");
+  site.setApiPage("<body></body>");
   const second = await browser.next();
   expect(second.version).not.toBe(first.version);
   expect(await page()).toContain(second.version);
@@ -60,7 +91,7 @@ test("tells a browser how things are when it comes, and what happens then", asyn
 });
 
 test("a page of another run is another one", async () => {
-  const other = new Site();
+  const other = new Site(startPages);
   const address = await other.start(0);
   const versionOf = (text: string) => /own = "(.+?)"/.exec(text)?.[1];
   expect(versionOf(await page())).not.toBe(versionOf(await (await fetch(address)).text()));
@@ -68,7 +99,7 @@ test("a page of another run is another one", async () => {
 });
 
 test("a port that is taken is a clear error", async () => {
-  const other = new Site();
+  const other = new Site(startPages);
   await expect(other.start(Number(new URL(url).port))).rejects.toThrow(/Port \d+ is taken/);
 });
 

@@ -11,12 +11,19 @@ export interface TemporaryProject {
   remove(): Promise<void>;
 }
 
-/** Makes a directory with a copy of the description and nothing else; what is generated goes there, too. */
+/** Makes a directory with a copy of the description and of the sources of the pages; what is generated goes there, too. */
 export async function temporaryProject(): Promise<TemporaryProject> {
   const root = await mkdtemp(join(tmpdir(), "enapter-dev-"));
   const others = /\/(dist|node_modules|test|\.turbo)$|\.(json|md|ts)$/;
-  const fill = () =>
-    cp(join(repository, "spec"), join(root, "spec"), { recursive: true, filter: (source) => !others.test(source) });
+  const texts = /\/(node_modules|test|\.turbo)$/;
+  const fill = async () => {
+    await cp(join(repository, "spec"), join(root, "spec"), {
+      recursive: true,
+      filter: (source) => !others.test(source),
+    });
+    for (const path of ["packages/docs/content", "docs/adr", "examples"])
+      await cp(join(repository, path), join(root, path), { recursive: true, filter: (source) => !texts.test(source) });
+  };
   await fill();
   return {
     root,

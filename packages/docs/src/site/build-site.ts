@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { consoleFiles, tagsScript } from "../console/bundle/bundle.ts";
@@ -6,13 +6,13 @@ import { enrichDocument } from "../reference/enrich.ts";
 import { renderPage } from "../reference/render.ts";
 import { siteAddress } from "./address.ts";
 import { runAstro } from "./astro.ts";
-import { drawDiagrams, loadGraphviz } from "./diagrams.ts";
 import { downloadsPage } from "./downloads.ts";
 import { codesWithoutAdvice } from "./error-pages.ts";
+import { starlightFiles, writeFilled } from "./fill.ts";
 import { focusableTables } from "./focusable-tables.ts";
 import { brokenLinks } from "./links.ts";
 import { offeredFiles, offlineReference, siteArchive } from "./offered-files.ts";
-import { printSitePage, type SitePage } from "./page.ts";
+import type { SitePage } from "./page.ts";
 import { makePages } from "./pages.ts";
 import { readPublished } from "./read-published.ts";
 import { readSources } from "./read-sources.ts";
@@ -71,10 +71,7 @@ export async function buildSite(): Promise<BuiltSite> {
 
 /** Writes the pages where Starlight expects them, and renders them. */
 async function renderPages(pages: readonly SitePage[], { pathname }: URL): Promise<void> {
-  const directory = join(root, "site/content/docs");
-  await rm(directory, { recursive: true, force: true });
-  const draw = await loadGraphviz();
-  await writeAll(directory, new Map(pages.map((page) => [`${page.path}.md`, printSitePage(drawDiagrams(page, draw))])));
+  await writeFilled(await starlightFiles(pages));
   await runAstro(root, ["build"]);
   const rendered = await readTexts(join(root, "dist"));
   const script = await tagsScript(pathname);

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readDocument } from "@enapter/http-api-openapi";
+import { type OpenApiDocument, readDocument } from "@enapter/http-api-openapi";
 import { readClientFacts } from "./client-facts.ts";
 import type { Sources } from "./pages.ts";
 import type { ReleaseFiles } from "./release-history.ts";
@@ -11,17 +11,31 @@ import type { ReleaseFiles } from "./release-history.ts";
 const { resolve } = createRequire(import.meta.url);
 const repository = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** Reads everything that the pages are made of. */
-export async function readSources(): Promise<Sources> {
-  const examples = dirname(resolve("@enapter/http-api-examples/package.json"));
+/** Other places to read from. */
+export interface SourceOptions {
+  /** Repository with the texts and examples. Default: this one. */
+  readonly root?: string;
+  /** Default: the bundle of this repository. */
+  readonly document?: OpenApiDocument;
+}
+
+/** Reads everything that the pages are made of. The history of releases is always that of this repository. */
+export async function readSources({ root = repository, ...options }: SourceOptions = {}): Promise<Sources> {
   const [document, client, content, decisions, releases] = await Promise.all([
-    readDocument(resolve("@enapter/http-api-spec/openapi.json")),
+    options.document ?? readDocument(resolve("@enapter/http-api-spec/openapi.json")),
     readClientFacts(),
-    readMarkdown(fileURLToPath(new URL("../../content", import.meta.url))),
-    readMarkdown(join(repository, "docs/adr")),
+    readMarkdown(join(root, "packages/docs/content")),
+    readMarkdown(join(root, "docs/adr")),
     readReleases(),
   ]);
-  return { document, client, content, decisions, releases, readExample: (path) => readIfThere(join(examples, path)) };
+  return {
+    document,
+    client,
+    content,
+    decisions,
+    releases,
+    readExample: (path) => readIfThere(join(root, "examples", path)),
+  };
 }
 
 /** Reads what the releases have changed: changelogs of the published packages, the history of the API, changesets. */

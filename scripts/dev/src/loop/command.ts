@@ -1,5 +1,7 @@
 import { constants } from "node:os";
 import { parseArgs } from "node:util";
+import { startLivePages } from "@enapter/http-api-docs/live";
+import { writeFilled } from "@enapter/http-api-docs/pages";
 import { renderPage } from "@enapter/http-api-docs/reference";
 import { impactOf } from "../generate/impact.ts";
 import { eventText } from "./events.ts";
@@ -10,9 +12,9 @@ const defaults = { port: "4011", mockPort: "4010" };
 
 const help = `Usage: npm run dev [-- options]
 
-Watches the description and everything that generates from it, until Ctrl-C. On every save: lints, bundles, generates types
-and client, reloads the mock (its state stays), rebuilds the documentation and reloads it in the browser. A mistake shows
-here and on the page; files, mock and documentation stay as they were.
+Watches the description, everything that generates from it, and the texts of the documentation, until Ctrl-C. On every save: lints,
+bundles, generates types and client, reloads the mock (its state stays), and reloads the pages that have changed. A mistake shows here
+and over the page; files, mock and documentation stay as they were.
 
   --port N       port of the documentation (default ${defaults.port}); 0 takes a free one
   --mock-port N  port of the mock (default ${defaults.mockPort}); 0 takes a free one
@@ -61,6 +63,8 @@ async function start(
       root,
       ...ports,
       render: renderPage,
+      startPages: startLivePages,
+      writePages: writeFilled,
       impact: (differences) => impactOf(differences, root, columns),
       tell: (event) => print(eventText(event, root)),
       now: () => performance.now(),

@@ -14,6 +14,8 @@ export type LoopEvent =
     }
   | { readonly kind: "problem"; readonly text: string }
   | { readonly kind: "mock"; readonly text: string; readonly milliseconds: number }
+  | { readonly kind: "pages"; readonly changed: number; readonly milliseconds: number }
+  /** The API page was rendered. */
   | { readonly kind: "docs"; readonly milliseconds: number }
   | { readonly kind: "impact"; readonly text: string }
   /** Once: everything is up for the first time. */
@@ -34,8 +36,10 @@ export function eventText(event: LoopEvent, root: string): string {
       return `\n${event.text}`;
     case "mock":
       return `  ${event.text}, ${duration(event.milliseconds)}`;
+    case "pages":
+      return `  ${event.changed} ${event.changed === 1 ? "page" : "pages"} of the site changed, ${duration(event.milliseconds)}`;
     case "docs":
-      return `  documentation rebuilt, ${duration(event.milliseconds)}`;
+      return `  API page rendered, ${duration(event.milliseconds)}`;
     case "ready":
       return `Ready: ${event.text}`;
     case "impact":

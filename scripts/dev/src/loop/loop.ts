@@ -1,17 +1,20 @@
+import type { FilledPages } from "@enapter/http-api-docs/pages";
 import type { Difference } from "@enapter/http-api-generator/output";
 import { writeFiles } from "@enapter/http-api-generator/output";
 import { problemText } from "../report/problem-text.ts";
 import type { LoopEvent } from "./events.ts";
 import { needOf } from "./sources.ts";
-import type { RegenerateThread } from "./thread.ts";
+import type { LoopRegeneration, RegenerateThread } from "./thread.ts";
 
 /** Parts of the loop. */
 export interface LoopParts {
   readonly root: string;
-  readonly thread: Pick<RegenerateThread, "regenerate" | "stop">;
-  /** Renders the documentation. Rejects soon after the signal, with everything that it started gone. */
+  readonly thread: Pick<RegenerateThread, "regenerate" | "fill" | "stop">;
+  /** Shows pages of the site, by file, and returns how many have changed. */
+  readonly showPages: (files: ReadonlyMap<string, string>) => Promise<number>;
+  /** Renders the API page. Rejects soon after the signal, with everything that it started gone. */
   readonly render: (documented: string, signal: AbortSignal) => Promise<string>;
-  readonly showPage: (page: string) => void;
+  readonly showApiPage: (page: string) => void;
   /** Shows what is wrong, or with undefined that nothing is. */
   readonly showProblem: (text: string | undefined) => void;
   /** @returns what came of it, in words; undefined where the mock has this bundle already. */
@@ -24,9 +27,12 @@ export interface LoopParts {
   readonly now: () => number;
 }
 
+/** Result of a run without mistakes. */
+type Made = Pick<LoopRegeneration, "bundle" | "documented">;
+
 /**
- * Follows each edit: generates files, then updates mock and documentation. After a mistake all stay as they were. Runs follow
- * one another: edits during a run end its rendering and lead to one more run, with all of them.
+ * Follows each edit: generates files, then updates mock and documentation. After a mistake all stay as they were. An edit of texts or
+ * examples only changes pages. Runs follow one another: edits during a run end its rendering and lead to one more run, with all of them.
  */
 export class Loop {
   readonly #parts: LoopParts;
@@ -39,7 +45,9 @@ export class Loop {
   #editedAt = 0;
   /** Time of the first edit of the current run. */
   #startedAt = 0;
-  /** The bundle that the page shows. */
+  /** Result of the last run that generated; undefined after a mistake. */
+  #made: Made | undefined;
+  /** The bundle that the API page shows. */
   #rendered: string | undefined;
   /** Pending report of the impact. */
   #impact: Promise<void> = Promise.resolve();
@@ -80,7 +88,7 @@ export class Loop {
   }
 
   async #run(signal: AbortSignal): Promise<void> {
-    const { root, thread, tell, showProblem } = this.#parts;
+    const { root, thread, tell } = this.#parts;
     const paths = [...this.#edited].sort();
     this.#edited.clear();
     this.#startedAt = this.#editedAt;
@@ -88,19 +96,37 @@ export class Loop {
     const need = needOf(root, paths);
     if (need.docs) this.#rendered = undefined;
     if (need.restart) await thread.stop();
+    const isGenerating = need.generate || this.#made === undefined;
+    const differences = isGenerating ? await this.#generate() : [];
+    const made = this.#made;
+    if (differences === undefined || made === undefined) return;
+    const isMocked = await this.#succeeds(() => this.#mock(made.bundle));
+    const isShown =
+      (await this.#succeeds(() => this.#pages(made))) && (await this.#succeeds(() => this.#docs(made, signal)));
+    if (!isGenerating && isMocked && isShown) this.#clear();
+    if (isMocked && isShown && !signal.aborted) this.#sayReady();
+    this.#sayImpact(differences);
+  }
+
+  /** Generates all files, and returns which have changed; after a mistake nothing. */
+  async #generate(): Promise<readonly Difference[] | undefined> {
+    const { root, thread, tell } = this.#parts;
+    this.#made = undefined;
     const made = await thread.regenerate(root);
     if ("problems" in made) {
       this.#fail(problemText(made.problems, root));
-      return;
+      return undefined;
     }
+    this.#made = made;
     const differences = await writeFiles(made.outputs);
-    showProblem(undefined);
     tell({ kind: "generated", differences, isFixed: this.#hasProblem, milliseconds: this.#elapsed() });
+    this.#clear();
+    return differences;
+  }
+
+  #clear(): void {
     this.#hasProblem = false;
-    const isMocked = await this.#succeeds(() => this.#mock(made.bundle));
-    const isShown = await this.#succeeds(() => this.#docs(made, signal));
-    if (isMocked && isShown && !signal.aborted) this.#sayReady();
-    this.#sayImpact(differences);
+    this.#parts.showProblem(undefined);
   }
 
   /** Reports an error, and returns whether there was none. */
@@ -119,14 +145,22 @@ export class Loop {
     if (text !== undefined) this.#parts.tell({ kind: "mock", text, milliseconds: this.#elapsed() });
   }
 
-  async #docs({ bundle, documented }: { bundle: string; documented: string }, signal: AbortSignal): Promise<void> {
+  async #pages({ bundle }: Made): Promise<void> {
+    const { root, thread, showPages, tell } = this.#parts;
+    const filled: FilledPages = await thread.fill(root, bundle);
+    if ("problem" in filled) throw new PagesError(filled.problem);
+    const changed = await showPages(filled.files);
+    if (changed > 0 && !this.#isStopped) tell({ kind: "pages", changed, milliseconds: this.#elapsed() });
+  }
+
+  async #docs({ bundle, documented }: Made, signal: AbortSignal): Promise<void> {
     if (bundle === this.#rendered || signal.aborted) return;
     const page = await this.#parts.render(documented, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
     if (page === undefined || signal.aborted) return;
     this.#rendered = bundle;
-    this.#parts.showPage(page);
+    this.#parts.showApiPage(page);
     this.#parts.tell({ kind: "docs", milliseconds: this.#elapsed() });
   }
 
@@ -159,6 +193,12 @@ export class Loop {
   }
 }
 
+/** A mistake in the text of a page; its location is in the message, and the stack is of no interest. */
+class PagesError extends Error {
+  override readonly name = "PagesError";
+}
+
 function stackOf(error: unknown): string {
+  if (error instanceof PagesError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

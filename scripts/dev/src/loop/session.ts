@@ -4,7 +4,7 @@ import type { Difference } from "@enapter/http-api-generator/output";
 import { type MockServer, startMockServer } from "@enapter/http-api-mock";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { bundleFileOf } from "../core/project.ts";
-import { Site } from "../site/site.ts";
+import { Site, type StartPages } from "../site/site.ts";
 import type { LoopEvent } from "./events.ts";
 import { Loop } from "./loop.ts";
 import { watchedPaths } from "./sources.ts";
@@ -17,7 +17,11 @@ export interface SessionOptions {
   /** TCP ports; 0 takes a free one. */
   readonly port: number;
   readonly mockPort: number;
+  /** Renders the API page. */
   readonly render: (document: OpenApiDocument, signal: AbortSignal) => Promise<string>;
+  readonly startPages: StartPages;
+  /** Writes pages, by file, to where they are rendered from, and returns how many have changed. */
+  readonly writePages: (files: ReadonlyMap<string, string>) => Promise<number>;
   readonly impact: (differences: readonly Difference[]) => Promise<string | undefined>;
   readonly tell: (event: LoopEvent) => void;
   readonly now: () => number;
@@ -38,7 +42,7 @@ export interface Session {
  */
 export async function startSession(options: SessionOptions): Promise<Session> {
   const { root, tell, now, impact } = options;
-  const site = new Site();
+  const site = new Site(options.startPages);
   const url = await site.start(options.port);
   let mock: MockServer | undefined;
   let mocked: string | undefined;
@@ -72,7 +76,12 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     reloadMock,
     render: (documented, signal) => options.render(JSON.parse(documented) as OpenApiDocument, signal),
     addresses: () => `documentation ${url}, mock ${mock?.url}`,
-    showPage: (page) => site.setPage(page),
+    showPages: async (files) => {
+      const changed = await options.writePages(files);
+      await site.showPages();
+      return changed;
+    },
+    showApiPage: (page) => site.setApiPage(page),
     showProblem: (text) => site.setProblem(text),
   });
   const watcher = await watchFiles(root, watchedPaths(root), (paths) => loop.edited(paths));
@@ -81,8 +90,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     url,
     mock: () => mock,
     close: async () => {
-      await Promise.all([watcher.close(), loop.stop()]);
-      await Promise.all([site.close(), mock?.close()]);
+      await Promise.all([watcher.close(), loop.stop(), site.close()]);
+      await mock?.close();
     },
   };
 }

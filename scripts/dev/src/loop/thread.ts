@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { FilledPages } from "@enapter/http-api-docs/pages";
 import type { Refused, Regeneration } from "../generate/regenerate.ts";
 
 /** Result of a run in the thread for the loop. */
@@ -7,6 +8,11 @@ export interface LoopRegeneration extends Regeneration {
   /** The bundle as the documentation shows it, as JSON. */
   readonly documented: string;
 }
+
+/** A run that the thread is asked for. */
+export type ThreadTask =
+  | { readonly kind: "regenerate"; readonly root: string }
+  | { readonly kind: "fill"; readonly root: string; readonly bundle: string };
 
 /**
  * Regenerates in a thread, one run at a time. This leaves the servers free, and lets the sources of generators and rules be
@@ -26,6 +32,18 @@ export class RegenerateThread implements AsyncDisposable {
    * @throws {Error} of a generator, or when the thread is stopped. The next run has a new thread.
    */
   async regenerate(root: string): Promise<LoopRegeneration | Refused> {
+    return (await this.#run({ kind: "regenerate", root })) as LoopRegeneration | Refused;
+  }
+
+  /**
+   * Makes the pages of the site from the texts of the repository at `root` and a bundle.
+   * @throws {Error} as `regenerate` does.
+   */
+  async fill(root: string, bundle: string): Promise<FilledPages> {
+    return (await this.#run({ kind: "fill", root, bundle })) as FilledPages;
+  }
+
+  async #run(task: ThreadTask): Promise<unknown> {
     // Options of the process, such as --eval, are not for the thread.
     this.#worker ??= new Worker(this.#program, { execArgv: [] });
     const worker = this.#worker;
@@ -33,7 +51,7 @@ export class RegenerateThread implements AsyncDisposable {
     const stopped = once(worker, "exit", settled).then(() => {
       throw new Error("The thread was stopped.");
     });
-    worker.postMessage(root);
+    worker.postMessage(task);
     try {
       const [result] = await Promise.race([once(worker, "message", settled), stopped]);
       return result;

@@ -1,15 +1,31 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { LivePages } from "@enapter/http-api-docs/live";
 import { close, listen } from "@enapter/http-api-docs/server";
-import { livePage, type SiteState } from "./script.ts";
+import { livePage, liveScript, type SiteState } from "./script.ts";
 
-/** The documentation in a browser: one page that follows what happens here. */
+/** Starts to render the pages; `script` runs in each of them. */
+export type StartPages = (server: Server, script: string) => Promise<LivePages>;
+
+/** Path of the API page, which is not Astro's. */
+const apiPath = "/reference/api/";
+
+/** The documentation in a browser, on one address: the pages, the API page, and an overlay that shows problems. */
 export class Site {
-  readonly #server = createServer((request, response) => this.#answer(request.url ?? "/", response));
+  readonly #server = createServer((request, response) => this.#respond(request, response));
   readonly #browsers = new Set<ServerResponse>();
-  #page: string | undefined;
+  readonly #startPages: StartPages;
+  readonly #closed = Promise.withResolvers<void>();
+  #starting: Promise<void> | undefined;
+  #livePages: LivePages | undefined;
+  #isClosed = false;
+  #apiPage: string | undefined;
   /** Differs from that of every other run, too: a page of yesterday's run reloads. */
   #state: SiteState = { version: randomUUID() };
+
+  constructor(startPages: StartPages) {
+    this.#startPages = startPages;
+  }
 
   /**
    * @param port TCP port; 0 takes a free one.
@@ -20,14 +36,31 @@ export class Site {
     return listen(this.#server, port);
   }
 
-  close(): Promise<void> {
-    return close(this.#server);
+  /** Ends everything. Pages that are still being started end when they have started. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#closed.resolve();
+    await this.#livePages?.close();
+    await close(this.#server);
   }
 
-  /** Shows another page: browsers reload. What was wrong stays to be seen. */
-  setPage(page: string): void {
-    this.#page = page;
-    this.#tell({ ...this.#state, version: randomUUID() });
+  /** Shows the pages that are in the folder of Starlight now, and from then on what is there. Resolves when they are served, or after `close`. */
+  async showPages(): Promise<void> {
+    this.#starting ??= this.#serve();
+    await Promise.race([this.#starting, this.#closed.promise]);
+  }
+
+  async #serve(): Promise<void> {
+    const pages = await this.#startPages(this.#server, liveScript(null));
+    if (this.#isClosed) return await pages.close();
+    this.#livePages = pages;
+    this.#reload();
+  }
+
+  /** Shows another API page: browsers reload. What was wrong stays to be seen. */
+  setApiPage(page: string): void {
+    this.#apiPage = page;
+    this.#reload();
   }
 
   /** Lays a problem over the page, or takes it away. */
@@ -36,18 +69,25 @@ export class Site {
     this.#tell(problem === undefined ? { version } : { version, problem });
   }
 
+  #reload(): void {
+    this.#tell({ ...this.#state, version: randomUUID() });
+  }
+
   #tell(state: SiteState): void {
     this.#state = state;
     for (const browser of this.#browsers) browser.write(eventOf(state));
   }
 
-  #answer(url: string, response: ServerResponse): void {
-    const { pathname } = new URL(url, "http://localhost");
+  #respond(request: IncomingMessage, response: ServerResponse): void {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const isApi = pathname === apiPath;
     if (pathname === "/events") this.#follow(response);
-    else if (pathname === "/" || pathname === "/index.html") {
+    else if (this.#livePages !== undefined && !isApi) this.#livePages.handle(request, response);
+    else {
       const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
-      response.writeHead(200, headers).end(livePage(this.#page, this.#state.version));
-    } else response.writeHead(404, { "content-type": "text/plain" }).end("There is only one page, at /.\n");
+      const page = isApi ? this.#apiPage : undefined;
+      response.writeHead(200, headers).end(livePage(page, this.#state.version));
+    }
   }
 
   /** Server-sent events. A browser that comes, or comes back, hears at once how things are. */

@@ -9,6 +9,16 @@ import { Inbox, temporaryProject } from "../support.ts";
 
 // One session, from the first run to the end, on a real file system with real events: each test goes on where the one
 // before it stopped. Only the renderer is a stand-in, because it takes a second each time.
+/** Stands in for Astro. */
+let written: ReadonlyMap<string, string> = new Map();
+const pages = {
+  startPages: async () => ({ handle: () => {}, close: async () => {} }),
+  writePages: async (files: ReadonlyMap<string, string>) => {
+    const changed = [...files].filter(([name, text]) => written.get(name) !== text).length;
+    written = files;
+    return changed;
+  },
+};
 let root = "";
 let remove: () => Promise<void>;
 let session: Session;
@@ -19,7 +29,7 @@ const told = <Kind extends LoopEvent["kind"]>(kind: Kind) =>
 beforeAll(async () => {
   ({ root, remove } = await temporaryProject());
   session = await startSession({
-    ...{ root, port: 0, mockPort: 0 },
+    ...{ root, port: 0, mockPort: 0, ...pages },
     render: async ({ paths = {} }) => `<body>${Object.keys(paths).join(" ")}</body>`,
     impact: async () => undefined,
     tell: inbox.put,
@@ -63,6 +73,8 @@ async function sites(): Promise<{ id: string; name: string }[]> {
   return ((await mock("GET", "/sites")).json as { sites: { id: string; name: string }[] }).sites;
 }
 
+const apiPage = async () => (await fetch(new URL("reference/api/", session.url))).text();
+
 /** Returns the state that a browser would be told now. */
 async function state(): Promise<{ version: string; problem?: string }> {
   const response = await fetch(new URL("events", session.url));
@@ -76,7 +88,8 @@ test("the first run generates everything, starts the mock and shows the document
   const { differences } = await told("generated");
   expect(differences.length).toBeGreaterThan(10);
   await told("docs");
-  expect(await (await fetch(session.url)).text()).toContain("/sites/{site_id}");
+  expect(await apiPage()).toContain("/sites/{site_id}");
+  expect(written.get("start/first-program.md")).toContain("sites.ts");
   expect((await sites()).length).toBeGreaterThan(0);
 });
 
@@ -101,7 +114,8 @@ test("a new operation is generated, served and documented, and the mock keeps it
   expect(site).toBeDefined();
   expect((await mock("GET", `/sites/${site?.id}/weather`)).status).toBe(200);
   await told("docs");
-  expect(await (await fetch(session.url)).text()).toContain("/sites/{site_id}/weather");
+  expect(await apiPage()).toContain("/sites/{site_id}/weather");
+  expect(written.get("reference/client/sites.md")).toContain("/sites/{site_id}/weather");
 });
 
 test("a save cuts no connection of the mock", async () => {
@@ -146,6 +160,29 @@ test("a mistake is shown here and on the page, and everything stays as it was", 
   expect(await state()).toEqual({ version });
 });
 
+test("a saved text and a saved example change their pages, and a mistake in a text is shown with its location", async () => {
+  const inRoot = (path: string) => `../${path}`;
+  await save(inRoot("packages/docs/content/start/first-program.md"), (text) => `${text}\nMore.\n`);
+  expect(await told("pages")).toMatchObject({ changed: 1 });
+  expect(written.get("start/first-program.md")).toMatch(/\nMore\.\n$/);
+  await save(inRoot("examples/start/sites.ts"), (text) => text.replace("site.name", "site.id, site.name"));
+  expect((await told("pages")).changed).toBeGreaterThan(1);
+  expect(written.get("index.md")).toContain("site.id, site.name");
+  await save(inRoot("packages/docs/content/start/first-program.md"), (text) => text.replace("## Next", "## Nxet"));
+  const { text } = await told("problem");
+  expect(text).toMatch(/^packages\/docs\/content\/start\/first-program\.md:\d+ has the section "Nxet"/);
+  expect((await state()).problem).toBe(text);
+  await save(inRoot("packages/docs/content/start/first-program.md"), (page) =>
+    page.replace("## Nxet", "## End\n\n## Next"),
+  );
+  await told("problem");
+  await save(inRoot("packages/docs/content/start/first-program.md"), (page) =>
+    page.replace("## End\n\n", "Even more.\n\n"),
+  );
+  await told("pages");
+  expect(await state()).not.toHaveProperty("problem");
+});
+
 test("files that are renamed, deleted and brought back are followed", async () => {
   await rename(inSpec("schemas/Sky.yaml"), inSpec("schemas/Heaven.yaml"));
   expect((await told("problem")).text).toContain("Sky.yaml");
@@ -182,7 +219,7 @@ test("a bundle with the marks of a merge conflict is made good, and the mock sta
   await mkdir(join(project.root, "spec/dist"));
   await writeFile(join(project.root, "spec/dist/openapi.json"), "<<<<<<< HEAD\n{}\n=======\n");
   const other = await startSession({
-    ...{ root: project.root, port: 0, mockPort: 0, tell: messages.put },
+    ...{ root: project.root, port: 0, mockPort: 0, tell: messages.put, ...pages },
     render: async () => "",
     impact: async () => undefined,
     now: () => 0,
@@ -198,7 +235,7 @@ test("a bundle with the marks of a merge conflict is made good, and the mock sta
 });
 
 test("a taken port is a clear error, and nothing stays open", async () => {
-  const options = { root, render: async () => "", now: () => 0 };
+  const options = { root, render: async () => "", now: () => 0, ...pages };
   const port = Number(new URL(session.url).port);
   const start = startSession({ ...options, port, mockPort: 0, impact: async () => undefined, tell: () => {} });
   await expect(start).rejects.toThrow(`Port ${port} is taken`);
