@@ -50,7 +50,8 @@ export const tasks = {
       const dev = () => runNode(["scripts/dev/src/dev.ts", ...parameters]);
       if (parameters.includes("--help")) return dev();
       // The description may be broken when the loop starts, so nothing is generated before.
-      return inTurn(() => build(["--filter=@enapter/http-api-mock"]), dev);
+      // The mock is served, and pages have figures of the client.
+      return inTurn(() => build(["--filter=@enapter/http-api-mock", "--filter=@enapter/http-api-client"]), dev);
     },
   },
   build: {

@@ -9,8 +9,11 @@ export interface ClientFacts {
   readonly node: string;
 }
 
+const mark = "<!-- facts -->";
+
 /** Puts facts with figures into a page, in place of `<!-- facts -->`; nobody types a figure that changes. */
 export function insertFacts(page: SitePage, document: OpenApiDocument, { bytes, node }: ClientFacts): SitePage {
+  if (!page.body.includes(mark)) return page;
   const operations = readOperations(document).filter(({ variantOf }) => variantOf === undefined).length;
   const kilobytes = Math.ceil(bytes / 1000);
   const facts = [
@@ -20,5 +23,5 @@ export function insertFacts(page: SitePage, document: OpenApiDocument, { bytes, 
     "A command is **never sent twice** by itself",
   ];
   const list = facts.map((fact) => `- ${fact}`).join("\n");
-  return { ...page, body: page.body.replace("<!-- facts -->", () => list) };
+  return { ...page, body: page.body.replace(mark, () => list) };
 }
