@@ -15,7 +15,7 @@ const { fillPages } = await import("@enapter/http-api-docs/pages");
 async function regenerateAll(root: string): Promise<LoopRegeneration | Refused> {
   const made = await regenerate(root);
   if ("problems" in made) return made;
-  return { ...made, documented: JSON.stringify(enrichDocument(JSON.parse(made.bundle))) };
+  return { ...made, documented: JSON.stringify(enrichDocument(JSON.parse(made.bundle), "../../")) };
 }
 
 parentPort?.on("message", async (task: ThreadTask) => {
