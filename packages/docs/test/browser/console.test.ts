@@ -185,18 +185,18 @@ await enapter.devices.get("no-such-device");`;
   it("applies role, fault and clock, and shows errors with a link", async () => {
     const program = `${importClient}const enapter = createClient();
 await enapter.commands.execute("battery-rack-1", { name: "set_charge_limit", arguments: { limit_percent: 85 } });`;
-    await tab.getByLabel("Role").selectOption("READONLY");
+    await tab.locator(".console").getByLabel("Role").selectOption("READONLY");
     await run(program);
     expect(await ended(/^Not caught/)).toContain("ForbiddenError (status 403, code ACCESS_DENIED");
-    await tab.getByLabel("Role").selectOption("OWNER");
-    await tab.getByLabel("Fault").selectOption("drop-after");
+    await tab.locator(".console").getByLabel("Role").selectOption("OWNER");
+    await tab.locator(".console").getByLabel("Fault").selectOption("drop-after");
     await run(program);
     expect(await ended(/^Not caught/)).toContain("ConnectionError (outcome unknown)");
     expect(await requests()).toEqual([expect.stringMatching(/^POST\s+\S+\s+lost\s+executeCommand$/)]);
     const target = await tab.locator(".console-end a").getAttribute("href");
     expect((await tab.request.get(new URL(target ?? "", tab.url()).href)).status()).toBe(200);
 
-    await tab.getByLabel("Fault").selectOption("server-error");
+    await tab.locator(".console").getByLabel("Fault").selectOption("server-error");
     const list = `${importClient}console.log((await createClient().sites.list()).items.length);`;
     await run(list);
     expect((await requests()).map((row) => /\s(\d{3})\s/.exec(row)?.[1])).toEqual(["503", "200"]);
@@ -205,7 +205,7 @@ await enapter.commands.execute("battery-rack-1", { name: "set_charge_limit", arg
     expect(await tab.locator(".console-clock").textContent()).toBe("2026-01-14 12:01:00 UTC");
     await tab.getByRole("button", { name: "Reset" }).click();
     expect(await tab.locator(".console-clock").textContent()).toBe("2026-01-14 12:00:00 UTC");
-    expect(await tab.getByLabel("Fault").inputValue()).toBe("none");
+    expect(await tab.locator(".console").getByLabel("Fault").inputValue()).toBe("none");
     expect(await tab.locator(".console-editor").inputValue()).toContain("enapter.sites.list()");
   });
 

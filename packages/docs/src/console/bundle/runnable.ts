@@ -5,6 +5,9 @@ const packages: readonly string[] = [
   "@enapter/http-api-client",
   "@enapter/http-api-client/operations",
   "@enapter/http-api-client/timeseries",
+  "@enapter/http-api-client/validation",
+  "@enapter/http-api-mock/browser",
+  "@enapter/http-api-types/enums",
 ];
 
 /** Names of Node.js that a browser does not have. */

@@ -2,7 +2,9 @@
 import * as client from "@enapter/http-api-client";
 import * as operations from "@enapter/http-api-client/operations";
 import * as timeseries from "@enapter/http-api-client/timeseries";
-import { createMockFetch, type MockFetch } from "@enapter/http-api-mock/browser";
+import * as validation from "@enapter/http-api-client/validation";
+import * as mockEntry from "@enapter/http-api-mock/browser";
+import * as enums from "@enapter/http-api-types/enums";
 import {
   type ConsoleReport,
   type ConsoleRequest,
@@ -32,7 +34,7 @@ interface ProgramScope {
 listen(globalThis as unknown as Scope);
 
 function listen(scope: Scope): void {
-  let mock: MockFetch | undefined;
+  let mock: mockEntry.MockFetch | undefined;
   scope.onmessage = ({ data }) => {
     if (data.type === "advance") mock?.clock.advance(data.milliseconds);
     else if (data.type === "run" && mock === undefined) mock = start(scope, data);
@@ -40,8 +42,8 @@ function listen(scope: Scope): void {
   scope.postMessage({ type: "ready" });
 }
 
-function start(scope: Scope, { code, role, fault, ahead }: ConsoleRun): MockFetch {
-  const mock = createMockFetch({
+function start(scope: Scope, { code, role, fault, ahead }: ConsoleRun): mockEntry.MockFetch {
+  const mock = mockEntry.createMockFetch({
     clock: firstMoment,
     tokens: { "mock-token-readonly": { role: "READONLY" } },
     faults: fault === "none" ? [] : [{ kind: fault, times: 1 }],
@@ -61,15 +63,18 @@ function start(scope: Scope, { code, role, fault, ahead }: ConsoleRun): MockFetc
       report();
     }
   };
-  const createClient = (options: client.ClientOptions = {}) => client.createClient({ token, ...options, fetch });
+  const createClient = (options: client.ClientOptions = {}) => client.createClient({ token, fetch, ...options });
   const createTransport: typeof operations.createTransport = (options, ...parts) =>
-    operations.createTransport({ ...options, token: options.token ?? token, fetch }, ...parts);
+    operations.createTransport({ fetch, ...options, token: options.token ?? token }, ...parts);
   const fail = (error: unknown): void => scope.postMessage({ type: "done", error: uncaught(error) });
   const print = (...values: unknown[]): void => scope.postMessage({ type: "line", text: printedLine(values) });
   const modules = {
     "@enapter/http-api-client": { ...client, createClient },
     "@enapter/http-api-client/operations": { ...operations, createTransport },
     "@enapter/http-api-client/timeseries": timeseries,
+    "@enapter/http-api-client/validation": validation,
+    "@enapter/http-api-mock/browser": mockEntry,
+    "@enapter/http-api-types/enums": enums,
   };
   scope.enapterConsole = {
     modules,
