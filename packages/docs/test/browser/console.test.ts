@@ -93,6 +93,22 @@ describe("a page with a program", () => {
     }
   });
 
+  it("ends a program after 10 s", async () => {
+    const other = await surroundings.browser.newPage();
+    await other.clock.install();
+    await other.goto(`${surroundings.url}start/console/`);
+    await other.getByRole("button", { name: "Open and run" }).click();
+    await other.locator(".console-end", { hasText: /^Done/ }).waitFor();
+    await other.locator(".console-editor").fill("while (true);");
+    await other.getByRole("button", { name: "Run", exact: true }).click();
+    await other.locator(".console-end", { hasText: /^Running/ }).waitFor();
+    await other.clock.fastForward(9000);
+    expect(await other.locator(".console-end").textContent()).toMatch(/^Running/);
+    await other.clock.fastForward(2000);
+    await other.locator(".console-end", { hasText: "Stopped after 10 s." }).waitFor();
+    await other.close();
+  });
+
   it("names a command without JavaScript", async () => {
     const html = await (await fetch(`${surroundings.url}guides/commands/`)).text();
     expect(html).toMatch(/<noscript>[\s\S]*<code>node commands\.mjs<\/code>/);
@@ -103,7 +119,7 @@ describe("the console", () => {
   beforeAll(openConsole);
   beforeEach(() => tab.getByRole("button", { name: "Reset" }).click());
 
-  it("prints what is recorded of each program that can be run", { timeout: 60_000 }, async () => {
+  it("prints what is recorded of each program that can be run", { timeout: 120_000 }, async () => {
     expect(samples.length).toBeGreaterThan(10);
     for (const sample of samples) {
       const printed = await run(await readFile(`${dist}/console/samples/${sample}.js`, "utf8"));

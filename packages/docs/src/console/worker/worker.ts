@@ -31,25 +31,29 @@ interface ProgramScope {
   readonly end: (done: Promise<void>) => void;
 }
 
+/** A token that may only read. */
+const readonlyToken = "mock-token-readonly";
+
 listen(globalThis as unknown as Scope);
 
 function listen(scope: Scope): void {
-  let mock: mockEntry.MockFetch | undefined;
+  // Made before it is needed, while the reader looks at the last run.
+  const mock = mockEntry.createMockFetch({ clock: firstMoment, tokens: { [readonlyToken]: { role: "READONLY" } } });
+  let isStarted = false;
   scope.onmessage = ({ data }) => {
-    if (data.type === "advance") mock?.clock.advance(data.milliseconds);
-    else if (data.type === "run" && mock === undefined) mock = start(scope, data);
+    if (data.type === "advance") mock.clock.advance(data.milliseconds);
+    else if (data.type === "run" && !isStarted) {
+      isStarted = true;
+      start(scope, mock, data);
+    }
   };
   scope.postMessage({ type: "ready" });
 }
 
-function start(scope: Scope, { code, role, fault, ahead }: ConsoleRun): mockEntry.MockFetch {
-  const mock = mockEntry.createMockFetch({
-    clock: firstMoment,
-    tokens: { "mock-token-readonly": { role: "READONLY" } },
-    faults: fault === "none" ? [] : [{ kind: fault, times: 1 }],
-  });
+function start(scope: Scope, mock: mockEntry.MockFetch, { code, role, fault, ahead }: ConsoleRun): void {
+  if (fault !== "none") mock.faults.add({ kind: fault, times: 1 });
   mock.clock.advance(ahead);
-  const token = role === "READONLY" ? "mock-token-readonly" : mock.token;
+  const token = role === "READONLY" ? readonlyToken : mock.token;
   const report = (): void => {
     const requests = mock.requests.all.slice(-lineLimit).map(({ method, path, query, status, operationId }) => {
       return { method, path: query === "" ? path : `${path}?${query}`, status, operationId };
@@ -88,7 +92,6 @@ function start(scope: Scope, { code, role, fault, ahead }: ConsoleRun): mockEntr
   } catch (error) {
     fail(error);
   }
-  return mock;
 }
 
 function uncaught(error: unknown): UncaughtError {
