@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { consoleFiles, tagsScript } from "../console/bundle/bundle.ts";
@@ -6,6 +7,7 @@ import { enrichDocument } from "../reference/enrich.ts";
 import { renderPage } from "../reference/render.ts";
 import { siteAddress } from "./address.ts";
 import { runAstro } from "./astro.ts";
+import { builtFiles } from "./built-files.ts";
 import { downloadsPage } from "./downloads.ts";
 import { codesWithoutAdvice } from "./error-pages.ts";
 import { starlightFiles, writeFilled } from "./fill.ts";
@@ -13,13 +15,18 @@ import { focusableTables } from "./focusable-tables.ts";
 import { brokenLinks } from "./links.ts";
 import { offeredFiles, offlineReference, siteArchive } from "./offered-files.ts";
 import type { SitePage } from "./page.ts";
+import { htmlPath, withPageExtras } from "./page-extras.ts";
 import { makePages } from "./pages.ts";
 import { readPublished } from "./read-published.ts";
 import { readSources } from "./read-sources.ts";
 import { sampleFiles, samplesOf, withConsoleScript } from "./samples.ts";
+import { type SiteVersion, siteVersion, withBanner } from "./site-version.ts";
 import { llmsFull, llmsIndex, markdownTwins } from "./twins.ts";
 import { zipSite } from "./zip-site.ts";
 
+const { version: clientVersion } = createRequire(import.meta.url)("@enapter/http-api-client/package.json") as {
+  version: string;
+};
 const apiPage = "reference/api/index.html";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -39,13 +46,14 @@ export async function buildSite(): Promise<BuiltSite> {
   const sources = await readSources();
   const { document } = sources;
   const { files: offered, downloads } = offeredFiles(document, await readPublished());
-  const pages = [...makePages(sources), downloadsPage(downloads)];
-  const dist = join(root, "dist");
   const site = siteAddress(process.env);
+  const version = siteVersion(process.env, site, { client: clientVersion, api: document.info.version });
+  const pages = [...makePages(sources), downloadsPage(downloads)].map((page) => withBanner(page, version));
+  const dist = join(root, "dist");
   const [api, consoles] = await Promise.all([
     renderPage(enrichDocument(document, site.href)),
     consoleFiles({ errorPages: pages.map(({ path }) => path).filter((path) => path.startsWith("reference/errors/")) }),
-    renderPages(pages, site),
+    renderPages(pages, site, version),
   ]);
   const files = new Map([
     // On the site its links are relative; as a download it leads to the published site.
@@ -59,8 +67,8 @@ export async function buildSite(): Promise<BuiltSite> {
     ...sampleFiles(samplesOf(pages), sources.readExample),
   ]);
   await writeAll(dist, files);
-  await writeFile(join(dist, siteArchive), await zipSite(dist, [siteArchive, offlineReference]));
-  const built = await readTexts(dist);
+  await writeFile(join(dist, siteArchive), await zipSite(dist, site.pathname, [siteArchive, offlineReference]));
+  const built = await builtFiles(dist);
   // The links of Redocly's page are routes that its program resolves.
   const broken = brokenLinks(new Map([...built, [apiPage, ""], [offlineReference, ""]]), site.pathname);
   if (broken.length > 0) throw new Error(`Links that lead nowhere:\n  ${broken.join("\n  ")}`);
@@ -70,18 +78,20 @@ export async function buildSite(): Promise<BuiltSite> {
 }
 
 /** Writes the pages where Starlight expects them, and renders them. */
-async function renderPages(pages: readonly SitePage[], { pathname }: URL): Promise<void> {
+async function renderPages(pages: readonly SitePage[], { pathname }: URL, version: SiteVersion): Promise<void> {
   await writeFilled(await starlightFiles(pages));
   await runAstro(root, ["build"]);
-  const rendered = await readTexts(join(root, "dist"));
+  const rendered = await builtFiles(join(root, "dist"));
   const script = await tagsScript(pathname);
+  const pageAt = new Map(pages.map((page) => [htmlPath(page), page]));
+  const finished = (path: string, html: string): string => {
+    const page = pageAt.get(path);
+    const whole = withConsoleScript(focusableTables(html), script);
+    return page === undefined ? whole : withPageExtras(whole, page, version);
+  };
   await writeAll(
     join(root, "dist"),
-    new Map(
-      [...rendered]
-        .filter(([, html]) => html !== "")
-        .map(([path, html]) => [path, withConsoleScript(focusableTables(html), script)]),
-    ),
+    new Map([...rendered].filter(([, html]) => html !== "").map(([path, html]) => [path, finished(path, html)])),
   );
 }
 
@@ -90,16 +100,4 @@ async function writeAll(directory: string, files: ReadonlyMap<string, string>): 
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), text);
   }
-}
-
-/** Reads the files of a directory by path; the text of HTML alone is of interest, since links are in no other. */
-async function readTexts(directory: string): Promise<Map<string, string>> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const texts = new Map<string, string>();
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    texts.set(path.slice(directory.length + 1), path.endsWith(".html") ? await readFile(path, "utf8") : "");
-  }
-  return texts;
 }

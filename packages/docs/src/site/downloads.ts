@@ -36,8 +36,7 @@ Optional parameters are there and switched off. Streams are not part of the coll
 
 ## Offline
 
-\`enapter-http-api.html\` is one file and opens without a server. \`site.zip\` is this site: unpack it, and serve the folder with any static server, for example \`npx serve\`. Its links are
-relative, so every path will do.
+\`enapter-http-api.html\` is one file and opens without a server. \`site.zip\` is this site: unpack it, and serve the folder with any static server, for example \`npx serve\`.
 `,
   };
 }

@@ -42,6 +42,7 @@ function linksOf(html: string): string[] {
     .filter((link) => link !== "" && !/^(?:data|mailto|javascript):/.test(link));
 }
 
-function anchorsOf(html: string): Set<string> {
+/** Returns the ids in a page. */
+export function anchorsOf(html: string): Set<string> {
   return new Set([...html.matchAll(/\sid=(?:"([^"]*)"|([^\s>"']+))/g)].map(([, quoted, bare]) => quoted ?? bare ?? ""));
 }

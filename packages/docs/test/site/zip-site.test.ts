@@ -10,11 +10,11 @@ test("an archive has all files but those that are left out, and the same files g
   onTestFinished(() => rm(directory, { recursive: true }));
   await mkdir(join(directory, "guides"));
   for (const path of ["index.html", "guides/index.html", "site.zip"]) await writeFile(join(directory, path), path);
-  const archive = await zipSite(directory, ["site.zip"]);
+  const archive = await zipSite(directory, "/api/", ["site.zip"]);
   const files = Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, strFromU8(bytes)]);
   expect(files).toEqual([
-    ["guides/index.html", "guides/index.html"],
-    ["index.html", "index.html"],
+    ["api/guides/index.html", "guides/index.html"],
+    ["api/index.html", "index.html"],
   ]);
-  expect(await zipSite(directory, ["site.zip"])).toEqual(archive);
+  expect(await zipSite(directory, "/api/", ["site.zip"])).toEqual(archive);
 });
