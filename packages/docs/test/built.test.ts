@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import redirects from "../redirects.json" with { type: "json" };
+import { builtFiles, lostAddresses, siteAddresses } from "../src/site.ts";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const files = (await readdir(dist, { recursive: true })).sort();
@@ -44,6 +46,19 @@ describe("the built site", () => {
     const hash = createHash("sha256").update(script).digest("base64");
     expect(frame).toContain(`script-src 'sha256-${hash}' blob:;`);
     expect(script).not.toMatch(/<\/script|\beval\(|new Function\b/);
+  });
+
+  test.each(pages)("%s names its twin and its version", async (path) => {
+    const html = await readFile(join(dist, path), "utf8");
+    const [, twin = ""] = /<link rel="alternate" type="text\/markdown" href="([^"]+)">/.exec(html) ?? [];
+    expect(files).toContain(join(dirname(path), twin));
+    expect(html).toMatch(/Client \d+\.\d+\.\d+, API 3/);
+  });
+
+  test("has every address that a release has published", async () => {
+    const recorded = await readFile(new URL("../addresses.txt", import.meta.url), "utf8");
+    const addresses = recorded.split("\n").filter((line) => line !== "");
+    expect(lostAddresses(addresses, siteAddresses(await builtFiles(dist)), redirects)).toEqual([]);
   });
 
   test("offers files at fixed addresses, and lists them with their sizes", async () => {

@@ -67,7 +67,7 @@ export async function buildSite(): Promise<BuiltSite> {
     ...sampleFiles(samplesOf(pages), sources.readExample),
   ]);
   await writeAll(dist, files);
-  await writeFile(join(dist, siteArchive), await zipSite(dist, site.pathname, [siteArchive, offlineReference]));
+  await writeFile(join(dist, siteArchive), await zipSite(dist, site.pathname, [siteArchive]));
   const built = await builtFiles(dist);
   // The links of Redocly's page are routes that its program resolves.
   const broken = brokenLinks(new Map([...built, [apiPage, ""], [offlineReference, ""]]), site.pathname);

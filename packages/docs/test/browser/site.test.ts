@@ -64,7 +64,7 @@ describe("the search", () => {
   });
 });
 
-it("a sample is copied as it stands in the example", async () => {
+it("a sample is copied as it stands in the example, and a page as Markdown", async () => {
   const { browser, url } = surroundings;
   const tab = await browser.newPage();
   await browser.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(url).origin });
@@ -74,6 +74,9 @@ it("a sample is copied as it stands in the example", async () => {
   expect(await tab.evaluate("navigator.clipboard.readText()")).toContain(
     "for await (const site of enapter.sites.list()) {\n  console.log(site.name, site.timezone);\n}",
   );
+  await tab.getByRole("button", { name: "Copy as Markdown" }).click();
+  await tab.getByRole("button", { name: "Copied" }).waitFor();
+  expect(await tab.evaluate("navigator.clipboard.readText()")).toMatch(/^# First program\n/);
   await tab.close();
 });
 
