@@ -1,6 +1,6 @@
 import type { SitePage } from "./page.ts";
 
-/** What a site documents. */
+/** The version that a site documents. */
 export interface SiteVersion {
   /** Version of the published packages. */
   readonly client: string;
