@@ -67,6 +67,7 @@ describe("a page with a program", () => {
     await tab.getByRole("button", { name: "Run", exact: true }).click();
     await ended(/^Done/);
     expect(await output()).toBe(await readFile(new URL("start/sites.out.txt", examples), "utf8"));
+    expect(await tab.evaluate("document.activeElement.className")).toContain("console");
     expect(loaded.filter((path) => path.startsWith("/console/")).sort()).toEqual([
       "/console/frame.html",
       "/console/panel.js",

@@ -29,10 +29,17 @@ function define(): void {
     return element;
   };
 
+  /** Puts an element in place of the button that was pressed, and the focus on it. */
+  const replace = (place: HTMLElement, element: HTMLElement): void => {
+    place.replaceChildren(element);
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  };
+
   class RunElement extends HTMLElement {
     connectedCallback(): void {
       const { sample = "" } = this.dataset;
-      this.replaceChildren(button("Run", async () => this.replaceChildren(await open(sample))));
+      this.replaceChildren(button("Run", async () => replace(this, await open(sample))));
     }
   }
 
@@ -40,7 +47,7 @@ function define(): void {
     connectedCallback(): void {
       const show = async (): Promise<void> => {
         const { showPicture } = (await load("picture")) as { showPicture: ShowPicture };
-        this.replaceChildren(await showPicture(SITE_ROOT));
+        replace(this, await showPicture(SITE_ROOT));
       };
       this.replaceChildren(button("Show a mock site", show));
     }
