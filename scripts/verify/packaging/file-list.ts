@@ -3,10 +3,14 @@ const endings = ["js", "d.ts", "js.map"];
 
 /**
  * Returns the list of a tarball's files, one a line. The files of a module are one line, `dist/index.{js,d.ts,js.map}`; files that
- * follow from the tags of the description are one line in all, since a new tag is no change of the package.
+ * follow from the tags of the description are one line in all, since a new tag is no change of the package, and so are the examples.
  */
 export function fileList(files: Iterable<string>): string {
-  const all = new Set([...files].map((file) => file.replace(/^(dist\/generated\/operations\/)[^/.]+/, "$1*")));
+  const all = new Set(
+    [...files].map((file) =>
+      file.replace(/^(dist\/generated\/operations\/)[^/.]+/, "$1*").replace(/^examples\/.*/, "examples/*"),
+    ),
+  );
   const lines = [...all].map((file) => {
     const module = file.replace(/\.(js|d\.ts|js\.map)$/, "");
     const made = endings.filter((ending) => all.has(`${module}.${ending}`));
