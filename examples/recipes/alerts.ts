@@ -7,7 +7,8 @@ const enapter = createClient();
 let before = new Map();
 for (let look = 1; look <= looks; look += 1) {
   const now = new Map();
-  for await (const device of enapter.devices.list({ expand: ["manifest", "raised_alert_names"] })) {
+  const devices = enapter.devices.list({ expand: ["manifest", "raised_alert_names"] });
+  for await (const device of devices) {
     for (const name of device.raised_alert_names ?? []) {
       // An alert that the manifest does not declare counts as an error.
       const severity = device.manifest?.alerts?.[name]?.severity ?? "error";

@@ -5,11 +5,15 @@ const command = { name: "set_charge_limit", arguments: { limit_percent: 85 } };
 const enapter = createClient();
 
 const newest = async () => {
-  const list = enapter.commands.list(device, { "name.in": [command.name], order: "CREATED_AT_DESC", limit: 1 });
-  return (await list).items[0];
+  const { items } = await enapter.commands.list(device, {
+    "name.in": [command.name],
+    order: "CREATED_AT_DESC",
+    limit: 1,
+  });
+  return items[0];
 };
 
-// The execution that is the newest now tells later whether there is another one, without comparing clocks.
+// Tells later whether there is another execution, without comparing clocks.
 const before = await newest();
 try {
   const { state } = await enapter.commands.execute(device, command);

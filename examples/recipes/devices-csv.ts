@@ -4,7 +4,8 @@ const enapter = createClient();
 const sites = new Map((await enapter.sites.list().toArray()).map(({ id, name }) => [id, name]));
 
 console.log("site,slug,name,type,connectivity,blueprint_id,alerts");
-for await (const device of enapter.devices.list({ expand: ["connectivity", "raised_alert_names"] })) {
+const devices = enapter.devices.list({ expand: ["connectivity", "raised_alert_names"] });
+for await (const device of devices) {
   const cells = [
     sites.get(device.site_id),
     device.slug,

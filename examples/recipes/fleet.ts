@@ -5,13 +5,16 @@ const enapter = createClient({ maxInFlight: 5 }); // requests on their way at a 
 
 const ids = (await enapter.devices.list().toArray()).map(({ id }) => id);
 const groups = [];
-for (let start = 0; start < ids.length; start += groupSize) groups.push(ids.slice(start, start + groupSize));
+for (let start = 0; start < ids.length; start += groupSize) {
+  groups.push(ids.slice(start, start + groupSize));
+}
 
 // All requests are asked for at once; the client keeps back those above maxInFlight.
 const results = await Promise.allSettled(
-  groups.map((group) =>
-    enapter.telemetry.getLatest({ devices: Object.fromEntries(group.map((id) => [id, "alerts,status"])) }),
-  ),
+  groups.map((group) => {
+    const devices = Object.fromEntries(group.map((id) => [id, "alerts,status"]));
+    return enapter.telemetry.getLatest({ devices });
+  }),
 );
 
 const total = { read: 0, withAlerts: 0, silent: 0 };

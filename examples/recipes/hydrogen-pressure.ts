@@ -11,7 +11,7 @@ const bar = new Map([
 ]);
 const enapter = createClient();
 
-// Every attribute whose unit in the manifest is one of a pressure; the names of one device travel together.
+// Every attribute whose unit is one of a pressure; names of one device travel together.
 const found = [];
 const devices = new Map();
 for await (const { id, slug, manifest } of enapter.devices.list({ expand: ["manifest"] })) {
@@ -22,7 +22,10 @@ for await (const { id, slug, manifest } of enapter.devices.list({ expand: ["mani
     devices.set(id, devices.has(id) ? `${devices.get(id)},${name}` : name);
   }
 }
-const latest = await enapter.telemetry.getLatest({ devices: Object.fromEntries(devices), relevance_interval: "1m" });
+const latest = await enapter.telemetry.getLatest({
+  devices: Object.fromEntries(devices),
+  relevance_interval: "1m",
+});
 
 for (const { id, slug, name, factor } of found) {
   const { value, warning } = latest[id]?.[name] ?? {};
@@ -31,5 +34,6 @@ for (const { id, slug, name, factor } of found) {
     continue;
   }
   const pressure = value * factor;
-  console.log(pressure > limit ? "ALERT  " : "ok     ", slug, name, `${pressure.toFixed(2)} bar`);
+  const verdict = pressure > limit ? "ALERT  " : "ok     ";
+  console.log(verdict, slug, name, `${pressure.toFixed(2)} bar`);
 }

@@ -6,19 +6,20 @@ const limits = { night: 100, day: 80 }; // percent
 const enapter = createClient();
 
 const { site } = await enapter.devices.get(device, { expand: ["site"] });
-const { charge_limit } = await enapter.devices.getTelemetry(device, { "attribute.in": ["charge_limit"] });
-if (charge_limit?.timestamp === undefined) throw new Error(`${device} reports no charge limit now.`);
+const telemetry = await enapter.devices.getTelemetry(device, { "attribute.in": ["charge_limit"] });
+const { value, timestamp } = telemetry.charge_limit ?? {};
+if (timestamp === undefined) throw new Error(`${device} reports no charge limit now.`);
 
 // The time of the value, so that the clock of this machine does not matter.
 const timeZone = site?.timezone ?? "UTC";
-const format = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const time = format.format(new Date(charge_limit.timestamp * 1000));
+const format = new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "short", hourCycle: "h23" });
+const time = format.format(new Date(timestamp * 1000));
 const hour = Number(time.slice(0, 2));
 const part = hour >= night.from || hour < night.to ? "night" : "day";
 const limit = limits[part];
 
-console.log(`${time} in ${timeZone} is ${part}: the limit is ${charge_limit.value} %, and has to be ${limit} %`);
-if (charge_limit.value === limit) {
+console.log(`${time} in ${timeZone} is ${part}: limit ${value} %, wanted ${limit} %`);
+if (value === limit) {
   console.log("nothing to do");
 } else {
   const command = { name: "set_charge_limit", arguments: { limit_percent: limit } };

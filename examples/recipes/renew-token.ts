@@ -9,7 +9,10 @@ async function fetchToken(): Promise<string> {
   return process.env["ENAPTER_HTTP_API_TOKEN"] ?? "example-token";
 }
 
-/** Sends a refused request once more with a new token. Neither 401 nor 403 was processed, so commands may be sent again, too. */
+/**
+ * Sends a refused request once more with a new token.
+ * Neither 401 nor 403 was processed, so commands may be sent again, too.
+ */
 const renewing: Middleware = async (request, next) => {
   const used = token;
   const response = await next(request);

@@ -29,8 +29,9 @@ for (const [index, device] of fleet.entries()) {
   let status = "";
   for (let check = 1; check <= checks && status !== "ONLINE"; check += 1) {
     if (check > 1) await new Promise((resolve) => setTimeout(resolve, pause));
-    status = (await enapter.devices.get(device.id, { expand: ["connectivity"] })).connectivity?.status ?? "";
+    const { connectivity } = await enapter.devices.get(device.id, { expand: ["connectivity"] });
+    status = connectivity?.status ?? "";
   }
-  if (status !== "ONLINE") throw new Error(`${place} is ${status} with ${next}: the rest was left alone`);
+  if (status !== "ONLINE") throw new Error(`${place} is ${status} with ${next}: stopped`);
   console.log(place, "assigned");
 }

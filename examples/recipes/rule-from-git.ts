@@ -7,7 +7,8 @@ const [site] = await enapter.sites.list().toArray({ limit: 1 });
 if (site === undefined) throw new Error("The token reaches no site.");
 const site_id = site.id;
 
-const known = new Map((await enapter.rules.list({ site_id }).toArray()).map((rule) => [rule.slug, rule]));
+const rules = await enapter.rules.list({ site_id }).toArray();
+const known = new Map(rules.map((rule) => [rule.slug, rule]));
 let changed: string | undefined;
 for (const file of (await readdir(folder)).filter((name) => name.endsWith(".lua")).sort()) {
   const slug = file.replace(/\.lua$/, "");
@@ -29,7 +30,8 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith(".lua"
 // A rule that runs shows soon whether the new script works.
 if (changed !== undefined) {
   let lines = 0;
-  const log = enapter.rules.streamLogs(changed, { site_id, signal: AbortSignal.timeout(60_000) });
+  const signal = AbortSignal.timeout(60_000);
+  const log = enapter.rules.streamLogs(changed, { site_id, signal });
   for await (const { severity, message } of log) {
     console.log(changed, `${severity}: ${message}`);
     lines += 1;

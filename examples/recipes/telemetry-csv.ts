@@ -20,7 +20,8 @@ for await (const { timestamp, values } of day) {
   const cells = values.map((value) =>
     Array.isArray(value) ? quoted(JSON.stringify(value)) : quoted(String(value ?? "")),
   );
-  const isFull = !file.write(`${new Date(timestamp * 1000).toISOString()},${cells.join(",")}\n`);
+  const time = new Date(timestamp * 1000).toISOString();
+  const isFull = !file.write(`${time},${cells.join(",")}\n`);
   if (isFull) await once(file, "drain");
   rows += 1;
 }

@@ -18,7 +18,7 @@ const series = enapter.telemetry.queryTimeseries({
 
 let rows = 0;
 async function* lines(): AsyncGenerator<string> {
-  // A column that the token may not read is left out of the response, so the columns name themselves.
+  // Columns that the token may not read are left out, so the columns name themselves.
   let hasHead = false;
   for await (const { timestamp, values, columns } of series) {
     if (!hasHead) yield line(["time", ...columns.map(({ attribute }) => attribute)]);
@@ -28,15 +28,15 @@ async function* lines(): AsyncGenerator<string> {
   }
 }
 
-/** Joins cells: a missing value is empty, a list stays JSON, and quotes keep commas inside a cell. */
+/** Joins cells: a missing value is empty, a list stays JSON, quotes keep commas inside. */
 function line(cells: readonly unknown[]): string {
   const texts = cells.map((cell) => {
-    const text = typeof cell === "object" && cell !== null ? JSON.stringify(cell) : String(cell ?? "");
+    const text = Array.isArray(cell) ? JSON.stringify(cell) : String(cell ?? "");
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   });
   return `${texts.join(",")}\n`;
 }
 
-// A pipeline waits for the disk, the client waits for the pipeline, and the server for the client.
+// The pipeline waits for the disk, the client for the pipeline, the server for the client.
 await pipeline(Readable.from(lines()), createWriteStream("telemetry-month.csv"));
 console.log(`${rows} rows of ${attributes.length} attributes in telemetry-month.csv`);

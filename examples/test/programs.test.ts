@@ -227,6 +227,6 @@ test.each([
   expect(lines[1]).toBe("set_charge_limit: SUCCESS");
   mock.clock.advance("1m");
   const again = await runProgram("recipes/night-charge.ts", setting);
-  expect(again.lines[0]).toContain(`the limit is ${limit} %`);
+  expect(again.lines[0]).toContain(`: limit ${limit} %`);
   expect(mock.requests.of("executeCommand")).toHaveLength(1);
 });

@@ -7,11 +7,11 @@ const port = Number(process.env["PORT"] ?? 8080);
 const page = await readFile(new URL("page.html", import.meta.url));
 const enapter = createClient(); // The token stays in this process.
 
-/** Tells whether a request comes from a page of this server: others must not open streams with its token. */
+/** Tells whether a request comes from a page of this server: others must not use its token. */
 function isOwn({ headers }: IncomingMessage): boolean {
   const { host, origin = `http://${host}`, "sec-fetch-site": site = "same-origin" } = headers;
-  const names = [`localhost:${port}`, `127.0.0.1:${port}`];
-  return names.includes(host ?? "") && origin === `http://${host}` && /^(?:same-origin|none)$/.test(String(site));
+  const isKnownHost = host === `localhost:${port}` || host === `127.0.0.1:${port}`;
+  return isKnownHost && origin === `http://${host}` && (site === "same-origin" || site === "none");
 }
 
 /** Relays the stream as server-sent events until the page is closed. */
@@ -23,7 +23,8 @@ async function relay(response: ServerResponse): Promise<void> {
     const messages = enapter.devices.streamTelemetry("battery-rack-1", { signal: left.signal });
     for await (const { timestamp, telemetry } of messages) {
       const event = JSON.stringify({ timestamp, soc: telemetry?.["soc"] });
-      if (!response.write(`data: ${event}\n\n`)) await once(response, "drain", { signal: left.signal });
+      const isFull = !response.write(`data: ${event}\n\n`);
+      if (isFull) await once(response, "drain", { signal: left.signal });
     }
   } catch (error) {
     if (!left.signal.aborted) console.error(error);
