@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { decisionPages, type NamedTexts } from "./decision-pages.ts";
+import { enumPage } from "./enum-page.ts";
 import { errorCodePages } from "./error-pages.ts";
 import { type ClientFacts, insertFacts } from "./facts.ts";
 import { includeExamples } from "./fences.ts";
@@ -46,6 +47,7 @@ export function makePages({ document, client, content, decisions, releases, read
     ...recipeIndex(sources, readExample),
     ...methodPages(document),
     ...errorCodePages(document, filled.filter(isAdvice)),
+    enumPage(document),
     ...decisionPages(decisions),
   ];
   const paths = new Set<string>();

@@ -10,6 +10,8 @@ export const sidebar = [
       { label: "Client methods", collapsed: true, items: [{ autogenerate: { directory: "reference/client" } }] },
       { label: "Client options", link: "/reference/options/" },
       { label: "Errors", collapsed: true, items: [{ autogenerate: { directory: "reference/errors" } }] },
+      { label: "Values", link: "/reference/enums/" },
+      { label: "Mock", link: "/reference/mock/" },
       { label: "Downloads", link: "/reference/downloads/" },
     ],
   },
