@@ -46,11 +46,16 @@ export function llmsIndex(pages: readonly SitePage[], site: URL): string {
   return `# ${home?.head.title ?? "Documentation"}\n\n> ${home?.head.description ?? ""}\n\n${sections.join("\n")}`;
 }
 
-/** Returns `llms-full.txt`: all twins in one text, but those about the project itself. */
+const repeated: ReadonlySet<string> = new Set(["project", "error-code"]);
+
+/**
+ * Returns `llms-full.txt`: twins in one text. Pages about the project, those of single error codes, and the list of all methods are left out,
+ * because the text has a limit and other pages say the same in short.
+ */
 export function llmsFull(pages: readonly SitePage[], site: URL): string {
   const twins = markdownTwins(pages, site);
   return pages
-    .filter(({ head }) => head.template !== "project")
+    .filter(({ head, path }) => !repeated.has(head.template) && path !== "reference/client/index")
     .map(({ path }) => twins.get(`${path}.md`) ?? "")
     .join("\n");
 }

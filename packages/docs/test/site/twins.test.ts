@@ -38,8 +38,16 @@ test("llms.txt lists the pages by folder, with the address of the twin", () => {
   );
 });
 
-test("llms-full.txt leaves out pages about the project", () => {
-  const text = llmsFull(pages, site);
+test("llms-full.txt leaves out pages about the project, single error codes and the list of methods", () => {
+  const body = "Text of a code.";
+  const code: SitePage = {
+    path: "reference/errors/a",
+    head: { title: "A", description: "", template: "error-code" },
+    body,
+  };
+  const text = llmsFull([...pages, code], site);
+  expect(text).not.toContain(body);
+  expect(text).not.toContain("# Every method");
   expect(text).toContain("Text of Lists.");
   expect(text).not.toContain("Text of A.");
 });
