@@ -2,5 +2,7 @@ import { createClient } from "@enapter/http-api-client";
 
 const enapter = createClient({ baseUrl: "/api", token: null });
 
-const device = await enapter.devices.get("battery-rack-1", { expand: ["connectivity"] });
+const device = await enapter.devices.get("battery-rack-1", {
+  expand: ["connectivity"],
+});
 console.log(device.name, device.connectivity?.status);

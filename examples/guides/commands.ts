@@ -21,7 +21,9 @@ console.log(refused.state, last?.payload);
 // #endregion
 
 // #region history
-for await (const { created_at, state, request } of enapter.commands.list("battery-rack-1")) {
+for await (const { created_at, state, request } of enapter.commands.list(
+  "battery-rack-1",
+)) {
   console.log(created_at, request.name, state);
 }
 // #endregion

@@ -3,7 +3,10 @@ import { createClient } from "@enapter/http-api-client";
 const enapter = createClient();
 
 // #region all
-for await (const device of enapter.devices.list({ limit: 50, expand: ["connectivity"] })) {
+for await (const device of enapter.devices.list({
+  limit: 50,
+  expand: ["connectivity"],
+})) {
   console.log(device.slug, device.connectivity?.status);
 }
 // #endregion
@@ -15,6 +18,9 @@ console.log(items.length, totalCount, three.length);
 // #endregion
 
 // #region filter
-const failed = enapter.commands.list("battery-rack-1", { "state.in": ["ERROR"], order: "CREATED_AT_DESC" });
+const failed = enapter.commands.list("battery-rack-1", {
+  "state.in": ["ERROR"],
+  order: "CREATED_AT_DESC",
+});
 console.log((await failed.toArray()).length);
 // #endregion

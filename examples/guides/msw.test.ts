@@ -5,7 +5,9 @@ import { setupServer } from "msw/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const mock = createMockFetch({ token: "example-token" });
-const server = setupServer(http.all("https://api.enapter.com/v3/*", ({ request }) => mock(request)));
+const server = setupServer(
+  http.all("https://api.enapter.com/v3/*", ({ request }) => mock(request)),
+);
 beforeAll(() => server.listen());
 afterAll(() => server.close());
 

@@ -1,7 +1,8 @@
 import { createClient } from "@enapter/http-api-client";
 
 const enapter = createClient();
-for await (const { name, authorized_role } of enapter.sites.list()) console.log(`${name}: ${authorized_role}`);
+for await (const { name, authorized_role } of enapter.sites.list())
+  console.log(`${name}: ${authorized_role}`);
 
 const manifest = await enapter.devices.getManifest("battery-rack-1");
 for (const [name, { access_level }] of Object.entries(manifest.commands ?? {}))

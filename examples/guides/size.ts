@@ -1,4 +1,8 @@
-import { createTransport, getDevice, listSites } from "@enapter/http-api-client/operations";
+import {
+  createTransport,
+  getDevice,
+  listSites,
+} from "@enapter/http-api-client/operations";
 
 const transport = createTransport({
   token: process.env["ENAPTER_HTTP_API_TOKEN"],

@@ -7,6 +7,9 @@ const started = enapter.commands.start("battery-rack-1", {
   name: "set_charge_limit",
   arguments: { limit_percent: 85 },
 });
-const finished = await started.wait({ throwOnFailure: true, signal: AbortSignal.timeout(60_000) });
+const finished = await started.wait({
+  throwOnFailure: true,
+  signal: AbortSignal.timeout(60_000),
+});
 console.log(finished.state);
 // #endregion

@@ -4,10 +4,15 @@ const enapter = createClient();
 
 // #region latest
 const latest = await enapter.telemetry.getLatest({
-  devices: { "battery-rack-1": "soc,power", "electrolyser-1": "outlet_pressure" },
+  devices: {
+    "battery-rack-1": "soc,power",
+    "electrolyser-1": "outlet_pressure",
+  },
 });
 for (const [device, attributes] of Object.entries(latest)) {
-  for (const [name, { value, timestamp, warning }] of Object.entries(attributes ?? {})) {
+  for (const [name, { value, timestamp, warning }] of Object.entries(
+    attributes ?? {},
+  )) {
     console.log(device, name, value, timestamp, warning ?? "");
   }
 }

@@ -16,5 +16,10 @@ for await (const { timestamp, values } of hour) {
 
 // #region columns
 const { timestamps, columns } = await hour.toColumns();
-console.log(timestamps.length, columns.map(({ attribute, dataType }) => `${attribute}: ${dataType}`).join(", "));
+console.log(
+  timestamps.length,
+  columns
+    .map(({ attribute, dataType }) => `${attribute}: ${dataType}`)
+    .join(", "),
+);
 // #endregion

@@ -9,7 +9,10 @@ const gateway = createClient({ gateway: "enapter-gateway.local" });
 // #endregion
 
 // #region http
-const plain = createClient({ gateway: "enapter-gateway.local", allowHttp: true });
+const plain = createClient({
+  gateway: "enapter-gateway.local",
+  allowHttp: true,
+});
 // #endregion
 
 for (const client of [cloud, gateway, plain]) console.log(client.baseUrl);

@@ -3,7 +3,9 @@ import { createClient } from "@enapter/http-api-client";
 const enapter = createClient();
 const [site] = await enapter.sites.list().toArray({ limit: 1 });
 if (site === undefined) throw new Error("The token reaches no site.");
-const devices = await enapter.devices.list({ site_id: site.id, expand: ["connectivity"] }).toArray();
+const devices = await enapter.devices
+  .list({ site_id: site.id, expand: ["connectivity"] })
+  .toArray();
 const names = new Map(devices.map(({ id, name }) => [id, name]));
 
 const { timestamps, columns } = await enapter.telemetry
@@ -22,7 +24,10 @@ const { timestamps, columns } = await enapter.telemetry
 
 const picture = {
   site: site.name,
-  devices: devices.map(({ name, connectivity }) => ({ name, status: connectivity?.status })),
+  devices: devices.map(({ name, connectivity }) => ({
+    name,
+    status: connectivity?.status,
+  })),
   timestamps: [...timestamps],
   series: columns.map(({ device, attribute, values }) => ({
     device: names.get(device),
