@@ -41,45 +41,6 @@ describe("a page of the site", () => {
   });
 });
 
-describe("the search", () => {
-  it.each([
-    ["enapter.devices.list", "enapter.devices"],
-    ["getDevice", "enapter.devices"],
-    ["maxInFlight", "Client options"],
-    ["NO_TELEMETRY_ATTRIBUTES_FOUND", "NO_TELEMETRY_ATTRIBUTES_FOUND"],
-    ["INVALID_ARGUMENT", "Errors"],
-    ["invalid_header", "invalid_header"],
-    ["query_timeseries", "enapter.telemetry"],
-  ])("finds %s", async (words, title) => {
-    const { browser, url } = surroundings;
-    const tab = await browser.newPage();
-    await tab.goto(url);
-    await tab.getByRole("button", { name: "Search" }).click();
-    await tab.getByRole("textbox", { name: "Search" }).fill(words);
-    // Results have placeholders at first, which are no links.
-    const first = tab.locator(".pagefind-ui__result-link").first();
-    await first.waitFor();
-    expect(await first.textContent()).toContain(title);
-    await tab.close();
-  });
-});
-
-it("a sample is copied as it stands in the example, and a page as Markdown", async () => {
-  const { browser, url } = surroundings;
-  const tab = await browser.newPage();
-  await browser.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(url).origin });
-  await tab.goto(`${url}start/first-program/`);
-  await tab.locator("figure", { hasText: "sites.ts" }).getByRole("button", { name: "Copy to clipboard" }).click();
-  await tab.getByText("Copied!").first().waitFor();
-  expect(await tab.evaluate("navigator.clipboard.readText()")).toContain(
-    "for await (const site of enapter.sites.list()) {\n  console.log(site.name, site.timezone);\n}",
-  );
-  await tab.getByRole("button", { name: "Copy as Markdown" }).click();
-  await tab.getByRole("button", { name: "Copied" }).waitFor();
-  expect(await tab.evaluate("navigator.clipboard.readText()")).toMatch(/^# First program\n/);
-  await tab.close();
-});
-
 it("the page has a dark look", async () => {
   const { browser, url } = surroundings;
   const tab = await browser.newPage();
