@@ -7,9 +7,11 @@ const paths = [
   "",
   "start/first-program/",
   "guides/commands/",
+  "recipes/find-devices/",
   "reference/client/rules/",
   "reference/errors/",
   "reference/errors/invalid-header/",
+  "project/changes/",
 ];
 const looks = [
   ["light", 1440],
