@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seriousFaults } from "./axe.ts";
 import { openSurroundings, type Surroundings } from "./chromium.ts";
+import { samplePages } from "./sample-pages.ts";
 
-/** A page of each kind: the landing page, steps, prose with code and tables, generated and wide tables. */
-const paths = [
-  "",
-  "start/first-program/",
-  "guides/commands/",
-  "recipes/find-devices/",
-  "reference/client/rules/",
-  "reference/errors/",
-  "reference/errors/invalid-header/",
-  "project/changes/",
-];
+const paths = ["", ...samplePages];
 const looks = [
   ["light", 1440],
   ["dark", 390],

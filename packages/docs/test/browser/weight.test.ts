@@ -2,17 +2,7 @@
 import type { CDPSession, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openSurroundings, type Surroundings } from "./chromium.ts";
-
-/** A page of each template. */
-const pages = [
-  "start/first-program/",
-  "guides/commands/",
-  "recipes/find-devices/",
-  "reference/client/rules/",
-  "reference/errors/",
-  "reference/errors/invalid-header/",
-  "project/changes/",
-];
+import { samplePages } from "./sample-pages.ts";
 
 let surroundings: Surroundings;
 let tab: Page;
@@ -40,7 +30,7 @@ async function loadedBy(work: () => Promise<unknown>): Promise<{ readonly reques
 
 const open = (path: string) => tab.goto(surroundings.url + path, { waitUntil: "networkidle" });
 
-it.each(pages)("/%s loads at most 65 kB in 14 requests", async (path) => {
+it.each(samplePages)("/%s loads at most 65 kB in 14 requests", async (path) => {
   const { requests, bytes } = await loadedBy(() => open(path));
   expect(requests).toBeLessThanOrEqual(14);
   expect(bytes).toBeLessThan(65_000);
