@@ -1,4 +1,4 @@
-// What a first visit of a page costs, with an empty cache, and what is there without JavaScript.
+// Costs of the first visit of a page, with an empty cache, and the page without JavaScript.
 import type { CDPSession, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openSurroundings, type Surroundings } from "./chromium.ts";
@@ -22,7 +22,7 @@ afterAll(() => surroundings?.[Symbol.asyncDispose]());
 async function loadedBy(work: () => Promise<unknown>): Promise<{ readonly requests: number; readonly bytes: number }> {
   finished = [];
   await work();
-  // What the console loads waits for a click, or for the picture of the landing page.
+  // The files of the console wait for a click, or for the picture of the landing page.
   const counted = finished.filter((request) => !new URL(request.url()).pathname.includes("/console/"));
   const sizes = await Promise.all(counted.map(async (request) => (await request.sizes()).responseBodySize));
   return { requests: counted.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
