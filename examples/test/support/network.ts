@@ -12,8 +12,11 @@ import { vi } from "vitest";
 const gateway = "enapter-gateway.local";
 const names = [gateway, "api.enapter.com"];
 
-/** Leads `fetch`, `WebSocket` and TLS connections to Enapter Cloud and to the gateway of the samples to a mock. */
-export function leadToMock({ url }: MockServer, gatewayPort: number): void {
+/**
+ * Leads `fetch` and `WebSocket` to a mock in place of Enapter Cloud and of the gateway of the samples.
+ * @param gatewayPort Port on this machine that gets the TLS connections to that gateway; without it they stay as they are.
+ */
+export function leadToMock({ url }: MockServer, gatewayPort?: number): void {
   const { fetch, WebSocket } = globalThis;
   const atMock = (address: string | URL): URL => {
     const target = new URL(address);
@@ -30,6 +33,7 @@ export function leadToMock({ url }: MockServer, gatewayPort: number): void {
     }
   };
   vi.stubGlobal("WebSocket", opened);
+  if (gatewayPort === undefined) return;
   const connect = tls.connect as (options: tls.ConnectionOptions, ...rest: (() => void)[]) => tls.TLSSocket;
   vi.spyOn(tls, "connect").mockImplementation(((options: tls.ConnectionOptions, ...rest: (() => void)[]) =>
     connect(

@@ -18,18 +18,3 @@ test("the table of errors names every error class and its status", () => {
   const classes = Object.keys(entry).filter((name) => /^[A-Z].*Error$/.test(name) && name !== "OutcomeError");
   expect(classes.filter((name) => !readme.includes(`\`${name}\``) && !readme.includes(`\`${name}s\``))).toEqual([]);
 });
-
-test("the table of options names every option", async () => {
-  const interfaces = [
-    ["src/core/types/options.ts", "TransportOptions"],
-    ["src/core/types/options.ts", "ClientOptions"],
-  ] as const;
-  for (const [file, name] of interfaces) {
-    const source = await readFile(join(packageRoot, file), "utf8");
-    const [, members = ""] = new RegExp(`export interface ${name}[^{]*\\{(.*?)^\\}`, "ms").exec(source) ?? [];
-    const options = [...members.matchAll(/^ {2}readonly (\w+)\?:/gm)].map(([, option]) => option);
-    expect(options.length).toBeGreaterThan(1);
-    const named = [...readme.matchAll(/^\| `(\w+)` \|/gm)].map(([, option]) => option);
-    expect(named).toEqual(expect.arrayContaining(options));
-  }
-});

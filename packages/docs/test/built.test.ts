@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { globSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -12,6 +13,7 @@ import { builtFiles, lostAddresses, siteAddresses } from "../src/site.ts";
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const files = (await readdir(dist, { recursive: true })).sort();
 const pages = files.filter((path) => path.endsWith("index.html") && !path.startsWith("reference/api/"));
+const addresses = siteAddresses(await builtFiles(dist));
 
 describe("the built site", () => {
   test("has pages", () => expect(pages.length).toBeGreaterThan(20));
@@ -57,8 +59,25 @@ describe("the built site", () => {
 
   test("has every address that a release has published", async () => {
     const recorded = await readFile(new URL("../addresses.txt", import.meta.url), "utf8");
-    const addresses = recorded.split("\n").filter((line) => line !== "");
-    expect(lostAddresses(addresses, siteAddresses(await builtFiles(dist)), redirects)).toEqual([]);
+    const published = recorded.split("\n").filter((line) => line !== "");
+    expect(lostAddresses(published, addresses, redirects)).toEqual([]);
+  });
+
+  test("has the pages that READMEs of packages link to", async () => {
+    const root = fileURLToPath(new URL("../../..", import.meta.url));
+    const current = new Set(addresses);
+    const links: string[] = [];
+    for (const readme of globSync("{.,packages/*,spec}/README.md", { cwd: root })) {
+      const text = await readFile(join(root, readme), "utf8");
+      for (const [, address = ""] of text.matchAll(
+        /\]\(https:\/\/enapter\.github\.io\/http-api-typescript\/([^)]*)\)/g,
+      )) {
+        // A route of the API page is none of the addresses.
+        links.push(address.replace(/#\/.*$/, ""));
+      }
+    }
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((address) => !current.has(address))).toEqual([]);
   });
 
   test("offers files at fixed addresses, and lists them with their sizes", async () => {
