@@ -20,3 +20,11 @@ curl -s -o refused.json -w '%{http_code}\n' -H "$reader" -d '{"name": "start"}' 
   "$api/execute_command"
 curl -s -o fault.html -w '%{http_code}\n' -H "X-Mock-Fault: html" "$api"
 # #endregion
+
+# #region demo
+npx enapter-mock --port 4010 --grant reader-token=READONLY --latency 150ms --log
+# #endregion
+
+# #region offline
+npx enapter-mock --mode gateway --port 4010 --token example-token --state gateway.json
+# #endregion

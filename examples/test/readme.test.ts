@@ -40,6 +40,7 @@ test("every document has its samples", () => {
     ["README.md", 1],
     ["packages/client/README.md", 5],
     ["packages/types/README.md", 3],
+    ["packages/mock/README.md", 2],
   ] as const) {
     expect(samples.filter(({ title }) => title.startsWith(`${document}:`)).length, document).toBeGreaterThanOrEqual(
       count,

@@ -1,4 +1,4 @@
-// Runs the recipes of the mock's README as they stand there. They are here because they use the client as well.
+// Runs the test and the command in the README of the mock, and the commands of the pages about it. They are here because they use the client as well.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -13,14 +13,22 @@ import { parse } from "yaml";
 
 const examples = fileURLToPath(new URL("..", import.meta.url));
 const readme = await readFile(join(examples, "../packages/mock/README.md"), "utf8");
+const commands = await readFile(join(examples, "guides/mock-server.sh"), "utf8");
 const command = join(examples, "../packages/mock/dist/cli.js");
 
-/** The code of a recipe, one text for each block. */
+/** Returns the blocks marked as recipes in a section of the README. */
 function recipe(title: string): string[] {
-  const section = readme.split(/^### /m).find((part) => part.startsWith(`${title}\n`)) ?? "";
+  const section = readme.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? "";
   const blocks = [...section.matchAll(/^```\w+ recipe\n([\s\S]*?)^```/gm)].map(([, code]) => code ?? "");
   if (blocks.length === 0) throw new Error(`The README has no recipe ${title}.`);
   return blocks;
+}
+
+/** Returns a region of the commands in the guide about the server. */
+function region(name: string): string {
+  const [, lines] = new RegExp(`^# #region ${name}\\n([\\s\\S]*?)^# #endregion$`, "m").exec(commands) ?? [];
+  if (lines === undefined) throw new Error(`mock-server.sh has no region ${name}.`);
+  return lines;
 }
 
 let directory: string;
@@ -63,8 +71,8 @@ async function printed(script: string): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
-/** Starts a mock, and waits until it says that it is there. */
-async function mock(script: string): Promise<ChildProcess> {
+/** Starts a mock, and waits until it prints that it listens. */
+async function mock(script: string): Promise<{ child: ChildProcess; text: string }> {
   const child = shell(script);
   let text = "";
   await new Promise<void>((resolve, reject) => {
@@ -75,7 +83,13 @@ async function mock(script: string): Promise<ChildProcess> {
     child.once("exit", (code) => reject(new Error(`The mock ended with ${code}.`)));
   });
   expect(text).toContain(`http://127.0.0.1:${port}/v3`);
-  return child;
+  return { child, text };
+}
+
+/** Compares an output with the recorded one, or records it. */
+async function expectRecorded(path: string, output: string): Promise<void> {
+  if (process.env["UPDATE_OUTPUT"] === "1") await writeFile(join(examples, path), output);
+  expect(output).toBe(await readFile(join(examples, path), "utf8"));
 }
 
 /** Ctrl-C, for a shell and what it has started. */
@@ -106,8 +120,8 @@ async function inProject<Result>(name: string, code: string, run: (file: string)
   }
 }
 
-test.each(["Unit test", "Integration test"])("%s", async (title) => {
-  const [code = ""] = recipe(title);
+test("the unit test of the README passes", async () => {
+  const [code = ""] = recipe("Unit test");
   const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
   const { stdout } = await inProject("recipe.test.ts", code, (file) =>
     promisify(execFile)(process.execPath, [vitest, "run", "--root", dirname(file)]),
@@ -115,11 +129,16 @@ test.each(["Unit test", "Integration test"])("%s", async (title) => {
   expect(stdout).toMatch(/Tests .*passed/);
 });
 
-test("CI service", async () => {
-  const [text = ""] = recipe("CI service");
-  // The page of the site shows the same file.
-  expect(await readFile(join(examples, "recipes/ci.yml"), "utf8")).toBe(text);
-  const { jobs } = parse(text) as { jobs: { test: { steps: { run?: string }[] } } };
+test("the command prints what the README shows", async () => {
+  const [start = "", output] = recipe("Command");
+  const { text } = await mock(start);
+  expect(text.replaceAll(String(port), "4010")).toBe(output);
+});
+
+test("the workflow of CI tests against the mock", async () => {
+  const { jobs } = parse(await readFile(join(examples, "recipes/ci.yml"), "utf8")) as {
+    jobs: { test: { steps: { run?: string }[] } };
+  };
   const [start = "", ...steps] = jobs.test.steps.flatMap(({ run }) => run ?? []);
   await printed(start);
   const [sites = "", log = ""] = [await printed(steps[0] ?? ""), await printed(steps[1] ?? "")];
@@ -127,26 +146,35 @@ test("CI service", async () => {
   expect(log).toMatch(/GET \/v3\/sites.* 401[\s\S]*GET \/v3\/sites.* 200/);
 });
 
-test("Demo", async () => {
-  const [start = "", requests = ""] = recipe("Demo");
-  await mock(start);
-  const [telemetry, stopped, refused] = (await printed(requests))
-    .split(/(?<=\})(?=\{)/)
-    .map((text) => JSON.parse(text));
-  expect(telemetry.telemetry.status.value).toBe("steady");
-  expect(stopped.execution.state).toBe("SUCCESS");
-  expect(refused.errors[0].code).toBe("ACCESS_DENIED");
+test("the mock of a demo is slow and prints each request", async () => {
+  const { child } = await mock(region("demo"));
+  let log = "";
+  child.stdout?.on("data", (part) => (log += part));
+  const start = performance.now();
+  await printed(region("requests"));
+  // Five requests to the API, each with a delay of 150 ms.
+  expect(performance.now() - start).toBeGreaterThan(750);
+  const fileOf = async (name: string) => JSON.parse(await readFile(join(directory, name), "utf8"));
+  expect((await fileOf("stopped.json")).execution.state).toBe("SUCCESS");
+  expect((await fileOf("refused.json")).errors[0].code).toBe("ACCESS_DENIED");
+  await expect
+    .poll(() => log)
+    .toMatch(/GET .*telemetry.* 200[\s\S]*POST .*execute_command.* 200[\s\S]*POST .*execute_command.* 403/);
 });
 
-test("Offline development", async () => {
-  const [start = "", code = ""] = recipe("Offline development");
+test("a Gateway for offline work keeps its rules between two runs", async () => {
+  const code = await readFile(join(examples, "guides/offline.ts"), "utf8");
   const run = () => inProject("program.ts", code, (file) => promisify(execFile)(process.execPath, [file]));
+  const outputs: string[] = [];
   for (const _day of ["yesterday", "today"]) {
-    const child = await mock(start);
+    const { child } = await mock(region("offline"));
     const { stdout } = await run();
-    expect(stdout.match(/^greeting: STARTED$/gm)).toHaveLength(1);
+    outputs.push(stdout);
     await stop(child);
   }
-  const state = JSON.parse(await readFile(join(directory, "gateway.json"), "utf8"));
-  expect(JSON.stringify(state)).toContain("greeting");
+  const [first = "", second] = outputs;
+  await expectRecorded("guides/offline.out.txt", first);
+  expect(second).toBe(first.replace("created\n", ""));
+  const state = await readFile(join(directory, "gateway.json"), "utf8");
+  expect(state).toContain("greeting");
 });

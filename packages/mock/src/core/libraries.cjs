@@ -10,8 +10,9 @@ const late = (load) => () => {
   try {
     return load();
   } catch (cause) {
-    const bundles = 'A bundle by esbuild as an ES module needs the `banner` of the README, "Bundlers".';
-    throw new Error(`A library of the mock cannot be loaded: ${cause}. ${bundles}`, { cause });
+    const bundles = "A bundle by esbuild as an ES module needs a banner";
+    const page = "https://enapter.github.io/http-api-typescript/reference/mock/#bundlers";
+    throw new Error(`A library of the mock cannot be loaded: ${cause}. ${bundles}: ${page}`, { cause });
   }
 };
 

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { flags } from "../../src/command/flags.ts";
 import { helpText } from "../../src/command/help.ts";
@@ -14,9 +13,4 @@ test("the help fits into 80 columns", () => {
 test("every option, and every exit code, is in the help", () => {
   for (const name of Object.keys(flags)) expect(helpText()).toMatch(new RegExp(`^  (-., )?--${name} `, "m"));
   for (const code of [0, 1, 2, 130]) expect(helpText()).toMatch(new RegExp(`^  ${code} `, "m"));
-});
-
-test("every option is in the README", async () => {
-  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-  for (const name of Object.keys(flags)) expect(readme).toMatch(new RegExp(`^\\|.* *\`--${name}[ \`]`, "m"));
 });

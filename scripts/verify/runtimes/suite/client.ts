@@ -15,7 +15,7 @@ export function connectClient(surroundings: SuiteSurroundings, options: ClientOp
   return createClient({ ...clientOptionsFor(surroundings), ...options });
 }
 
-/** Headers that ask the mock for a fault, in the words of its README. */
+/** Headers that ask the mock for a fault, as its reference page lists them. */
 export function fault(text: string): { headers: Record<string, string> } {
   return { headers: { "X-Mock-Fault": text } };
 }
