@@ -13,7 +13,7 @@ export interface Save {
 }
 
 /**
- * Measures an edit in `npm run dev`, with watching and waiting for quiet, without the mock.
+ * Measures an edit in `npm run dev`, with watching and waiting for quiet, without the mock and the pages of the site.
  * @param root a directory with `spec/openapi.yaml`.
  * @param file the file to edit, where it says `word`.
  * @param times how often, after as many that are not measured, so that code is warm as after a few minutes of work.
@@ -27,11 +27,20 @@ export async function measureSaves(root: string, file: string, word: string, tim
         else if (event.kind === kind) resolve();
       };
     });
+  const thread = new RegenerateThread();
   const loop = new Loop({
     root,
-    thread: new RegenerateThread(),
+    thread: {
+      regenerate: () => thread.regenerate(root),
+      fill: async () => ({ files: new Map() }),
+      stop: () => thread.stop(),
+    },
+    showPages: async () => 0,
     render: (documented, signal) => renderPage(JSON.parse(documented), signal),
-    ...{ showPage: () => {}, showProblem: () => {}, reloadMock: async () => {}, impact: async () => undefined },
+    showApiPage: () => {},
+    showProblem: () => {},
+    reloadMock: async () => undefined,
+    impact: async () => undefined,
     addresses: () => "",
     tell: (event) => hear(event),
     now: () => performance.now(),
