@@ -73,14 +73,20 @@ export const edits: readonly Edit[] = [
     name: "the last step of a build",
     file: "scripts/packed/src/prune/source-maps.ts",
     change: comment,
-    builds: "client mock types",
+    // The documentation runs the built packages in its pages.
+    builds: "client docs mock types",
   },
   {
     name: "a module of the types",
     file: "packages/types/src/body/binary.ts",
     change: (text) => `${text}\nexport type Edited = 1;\n`,
-    builds: "client mock types",
+    builds: "client docs mock types",
   },
-  { name: "a module of the client", file: "packages/client/src/core/time/timed.ts", change: code, builds: "client" },
-  { name: "a module of the mock", file: "packages/mock/src/core/duration.ts", change: code, builds: "mock" },
+  {
+    name: "a module of the client",
+    file: "packages/client/src/core/time/timed.ts",
+    change: code,
+    builds: "client docs",
+  },
+  { name: "a module of the mock", file: "packages/mock/src/core/duration.ts", change: code, builds: "docs mock" },
 ];
