@@ -54,8 +54,9 @@ const repeated: ReadonlySet<string> = new Set(["project", "error-code"]);
  */
 export function llmsFull(pages: readonly SitePage[], site: URL): string {
   const twins = markdownTwins(pages, site);
-  return pages
+  const texts = pages
     .filter(({ head, path }) => !repeated.has(head.template) && path !== "reference/client/index")
-    .map(({ path }) => twins.get(`${path}.md`) ?? "")
-    .join("\n");
+    .map(({ path }) => twins.get(`${path}.md`) ?? "");
+  // The address stands once, because it would be a tenth of the text.
+  return [`Links are relative to ${site.href}\n`, ...texts].join("\n").replaceAll(`](${site.href}`, "](");
 }

@@ -50,4 +50,7 @@ test("llms-full.txt leaves out pages about the project, single error codes and t
   expect(text).not.toContain("# Every method");
   expect(text).toContain("Text of Lists.");
   expect(text).not.toContain("Text of A.");
+  expect(text).toMatch(/^Links are relative to https:\/\/docs\.example\/api\/\n/);
+  expect(text).toContain("[Lists](guides/lists.md)");
+  expect(text).toContain("[Out](https://x.example/)");
 });
