@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { devCommand } from "../src/loop/command.ts";
 import { startDev } from "./dev-process.ts";
-import { temporaryProject } from "./support.ts";
+import { pageSources, temporaryProject } from "./support.ts";
 
 let root = "";
 let remove: () => Promise<void>;
 beforeEach(async () => {
-  ({ root, remove } = await temporaryProject());
+  ({ root, remove } = await temporaryProject(pageSources));
 });
 afterEach(() => remove());
 

@@ -11,8 +11,14 @@ export interface TemporaryProject {
   remove(): Promise<void>;
 }
 
-/** Makes a directory with a copy of the description and of the sources of the pages; what is generated goes there, too. */
-export async function temporaryProject(): Promise<TemporaryProject> {
+/** Sources of the pages of the site. */
+export const pageSources: readonly string[] = ["packages/docs/content", "docs/adr", "examples"];
+
+/**
+ * Makes a directory with a copy of the description; what is generated goes there, too.
+ * @param more Directories of texts to copy as well. Default: none, because copying takes longer than most tests.
+ */
+export async function temporaryProject(more: readonly string[] = []): Promise<TemporaryProject> {
   const root = await mkdtemp(join(tmpdir(), "enapter-dev-"));
   const others = /\/(dist|node_modules|test|\.turbo)$|\.(json|md|ts)$/;
   const texts = /\/(node_modules|test|\.turbo)$/;
@@ -21,7 +27,7 @@ export async function temporaryProject(): Promise<TemporaryProject> {
       recursive: true,
       filter: (source) => !others.test(source),
     });
-    for (const path of ["packages/docs/content", "docs/adr", "examples"])
+    for (const path of more)
       await cp(join(repository, path), join(root, path), { recursive: true, filter: (source) => !texts.test(source) });
   };
   await fill();

@@ -1,19 +1,22 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { hashOfFile } from "../../src/core/loaded-modules.ts";
 import { generateCommand } from "../../src/generate/command.ts";
 import { type Refused, type Regeneration, regenerate } from "../../src/generate/regenerate.ts";
 import { temporaryProject } from "../support.ts";
 
 const { root, restore, remove } = await temporaryProject();
+/** The files after a first run. */
+const generatedFiles = await mkdtemp(join(tmpdir(), "enapter-generated-"));
 let output = "";
 let starts = 0;
 /** Most tests are about good descriptions: linting them takes longer than all the rest. */
 const unlinted = () => regenerate(root, async () => []);
 const linted = () => regenerate(root);
-let work: () => Promise<Regeneration | Refused>;
-let loaded: ReadonlyMap<string, string>;
+let work: () => Promise<Regeneration | Refused> = unlinted;
+let loaded: ReadonlyMap<string, string> = new Map();
 
 beforeEach(async () => {
   await restore();
@@ -21,7 +24,17 @@ beforeEach(async () => {
   work = unlinted;
   loaded = new Map();
 });
-afterAll(remove);
+beforeAll(async () => {
+  await generate();
+  await cp(root, generatedFiles, { recursive: true });
+});
+afterAll(async () => {
+  await remove();
+  await rm(generatedFiles, { recursive: true });
+});
+
+/** Makes the project one that was generated before. The copies are newer than the stamps, so the next run does the work. */
+const restoreGenerated = () => cp(generatedFiles, root, { recursive: true });
 
 /** Runs the command and gives its exit code. */
 function generate(...args: string[]): Promise<number> {
@@ -107,7 +120,7 @@ describe("npm run generate", () => {
   });
 
   test("an edit of the description shows, file by file", async () => {
-    await generate();
+    await restoreGenerated();
     await rename("Name of the site.", "How people call the site.");
     expect(await generate()).toBe(0);
     expect(output.split("\n").filter((line) => line.startsWith("changed"))).toEqual([
@@ -121,7 +134,7 @@ describe("npm run generate", () => {
     ["changed by hand", (file: string) => appendFile(file, "// mine\n"), "changed"],
     ["deleted", (file: string) => rm(file), "created"],
   ])("a generated file that was %s is noticed and made good", async (_, spoil, kind) => {
-    await generate();
+    await restoreGenerated();
     const file = join(root, "packages/types/src/generated/enums.ts");
     const before = await readFile(file, "utf8");
     await spoil(file);
@@ -131,7 +144,7 @@ describe("npm run generate", () => {
   });
 
   test("a file that nothing generates any more goes away", async () => {
-    await generate();
+    await restoreGenerated();
     const file = join(root, "packages/client/src/generated/operations/old.ts");
     await writeFile(file, "");
     expect(await generate()).toBe(0);
@@ -154,7 +167,7 @@ describe("npm run generate", () => {
     ],
     ["is no YAML", "required: [id", "required: [[id", /spec\/schemas\/Site\.yaml:\d+:\d+ {2}\S+\n.*parse/],
   ])("a description that %s stops it with file, line, rule and a code frame", async (_, from, to, expected) => {
-    await generate();
+    await restoreGenerated();
     await rename("Where the site is.", "Place of the site.");
     await rename(from, to);
     const before = await everything();
@@ -203,7 +216,7 @@ describe("npm run generate:check", () => {
   });
 
   test("names each file that differs and the command that fixes it, and writes nothing", async () => {
-    await generate();
+    await restoreGenerated();
     const directory = join(root, "packages/types/src/generated");
     await rename("Name of the site.", "How people call the site.");
     await rm(join(directory, "enums.ts"));
