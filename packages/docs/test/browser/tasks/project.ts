@@ -49,8 +49,8 @@ export async function installProject(): Promise<Project> {
     directory,
     save: (name, text) => writeFile(join(directory, name), `${text}\n`),
     run: async (command, variables = {}) => {
-      const { VITEST: _vitest, ...inherited } = process.env;
-      const environment = { ...inherited, ...variables, PATH: `${commands}:${process.env["PATH"]}` };
+      const { VITEST: _vitest, FORCE_COLOR: _color, ...inherited } = process.env;
+      const environment = { ...inherited, NO_COLOR: "1", ...variables, PATH: `${commands}:${process.env["PATH"]}` };
       return (await runProgram("sh", ["-e", "-c", command], { directory, environment })).trim();
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
