@@ -87,6 +87,9 @@ describe("the least that RUNTIMES.md names", () => {
 });
 
 test("the tarball has the built files, the licence and what is to be read, and nothing else", async () => {
-  const unexpected = (await listTarball(tarball)).filter((name) => !/^dist\/.+\.(js|js\.map|d\.ts)$/.test(name));
-  expect(unexpected.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "RUNTIMES.md", "api.md", "package.json"]);
+  const files = await listTarball(tarball);
+  expect(files).toContain("examples/start/sites.ts");
+  const others = files.filter((name) => !/^dist\/.+\.(js|js\.map|d\.ts)$|^examples\/.+\.ts$/.test(name));
+  const texts = ["CHANGELOG.md", "LICENSE", "README.md", "RUNTIMES.md", "api.md", "llms.txt"];
+  expect(others.sort()).toEqual([...texts, "package.json"]);
 });
