@@ -61,5 +61,10 @@ export const programs: readonly Program[] = [
     file: new URL("./programs/path-style.ts", import.meta.url),
     limits: withOperations({ minified: 42_850, gzip: 16_900, oneFile: 17_150 }),
   },
+  {
+    name: "labels and units (/manifest)",
+    file: new URL("./programs/manifest.ts", import.meta.url),
+    limits: { minified: 1_500, gzip: 700, oneFile: 700 },
+  },
   mockInPage,
 ];

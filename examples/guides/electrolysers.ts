@@ -1,4 +1,8 @@
 import { createClient } from "@enapter/http-api-client";
+import {
+  describeTelemetry,
+  telemetryText,
+} from "@enapter/http-api-client/manifest";
 
 const enapter = createClient();
 const [site] = await enapter.sites.list().toArray({ limit: 1 });
@@ -16,12 +20,7 @@ for await (const { id, slug, manifest } of enapter.devices.list({
     "attribute.in": ["status", "power", "outlet_pressure"],
   });
   for (const [name, current] of Object.entries(telemetry)) {
-    const { display_name, unit = "" } = manifest?.telemetry?.[name] ?? {};
-    console.log(
-      slug,
-      display_name,
-      current?.value,
-      manifest?.units?.[unit ?? ""]?.symbol ?? unit,
-    );
+    const { label } = describeTelemetry(manifest, name);
+    console.log(slug, label, telemetryText(manifest, name, current?.value));
   }
 }

@@ -1,4 +1,5 @@
 import { createClient } from "@enapter/http-api-client";
+import { describeTelemetry } from "@enapter/http-api-client/manifest";
 
 const enapter = createClient();
 
@@ -20,6 +21,6 @@ for (const [device, attributes] of Object.entries(latest)) {
 
 // #region units
 const manifest = await enapter.devices.getManifest("electrolyser-1");
-const code = manifest.telemetry?.["outlet_pressure"]?.unit ?? "";
-console.log(manifest.units?.[code]?.symbol ?? code);
+const { label, unit } = describeTelemetry(manifest, "outlet_pressure");
+console.log(`${label} is in ${unit}`);
 // #endregion

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { ApiError, createClient } from "@enapter/http-api-client";
 import { createFetchClient } from "@enapter/http-api-client/fetch";
+import { describeTelemetry } from "@enapter/http-api-client/manifest";
 import { createTransport, getDevice } from "@enapter/http-api-client/operations";
 import { parseTimeseries } from "@enapter/http-api-client/timeseries";
 import { validateResponses } from "@enapter/http-api-client/validation";
@@ -17,6 +18,8 @@ try {
     params: { path: { device_id: device.id } },
   });
   assert.equal(data.device.name, device.name);
+  const manifest = await enapter.devices.getManifest(device.id);
+  assert.equal(describeTelemetry(manifest, "power").unit, "W");
   assert.equal(typeof parseTimeseries, "function");
   await assert.rejects(enapter.devices.get("no-such-device"), ApiError);
   console.log(device.name);

@@ -3,6 +3,7 @@ import { parseAst } from "rolldown/parseAst";
 /** Packages that a program in the console may import. */
 const packages: readonly string[] = [
   "@enapter/http-api-client",
+  "@enapter/http-api-client/manifest",
   "@enapter/http-api-client/operations",
   "@enapter/http-api-client/timeseries",
   "@enapter/http-api-client/validation",

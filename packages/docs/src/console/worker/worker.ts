@@ -1,5 +1,6 @@
 // Runs in a worker without network: one program, once.
 import * as client from "@enapter/http-api-client";
+import * as manifest from "@enapter/http-api-client/manifest";
 import * as operations from "@enapter/http-api-client/operations";
 import * as timeseries from "@enapter/http-api-client/timeseries";
 import * as validation from "@enapter/http-api-client/validation";
@@ -74,6 +75,7 @@ function start(scope: Scope, mock: mockEntry.MockFetch, { code, role, fault, ahe
   const print = (...values: unknown[]): void => scope.postMessage({ type: "line", text: printedLine(values) });
   const modules = {
     "@enapter/http-api-client": { ...client, createClient },
+    "@enapter/http-api-client/manifest": manifest,
     "@enapter/http-api-client/operations": { ...operations, createTransport },
     "@enapter/http-api-client/timeseries": timeseries,
     "@enapter/http-api-client/validation": validation,

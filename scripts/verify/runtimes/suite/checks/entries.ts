@@ -1,5 +1,6 @@
 import { NotFoundError } from "@enapter/http-api-client";
 import { createFetchClient } from "@enapter/http-api-client/fetch";
+import { describeAlert, telemetryText } from "@enapter/http-api-client/manifest";
 import { createTransport, executeCommand, getDevice, listSites } from "@enapter/http-api-client/operations";
 import { parseTimeseries } from "@enapter/http-api-client/timeseries";
 import { responseSchema, validateResponses } from "@enapter/http-api-client/validation";
@@ -54,6 +55,14 @@ export const entries: readonly SuiteCheck[] = [
       const { timestamps, columns } = await parseTimeseries(body, { dataTypes }).toColumns();
       demand(timestamps.length > 50, `${timestamps.length} rows are too few`);
       same(columns[0]?.attribute, "soc", "attribute");
+    },
+  },
+  {
+    name: "entry /manifest",
+    async run(surroundings) {
+      const manifest = await connectClient(surroundings).devices.getManifest(device);
+      same(telemetryText(manifest, "power", 3500), "3500 W", "power");
+      same(describeAlert(manifest, "cell_overtemperature").label, "Cell overtemperature", "label");
     },
   },
   {
