@@ -11,6 +11,7 @@ export const KNOWN_EXTENSIONS: readonly string[] = [
   "x-sdk-client-option",
   "x-stream-only",
   "x-sunset",
+  "x-unordered",
   "x-websocket",
 ];
 

@@ -28,6 +28,7 @@ import { unsupportedParts } from "./unsupported-parts.ts";
 import { websocket } from "./websocket.ts";
 import { xSdk } from "./x-sdk.ts";
 import { xSdkOutcome } from "./x-sdk-outcome.ts";
+import { xSdkTouches } from "./x-sdk-touches.ts";
 import { xSdkVariant } from "./x-sdk-variant.ts";
 
 const ID = "enapter";
@@ -61,6 +62,7 @@ const rules = {
   websocket,
   "x-sdk": xSdk,
   "x-sdk-outcome": xSdkOutcome,
+  "x-sdk-touches": xSdkTouches,
   "x-sdk-variant": xSdkVariant,
 };
 

@@ -59,6 +59,8 @@ export interface ParameterObject {
   readonly "x-sdk-client-option"?: string;
   /** Only the WebSocket stream on this path takes the parameter. */
   readonly "x-stream-only"?: boolean;
+  /** The order of the items of the list, and their repetition, make no difference. */
+  readonly "x-unordered"?: boolean;
 }
 
 export interface RequestBodyObject {

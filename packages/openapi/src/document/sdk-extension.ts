@@ -4,6 +4,7 @@ export interface SdkExtension {
   readonly method?: string;
   readonly unwrap?: string;
   readonly retry?: "safe" | "idempotent" | "never";
+  readonly touches?: readonly string[];
   readonly variantOf?: string;
   readonly dataTypes?: string;
   readonly pagination?: PaginationExtension;

@@ -50,6 +50,8 @@ export interface OperationModel {
   readonly dataTypes?: string;
   readonly outcome?: OutcomeExtension;
   readonly starts?: StartsExtension;
+  /** Resources with responses that a call makes stale: `x-sdk.touches`, else its own resource. None for a safe operation. */
+  readonly touches: readonly string[];
   readonly variantOf?: string;
   /** Availability of the operation by target: `yes`, `no` or `unknown`. */
   readonly availability: Readonly<Record<string, string>>;
@@ -164,11 +166,14 @@ function naming(id: string, method: HttpMethod, tag: string, sdk: SdkExtension =
     PUT: "idempotent",
     DELETE: "idempotent",
   } as const;
+  const resource = sdk.resource ?? camelCase(tag);
+  const retry = sdk.retry ?? (method === "POST" || method === "PATCH" ? "never" : byMethod[method]);
   return {
     id,
-    resource: sdk.resource ?? camelCase(tag),
+    resource,
     methodName: sdk.method ?? camelCase(id),
-    retry: sdk.retry ?? (method === "POST" || method === "PATCH" ? "never" : byMethod[method]),
+    retry,
+    touches: sdk.touches ?? (retry === "safe" ? [] : [resource]),
     ...(sdk.unwrap === undefined ? {} : { unwrap: sdk.unwrap }),
     ...(sdk.pagination === undefined ? {} : { pagination: sdk.pagination }),
     ...(sdk.dataTypes === undefined ? {} : { dataTypes: sdk.dataTypes }),

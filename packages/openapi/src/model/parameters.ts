@@ -21,6 +21,8 @@ export interface ParameterModel {
   readonly example: unknown;
   /** Whether only the WebSocket stream on its path takes it. */
   readonly streamOnly: boolean;
+  /** Whether it is a list whose order, and repeated items, make no difference. */
+  readonly unordered: boolean;
 }
 
 /** Reads one parameter.
@@ -41,6 +43,7 @@ export function readParameter(document: SpecDocument, parameter: DescribedParame
     schema: schema?.value ?? {},
     example: examplesBeside(document, parameter)[0],
     streamOnly,
+    unordered: value["x-unordered"] ?? false,
   };
 }
 

@@ -63,6 +63,18 @@ describe("names", () => {
   });
 });
 
+test.each([
+  ["post", {}, ["zoo"]],
+  ["delete", { resource: "animals" }, ["animals"]],
+  ["get", {}, []],
+  ["post", { retry: "safe" }, []],
+  ["post", { touches: ["keepers", "zoo"] }, ["keepers", "zoo"]],
+  ["post", { touches: [] }, []],
+] as const)("%s with x-sdk %j touches %j", (method, sdk, touches) => {
+  const touching = operation({ tags: ["Zoo"], "x-sdk": sdk });
+  expect(only(description({ paths: { "/a": { [method]: touching } } })).touches).toEqual(touches);
+});
+
 test("errors are known by the name of their shared response", () => {
   const responses = { "200": {}, "404": { $ref: "#/components/responses/NotFound" }, "500": {}, default: {} };
   const components = { responses: { NotFound: {} } };

@@ -35,6 +35,12 @@ describe("parameters", () => {
     );
   });
 
+  test("are lists whose order counts unless they say otherwise", () => {
+    const list = query({ schema: { type: "array", items: { type: "string" } } });
+    const unorderedOf = (parameter: ParameterObject) => only(withParameter(parameter)).parameters[0]?.unordered;
+    expect([unorderedOf(list), unorderedOf({ ...list, "x-unordered": true })]).toEqual([false, true]);
+  });
+
   test("that the client sets by itself are left out", () => {
     const document = withParameter(query({ "x-sdk-client-option": "user" }));
     expect(only(document).parameters).toEqual([]);

@@ -32,6 +32,7 @@ const sdkRules: Readonly<Record<string, readonly [added: Verdict, removed: Verdi
     dataTypes: [result, result, behaves],
     outcome: [grown, shrunk, behaves],
     starts: [grown, shrunk, behaves],
+    touches: same(types("minor", "what counts as stale after a call is decided anew; calls stay the same")),
     variantOf: same(types("major", "methods come together or apart", "Call the method that has the operation now.")),
   };
 })();

@@ -162,6 +162,12 @@ function compareMember(context: DiffContext, key: string, from: unknown, to: unk
       why: isOnly ? "the plain request no longer takes it" : "every call that was right stays right",
       adapt: isOnly ? "Do not give it to the plain request." : "",
     });
+  } else if (key === "x-unordered") {
+    context.add(place, at(place, `the order of its items ${to === true ? "no longer counts" : "counts"}`), {
+      impact: "minor",
+      plane: "types",
+      why: "requests stay the same, and keys of caches are made anew",
+    });
   } else if (isDocumentation(key)) compareDocumentation(context, key, place);
   else context.unknown(place, at(place, `\`${key}\` changed`));
 }

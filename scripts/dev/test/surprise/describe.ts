@@ -41,6 +41,8 @@ export function body(mediaType: string, schema: Part, example: unknown, more: Pa
   };
 }
 
+const acting = { retry: "never", touches: [] };
+
 /** An operation that follows the rules of the house, with what is surprising about it put on top. */
 export function operation(id: string, method: string, more: Part = {}): Part {
   const own = (more["responses"] ?? {}) as Part;
@@ -51,7 +53,7 @@ export function operation(id: string, method: string, more: Part = {}): Part {
     tags: ["Sites"],
     summary: `Surprise ${id}`,
     description: `Does what ${id} says.`,
-    "x-sdk": { resource: "gadgets", method: id, retry: method === "get" ? "safe" : "never" },
+    "x-sdk": { resource: "gadgets", method: id, ...(method === "get" ? { retry: "safe" } : acting) },
     "x-availability": { cloud: "yes", gateway: "unknown" },
     "x-confidence": "low",
     ...more,

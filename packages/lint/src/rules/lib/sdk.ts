@@ -9,6 +9,7 @@ export const SDK_KEYS: readonly string[] = [
   "dataTypes",
   "outcome",
   "starts",
+  "touches",
   "variantOf",
 ];
 

@@ -62,6 +62,12 @@ export const parameterRows: readonly Row[] = [
     (e) => e.set(parameter(1, "x-stream-only"), true),
   ],
   [
+    "parameter whose order no longer counts",
+    "minor",
+    /types.*keys of caches/,
+    (e) => e.set(parameter(1, "x-unordered"), true),
+  ],
+  [
     "parameter written as JSON",
     "major",
     /reads it in another way/,

@@ -20,6 +20,7 @@ export const sdkRows: readonly Row[] = [
     (e) => e.set([...list, "x-sdk", "pagination", "items"], "beasts"),
   ],
   ["outcome added", "minor", /can do more/, (e) => e.set([...get, "x-sdk", "outcome"], { field: "mood" })],
+  ["touches", "minor", /types.*stale after a call/, (e) => e.set([...add, "x-sdk", "touches"], ["animals"])],
   ["twin", "major", /come together or apart/, (e) => e.set([...get, "x-sdk", "variantOf"], "listAnimals")],
   ["key that nobody knows", "major", /not understood/, (e) => e.set([...get, "x-sdk", "magic"], true)],
   ["retry left to be derived as it was written", "none", /^$/, (e) => e.remove([...get, "x-sdk", "retry"])],
