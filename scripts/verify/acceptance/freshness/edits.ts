@@ -40,53 +40,53 @@ export const edits: readonly Edit[] = [
     name: "an example in the description",
     file: "spec/examples/SiteRenamed.yaml",
     change: replaced("name: ", "name: Edited "),
-    builds: "docs mock",
+    builds: "docs mcp mock",
   },
   {
     name: "a new property in the description",
     file: "spec/schemas/StreamLog.yaml",
     change: (text) =>
       `${text}  origin:\n    type: string\n    description: Where it comes from.\n    examples: [bms]\n`,
-    builds: "client docs mock types",
+    builds: "client docs mcp mock types",
   },
   {
     name: "the settings of the compiler",
     file: "tsconfig.base.json",
     change: replaced('"compilerOptions": {', '"compilerOptions": {\n    "newLine": "lf",'),
-    builds: "client docs mock types",
+    builds: "client docs mcp mock types",
   },
   {
     name: "the generator, with the same result",
     file: "packages/generator/src/client/operations-files.ts",
     change: comment,
-    // The documentation takes the names of methods from there.
-    builds: "docs",
+    // The documentation takes the names of methods from there, the MCP server their arguments.
+    builds: "docs mcp",
   },
   {
     name: "the reader of descriptions",
     file: "packages/openapi/src/reading/operations.ts",
     change: comment,
-    // The mock contains it.
-    builds: "docs mock",
+    // The mock contains it, and the MCP server has what it reads.
+    builds: "docs mcp mock",
   },
   {
     name: "the last step of a build",
     file: "scripts/packed/src/prune/source-maps.ts",
     change: comment,
     // The documentation runs the built packages in its pages.
-    builds: "client docs mock types",
+    builds: "client docs mcp mock types",
   },
   {
     name: "a module of the types",
     file: "packages/types/src/body/binary.ts",
     change: (text) => `${text}\nexport type Edited = 1;\n`,
-    builds: "client docs mock types",
+    builds: "client docs mcp mock types",
   },
   {
     name: "a module of the client",
     file: "packages/client/src/core/time/timed.ts",
     change: code,
-    builds: "client docs",
+    builds: "client docs mcp",
   },
   { name: "a module of the mock", file: "packages/mock/src/core/duration.ts", change: code, builds: "docs mock" },
 ];

@@ -1,0 +1,36 @@
+import { lookUp, type OpenApiDocument } from "@enapter/http-api-openapi";
+import { isObject } from "@enapter/http-api-openapi/json";
+import type { ArgumentsSchema } from "../src/catalog/catalog.ts";
+
+/** Keys of a schema that a model does not need to write a value. */
+const omitted: ReadonlySet<string> = new Set(["example", "examples", "title", "externalDocs", "deprecated"]);
+/** Keys whose values are data and not schemas. */
+const dataKeys: ReadonlySet<string> = new Set(["default", "enum", "const", "required"]);
+
+/** Returns a schema with everything that it refers to under `$defs`, without examples and extensions. */
+export function selfContained(document: OpenApiDocument, schema: object): ArgumentsSchema {
+  const definitions = new Map<string, unknown>();
+  const copy = (value: unknown, hasNames = false): unknown => {
+    if (Array.isArray(value)) return value.map((item) => copy(item));
+    if (!isObject(value)) return value;
+    const entries = Object.entries(value).filter(([key]) => hasNames || (!omitted.has(key) && !key.startsWith("x-")));
+    return Object.fromEntries(
+      entries.map(([key, part]) => {
+        if (!hasNames && dataKeys.has(key)) return [key, part];
+        if (!hasNames && key === "$ref" && typeof part === "string") return [key, define(part)];
+        return [key, copy(part, !hasNames && key === "properties")];
+      }),
+    );
+  };
+  const define = (reference: string): string => {
+    const name = reference.slice(reference.lastIndexOf("/") + 1);
+    if (!definitions.has(name)) {
+      // Before the copy, because schemas may refer to each other in a circle.
+      definitions.set(name, undefined);
+      definitions.set(name, copy(lookUp(document, reference)));
+    }
+    return `#/$defs/${name}`;
+  };
+  const copied = copy(schema) as ArgumentsSchema;
+  return definitions.size === 0 ? copied : { ...copied, $defs: Object.fromEntries(definitions) };
+}

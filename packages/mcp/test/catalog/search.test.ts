@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { catalogOf } from "../../build/catalog.ts";
+import { searchOperations } from "../../src/catalog/search.ts";
+import { description } from "../support.ts";
+
+const operations = catalogOf(await description());
+const first = (query: string) => searchOperations(operations, query)[0]?.id;
+
+test.each([
+  ["list devices", "listDevices"],
+  ["history of telemetry time series", "queryTimeseries"],
+  ["latest telemetry", "getLatestTelemetry"],
+  ["execute a command", "executeCommand"],
+  ["rule script", "updateRuleScript"],
+  ["logs of a device", "listDeviceLogs"],
+  ["GETDEVICE", "getDevice"],
+])("%s finds %s first", (query, id) => {
+  expect(first(query)).toBe(id);
+});
+
+test("no query finds everything, and unknown words nothing", () => {
+  expect(searchOperations(operations, " ")).toHaveLength(operations.length);
+  expect(searchOperations(operations, "zebra")).toEqual([]);
+});

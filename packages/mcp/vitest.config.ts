@@ -1,0 +1,3 @@
+import { configOfTests } from "../../vitest.shared.ts";
+
+export default configOfTests({ include: ["test/**/*.test.ts"] });
