@@ -1,12 +1,17 @@
 import { UsageError } from "../../errors/usage-error.ts";
 import { parseUrl } from "../../values/parse-url.ts";
 import type { Api } from "../types/api.ts";
+import type { TransportOptions } from "../types/options.ts";
 
 /**
- * Returns a base URL without a slash at its end. A relative one belongs to the page.
+ * Returns a base URL without a slash at its end. A relative one belongs to the page. Without a token, the origin of the page may
+ * have plain HTTP, because the page came that way, too.
  * @throws {UsageError} when it is none, or would send the token unencrypted without being told to.
  */
-export function checkedBaseUrl(given: string, allowHttp = false): string {
+export function checkedBaseUrl(
+  given: string,
+  { token, allowHttp = false }: Pick<TransportOptions, "token" | "allowHttp">,
+): string {
   const { location } = globalThis as { location?: { readonly href: string } };
   const isRelative = /^([./]|$)/.test(given);
   const url = parseUrl(given || ".", isRelative ? location?.href : undefined);
@@ -16,7 +21,8 @@ export function checkedBaseUrl(given: string, allowHttp = false): string {
       `The base URL has to be an https: or http: URL without credentials, query and fragment, not ${shown(given)}.${hint}`,
     );
   }
-  if (url.protocol === "http:" && !allowHttp && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
+  const isOwn = token === null && location?.href.startsWith(`${url.origin}/`);
+  if (url.protocol === "http:" && !allowHttp && !isOwn && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) {
     throw new UsageError(
       `Plain HTTP to ${url.hostname} would send the token unencrypted: use https:, or pass \`allowHttp: true\`.`,
     );

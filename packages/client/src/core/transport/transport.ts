@@ -25,7 +25,7 @@ export function makeTransport(api: Api, { token, ...options }: TransportOptions,
     baseUrl: given = api.cloudUrl,
   } = options;
   if (fetch === runtimeFetch) requireGlobal("fetch", "A client without the option `fetch`");
-  const baseUrl = checkedBaseUrl(given, options.allowHttp);
+  const baseUrl = checkedBaseUrl(given, { token, allowHttp: options.allowHttp });
   const { allowHttp } = api.optionHeaders;
   const own: Record<string, string> =
     allowHttp !== undefined && !baseUrl.startsWith("https:") ? { [allowHttp.toLowerCase()]: "true" } : {};

@@ -113,6 +113,19 @@ describe("baseUrl", () => {
     expect(resolve({ token, baseUrl: "/v2", allowHttp: true }).baseUrl).toBe("http://page.example/v2");
   });
 
+  test.each(["/v2", "http://page.example/v2"])("%j needs none when there is no token to protect", (baseUrl) => {
+    vi.stubGlobal("location", { href: "http://page.example/app" });
+    expect(resolve({ token: null, baseUrl }).baseUrl).toBe("http://page.example/v2");
+  });
+
+  test.each(["http://other.example", "http://page.example:81", "http://page.example.other.example"])(
+    "%j is not the origin of the page",
+    (baseUrl) => {
+      vi.stubGlobal("location", { href: "http://page.example/" });
+      expect(() => resolve({ token: null, baseUrl })).toThrow(/allowHttp/);
+    },
+  );
+
   test("needs no URL.canParse", () => {
     vi.spyOn(URL, "canParse").mockImplementation(() => {
       throw new TypeError("URL.canParse is not a function");
