@@ -25,14 +25,14 @@ const withOperations = ({ minified, gzip, oneFile }: Size): Size => ({
 export const oneOperation: Program = {
   name: "one operation (/operations)",
   file: new URL("./programs/one-operation.ts", import.meta.url),
-  limits: { minified: 25_500, gzip: 10_900, oneFile: 10_400 },
+  limits: { minified: 25_850, gzip: 11_040, oneFile: 10_540 },
   aim: 2_560,
 };
 
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 43_550, gzip: 16_800, oneFile: 23_750 }),
+  limits: withOperations({ minified: 43_900, gzip: 16_940, oneFile: 23_860 }),
   aim: 9_216,
 };
 
@@ -53,13 +53,13 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 27_300, gzip: 11_600, oneFile: 11_450 },
+    limits: { minified: 27_650, gzip: 11_740, oneFile: 11_580 },
   },
   everyOperation,
   {
     name: "path-style calls (/fetch)",
     file: new URL("./programs/path-style.ts", import.meta.url),
-    limits: withOperations({ minified: 42_850, gzip: 16_900, oneFile: 17_150 }),
+    limits: withOperations({ minified: 43_200, gzip: 17_040, oneFile: 17_330 }),
   },
   {
     name: "labels and units (/manifest)",

@@ -1,7 +1,11 @@
 import { isEnapterError } from "../../errors/enapter-error.ts";
 import { UsageError } from "../../errors/usage-error.ts";
-import type { TransportOptions } from "../types/options.ts";
+import { isThenable } from "../../values/thenable.ts";
+import { now } from "../time/clock.ts";
+import type { Token, TransportOptions } from "../types/options.ts";
 import type { Pipeline } from "../types/pipeline.ts";
+
+type TokenFunction = Exclude<Token, string>;
 
 /**
  * Adds the token to headers.
@@ -15,12 +19,35 @@ export function authorizer(tokenHeader: string, token: TransportOptions["token"]
     const checked = checkToken(token);
     return (headers) => ({ ...headers, [name]: checked });
   }
+  const ask = sharing(token);
   return async (headers) => {
     try {
-      return { ...headers, [name]: checkToken(await token()) };
+      return { ...headers, [name]: checkToken(await ask()) };
     } catch (cause) {
       throw isEnapterError(cause, "UsageError") ? cause : new UsageError("The `token` function failed.", { cause });
     }
+  };
+}
+
+/** A call of a token function that never ends must not hold up a client for ever: after so many milliseconds there is another. */
+const longestWait = 60_000;
+
+/** Makes calls that begin while another one is pending wait for that one. Neither its token nor its error is kept. */
+function sharing(token: TokenFunction): TokenFunction {
+  let pending: Promise<string> | undefined;
+  let start = 0;
+  return () => {
+    if (pending !== undefined && now() - start < longestWait) return pending;
+    const given = token();
+    if (!isThenable(given)) return given;
+    start = now();
+    const call = Promise.resolve(given);
+    const end = () => {
+      if (pending === call) pending = undefined;
+    };
+    call.then(end, end);
+    pending = call;
+    return call;
   };
 }
 

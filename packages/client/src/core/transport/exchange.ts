@@ -15,6 +15,8 @@ import { keepToken, type Pipeline, type Progress } from "../types/pipeline.ts";
 export async function exchange(pipeline: Pipeline, request: OutgoingRequest, progress: Progress): Promise<Response> {
   const authorized = pipeline.authorize(request.headers);
   const headers = isThenable(authorized) ? await authorized : authorized;
+  // A call may end while it waits for the token, and not every `fetch` looks at its signal before it sends.
+  if (request.signal?.aborted) throw request.signal.reason;
   keepToken(pipeline, headers, progress);
   progress.sent = true;
   let response: Response;

@@ -6,7 +6,10 @@ import type { Middleware } from "./middleware.ts";
 import type { RetryOptions } from "./retry-options.ts";
 import type { OpenWebSocket } from "./web-socket.ts";
 
-/** The API token, or a function that gives it; the function is called before every request. */
+/**
+ * The API token, or a function that gives it. The function is called before every request, but once for all requests that begin
+ * while its promise is pending. So its token must not depend on the request: make a client for each account.
+ */
 export type Token = string | (() => string | Promise<string>);
 
 /** The part of the standard `fetch` that the client uses. */
@@ -18,7 +21,10 @@ export interface TransportOptions {
   readonly token?: Token | null | undefined;
   /** Base URL of the API, with the version; in a page it may be relative, such as `/v3`. Default: Enapter Cloud. */
   readonly baseUrl?: string | undefined;
-  /** Allow plain HTTP to a host that is not this machine. The token then crosses the network unencrypted. Default: `false`. */
+  /**
+   * Allow plain HTTP to a host that is not this machine. The token then crosses the network unencrypted. Default: `false`. Not
+   * needed with `token: null` for the origin of the page.
+   */
   readonly allowHttp?: boolean | undefined;
   /** Used instead of the global `fetch`. */
   readonly fetch?: Fetch | undefined;

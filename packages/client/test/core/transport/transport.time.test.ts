@@ -147,4 +147,23 @@ describe("a token function that hangs", () => {
     controller.abort("enough");
     await expect(sending).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
   });
+
+  test("is not ended for the others by the signal of one", async () => {
+    const controller = new AbortController();
+    let give: (token: string) => void = () => {};
+    const given = new Promise<string>((resolve) => {
+      give = resolve;
+    });
+    const ask = vi.fn(() => given);
+    const { fetch, requests } = recordingFetch();
+    const client = createCore(testApi, { token: ask, fetch });
+    const cancelled = send(client.pipeline, { ...request, options: { signal: controller.signal } }, readText);
+    const other = send(client.pipeline, request, readText);
+    controller.abort();
+    await expect(cancelled).rejects.toMatchObject({ name: "AbortError" });
+    give("late-token");
+    await other;
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(requests.map(({ headers }) => headers.get("X-Token"))).toEqual(["late-token"]);
+  });
 });
