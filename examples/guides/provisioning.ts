@@ -7,7 +7,7 @@ const runtime = await enapter.devices.get("ucm-1", { expand: ["site"] });
 const added = await enapter.provisioning.standalone({
   name: "Roof Weather",
   slug: "roof-weather",
-  site_id: runtime.site?.id ?? null,
+  site_id: runtime.site.id,
 });
 const config = await enapter.devices.generateConfig(added.device_id, {
   protocol: "MQTTS",

@@ -11,7 +11,7 @@ const { value, timestamp } = telemetry.charge_limit ?? {};
 if (timestamp === undefined) throw new Error(`${device} reports no charge limit now.`);
 
 // The time of the value, so that the clock of this machine does not matter.
-const timeZone = site?.timezone ?? "UTC";
+const timeZone = site.timezone;
 const format = new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "short", hourCycle: "h23" });
 const time = format.format(new Date(timestamp * 1000));
 const hour = Number(time.slice(0, 2));

@@ -17,6 +17,7 @@ export type { ItemIterable } from "./core/streams/stream.ts";
 export type { TimeseriesCall } from "./core/streams/timeseries.ts";
 export type { CheckedResponse, CheckResponse } from "./core/types/check.ts";
 export type { Client } from "./core/types/client.ts";
+export type { Expanded } from "./core/types/expanded.ts";
 export type { ErrorEvent, Hooks, OutgoingRequest, ResponseEvent, RetryEvent } from "./core/types/hooks.ts";
 export type { LogFunction, Logger } from "./core/types/logger.ts";
 export type { Middleware } from "./core/types/middleware.ts";

@@ -7,11 +7,13 @@ import type {
   BlueprintUpload,
   BlueprintUploadForm,
   CommandExecution,
+  CommandExecutionExpand,
   CommunicationConfig,
   CreateCommandExecutionResult,
   CreateRuleRequest,
   CreateSiteRequest,
   Device,
+  DeviceExpand,
   DeviceLog,
   DeviceTelemetry,
   EmptyObject,
@@ -45,6 +47,7 @@ import type { List } from "../core/calls/paginate.ts";
 import type { ItemIterable } from "../core/streams/stream.ts";
 import type { TimeseriesCall } from "../core/streams/timeseries.ts";
 import type { Client } from "../core/types/client.ts";
+import type { Expanded } from "../core/types/expanded.ts";
 import {
   type DownloadBlueprintOptions,
   type DownloadDeviceProfilesLegacyOptions,
@@ -371,6 +374,26 @@ export interface DevicesResource {
    * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
    * @see https://v3.developers.enapter.com/reference/http/fetch_devices
    */
+  list<const Parts extends readonly DeviceExpand[]>(options: Omit<ListDevicesOptions, "expand"> & { readonly expand: Parts }): List<Expanded<Device, Parts>>;
+  /**
+   * List devices.
+   *
+   * Returns the devices that the caller can see, page by page, ordered by id. Ask for more about each device with
+   * `expand`. `devices.stream` streams what devices report.
+   *
+   * `GET /devices`, `GET /sites/{site_id}/devices` · cloud: yes · gateway: yes
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @example
+   * for await (const item of enapter.devices.list()) {
+   *   console.log(item);
+   * }
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
+   * @see https://v3.developers.enapter.com/reference/http/fetch_devices
+   */
   list(options?: ListDevicesOptions): List<Device>;
 
   /**
@@ -396,6 +419,25 @@ export interface DevicesResource {
    */
   stream(options?: StreamDevicesOptions): ItemIterable<StreamMessage>;
 
+  /**
+   * Get a device.
+   *
+   * Returns one device. Its manifest, properties, connectivity and more come along when asked for with `expand`.
+   *
+   * `GET /devices/{device_id}`, `GET /sites/{site_id}/devices/{device_id}` · cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @example
+   * const device = await enapter.devices.get("c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+   * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesget
+   * @see https://v3.developers.enapter.com/reference/http/fetch_devices
+   */
+  get<const Parts extends readonly DeviceExpand[]>(device_id: string, options: Omit<GetDeviceOptions, "expand"> & { readonly expand: Parts }): Call<Expanded<Device, Parts>>;
   /**
    * Get a device.
    *
@@ -687,6 +729,34 @@ export interface CommandsResource {
    * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsexecute
    * @see https://v3.developers.enapter.com/reference/http/device_commands
    */
+  execute<const Parts extends readonly CommandExecutionExpand[]>(device_id: string, body: ExecuteCommandRequest, options: Omit<ExecuteCommandOptions, "expand"> & { readonly expand: Parts }): Call<Expanded<CommandExecution, Parts>>;
+  /**
+   * Execute a command.
+   *
+   * Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the
+   * response may take a while. A command that ran and failed is no error of the request: the `state` of the execution
+   * is then `ERROR`, `TIMEOUT` or `UNSYNC`. An error means that the command was not started, for example 403 when the
+   * caller's role is too low for it. The command must be declared in the blueprint of the device.
+   *
+   * `POST /devices/{device_id}/execute_command`, `POST /sites/{site_id}/devices/{device_id}/execute_command` · cloud:
+   * yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {UnprocessableEntityError} 422
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @example
+   * const execution = await enapter.commands.execute(
+   *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+   *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
+   * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsexecute
+   * @see https://v3.developers.enapter.com/reference/http/device_commands
+   */
   execute(device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution>;
 
   /**
@@ -739,6 +809,31 @@ export interface CommandsResource {
    */
   start(device_id: string, body: ExecuteCommandRequest, options?: CreateCommandExecutionOptions): WaitableCall<CreateCommandExecutionResult, CommandExecution>;
 
+  /**
+   * Get a command execution.
+   *
+   * Returns one execution with its latest response. After `commands.start`, repeat this until `state` is neither `NEW`
+   * nor `IN_PROGRESS`.
+   *
+   * `GET /devices/{device_id}/command_executions/{execution_id}`, `GET
+   * /sites/{site_id}/devices/{device_id}/command_executions/{execution_id}` · cloud: yes · gateway: yes
+   * @param device_id Id or slug of the device. A slug is unique only inside its site.
+   * @param execution_id Id of the command execution.
+   * @throws {BadRequestError} 400
+   * @throws {UnauthorizedError} 401
+   * @throws {ForbiddenError} 403
+   * @throws {NotFoundError} 404
+   * @throws {TooManyRequestsError} 429
+   * @throws {InternalServerError} 500
+   * @example
+   * const execution = await enapter.commands.get(
+   *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+   *   "2f8d1c74-9b3e-4d6a-8c15-7e0a4b92d3f8",
+   * );
+   * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
+   * @see https://v3.developers.enapter.com/reference/http/device_commands
+   */
+  get<const Parts extends readonly CommandExecutionExpand[]>(device_id: string, execution_id: string, options: Omit<GetCommandExecutionOptions, "expand"> & { readonly expand: Parts }): WaitableCall<Expanded<CommandExecution, Parts>>;
   /**
    * Get a command execution.
    *

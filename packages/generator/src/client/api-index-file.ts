@@ -6,7 +6,7 @@ import { type CommentSource, methodsById, nameOperations } from "./comments.ts";
 import { readErrors } from "./errors.ts";
 import { functionsByResource } from "./functions.ts";
 import { type MethodModel, readMethods } from "./methods.ts";
-import type { FunctionModel } from "./signature.ts";
+import { type FunctionModel, plainSignatures } from "./signature.ts";
 import type { ClientTarget } from "./target.ts";
 
 /** A method of the client, and how it is called. */
@@ -93,9 +93,10 @@ function methodLine({ method: { operation }, signature }: MethodSummary): string
   return `- \`${signature}\`${[summary, ...notes].join(" · ")}\n`;
 }
 
-function signatureOf({ method, signatures, resultType }: FunctionModel, resource: string): string {
-  const { operation, named } = method;
-  // Signatures differ in the body and its content type alone.
+function signatureOf(model: FunctionModel, resource: string): string {
+  const { operation, named } = model.method;
+  // They differ in the body and its content type alone.
+  const signatures = plainSignatures(model);
   const [first] = signatures as [FunctionModel["signatures"][number]];
   const bodyTypes = signatures.map(({ parameters }) => parameters.find(({ name }) => name === "body")?.type);
   const parameters = first.parameters.flatMap(({ name }) => {
@@ -110,7 +111,7 @@ function signatureOf({ method, signatures, resultType }: FunctionModel, resource
     "…",
   ];
   const call = `${resource}${member(operation.methodName)}(${[...parameters, `{ ${options.join(", ")} }`].join(", ")})`;
-  return `${call} → ${first.returns.startsWith("Call<") ? resultType : first.returns}`;
+  return `${call} → ${first.returns.startsWith("Call<") ? model.resultType : first.returns}`;
 }
 
 function optional(name: string, required: boolean): string {

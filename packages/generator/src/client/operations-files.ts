@@ -1,9 +1,10 @@
 import { kebabCase, literalKey } from "@enapter/http-api-openapi";
 import { argumentNames } from "./argument-names.ts";
+import type { Signature } from "./call-signature.ts";
 import { descriptorName } from "./descriptors-file.ts";
 import type { MethodModel } from "./methods.ts";
 import { ModuleScope } from "./module-scope.ts";
-import { callTypes, type FunctionModel, type Signature } from "./signature.ts";
+import { callTypes, expandedType, type FunctionModel, plainSignatures } from "./signature.ts";
 import type { ClientTarget } from "./target.ts";
 
 /** `operations/<resource>.ts`: a function for every operation, with its options. */
@@ -23,8 +24,9 @@ function argumentsOf(method: MethodModel): string[] {
 }
 
 /** The types of the runtime that a function names. */
-function coreTypes({ method: { kind }, optionsBase }: FunctionModel): [file: string, name: string][] {
+function coreTypes({ method: { kind }, optionsBase, isExpandable }: FunctionModel): [file: string, name: string][] {
   return [
+    ...(isExpandable ? [expandedType] : []),
     ["types/client.ts", "Client"],
     [optionsBase === "OutcomeOptions" ? "calls/outcome.ts" : "types/options.ts", optionsBase],
     callTypes[kind],
@@ -40,15 +42,15 @@ export function operationsIndex(resources: readonly string[]): string {
 }
 
 /** Parameters and return type as source text. */
-export function signatureText({ parameters, returns }: Signature, separator: ": " | " => "): string {
+export function signatureText({ typeParameters, parameters, returns }: Signature, separator: ": " | " => "): string {
   const list = parameters.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`);
-  return `(${list.join(", ")})${separator}${returns}`;
+  return `${typeParameters}(${list.join(", ")})${separator}${returns}`;
 }
 
 function functionText(model: FunctionModel, scope: ModuleScope): string {
   const { method, signatures, hasBody, optionsType } = model;
   const [helperFile, helperName] = helpers[method.kind];
-  const [first] = signatures as [Signature];
+  const [first, ...others] = plainSignatures(model) as [Signature, ...Signature[]];
   const client = { name: "client", type: "Client", optional: false };
   const withClient = (signature: Signature) => ({ ...signature, parameters: [client, ...signature.parameters] });
   const path = argumentNames(method);
@@ -66,24 +68,25 @@ function functionText(model: FunctionModel, scope: ModuleScope): string {
   const overloads =
     signatures.length === 1
       ? []
-      : signatures.map((signature) => `${declaration}${signatureText(withClient(signature), ": ")};\n`);
-  const implementation = signatures.length === 1 ? withClient(first) : withClient(widest(first, optionsType));
+      : signatures.map(
+          (signature) =>
+            `${model.comment("function", "", signature.mediaType)}${declaration}${signatureText(withClient(signature), ": ")};\n`,
+        );
+  const implementation = withClient(others.length === 0 ? first : widest(first, optionsType));
   return [
     model.optionsFile,
     "\n",
     model.headers === undefined ? "" : `${model.headers.text}\n`,
-    overloads.length > 0
-      ? overloads.map((overload, index) => model.comment("function", "", index) + overload).join("")
-      : model.comment("function", ""),
+    overloads.length > 0 ? overloads.join("") : model.comment("function", ""),
     `${declaration}${signatureText(implementation, ": ")} {\n`,
     `  return ${scope.value(`../../core/${helperFile}`, helperName)}(${arguments_.join(", ")});\n}\n`,
   ].join("");
 }
 
 /** The signature of the implementation accepts the arguments of every overload. */
-function widest({ parameters, returns }: Signature, optionsType: string): Signature {
+function widest({ parameters, ...signature }: Signature, optionsType: string): Signature {
   return {
-    returns,
+    ...signature,
     parameters: parameters.map((parameter) => {
       if (parameter.name === "body") return { name: "body", type: "unknown", optional: false };
       return parameter.name === "options" ? { name: "options", type: optionsType, optional: true } : parameter;

@@ -4,7 +4,7 @@ import { clientMembers } from "./client-members.ts";
 import { type CommentSource, nameOperations } from "./comments.ts";
 import { ModuleScope } from "./module-scope.ts";
 import { signatureText } from "./operations-files.ts";
-import { callTypes, type FunctionModel } from "./signature.ts";
+import { callTypes, expandedType, type FunctionModel } from "./signature.ts";
 import type { ClientTarget } from "./target.ts";
 
 /** `resources.ts`: the resources of the client and the function that makes them. */
@@ -29,6 +29,7 @@ export function resourcesFile(
     for (const name of signatureTypes(model)) scope.type(`${typesPackage}/models`, name);
     const [file, name] = callTypes[model.method.kind];
     scope.type(`../core/${file}`, name);
+    if (model.isExpandable) scope.type(`../core/${expandedType[0]}`, expandedType[1]);
   }
   const interfaces = entries.map(([resource, models]) => resourceInterface(source, resource, models));
   const members = entries.map(([resource]) => `  readonly ${propertyKey(resource)}: ${resourceTypeName(resource)};\n`);
@@ -68,8 +69,8 @@ function resourceInterface(source: CommentSource, resource: string, models: read
   const methods = models.map((model) =>
     model.signatures
       .map(
-        (signature, index) =>
-          `${model.comment("method", "  ", index)}  ${propertyKey(model.method.operation.methodName)}${signatureText(signature, ": ")};\n`,
+        (signature) =>
+          `${model.comment("method", "  ", signature.mediaType)}  ${propertyKey(model.method.operation.methodName)}${signatureText(signature, ": ")};\n`,
       )
       .join(""),
   );

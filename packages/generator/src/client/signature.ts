@@ -1,9 +1,8 @@
-import type { MediaTypeModel, OperationModel, ParameterModel } from "@enapter/http-api-openapi";
+import type { MediaTypeModel, OperationModel } from "@enapter/http-api-openapi";
 import {
   componentName,
   mergeResponseHeaders,
   type OpenApiDocument,
-  pascalCase,
   propertyKey,
   propertyOf,
   resolve,
@@ -12,15 +11,12 @@ import {
 import { schemaTypeName } from "../names/type-names.ts";
 import { jsDoc } from "../output/text.ts";
 import { argumentNames } from "./argument-names.ts";
+import type { Signature } from "./call-signature.ts";
 import { type CallForm, type CommentSource, methodComment, optionComment } from "./comments.ts";
+import { expandedParts, expandedSignature } from "./expanded.ts";
 import { headersInterface } from "./headers-interface.ts";
 import type { MethodModel } from "./methods.ts";
-
-/** One signature of a function: a body with several media types has one for each. */
-export interface Signature {
-  readonly parameters: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
-  readonly returns: string;
-}
+import { parameterType } from "./parameter-type.ts";
 
 /** The type of the runtime that a function returns, by the kind of its operation. */
 export const callTypes: Readonly<Record<MethodModel["kind"], [file: string, name: string]>> = {
@@ -33,12 +29,17 @@ export const callTypes: Readonly<Record<MethodModel["kind"], [file: string, name
   start: ["calls/outcome.ts", "WaitableCall"],
 };
 
+/** The type of the runtime for a result with parts that a caller has asked for. */
+export const expandedType: [file: string, name: string] = ["types/expanded.ts", "Expanded"];
+
 /** TypeScript form of an operation's function. */
 export interface FunctionModel {
   readonly method: MethodModel;
   readonly signatures: readonly Signature[];
   /** Arguments that the function passes on: path values, body and options. */
   readonly hasBody: boolean;
+  /** Whether a caller can ask for parts of the result. */
+  readonly isExpandable: boolean;
   readonly optionsType: string;
   /** The type of the runtime that the options extend. */
   readonly optionsBase: "OutcomeOptions" | "RequestOptions";
@@ -48,8 +49,8 @@ export interface FunctionModel {
   readonly headers?: { readonly type: string; readonly text: string };
   /** Names to import from the types package. */
   readonly imports: readonly string[];
-  /** The comment of the method or function, or of one of its signatures. */
-  readonly comment: (form: CallForm, indent: string, signature?: number) => string;
+  /** The comment of the method or function, or of its signatures with a media type. */
+  readonly comment: (form: CallForm, indent: string, mediaType?: number) => string;
 }
 
 /** Returns the signatures, options and comment of a function. */
@@ -66,15 +67,17 @@ export function functionModel(source: CommentSource, method: MethodModel): Funct
   const resultType = method.kind === "timeseries" ? "TimeseriesCall" : use(resultName(document, method));
   const headers = headersOf(method);
   const andHeaders = headers === undefined ? "" : `, ${headers.type}`;
-  const returns = {
-    request: `Call<${resultType}${andHeaders}>`,
-    list: `List<${resultType}>`,
-    stream: `ItemIterable<${resultType}>`,
-    timeseries: resultType,
-    outcome: `Call<${resultType}${andHeaders}>`,
-    waitable: `WaitableCall<${resultType}${andHeaders === "" ? "" : `, ${resultType}${andHeaders}`}>`,
-    start: `WaitableCall<${resultType}, ${method.shownBy === undefined ? "" : use(resultName(document, method.shownBy))}${andHeaders}>`,
-  }[method.kind];
+  const shown = method.shownBy === undefined ? "" : use(resultName(document, method.shownBy));
+  const returnsOf = (result: string) =>
+    ({
+      request: `Call<${result}${andHeaders}>`,
+      list: `List<${result}>`,
+      stream: `ItemIterable<${result}>`,
+      timeseries: result,
+      outcome: `Call<${result}${andHeaders}>`,
+      waitable: `WaitableCall<${result}${andHeaders === "" ? "" : `, ${result}${andHeaders}`}>`,
+      start: `WaitableCall<${result}, ${shown}${andHeaders}>`,
+    })[method.kind];
   const names = argumentNames(method);
   const positional = method.positional.map((parameter, index) => ({
     name: names[index] ?? "",
@@ -84,7 +87,9 @@ export function functionModel(source: CommentSource, method: MethodModel): Funct
   const optionsRequired = method.named.some(({ required }) => required);
   const mediaTypes = operation.body?.mediaTypes ?? [];
   const bodies = mediaTypes.length === 0 ? [undefined] : mediaTypes;
-  const signatures = bodies.map((mediaType, index) => ({
+  const plain = bodies.map((mediaType, index) => ({
+    typeParameters: "",
+    mediaType: index,
     parameters: [
       ...positional,
       ...(mediaType === undefined
@@ -99,20 +104,34 @@ export function functionModel(source: CommentSource, method: MethodModel): Funct
         optional: !optionsRequired && index === 0,
       },
     ],
-    returns,
+    returns: returnsOf(resultType),
   }));
+  const parts = expandedParts(document, method, use);
+  const signatures =
+    parts === undefined
+      ? plain
+      : plain.flatMap((signature) => [
+          expandedSignature(signature, parts, returnsOf(`Expanded<${resultType}, Parts>`)),
+          signature,
+        ]);
   return {
     method,
     signatures,
     hasBody: mediaTypes.length > 0,
+    isExpandable: parts !== undefined,
     optionsType,
     optionsBase,
     optionsFile: optionsInterface(source, method, optionsType, optionsBase, use),
     resultType,
     ...(headers === undefined ? {} : { headers }),
     imports: [...imports].filter((name) => !builtInTypes.has(name)),
-    comment: (form, indent, index = 0) => jsDoc(methodComment(source, method, form, index), indent),
+    comment: (form, indent, mediaType = 0) => jsDoc(methodComment(source, method, form, mediaType), indent),
   };
+}
+
+/** The signatures of a function without those for calls that name parts of the result. */
+export function plainSignatures({ signatures }: FunctionModel): Signature[] {
+  return signatures.filter(({ typeParameters }) => typeParameters === "");
 }
 
 const builtInTypes = new Set(["string", "number", "boolean", "void", "unknown", "Uint8Array<ArrayBuffer>"]);
@@ -165,21 +184,6 @@ function schemaName(schema: SchemaObject | undefined): string | undefined {
 
 function property(document: OpenApiDocument, schema: SchemaObject | undefined, name: string): SchemaObject | undefined {
   return schema === undefined ? undefined : propertyOf(document, schema, name)?.schema;
-}
-
-/** `string` reads better in an editor than a type looked up by name; enums and objects are looked up. */
-function parameterType(
-  document: OpenApiDocument,
-  { name, schema }: ParameterModel,
-  owner: OperationModel,
-  use: (name: string) => string,
-): string {
-  const { type, enum: values, const: constant } = resolve(document, schema);
-  if (values === undefined && constant === undefined) {
-    if (type === "string" || type === "boolean") return type;
-    if (type === "integer" || type === "number") return "number";
-  }
-  return `${use(`${pascalCase(owner.id)}Parameters`)}[${JSON.stringify(name)}]`;
 }
 
 /** The headers of the response, of all paths of the call together. Only calls that return the response have them. */

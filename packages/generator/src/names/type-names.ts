@@ -6,10 +6,10 @@ import { pascalCase, UnsupportedError } from "@enapter/http-api-openapi";
  */
 export const reservedTypeNames: ReadonlySet<string> = new Set(
   (
-    "ArrayBuffer AsyncIterable BinaryBody Exclude Headers Omit Readonly ReadonlyArray Record Uint8Array WithRequired " +
+    "ArrayBuffer AsyncIterable BinaryBody Date Exclude Headers NonNullable Omit Parts Readonly ReadonlyArray Record Uint8Array WithRequired " +
     // Of the client.
     "AbortError Api ApiError ApiErrorInit ApiErrorOf Call CallResponse Check CheckResponse CheckedResponse Client ClientOptions " +
-    "ClientRequest ConnectionError DecodeError ErrorEntry ErrorEvent ErrorsByStatus Fetch FormatError " +
+    "ClientRequest ConnectionError DecodeError ErrorEntry ErrorEvent ErrorsByStatus Expanded Fetch FormatError " +
     "Hooks ItemIterable List LogFunction Logger Middleware OpenWebSocket Operation OperationErrors Outcome OutcomeError OutcomeOptions " +
     "OutgoingRequest Page RequestError RequestInfo RequestOptions Resources ResponseBodies ResponseEvent RetryEvent " +
     "TimeoutError Timeseries TimeseriesBatch TimeseriesCall TimeseriesColumn TimeseriesColumnValues TimeseriesPoint " +

@@ -9,6 +9,7 @@ export const KNOWN_EXTENSIONS: readonly string[] = [
   "x-error-codes",
   "x-sdk",
   "x-sdk-client-option",
+  "x-sdk-expands",
   "x-stream-only",
   "x-sunset",
   "x-unordered",

@@ -27,6 +27,7 @@ import { unreferencedFiles } from "./unreferenced-files.ts";
 import { unsupportedParts } from "./unsupported-parts.ts";
 import { websocket } from "./websocket.ts";
 import { xSdk } from "./x-sdk.ts";
+import { xSdkExpands } from "./x-sdk-expands.ts";
 import { xSdkOutcome } from "./x-sdk-outcome.ts";
 import { xSdkTouches } from "./x-sdk-touches.ts";
 import { xSdkVariant } from "./x-sdk-variant.ts";
@@ -61,6 +62,7 @@ const rules = {
   sunset,
   websocket,
   "x-sdk": xSdk,
+  "x-sdk-expands": xSdkExpands,
   "x-sdk-outcome": xSdkOutcome,
   "x-sdk-touches": xSdkTouches,
   "x-sdk-variant": xSdkVariant,

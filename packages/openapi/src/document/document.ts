@@ -61,6 +61,8 @@ export interface ParameterObject {
   readonly "x-stream-only"?: boolean;
   /** The order of the items of the list, and their repetition, make no difference. */
   readonly "x-unordered"?: boolean;
+  /** Each value names a property that the result then has. */
+  readonly "x-sdk-expands"?: boolean;
 }
 
 export interface RequestBodyObject {

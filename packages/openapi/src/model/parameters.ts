@@ -23,6 +23,8 @@ export interface ParameterModel {
   readonly streamOnly: boolean;
   /** Whether it is a list whose order, and repeated items, make no difference. */
   readonly unordered: boolean;
+  /** Whether each value names a property that the result then has. */
+  readonly expands: boolean;
 }
 
 /** Reads one parameter.
@@ -44,6 +46,7 @@ export function readParameter(document: SpecDocument, parameter: DescribedParame
     example: examplesBeside(document, parameter)[0],
     streamOnly,
     unordered: value["x-unordered"] ?? false,
+    expands: value["x-sdk-expands"] === true,
   };
 }
 

@@ -78,8 +78,9 @@ function readStatement(statement: ts.Statement, print: (node: ts.Node) => string
 }
 
 function signatureText(declaration: ts.FunctionDeclaration, print: (node: ts.Node) => string): string {
+  const types = declaration.typeParameters?.map(print).join(", ");
   const parameters = declaration.parameters.map(print).join(", ");
-  return `(${parameters}): ${declaration.type === undefined ? "unknown" : print(declaration.type)};`;
+  return `${types === undefined ? "" : `<${types}>`}(${parameters}): ${declaration.type === undefined ? "unknown" : print(declaration.type)};`;
 }
 
 /** The members of the type of a member, for example the keys of `components.schemas`. */

@@ -168,6 +168,16 @@ function compareMember(context: DiffContext, key: string, from: unknown, to: unk
       plane: "types",
       why: "requests stay the same, and keys of caches are made anew",
     });
+  } else if (key === "x-sdk-expands") {
+    const expands = to === true;
+    context.add(place, at(place, expands ? "now names parts of the result" : "no longer names parts of the result"), {
+      impact: expands ? "minor" : "major",
+      plane: "types",
+      why: expands
+        ? "types have the parts that a call asks for"
+        : "types no longer have the parts that a call asks for",
+      adapt: expands ? "" : "Check that the parts are there before you read them.",
+    });
   } else if (isDocumentation(key)) compareDocumentation(context, key, place);
   else context.unknown(place, at(place, `\`${key}\` changed`));
 }

@@ -2,6 +2,7 @@
 
 import type {
   CommandExecution,
+  CommandExecutionExpand,
   CreateCommandExecutionResult,
   ExecuteCommandParameters,
   ExecuteCommandRequest,
@@ -19,6 +20,7 @@ import {
 } from "../../core/calls/outcome.ts";
 import { type List, paginate } from "../../core/calls/paginate.ts";
 import type { Client } from "../../core/types/client.ts";
+import type { Expanded } from "../../core/types/expanded.ts";
 import type { RequestOptions } from "../../core/types/options.ts";
 import {
   createCommandExecutionOperation,
@@ -72,6 +74,36 @@ export interface ExecuteCommandOptions extends OutcomeOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsexecute
  * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
+export function executeCommand<const Parts extends readonly CommandExecutionExpand[]>(client: Client, device_id: string, body: ExecuteCommandRequest, options: Omit<ExecuteCommandOptions, "expand"> & { readonly expand: Parts }): Call<Expanded<CommandExecution, Parts>>;
+/**
+ * Execute a command.
+ *
+ * Runs a command on a device and waits until the device has finished or the platform's own time-out fires, so the
+ * response may take a while. A command that ran and failed is no error of the request: the `state` of the execution is
+ * then `ERROR`, `TIMEOUT` or `UNSYNC`. An error means that the command was not started, for example 403 when the
+ * caller's role is too low for it. The command must be declared in the blueprint of the device.
+ *
+ * `POST /devices/{device_id}/execute_command`, `POST /sites/{site_id}/devices/{device_id}/execute_command` · cloud:
+ * yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {ConflictError} 409
+ * @throws {UnprocessableEntityError} 422
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @example
+ * const execution = await executeCommand(
+ *   client,
+ *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+ *   { name: "set_charge_limit", arguments: { limit_percent: 85 } },
+ * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsexecute
+ * @see https://v3.developers.enapter.com/reference/http/device_commands
+ */
+export function executeCommand(client: Client, device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution>;
 export function executeCommand(client: Client, device_id: string, body: ExecuteCommandRequest, options?: ExecuteCommandOptions): Call<CommandExecution> {
   return callWithOutcome(client, executeCommandOperation, { device_id }, body, options);
 }
@@ -231,6 +263,33 @@ export interface GetCommandExecutionOptions extends OutcomeOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
  * @see https://v3.developers.enapter.com/reference/http/device_commands
  */
+export function getCommandExecution<const Parts extends readonly CommandExecutionExpand[]>(client: Client, device_id: string, execution_id: string, options: Omit<GetCommandExecutionOptions, "expand"> & { readonly expand: Parts }): WaitableCall<Expanded<CommandExecution, Parts>>;
+/**
+ * Get a command execution.
+ *
+ * Returns one execution with its latest response. After `createCommandExecution`, repeat this until `state` is neither
+ * `NEW` nor `IN_PROGRESS`.
+ *
+ * `GET /devices/{device_id}/command_executions/{execution_id}`, `GET
+ * /sites/{site_id}/devices/{device_id}/command_executions/{execution_id}` · cloud: yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @param execution_id Id of the command execution.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @example
+ * const execution = await getCommandExecution(
+ *   client,
+ *   "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02",
+ *   "2f8d1c74-9b3e-4d6a-8c15-7e0a4b92d3f8",
+ * );
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
+ * @see https://v3.developers.enapter.com/reference/http/device_commands
+ */
+export function getCommandExecution(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions): WaitableCall<CommandExecution>;
 export function getCommandExecution(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions): WaitableCall<CommandExecution> {
   return callWaitable(client, getCommandExecutionOperation, { device_id, execution_id }, undefined, options);
 }

@@ -4,6 +4,7 @@ import type {
   AssignBlueprintRequest,
   CommunicationConfig,
   Device,
+  DeviceExpand,
   DeviceLog,
   DeviceTelemetry,
   EmptyObject,
@@ -23,6 +24,7 @@ import { type Call, call } from "../../core/calls/call.ts";
 import { type List, paginate } from "../../core/calls/paginate.ts";
 import { type ItemIterable, stream } from "../../core/streams/stream.ts";
 import type { Client } from "../../core/types/client.ts";
+import type { Expanded } from "../../core/types/expanded.ts";
 import type { RequestOptions } from "../../core/types/options.ts";
 import {
   assignBlueprintOperation,
@@ -87,6 +89,27 @@ export interface ListDevicesOptions extends RequestOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
  * @see https://v3.developers.enapter.com/reference/http/fetch_devices
  */
+export function listDevices<const Parts extends readonly DeviceExpand[]>(client: Client, options: Omit<ListDevicesOptions, "expand"> & { readonly expand: Parts }): List<Expanded<Device, Parts>>;
+/**
+ * List devices.
+ *
+ * Returns the devices that the caller can see, page by page, ordered by id. Ask for more about each device with
+ * `expand`. `streamDevices` streams what devices report.
+ *
+ * `GET /devices`, `GET /sites/{site_id}/devices` · cloud: yes · gateway: yes
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @example
+ * for await (const item of listDevices(client)) {
+ *   console.log(item);
+ * }
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
+ * @see https://v3.developers.enapter.com/reference/http/fetch_devices
+ */
+export function listDevices(client: Client, options?: ListDevicesOptions): List<Device>;
 export function listDevices(client: Client, options?: ListDevicesOptions): List<Device> {
   return paginate(client, listDevicesOperation, {}, options);
 }
@@ -167,6 +190,26 @@ export interface GetDeviceOptions extends RequestOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesget
  * @see https://v3.developers.enapter.com/reference/http/fetch_devices
  */
+export function getDevice<const Parts extends readonly DeviceExpand[]>(client: Client, device_id: string, options: Omit<GetDeviceOptions, "expand"> & { readonly expand: Parts }): Call<Expanded<Device, Parts>>;
+/**
+ * Get a device.
+ *
+ * Returns one device. Its manifest, properties, connectivity and more come along when asked for with `expand`.
+ *
+ * `GET /devices/{device_id}`, `GET /sites/{site_id}/devices/{device_id}` · cloud: yes · gateway: yes
+ * @param device_id Id or slug of the device. A slug is unique only inside its site.
+ * @throws {BadRequestError} 400
+ * @throws {UnauthorizedError} 401
+ * @throws {ForbiddenError} 403
+ * @throws {NotFoundError} 404
+ * @throws {TooManyRequestsError} 429
+ * @throws {InternalServerError} 500
+ * @example
+ * const device = await getDevice(client, "c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02");
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesget
+ * @see https://v3.developers.enapter.com/reference/http/fetch_devices
+ */
+export function getDevice(client: Client, device_id: string, options?: GetDeviceOptions): Call<Device>;
 export function getDevice(client: Client, device_id: string, options?: GetDeviceOptions): Call<Device> {
   return call(client, getDeviceOperation, { device_id }, undefined, options);
 }

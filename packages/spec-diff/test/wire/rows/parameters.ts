@@ -61,6 +61,7 @@ export const parameterRows: readonly Row[] = [
     /plain request no longer/,
     (e) => e.set(parameter(1, "x-stream-only"), true),
   ],
+  ["parameter names parts", "minor", /types have the parts/, (e) => e.set(parameter(2, "x-sdk-expands"), true)],
   [
     "parameter whose order no longer counts",
     "minor",
