@@ -66,5 +66,10 @@ export const programs: readonly Program[] = [
     file: new URL("./programs/manifest.ts", import.meta.url),
     limits: { minified: 1_250, gzip: 650, oneFile: 650 },
   },
+  {
+    name: "a page behind a relay (/relay)",
+    file: new URL("./programs/page-behind-relay.ts", import.meta.url),
+    limits: { minified: 1_750, gzip: 1_000, oneFile: 1_000 },
+  },
   mockInPage,
 ];

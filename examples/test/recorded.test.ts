@@ -13,13 +13,14 @@ import { runProgram } from "./support/programs.ts";
 
 const examples = fileURLToPath(new URL("..", import.meta.url));
 const programs = globSync("{start,guides,recipes}/*.ts", { cwd: examples, exclude: ["**/*.test.ts"] }).sort();
-/** Programs that need more than a mock run in `gateway.test.ts`, `proxy.test.ts` and `recipes.test.ts`; one has types only. */
+/** Programs that need more than a mock run in `gateway.test.ts`, `relay.test.ts` and `recipes.test.ts`; one has types only. */
 const notRun = new Set([
   "start/trust-gateway.ts",
   "guides/browser.ts",
   "guides/gateway.ts",
   "guides/offline.ts",
-  "guides/proxy.ts",
+  "guides/relay-worker.ts",
+  "guides/relay.ts",
   "guides/types-of-objects.ts",
 ]);
 

@@ -36,9 +36,11 @@ async function freePort(): Promise<number> {
   return found;
 }
 
+const events = `${url}api/enapter/devices/battery-rack-1/telemetry`;
+
 /** Returns the status of a request for the stream, with these headers. */
 async function statusWith(headers: Record<string, string>): Promise<number | undefined> {
-  const sent = request(`${url}events`, { headers }).end();
+  const sent = request(events, { headers: { Accept: "text/event-stream", ...headers } }).end();
   const [response] = (await once(sent, "response")) as [{ statusCode?: number; destroy(): void }];
   response.destroy();
   return response.statusCode;
@@ -46,14 +48,21 @@ async function statusWith(headers: Record<string, string>): Promise<number | und
 
 test("the page gets telemetry, and nothing that shows the token", async () => {
   const page = await (await fetch(url)).text();
-  const response = await fetch(`${url}events`);
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const event = (await reader?.read())?.value ?? "";
-  await reader?.cancel();
+  const response = await fetch(events, { headers: { Accept: "text/event-stream" } });
+  let event = "";
+  for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    event = piece;
+    if (piece.startsWith("data:")) break;
+  }
   const recorded = program.replace(/\.ts$/, ".out.txt");
   if (process.env["UPDATE_OUTPUT"] === "1") await writeFile(recorded, `${event.trim()}\n`);
   expect(event.trim()).toBe((await readFile(recorded, "utf8")).trim());
   expect(page + event + JSON.stringify([...response.headers])).not.toContain(token);
+});
+
+test("nothing else passes", async () => {
+  const devices = await fetch(`${url}api/enapter/devices`);
+  expect([devices.status, await devices.json()]).toMatchObject([403, { errors: [{ code: "relay/NOT_ALLOWED" }] }]);
 });
 
 test.each([

@@ -31,6 +31,8 @@ export default defineConfig({
       groups: [
         { name: "schemas", priority: 1, test: /src\/generated\/schemas/ },
         { name: "generated", priority: 1, test: /src\/generated\/(?!schemas)/ },
+        // A page imports the other side of the same entry.
+        { name: "relay", priority: 1, test: /src\/relay\/(?!.*over-relay)/ },
         {
           name: "core",
           priority: 2,

@@ -39,6 +39,8 @@ interface ErrorEvent {
 
 interface CloseEvent {
   readonly code: number;
+  /** Text of the server or a relay about it. */
+  readonly reason?: string;
 }
 
 const normalClosure = 1000;
@@ -109,11 +111,13 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
     const stage = isOpen ? "the stream broke" : "the stream could not be opened";
     finish(new ConnectionError(message ? `${stage}: ${message}` : stage, info, { cause: error }));
   };
-  socket.onclose = ({ code }: CloseEvent) => {
+  socket.onclose = ({ code, reason }: CloseEvent) => {
     finish(
       code === normalClosure
         ? undefined
-        : new ConnectionError(`the stream ended with code ${code}`, info, { transient: !isFinal(code) }),
+        : new ConnectionError(`the stream ended with code ${code}${reason ? `: ${reason}` : ""}`, info, {
+            transient: !isFinal(code),
+          }),
     );
   };
 

@@ -1,0 +1,3 @@
+import { overRelay } from "@enapter/http-api-client/relay";
+
+export const options = overRelay();
