@@ -14,7 +14,7 @@ export interface Program {
 }
 
 /** Programs that bring every operation may grow with their number, which the description decides. */
-const { baseUrl, pipeline, ...resources } = createClient({ token: null });
+const { baseUrl, user, pipeline, ...resources } = createClient({ token: null });
 const operations = Object.values(resources).flatMap((resource) => Object.keys(resource)).length;
 const withOperations = ({ minified, gzip, oneFile }: Size): Size => ({
   minified: minified + 205 * operations,

@@ -6,7 +6,14 @@ import { runProgram } from "@enapter/http-api-packed";
 import { releaseNotes } from "./notes.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const directories = ["packages/client", "packages/mcp", "packages/mock", "packages/types", "spec"];
+const directories = [
+  "packages/client",
+  "packages/mcp",
+  "packages/mock",
+  "packages/react-query",
+  "packages/types",
+  "spec",
+];
 
 const [target, ...others] = process.argv.slice(2);
 if (target === undefined || target.startsWith("-") || others.length > 0) {

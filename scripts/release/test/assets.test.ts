@@ -18,7 +18,7 @@ test("notes, the bundle and a bill of materials of each package", async () => {
   try {
     await runProgram(process.execPath, [script, directory], { directory });
     const manifest = JSON.parse(await readFile(join(packages, "client/package.json"), "utf8")) as { version: string };
-    const names = ["client", "mcp", "mock", "spec", "types"].map(
+    const names = ["client", "mcp", "mock", "react-query", "spec", "types"].map(
       (name) => `enapter-http-api-${name}-${manifest.version}.cdx.json`,
     );
     expect((await readdir(join(directory, "files"))).sort()).toEqual([...names, "openapi.json", "openapi.yaml"]);

@@ -22,7 +22,9 @@ afterAll(async () => {
   await rm(workspace, { recursive: true, force: true });
 });
 
-describe.each(["spec", "packages/types", "packages/client", "packages/mcp", "packages/mock"])("%s", (directory) => {
+const published = ["spec", ...["types", "client", "react-query", "mcp", "mock"].map((name) => `packages/${name}`)];
+
+describe.each(published)("%s", (directory) => {
   const name = basename(directory);
   let packed: Packed;
   beforeAll(async () => {

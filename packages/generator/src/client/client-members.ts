@@ -1,5 +1,5 @@
 /** Members that the client has of its own, so that no resource can be called so. */
-export const clientMembers: ReadonlySet<string> = new Set(["baseUrl", "pipeline"]);
+export const clientMembers: ReadonlySet<string> = new Set(["baseUrl", "user", "pipeline"]);
 
 /** Options of the client whose values it sends in headers: what `x-sdk-client-option` may name. */
 export const headerOptions: readonly string[] = ["user", "allowHttp"];

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { readDocument } from "@enapter/http-api-openapi";
 import { expect, test } from "vitest";
 import { clientFiles } from "../../src/client/files.ts";
+import { queryFiles } from "../../src/query/files.ts";
+import { queryTarget } from "../query/target.ts";
 import { openProgram } from "./library-editor.ts";
 import { target } from "./target.ts";
 
@@ -55,8 +57,20 @@ test("the same description gives the same files", async () => {
   expect([...clientFiles(await readDocument(fixture), target)]).toEqual([...generated]);
 });
 
-test("what is generated compiles over the runtime", () => {
-  const { generated: files, mistakesIn } = openProgram("export {};");
+test("what is generated compiles over the runtime, and the query options over the client", async () => {
+  const directory = fileURLToPath(new URL("../../../react-query/src/generated/", import.meta.url));
+  const options = [...queryFiles(await readDocument(fixture), queryTarget)];
+  const program = [
+    'import { type Book, createClient } from "./index.ts";',
+    'import { getBookQuery } from "../../react-query/src/generated/books.ts";',
+    'export const data: Promise<Book> = getBookQuery(createClient(), "id").queryFn({ signal: AbortSignal.abort() });',
+  ].join("\n");
+  const {
+    programFile,
+    generated: files,
+    mistakesIn,
+  } = openProgram(program, new Map(options.map(([name, text]) => [directory + name, text])));
   expect(files.length).toBeGreaterThan(generated.size);
-  expect(files.flatMap((file) => mistakesIn(file).map((mistake) => `${file}:${mistake}`))).toEqual([]);
+  const all = [programFile, ...files, ...options.map(([name]) => directory + name)];
+  expect(all.flatMap((file) => mistakesIn(file).map((mistake) => `${file}:${mistake}`))).toEqual([]);
 });

@@ -20,14 +20,17 @@ const sources = fileURLToPath(new URL("../../../client/src/", import.meta.url));
 const types = fileURLToPath(new URL("../../../types/src/", import.meta.url));
 const library = await readDocument(new URL("./fixtures/library.json", import.meta.url));
 
-/** Opens a program over the client's runtime as it is, with what the library gives in place of what Enapter gives. */
-export function openProgram(program: string): LibraryEditor {
+/**
+ * Opens a program over the client's runtime as it is, with what the library gives in place of what Enapter gives.
+ * @param more Further files, by path, such as those of a package over the client.
+ */
+export function openProgram(program: string, more: ReadonlyMap<string, string> = new Map()): LibraryEditor {
   const programFile = `${sources}program.ts`;
   const generated = new Map([
     ...[...clientFiles(library, target)].map(([name, text]) => [`${sources}generated/${name}`, text] as const),
     ...[...generateTypes(library, "// Library.")].map(([name, text]) => [`${types}generated/${name}`, text] as const),
   ]);
-  const virtual = new Map([[programFile, program], ...generated]);
+  const virtual = new Map([[programFile, program], ...generated, ...more]);
   const read = (name: string) => virtual.get(name) ?? ts.sys.readFile(name);
   const service = ts.createLanguageService({
     getCompilationSettings: () => ({
@@ -41,6 +44,10 @@ export function openProgram(program: string): LibraryEditor {
       noEmit: true,
       types: [],
       paths: {
+        "@enapter/http-api-client": [`${sources}index.ts`],
+        "@enapter/http-api-types/models": [`${types}models.ts`],
+        "@example/library-client": [`${sources}index.ts`],
+        "@example/library-client/operations": [`${sources}operations.ts`],
         "@example/library-types": [`${types}index.ts`],
         "@example/library-types/models": [`${types}models.ts`],
       },

@@ -1,6 +1,7 @@
 import type { GeneratedFiles } from "@enapter/http-api-generator/output";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { clientOutputs } from "./outputs/client.ts";
+import { queryOutputs } from "./outputs/query.ts";
 import { typesOutputs } from "./outputs/types.ts";
 
 /** Something that is made from the bundle and committed. */
@@ -15,4 +16,5 @@ export interface Generator {
 export const generators: readonly Generator[] = [
   { name: "types", outputsOf: typesOutputs },
   { name: "client", outputsOf: clientOutputs },
+  { name: "query options", outputsOf: queryOutputs },
 ];

@@ -7,7 +7,14 @@ import { isAllowed } from "./allowed.ts";
 type Listed = readonly { readonly name: string; readonly versions: readonly string[] }[];
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const published = ["spec", "packages/types", "packages/client", "packages/mcp", "packages/mock"];
+const published = [
+  "spec",
+  "packages/types",
+  "packages/client",
+  "packages/react-query",
+  "packages/mcp",
+  "packages/mock",
+];
 const parameters = [...published.flatMap((path) => ["--filter", `./${path}`]), "licenses", "list", "--prod", "--json"];
 const output = execFileSync("pnpm", parameters, { cwd: root, encoding: "utf8" });
 

@@ -46,7 +46,7 @@ describe("the table of versions", () => {
     expect(readme).toBe(withVersionsTable(readme, recorded));
   });
 
-  test.each(["spec", "packages/types", "packages/client", "packages/mcp", "packages/mock"])(
+  test.each(["spec", "packages/types", "packages/client", "packages/react-query", "packages/mcp", "packages/mock"])(
     "starts with the version of %s",
     async (path) => {
       const [newest] = JSON.parse(await read("scripts/release/src/versions.json")) as VersionRow[];

@@ -47,13 +47,13 @@ export const edits: readonly Edit[] = [
     file: "spec/schemas/StreamLog.yaml",
     change: (text) =>
       `${text}  origin:\n    type: string\n    description: Where it comes from.\n    examples: [bms]\n`,
-    builds: "client docs mcp mock types",
+    builds: "client docs mcp mock react-query types",
   },
   {
     name: "the settings of the compiler",
     file: "tsconfig.base.json",
     change: replaced('"compilerOptions": {', '"compilerOptions": {\n    "newLine": "lf",'),
-    builds: "client docs mcp mock types",
+    builds: "client docs mcp mock react-query types",
   },
   {
     name: "the generator, with the same result",
@@ -74,19 +74,19 @@ export const edits: readonly Edit[] = [
     file: "scripts/packed/src/prune/source-maps.ts",
     change: comment,
     // The documentation runs the built packages in its pages.
-    builds: "client docs mcp mock types",
+    builds: "client docs mcp mock react-query types",
   },
   {
     name: "a module of the types",
     file: "packages/types/src/body/binary.ts",
     change: (text) => `${text}\nexport type Edited = 1;\n`,
-    builds: "client docs mcp mock types",
+    builds: "client docs mcp mock react-query types",
   },
   {
     name: "a module of the client",
     file: "packages/client/src/core/time/timed.ts",
     change: code,
-    builds: "client docs mcp",
+    builds: "client docs mcp react-query",
   },
   { name: "a module of the mock", file: "packages/mock/src/core/duration.ts", change: code, builds: "docs mock" },
 ];

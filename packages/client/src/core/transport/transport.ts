@@ -46,7 +46,8 @@ export function makeTransport(api: Api, { token, ...options }: TransportOptions,
     attempt,
     exchange,
   };
-  return { baseUrl, pipeline: parts.reduce(addPart, core) };
+  const { user = "" } = api.optionHeaders;
+  return { baseUrl, user: headers[user.toLowerCase()], pipeline: parts.reduce(addPart, core) };
 }
 
 function addPart(inner: Pipeline, part: Part): Pipeline {

@@ -1,0 +1,5 @@
+/** Generates the source files of a package of TanStack Query options. */
+
+export { queryFiles } from "./query/files.ts";
+export type { QueryTarget } from "./query/target.ts";
+export { queryFunctionNames } from "./query/uses.ts";

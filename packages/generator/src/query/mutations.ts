@@ -1,0 +1,87 @@
+import { literalKey } from "@enapter/http-api-openapi";
+import type { CommentSource } from "../client/comments.ts";
+import { freeName } from "../client/module-scope.ts";
+import type { FunctionModel } from "../client/signature.ts";
+import { jsDoc } from "../output/text.ts";
+import { methodText, useComment } from "./comment.ts";
+import { type ArgumentMember, membersOf } from "./members.ts";
+import type { QueryScope } from "./query-scope.ts";
+import { dataType } from "./reads.ts";
+import { useName } from "./uses.ts";
+
+/** Returns the name of the type of what a mutation is given. */
+export function variablesName({ method }: FunctionModel): string {
+  return `${method.typeName}Variables`;
+}
+
+/** Returns the source of a function that gives the options of a mutation, behind the type of its variables. */
+export function mutationText(source: CommentSource, model: FunctionModel, scope: QueryScope): string {
+  const { method, optionsBase } = model;
+  const { operation, kind } = method;
+  const members = membersOf(model);
+  const variables = variablesName(model);
+  const data = dataType(model, kind === "list" ? "page" : kind === "timeseries" ? "timeseries" : "mutation", scope);
+  const isEmpty = members.every(({ optional }) => optional) && method.named.every(({ required }) => !required);
+  const given = isEmpty ? `${variables} | void` : variables;
+  const touches = JSON.stringify(operation.touches);
+  const call = [
+    "client",
+    JSON.stringify(operation.resource),
+    JSON.stringify(operation.id),
+    touches,
+    runCode(model, members, given, scope),
+  ];
+  return [
+    variablesText(model, members, scope),
+    "\n",
+    useComment(source, method, "mutation"),
+    `export function ${useName(method, "mutation")}(client: Client, request?: ${scope.operationType(optionsBase)}): `,
+    `${scope.own("Mutation")}<${data === "null" ? "void" : data}, ${given}> {\n`,
+    `  return ${scope.value("mutation.ts", "makeMutation")}(${call.join(", ")});\n}\n`,
+  ].join("");
+}
+
+function variablesText(model: FunctionModel, members: readonly ArgumentMember[], scope: QueryScope): string {
+  const { method, optionsType, signatures } = model;
+  const comment = jsDoc([`Variables of ${methodText(method)}.`]);
+  const name = variablesName(model);
+  scope.operationType(optionsType);
+  const block = (list: readonly ArgumentMember[]) =>
+    list.map(({ name: key, type, optional }) => {
+      scope.models(model, type);
+      return `  readonly ${literalKey(key)}${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};\n`;
+    });
+  if (signatures.length === 1) {
+    const lines = block(members);
+    return `${comment}export interface ${name} extends ${optionsType} ${lines.length === 0 ? "{}" : `{\n${lines.join("")}}`}\n`;
+  }
+  // Each media type has a body of its own; all but the first one have to be named.
+  const alternatives = signatures.map(({ parameters }) => {
+    const own = members.map((member, index) => ({ ...member, ...pick(parameters[index]) }));
+    const contentType = parameters.at(-1)?.type.slice(`${optionsType} & `.length) ?? "";
+    return `({\n${block(own).join("")}} & ${contentType})`;
+  });
+  return `${comment}export type ${name} = ${optionsType} & (\n  | ${alternatives.join("\n  | ").replaceAll("\n  readonly", "\n      readonly").replaceAll("\n}", "\n    }")}\n);\n`;
+}
+
+function pick(parameter: { readonly type: string; readonly optional: boolean } | undefined) {
+  return parameter === undefined ? {} : { type: parameter.type, optional: parameter.optional };
+}
+
+/** Returns the function that acts. Several media types have signatures of their own, of which the variables are one. */
+function runCode(model: FunctionModel, members: readonly ArgumentMember[], given: string, scope: QueryScope): string {
+  const { method, signatures } = model;
+  const taken = new Set(["client", "request", "options"]);
+  const locals = members.map(({ argument }) => freeName(argument === "options" ? "options_" : argument, taken));
+  const bindings = members.map(({ name }, index) =>
+    name === locals[index] ? name : `${literalKey(name)}: ${locals[index]}`,
+  );
+  const isVoid = given.endsWith("| void");
+  const parameter = `{ ${[...bindings, "...options"].join(", ")} }: ${given}${isVoid ? " = {}" : ""}`;
+  const cast = signatures.length > 1 ? " as never" : "";
+  const values = locals.map((local) => (local.startsWith("body") ? `${local}${cast}` : local));
+  const call = scope.operation(method.functionName);
+  const request = `${call}(${["client", ...values, `{ ...request, ...options }${cast}`].join(", ")})`;
+  const result = method.kind === "timeseries" ? `${request}.toColumns()` : request;
+  return `(${parameter}) => ${result}`;
+}

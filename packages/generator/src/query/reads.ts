@@ -1,0 +1,121 @@
+import { literalKey } from "@enapter/http-api-openapi";
+import type { CommentSource } from "../client/comments.ts";
+import type { FunctionModel } from "../client/signature.ts";
+import { useComment } from "./comment.ts";
+import { type ArgumentMember, membersOf } from "./members.ts";
+import type { QueryScope } from "./query-scope.ts";
+import { type QueryUse, useName } from "./uses.ts";
+
+/** Returns the source of a function that gives the options of a query. */
+export function readText(source: CommentSource, model: FunctionModel, use: QueryUse, scope: QueryScope): string {
+  const { method, optionsType } = model;
+  const members = membersOf(model);
+  const isInfinite = use === "infinite";
+  const data = dataType(model, use, scope);
+  const plain = scope.own(isInfinite ? "InfiniteQuery" : "Query");
+  const skippable = scope.runtime("options.ts", isInfinite ? "SkippableInfiniteQuery" : "SkippableQuery");
+  scope.operationType(optionsType);
+  for (const { type } of members) scope.models(model, type);
+  const optionsOptional = method.named.every(({ required }) => !required);
+  const options: ArgumentMember = {
+    name: "options",
+    argument: "options",
+    type: `${optionsType} & ${scope.runtime("options.ts", "WithoutSignal")}`,
+    optional: optionsOptional,
+  };
+  const parameters = [...members, options];
+  // Without any argument that is needed, the options are what is not known yet.
+  const needed = members.filter(({ optional }) => !optional);
+  const canSkip = needed.length > 0 ? needed : [options];
+  // A symbol beside an object is not inferred, so there the type is that of TanStack.
+  const isGeneric = canSkip.every(({ type }) => type === "string");
+  const skipType = isGeneric ? "Skip" : scope.tanstackType("SkipToken");
+  const signature = (skip: string | undefined) => {
+    const texts = parameters.map((parameter) => {
+      const { argument, type, optional } = parameter;
+      if (skip === undefined || !canSkip.includes(parameter)) return `${argument}${optional ? "?" : ""}: ${type}`;
+      return `${argument}: ${parameter === options ? `(${type})` : type} | ${skip}`;
+    });
+    return `(client: Client, ${texts.join(", ")})`;
+  };
+  const implementation = parameters.map((parameter) => {
+    const { argument, type, optional } = parameter;
+    const union = canSkip.includes(parameter) ? `${parameter === options ? `(${type})` : type} | symbol` : type;
+    return `${argument}${optional ? "?" : ""}: ${union}`;
+  });
+  const comment = useComment(source, method, use);
+  const declaration = `export function ${useName(method, use)}`;
+  return [
+    `${comment}${declaration}${signature(undefined)}: ${plain}<${data}>;\n`,
+    `${comment}${declaration}${isGeneric ? "<Skip extends symbol>" : ""}${signature(skipType)}: ${skippable}<${data}, ${skipType}>;\n`,
+    `${declaration}(client: Client, ${implementation.join(", ")}): ${skippable}<${data}, symbol> {\n`,
+    `  return ${optionsCode(model, use, members, scope)};\n}\n`,
+  ].join("");
+}
+
+/** Returns the type of the data; of the items for an infinite query. */
+export function dataType(model: FunctionModel, use: QueryUse, scope: QueryScope): string {
+  const { resultType } = model;
+  if (use === "timeseries") return scope.clientType("TimeseriesBatch");
+  scope.models(model, resultType);
+  if (use === "page") return `${scope.clientType("Page")}<${resultType}>`;
+  if (use === "all") return `${resultType}[]`;
+  // TanStack refuses `undefined` as data.
+  return resultType === "void" ? "null" : resultType;
+}
+
+/** Returns the call of the runtime that makes the options. */
+function optionsCode(
+  model: FunctionModel,
+  use: QueryUse,
+  members: readonly ArgumentMember[],
+  scope: QueryScope,
+): string {
+  const { method } = model;
+  const { operation } = method;
+  const file = use === "infinite" ? "infinite.ts" : "query.ts";
+  const make = scope.value(file, use === "infinite" ? "makeInfiniteQuery" : "makeQuery");
+  const given = members.map(({ name, argument }) => (name === argument ? name : `${literalKey(name)}: ${argument}`));
+  const sets = method.named.filter(({ parameter }) => parameter.unordered);
+  const setsText = `[${sets.map(({ option }) => JSON.stringify(option)).join(", ")}]`;
+  const call = [
+    "client",
+    JSON.stringify(operation.resource),
+    JSON.stringify(operation.id),
+    ...(use === "infinite" ? [JSON.stringify(operation.pagination?.offset)] : []),
+    given.length === 0 ? "{}" : `{ ${given.join(", ")} }`,
+    "options",
+    runCode(model, use, members, scope),
+    ...(sets.length > 0 ? [setsText] : use === "all" ? ["undefined"] : []),
+    ...(use === "all" ? ['"all"'] : []),
+  ];
+  const code = `${make}(${call.join(", ")})`;
+  const isBinary = use === "timeseries" || model.resultType.startsWith("Uint8Array");
+  if (isBinary) return `${scope.value("query.ts", "unshared")}(${code})`;
+  if (method.kind !== "waitable" || operation.outcome === undefined) return code;
+  const { field, pending } = operation.outcome;
+  return `${scope.value("polling.ts", "withPendingStates")}(${code}, ${JSON.stringify(field)}, ${JSON.stringify(pending)})`;
+}
+
+/** Returns the function that reads. */
+function runCode(model: FunctionModel, use: QueryUse, members: readonly ArgumentMember[], scope: QueryScope): string {
+  const { method, optionsType } = model;
+  const types = members.map(({ name, type, optional }) => `${literalKey(name)}${optional ? "?" : ""}: ${type}`);
+  const given = members.length === 0 ? "_given: object" : `given: { ${types.join("; ")} }`;
+  const call = scope.operation(method.functionName);
+  const values = members.map(({ name }) => `given${access(name)}`);
+  const request = `${call}(${["client", ...values, "request"].join(", ")})`;
+  const result = use === "all" ? `${request}.toArray()` : use === "timeseries" ? `${request}.toColumns()` : request;
+  const body = model.resultType === "void" && use === "single" ? `${result}.then(() => null)` : result;
+  return `(${given}, request: ${optionsType}) => ${body}`;
+}
+
+/** Access to a member whose name may be no identifier. */
+function access(name: string): string {
+  const key = literalKey(name);
+  if (key === name) return `.${name}`;
+  return key.startsWith("[") ? key : `[${key}]`;
+}
+
+/** Names of the parameters of generated functions, which no import may have. */
+export const localNames: ReadonlySet<string> = new Set(["client", "given", "request", "options", "_given"]);

@@ -1,0 +1,161 @@
+// Generated from spec/openapi.yaml by packages/generator. Do not edit.
+
+import type {
+  Client,
+  CommandExecution,
+  CreateCommandExecutionResult,
+  ExecuteCommandRequest,
+  Page,
+} from "@enapter/http-api-client";
+import {
+  type CreateCommandExecutionOptions,
+  type ExecuteCommandOptions,
+  type GetCommandExecutionOptions,
+  type ListDeviceCommandExecutionsOptions,
+  type ListSiteCommandExecutionsOptions,
+  type OutcomeOptions,
+  type RequestOptions,
+  createCommandExecution,
+  executeCommand,
+  getCommandExecution,
+  listDeviceCommandExecutions,
+  listSiteCommandExecutions,
+} from "@enapter/http-api-client/operations";
+import { makeInfiniteQuery } from "../core/infinite.ts";
+import { makeMutation } from "../core/mutation.ts";
+import type {
+  EnapterInfiniteQuery,
+  EnapterMutation,
+  EnapterQuery,
+  SkippableInfiniteQuery,
+  SkippableQuery,
+  WithoutSignal,
+} from "../core/options.ts";
+import { withPendingStates } from "../core/polling.ts";
+import { makeQuery } from "../core/query.ts";
+
+/** Variables of `commands.execute`. */
+export interface ExecuteCommandVariables extends ExecuteCommandOptions {
+  readonly device_id: string;
+  readonly body: ExecuteCommandRequest;
+}
+
+/**
+ * Execute a command: `commands.execute`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsexecute
+ */
+export function executeCommandMutation(client: Client, request?: OutcomeOptions): EnapterMutation<CommandExecution, ExecuteCommandVariables> {
+  return makeMutation(client, "commands", "executeCommand", ["commands","devices","telemetry"], ({ device_id, body, ...options }: ExecuteCommandVariables) => executeCommand(client, device_id, body, { ...request, ...options }));
+}
+
+/**
+ * List the command executions of a device, one page: `commands.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslist
+ */
+export function listDeviceCommandExecutionsQuery(client: Client, device_id: string, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): EnapterQuery<Page<CommandExecution>>;
+/**
+ * List the command executions of a device, one page: `commands.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslist
+ */
+export function listDeviceCommandExecutionsQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, Skip>;
+export function listDeviceCommandExecutionsQuery(client: Client, device_id: string | symbol, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, symbol> {
+  return makeQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, (given: { device_id: string }, request: ListDeviceCommandExecutionsOptions) => listDeviceCommandExecutions(client, given.device_id, request), ["state.in", "name.in"]);
+}
+
+/**
+ * List the command executions of a device, all pages as one array: `commands.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslist
+ */
+export function listDeviceCommandExecutionsAllQuery(client: Client, device_id: string, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): EnapterQuery<CommandExecution[]>;
+/**
+ * List the command executions of a device, all pages as one array: `commands.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslist
+ */
+export function listDeviceCommandExecutionsAllQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], Skip>;
+export function listDeviceCommandExecutionsAllQuery(client: Client, device_id: string | symbol, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], symbol> {
+  return makeQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, (given: { device_id: string }, request: ListDeviceCommandExecutionsOptions) => listDeviceCommandExecutions(client, given.device_id, request).toArray(), ["state.in", "name.in"], "all");
+}
+
+/**
+ * List the command executions of a device, page by page: `commands.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslist
+ */
+export function listDeviceCommandExecutionsInfiniteQuery(client: Client, device_id: string, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): EnapterInfiniteQuery<CommandExecution>;
+/**
+ * List the command executions of a device, page by page: `commands.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslist
+ */
+export function listDeviceCommandExecutionsInfiniteQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, Skip>;
+export function listDeviceCommandExecutionsInfiniteQuery(client: Client, device_id: string | symbol, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, symbol> {
+  return makeInfiniteQuery(client, "commands", "listDeviceCommandExecutions", "offset", { device_id }, options, (given: { device_id: string }, request: ListDeviceCommandExecutionsOptions) => listDeviceCommandExecutions(client, given.device_id, request), ["state.in", "name.in"]);
+}
+
+/** Variables of `commands.start`. */
+export interface CreateCommandExecutionVariables extends CreateCommandExecutionOptions {
+  readonly device_id: string;
+  readonly body: ExecuteCommandRequest;
+}
+
+/**
+ * Start a command: `commands.start`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsstart
+ */
+export function createCommandExecutionMutation(client: Client, request?: RequestOptions): EnapterMutation<CreateCommandExecutionResult, CreateCommandExecutionVariables> {
+  return makeMutation(client, "commands", "createCommandExecution", ["commands","devices","telemetry"], ({ device_id, body, ...options }: CreateCommandExecutionVariables) => createCommandExecution(client, device_id, body, { ...request, ...options }));
+}
+
+/**
+ * Get a command execution: `commands.get`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
+ */
+export function getCommandExecutionQuery(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions & WithoutSignal): EnapterQuery<CommandExecution>;
+/**
+ * Get a command execution: `commands.get`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
+ */
+export function getCommandExecutionQuery<Skip extends symbol>(client: Client, device_id: string | Skip, execution_id: string | Skip, options?: GetCommandExecutionOptions & WithoutSignal): SkippableQuery<CommandExecution, Skip>;
+export function getCommandExecutionQuery(client: Client, device_id: string | symbol, execution_id: string | symbol, options?: GetCommandExecutionOptions & WithoutSignal): SkippableQuery<CommandExecution, symbol> {
+  return withPendingStates(makeQuery(client, "commands", "getCommandExecution", { device_id, execution_id }, options, (given: { device_id: string; execution_id: string }, request: GetCommandExecutionOptions) => getCommandExecution(client, given.device_id, given.execution_id, request), ["expand"]), "state", ["NEW","IN_PROGRESS"]);
+}
+
+/**
+ * List the command executions of a site, one page: `commands.listForSite`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslistforsite
+ */
+export function listSiteCommandExecutionsQuery(client: Client, site_id: string, options?: ListSiteCommandExecutionsOptions & WithoutSignal): EnapterQuery<Page<CommandExecution>>;
+/**
+ * List the command executions of a site, one page: `commands.listForSite`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslistforsite
+ */
+export function listSiteCommandExecutionsQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, Skip>;
+export function listSiteCommandExecutionsQuery(client: Client, site_id: string | symbol, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, symbol> {
+  return makeQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, (given: { site_id: string }, request: ListSiteCommandExecutionsOptions) => listSiteCommandExecutions(client, given.site_id, request), ["device_id.in", "state.in", "name.in"]);
+}
+
+/**
+ * List the command executions of a site, all pages as one array: `commands.listForSite`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslistforsite
+ */
+export function listSiteCommandExecutionsAllQuery(client: Client, site_id: string, options?: ListSiteCommandExecutionsOptions & WithoutSignal): EnapterQuery<CommandExecution[]>;
+/**
+ * List the command executions of a site, all pages as one array: `commands.listForSite`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslistforsite
+ */
+export function listSiteCommandExecutionsAllQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], Skip>;
+export function listSiteCommandExecutionsAllQuery(client: Client, site_id: string | symbol, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], symbol> {
+  return makeQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, (given: { site_id: string }, request: ListSiteCommandExecutionsOptions) => listSiteCommandExecutions(client, given.site_id, request).toArray(), ["device_id.in", "state.in", "name.in"], "all");
+}
+
+/**
+ * List the command executions of a site, page by page: `commands.listForSite`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslistforsite
+ */
+export function listSiteCommandExecutionsInfiniteQuery(client: Client, site_id: string, options?: ListSiteCommandExecutionsOptions & WithoutSignal): EnapterInfiniteQuery<CommandExecution>;
+/**
+ * List the command executions of a site, page by page: `commands.listForSite`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandslistforsite
+ */
+export function listSiteCommandExecutionsInfiniteQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, Skip>;
+export function listSiteCommandExecutionsInfiniteQuery(client: Client, site_id: string | symbol, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, symbol> {
+  return makeInfiniteQuery(client, "commands", "listSiteCommandExecutions", "offset", { site_id }, options, (given: { site_id: string }, request: ListSiteCommandExecutionsOptions) => listSiteCommandExecutions(client, given.site_id, request), ["device_id.in", "state.in", "name.in"]);
+}

@@ -1,0 +1,52 @@
+// Generated from spec/openapi.yaml by packages/generator. Do not edit.
+
+import type { Client, RuleEngine } from "@enapter/http-api-client";
+import {
+  type GetRuleEngineOptions,
+  type RequestOptions,
+  type ResumeRuleEngineOptions,
+  type SuspendRuleEngineOptions,
+  getRuleEngine,
+  resumeRuleEngine,
+  suspendRuleEngine,
+} from "@enapter/http-api-client/operations";
+import type { SkipToken } from "@tanstack/query-core";
+import { makeMutation } from "../core/mutation.ts";
+import type { EnapterMutation, EnapterQuery, SkippableQuery, WithoutSignal } from "../core/options.ts";
+import { makeQuery } from "../core/query.ts";
+
+/**
+ * Get the rule engine of a site: `ruleEngine.get`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleengineget
+ */
+export function getRuleEngineQuery(client: Client, options?: GetRuleEngineOptions & WithoutSignal): EnapterQuery<RuleEngine>;
+/**
+ * Get the rule engine of a site: `ruleEngine.get`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleengineget
+ */
+export function getRuleEngineQuery(client: Client, options: (GetRuleEngineOptions & WithoutSignal) | SkipToken): SkippableQuery<RuleEngine, SkipToken>;
+export function getRuleEngineQuery(client: Client, options?: (GetRuleEngineOptions & WithoutSignal) | symbol): SkippableQuery<RuleEngine, symbol> {
+  return makeQuery(client, "ruleEngine", "getRuleEngine", {}, options, (_given: object, request: GetRuleEngineOptions) => getRuleEngine(client, request));
+}
+
+/** Variables of `ruleEngine.suspend`. */
+export interface SuspendRuleEngineVariables extends SuspendRuleEngineOptions {}
+
+/**
+ * Suspend the rule engine of a site: `ruleEngine.suspend`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleenginesuspend
+ */
+export function suspendRuleEngineMutation(client: Client, request?: RequestOptions): EnapterMutation<RuleEngine, SuspendRuleEngineVariables | void> {
+  return makeMutation(client, "ruleEngine", "suspendRuleEngine", ["ruleEngine","rules"], ({ ...options }: SuspendRuleEngineVariables | void = {}) => suspendRuleEngine(client, { ...request, ...options }));
+}
+
+/** Variables of `ruleEngine.resume`. */
+export interface ResumeRuleEngineVariables extends ResumeRuleEngineOptions {}
+
+/**
+ * Resume the rule engine of a site: `ruleEngine.resume`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleengineresume
+ */
+export function resumeRuleEngineMutation(client: Client, request?: RequestOptions): EnapterMutation<RuleEngine, ResumeRuleEngineVariables | void> {
+  return makeMutation(client, "ruleEngine", "resumeRuleEngine", ["ruleEngine","rules"], ({ ...options }: ResumeRuleEngineVariables | void = {}) => resumeRuleEngine(client, { ...request, ...options }));
+}

@@ -1,0 +1,6 @@
+import { configOfTests } from "../../vitest.shared.ts";
+
+export default configOfTests({
+  include: ["test/**/*.test.{ts,tsx}"],
+  typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+});
