@@ -1,7 +1,7 @@
 import { argumentNames } from "../client/argument-names.ts";
 import { callOptions } from "../client/methods.ts";
 import { freeName } from "../client/module-scope.ts";
-import type { FunctionModel } from "../client/signature.ts";
+import { type FunctionModel, plainSignatures } from "../client/signature.ts";
 
 /** An argument of an operation as a member beside its options: in a key, or in the variables of a mutation. */
 export interface ArgumentMember {
@@ -14,12 +14,13 @@ export interface ArgumentMember {
 }
 
 /** Returns the arguments of an operation without its options, in the order of its function. */
-export function membersOf({ method, signatures, hasBody }: FunctionModel): ArgumentMember[] {
+export function membersOf(model: FunctionModel): ArgumentMember[] {
+  const { method, hasBody } = model;
   const taken = new Set([...callOptions, ...method.named.map(({ option }) => option)]);
   const path = method.positional.map(({ name }) => name);
   const wireNames = [...path, ...(hasBody ? ["body"] : [])];
   const names = [...argumentNames(method), ...(hasBody ? ["body"] : [])];
-  const parameters = signatures[0]?.parameters ?? [];
+  const parameters = plainSignatures(model)[0]?.parameters ?? [];
   return wireNames.map((wireName, index) => ({
     name: freeName(wireName, taken),
     argument: names[index] ?? "",

@@ -1,7 +1,7 @@
 import { literalKey } from "@enapter/http-api-openapi";
 import type { CommentSource } from "../client/comments.ts";
 import { freeName } from "../client/module-scope.ts";
-import type { FunctionModel } from "../client/signature.ts";
+import { type FunctionModel, plainSignatures } from "../client/signature.ts";
 import { jsDoc } from "../output/text.ts";
 import { methodText, useComment } from "./comment.ts";
 import { type ArgumentMember, membersOf } from "./members.ts";
@@ -42,7 +42,8 @@ export function mutationText(source: CommentSource, model: FunctionModel, scope:
 }
 
 function variablesText(model: FunctionModel, members: readonly ArgumentMember[], scope: QueryScope): string {
-  const { method, optionsType, signatures } = model;
+  const { method, optionsType } = model;
+  const signatures = plainSignatures(model);
   const comment = jsDoc([`Variables of ${methodText(method)}.`]);
   const name = variablesName(model);
   scope.operationType(optionsType);
@@ -70,7 +71,7 @@ function pick(parameter: { readonly type: string; readonly optional: boolean } |
 
 /** Returns the function that acts. Several media types have signatures of their own, of which the variables are one. */
 function runCode(model: FunctionModel, members: readonly ArgumentMember[], given: string, scope: QueryScope): string {
-  const { method, signatures } = model;
+  const { method } = model;
   const taken = new Set(["client", "request", "options"]);
   const locals = members.map(({ argument }) => freeName(argument === "options" ? "options_" : argument, taken));
   const bindings = members.map(({ name }, index) =>
@@ -78,7 +79,7 @@ function runCode(model: FunctionModel, members: readonly ArgumentMember[], given
   );
   const isVoid = given.endsWith("| void");
   const parameter = `{ ${[...bindings, "...options"].join(", ")} }: ${given}${isVoid ? " = {}" : ""}`;
-  const cast = signatures.length > 1 ? " as never" : "";
+  const cast = plainSignatures(model).length > 1 ? " as never" : "";
   const values = locals.map((local) => (local.startsWith("body") ? `${local}${cast}` : local));
   const call = scope.operation(method.functionName);
   const request = `${call}(${["client", ...values, `{ ...request, ...options }${cast}`].join(", ")})`;
