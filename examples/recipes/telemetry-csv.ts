@@ -1,35 +1,16 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { createClient } from "@enapter/http-api-client";
+import { toCsv } from "@enapter/http-api-client/timeseries";
 
-const device = "battery-rack-1";
-const attributes = ["soc", "power", "status"];
 const enapter = createClient();
-
 const day = enapter.telemetry.queryTimeseries({
   from: "2026-01-13T00:00:00Z",
   to: "2026-01-14T00:00:00Z",
   granularity: "1m",
-  telemetry: [{ device, attribute: attributes }],
+  telemetry: [{ device: "battery-rack-1", attribute: ["soc", "power", "status"] }],
 });
 
-const file = createWriteStream("telemetry.csv");
-file.write(`time,${attributes.join(",")}\n`);
-let rows = 0;
-for await (const { timestamp, values } of day) {
-  const cells = values.map((value) =>
-    Array.isArray(value) ? quoted(JSON.stringify(value)) : quoted(String(value ?? "")),
-  );
-  const time = new Date(timestamp * 1000).toISOString();
-  const isFull = !file.write(`${time},${cells.join(",")}\n`);
-  if (isFull) await once(file, "drain");
-  rows += 1;
-}
-file.end();
-await once(file, "finish");
-console.log(`${rows} rows in telemetry.csv`);
-
-/** Quotes a cell that has a comma, a quote or a line break. */
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const csv = await toCsv(day);
+await writeFile("telemetry.csv", csv);
+const [names, ...rows] = csv.trimEnd().split("\n");
+console.log(`${rows.length} rows of ${names} in telemetry.csv`);

@@ -119,8 +119,10 @@ test("a month at one second is written in constant memory", async () => {
   );
   const edits = { '"telemetry-month.csv"': JSON.stringify(csv) };
   const { lines, failure } = await runProgram("recipes/telemetry-month.ts", { ...setting, fetch, edits });
+  await size();
   expect(failure).toBeUndefined();
-  expect(lines[0]).toContain(`${rows} rows`);
+  expect(lines[0]).toContain(`${written} bytes`);
+  expect((await readFile(csv, "utf8")).split("\n")).toHaveLength(1 + rows + 1);
   expect(sent).toBeGreaterThan(1_900_000);
   expect(ahead).toBeLessThan(500_000);
 });

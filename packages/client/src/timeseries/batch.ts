@@ -55,7 +55,7 @@ export function pointsOf({ length, timestamps, columns }: TimeseriesBatch): Time
   const points: TimeseriesPoint[] = [];
   for (let row = 0; row < length; row++) {
     for (const column of columns) {
-      const value = valueAt(column, row);
+      const value = cellValue(column, row);
       if (value === null) continue;
       const { device, attribute } = column;
       points.push({ timestamp: timestamps[row] as number, device, attribute, value });
@@ -64,7 +64,8 @@ export function pointsOf({ length, timestamps, columns }: TimeseriesBatch): Time
   return points;
 }
 
-function valueAt(column: TimeseriesColumnValues, row: number): TimeseriesValue {
+/** Returns the value of a column in a row. */
+export function cellValue(column: TimeseriesColumnValues, row: number): TimeseriesValue {
   if (column.kind !== "number") return column.values[row] as TimeseriesValue;
   if (column.nulls?.[row] === 1) return null;
   return column.bigints?.get(row) ?? (column.values[row] as number);

@@ -17,11 +17,14 @@ import { RowIterator } from "./rows.ts";
 export interface Timeseries extends ItemIterable<TimeseriesRow> {
   /** Returns the columns without any row. */
   columns(): Promise<readonly TimeseriesColumn[]>;
-  /** Many rows at a time, column by column: the fastest way to read. */
+  /** Many rows at a time, column by column: the fastest way to read. Without any row, one batch has the columns alone. */
   batches(): ItemIterable<TimeseriesBatch>;
   /** Value by value, without the empty cells. */
   long(): ItemIterable<TimeseriesPoint>;
-  /** Everything at once, one array for each column, ready for a plot. All of it is in memory then. */
+  /**
+   * Everything at once, one array for each column, ready for a plot. All of it is in memory then. `toObjects` and `toCsv` of
+   * `@enapter/http-api-client/timeseries` make objects for a table and CSV for a spreadsheet.
+   */
   toColumns(): Promise<TimeseriesBatch>;
   /** Everything as the CSV that the server sent. All of it is in memory then. */
   text(): Promise<string>;
@@ -59,7 +62,9 @@ export function makeTimeseries(open: (signal?: AbortSignal) => Promise<OpenTimes
   const batches = (signal: AbortSignal): AsyncGenerator<TimeseriesBatch, void, undefined> =>
     read(async function* (reader) {
       await reader.readHeader();
-      for (let batch = await reader.next(); batch !== undefined; batch = await reader.next()) yield batch;
+      let batch = await reader.next();
+      if (batch === undefined) yield reader.noRows();
+      for (; batch !== undefined; batch = await reader.next()) yield batch;
     }, signal);
 
   async function* points(signal: AbortSignal): AsyncGenerator<TimeseriesPoint, void, undefined> {

@@ -2,7 +2,7 @@ import { NotFoundError } from "@enapter/http-api-client";
 import { createFetchClient } from "@enapter/http-api-client/fetch";
 import { describeAlert, telemetryText } from "@enapter/http-api-client/manifest";
 import { createTransport, executeCommand, getDevice, listSites } from "@enapter/http-api-client/operations";
-import { parseTimeseries } from "@enapter/http-api-client/timeseries";
+import { parseTimeseries, toCsv, toObjects } from "@enapter/http-api-client/timeseries";
 import { responseSchema, validateResponses } from "@enapter/http-api-client/validation";
 import type { SuiteCheck } from "../check.ts";
 import { clientOptionsFor, connectClient, device, lastHour, limitCommand } from "../client.ts";
@@ -55,6 +55,10 @@ export const entries: readonly SuiteCheck[] = [
       const { timestamps, columns } = await parseTimeseries(body, { dataTypes }).toColumns();
       demand(timestamps.length > 50, `${timestamps.length} rows are too few`);
       same(columns[0]?.attribute, "soc", "attribute");
+      const { telemetry } = connectClient(surroundings);
+      const objects = await toObjects(telemetry.queryTimeseries(lastHour()));
+      same(typeof objects[0]?.["soc"], "number", "type of a value");
+      demand((await toCsv(telemetry.queryTimeseries(lastHour()))).startsWith("time,soc"), "the CSV has no names");
     },
   },
   {
