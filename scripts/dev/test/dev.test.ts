@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { devCommand } from "../src/loop/command.ts";
 import { startDev } from "./dev-process.ts";
-import { pageSources, temporaryProject } from "./support.ts";
-
-let root = "";
-let remove: () => Promise<void>;
-beforeEach(async () => {
-  ({ root, remove } = await temporaryProject(pageSources));
-});
-afterEach(() => remove());
+import { fewPages, fewPaths, temporaryProject } from "./support.ts";
 
 test.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],
 ] as const)("%s ends everything, also while the documentation is being built: exit code %i", async (signal, code) => {
+  const { root, remove } = await temporaryProject({ paths: fewPaths, texts: fewPages });
+  onTestFinished(remove);
   const { pid, kill, ended, until, output, endAll } = startDev(root, "--port", "0", "--mock-port", "0");
   onTestFinished(endAll);
   await until(/generated, \d+ ms/);
@@ -32,7 +27,7 @@ async function call(...args: string[]): Promise<{ code: number; text: string }> 
   const complain = (line: string) => {
     text += `${line}\n`;
   };
-  const code = await devCommand(args, { root, print: complain, complain, untilInterrupted: async () => "SIGINT" });
+  const code = await devCommand(args, { root: "", print: complain, complain, untilInterrupted: async () => "SIGINT" });
   return { code, text };
 }
 

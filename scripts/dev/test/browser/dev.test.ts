@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DevProcess, startDev } from "../dev-process.ts";
-import { pageSources, temporaryProject } from "../support.ts";
+import { fewPages, fewPaths, temporaryProject } from "../support.ts";
 
 const executablePath = "/usr/bin/chromium";
 let browser: Browser;
@@ -20,7 +20,7 @@ beforeAll(async () => {
     );
   }
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
-  ({ root, remove } = await temporaryProject(pageSources));
+  ({ root, remove } = await temporaryProject({ paths: fewPaths, texts: fewPages }));
   dev = startDev(root, "--port", "0", "--mock-port", "0");
   const [, address = ""] = await dev.until(/^Documentation {2}(http:.*)$/m);
   url = address;

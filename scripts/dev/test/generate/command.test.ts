@@ -5,9 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { hashOfFile } from "../../src/core/loaded-modules.ts";
 import { generateCommand } from "../../src/generate/command.ts";
 import { type Refused, type Regeneration, regenerate } from "../../src/generate/regenerate.ts";
-import { temporaryProject } from "../support.ts";
+import { fewPaths, temporaryProject } from "../support.ts";
 
-const { root, restore, remove } = await temporaryProject();
+const { root, remove } = await temporaryProject({ paths: fewPaths });
+const untouched = await mkdtemp(join(tmpdir(), "enapter-untouched-"));
 /** The files after a first run. */
 const generatedFiles = await mkdtemp(join(tmpdir(), "enapter-generated-"));
 let output = "";
@@ -19,18 +20,20 @@ let work: () => Promise<Regeneration | Refused> = unlinted;
 let loaded: ReadonlyMap<string, string> = new Map();
 
 beforeEach(async () => {
-  await restore();
+  for (const entry of await readdir(root)) await rm(join(root, entry), { recursive: true });
+  await cp(untouched, root, { recursive: true });
   starts = 0;
   work = unlinted;
   loaded = new Map();
 });
 beforeAll(async () => {
+  await cp(root, untouched, { recursive: true });
   await generate();
   await cp(root, generatedFiles, { recursive: true });
 });
 afterAll(async () => {
   await remove();
-  await rm(generatedFiles, { recursive: true });
+  for (const directory of [untouched, generatedFiles]) await rm(directory, { recursive: true });
 });
 
 /** Makes the project one that was generated before. The copies are newer than the stamps, so the next run does the work. */

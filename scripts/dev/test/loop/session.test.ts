@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { repository } from "../../src/core/project.ts";
 import type { LoopEvent } from "../../src/loop/events.ts";
 import { type Session, startSession } from "../../src/loop/session.ts";
-import { Inbox, pageSources, temporaryProject } from "../support.ts";
+import { fewPages, fewPaths, Inbox, temporaryProject } from "../support.ts";
 
 // One session, from the first run to the end, on a real file system with real events: each test goes on where the one
 // before it stopped. Only the renderer is a stand-in, because it takes a second each time.
@@ -27,7 +27,7 @@ const told = <Kind extends LoopEvent["kind"]>(kind: Kind) =>
   inbox.next((event): event is Extract<LoopEvent, { kind: Kind }> => event.kind === kind);
 
 beforeAll(async () => {
-  ({ root, remove } = await temporaryProject(pageSources));
+  ({ root, remove } = await temporaryProject({ paths: fewPaths, texts: fewPages }));
   session = await startSession({
     ...{ root, port: 0, mockPort: 0, ...pages },
     render: async ({ paths = {} }) => `<body>${Object.keys(paths).join(" ")}</body>`,
@@ -214,7 +214,7 @@ test("twenty rapid saves end with what was saved last", async () => {
 });
 
 test("a bundle with the marks of a merge conflict is made good, and the mock starts then", async () => {
-  const project = await temporaryProject(pageSources);
+  const project = await temporaryProject({ paths: fewPaths, texts: fewPages });
   const messages = new Inbox<LoopEvent>();
   await mkdir(join(project.root, "spec/dist"));
   await writeFile(join(project.root, "spec/dist/openapi.json"), "<<<<<<< HEAD\n{}\n=======\n");

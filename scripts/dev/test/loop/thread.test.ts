@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { RegenerateThread } from "../../src/loop/thread.ts";
-import { pageSources, temporaryProject } from "../support.ts";
+import { fewPages, fewPaths, temporaryProject } from "../support.ts";
 
 /** Returns a thread that runs a function for each message. */
 function threadOf(program: string): RegenerateThread {
@@ -11,7 +11,7 @@ function threadOf(program: string): RegenerateThread {
 }
 
 test("regenerates, or returns the problems of a description", async () => {
-  const { root, remove } = await temporaryProject(pageSources);
+  const { root, remove } = await temporaryProject({ paths: fewPaths, texts: fewPages });
   const thread = new RegenerateThread();
   try {
     const made = await thread.regenerate(root);
