@@ -1,4 +1,4 @@
-import { createClient, type Device, type EnapterError, type Page } from "@enapter/http-api-client";
+import { createClient, type Device, type EnapterError, type Expanded, type Page } from "@enapter/http-api-client";
 import { type InfiniteData, MutationObserver, QueryClient, QueryObserver, skipToken } from "@tanstack/query-core";
 import { expectTypeOf, test } from "vitest";
 import {
@@ -41,6 +41,16 @@ test("an argument may be skipToken", () => {
     listDevicesQuery(enapter, id === undefined ? skipToken : { site_id: id }),
   );
   expectTypeOf(list.getCurrentResult().data).toEqualTypeOf<Page<Device> | undefined>();
+});
+
+test("a part that is asked for is there", () => {
+  const device = new QueryObserver(queryClient, getDeviceQuery(enapter, "a", { expand: ["connectivity"] }));
+  expectTypeOf(device.getCurrentResult().data).toEqualTypeOf<Expanded<Device, readonly ["connectivity"]> | undefined>();
+  const id = "a" as string | undefined;
+  const later = new QueryObserver(queryClient, getDeviceQuery(enapter, id ?? skipToken, { expand: ["manifest"] }));
+  expectTypeOf(later.getCurrentResult().data?.manifest).not.toEqualTypeOf<undefined>();
+  const list = queryClient.fetchQuery(listDevicesQuery(enapter, { expand: ["connectivity"] }));
+  expectTypeOf(list).resolves.toEqualTypeOf<Page<Expanded<Device, readonly ["connectivity"]>>>();
 });
 
 test("an infinite query has pages", () => {

@@ -6,51 +6,82 @@ import { type ArgumentMember, membersOf } from "./members.ts";
 import type { QueryScope } from "./query-scope.ts";
 import { type QueryUse, useName } from "./uses.ts";
 
+/** An overload of a function: without an argument that is not known yet, or with one. */
+interface Overload {
+  readonly typeParameters: readonly string[];
+  readonly options: string;
+  readonly optional: boolean;
+  readonly data: string;
+}
+
 /** Returns the source of a function that gives the options of a query. */
 export function readText(source: CommentSource, model: FunctionModel, use: QueryUse, scope: QueryScope): string {
-  const { method, optionsType } = model;
+  const { method, optionsType, resultType } = model;
   const members = membersOf(model);
   const isInfinite = use === "infinite";
   const data = dataType(model, use, scope);
-  const plain = scope.own(isInfinite ? "InfiniteQuery" : "Query");
-  const skippable = scope.runtime("options.ts", isInfinite ? "SkippableInfiniteQuery" : "SkippableQuery");
+  const plainType = scope.own(isInfinite ? "InfiniteQuery" : "Query");
+  const skippableType = scope.runtime("options.ts", isInfinite ? "SkippableInfiniteQuery" : "SkippableQuery");
+  const withoutSignal = scope.runtime("options.ts", "WithoutSignal");
   scope.operationType(optionsType);
   for (const { type } of members) scope.models(model, type);
-  const optionsOptional = method.named.every(({ required }) => !required);
-  const options: ArgumentMember = {
-    name: "options",
-    argument: "options",
-    type: `${optionsType} & ${scope.runtime("options.ts", "WithoutSignal")}`,
-    optional: optionsOptional,
+  const plain: Overload = {
+    typeParameters: [],
+    options: `${optionsType} & ${withoutSignal}`,
+    optional: method.named.every(({ required }) => !required),
+    data,
   };
-  const parameters = [...members, options];
+  const overloads = [
+    ...model.signatures.flatMap(({ typeParameters, parameters }) => {
+      if (typeParameters === "") return [];
+      const options = parameters.at(-1)?.type ?? "";
+      scope.models(model, typeParameters + options);
+      const expanded = `${scope.clientType("Expanded")}<${resultType}, Parts>`;
+      return {
+        typeParameters: [typeParameters.slice(1, -1)],
+        options: `${options} & ${withoutSignal}`,
+        optional: false,
+        data: data.replace(resultType, expanded),
+      };
+    }),
+    plain,
+  ];
   // Without any argument that is needed, the options are what is not known yet.
   const needed = members.filter(({ optional }) => !optional);
-  const canSkip = needed.length > 0 ? needed : [options];
   // A symbol beside an object is not inferred, so there the type is that of TanStack.
-  const isGeneric = canSkip.every(({ type }) => type === "string");
-  const skipType = isGeneric ? "Skip" : scope.tanstackType("SkipToken");
-  const signature = (skip: string | undefined) => {
-    const texts = parameters.map((parameter) => {
-      const { argument, type, optional } = parameter;
-      if (skip === undefined || !canSkip.includes(parameter)) return `${argument}${optional ? "?" : ""}: ${type}`;
-      return `${argument}: ${parameter === options ? `(${type})` : type} | ${skip}`;
+  const isInferred = needed.length > 0 && needed.every(({ type }) => type === "string");
+  const skip = isInferred ? "Skip" : scope.tanstackType("SkipToken");
+  const signature = ({ options, optional }: Overload, skipped: string | undefined) => {
+    const arguments_ = members.map((each) => {
+      const type = skipped === undefined || each.optional ? each.type : `${each.type} | ${skipped}`;
+      return `${each.argument}${each.optional ? "?" : ""}: ${type}`;
     });
-    return `(client: Client, ${texts.join(", ")})`;
+    const isSkipped = skipped !== undefined && needed.length === 0;
+    const isOptional = optional && !(isSkipped && skipped === skip);
+    const last = `options${isOptional ? "?" : ""}: ${isSkipped ? `(${options}) | ${skipped}` : options}`;
+    return `(${["client: Client", ...arguments_, last].join(", ")})`;
   };
-  const implementation = parameters.map((parameter) => {
-    const { argument, type, optional } = parameter;
-    const union = canSkip.includes(parameter) ? `${parameter === options ? `(${type})` : type} | symbol` : type;
-    return `${argument}${optional ? "?" : ""}: ${union}`;
-  });
   const comment = useComment(source, method, use);
-  const declaration = `export function ${useName(method, use)}`;
+  const declaration = `${comment}export function ${useName(method, use)}`;
+  const texts = overloads.map((overload) => {
+    const returns = `${plainType}<${overload.data}>`;
+    return `${declaration}${inBrackets(overload.typeParameters)}${signature(overload, undefined)}: ${returns};\n`;
+  });
+  const skippable = overloads.map((overload) => {
+    const typeParameters = [...overload.typeParameters, ...(isInferred ? ["Skip extends symbol"] : [])];
+    const returns = `${skippableType}<${overload.data}, ${skip}>`;
+    return `${declaration}${inBrackets(typeParameters)}${signature(overload, skip)}: ${returns};\n`;
+  });
   return [
-    `${comment}${declaration}${signature(undefined)}: ${plain}<${data}>;\n`,
-    `${comment}${declaration}${isGeneric ? "<Skip extends symbol>" : ""}${signature(skipType)}: ${skippable}<${data}, ${skipType}>;\n`,
-    `${declaration}(client: Client, ${implementation.join(", ")}): ${skippable}<${data}, symbol> {\n`,
+    ...texts,
+    ...skippable,
+    `export function ${useName(method, use)}${signature(plain, "symbol")}: ${skippableType}<${data}, symbol> {\n`,
     `  return ${optionsCode(model, use, members, scope)};\n}\n`,
   ].join("");
+}
+
+function inBrackets(typeParameters: readonly string[]): string {
+  return typeParameters.length === 0 ? "" : `<${typeParameters.join(", ")}>`;
 }
 
 /** Returns the type of the data; of the items for an infinite query. */

@@ -27,7 +27,7 @@ export interface EnapterInfiniteQuery<Item> extends ReadingOptions {
   readonly queryKey: DataTag<readonly unknown[], InfiniteData<Page<Item>, number>, EnapterError>;
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: number }) => Promise<Page<Item>>;
   readonly initialPageParam: number;
-  readonly getNextPageParam: (lastPage: Page<Item>) => number | undefined;
+  readonly getNextPageParam: (lastPage: Page<unknown>) => number | undefined;
 }
 
 /** Options of an infinite query that has `skipToken` for an argument that is not known yet. */

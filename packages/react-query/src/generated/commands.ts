@@ -3,8 +3,10 @@
 import type {
   Client,
   CommandExecution,
+  CommandExecutionExpand,
   CreateCommandExecutionResult,
   ExecuteCommandRequest,
+  Expanded,
   Page,
 } from "@enapter/http-api-client";
 import {
@@ -108,7 +110,17 @@ export function createCommandExecutionMutation(client: Client, request?: Request
  * Get a command execution: `commands.get`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
  */
+export function getCommandExecutionQuery<const Parts extends readonly CommandExecutionExpand[]>(client: Client, device_id: string, execution_id: string, options: Omit<GetCommandExecutionOptions, "expand"> & { readonly expand: Parts } & WithoutSignal): EnapterQuery<Expanded<CommandExecution, Parts>>;
+/**
+ * Get a command execution: `commands.get`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
+ */
 export function getCommandExecutionQuery(client: Client, device_id: string, execution_id: string, options?: GetCommandExecutionOptions & WithoutSignal): EnapterQuery<CommandExecution>;
+/**
+ * Get a command execution: `commands.get`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget
+ */
+export function getCommandExecutionQuery<const Parts extends readonly CommandExecutionExpand[], Skip extends symbol>(client: Client, device_id: string | Skip, execution_id: string | Skip, options: Omit<GetCommandExecutionOptions, "expand"> & { readonly expand: Parts } & WithoutSignal): SkippableQuery<Expanded<CommandExecution, Parts>, Skip>;
 /**
  * Get a command execution: `commands.get`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsget

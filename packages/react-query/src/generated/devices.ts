@@ -5,9 +5,11 @@ import type {
   Client,
   CommunicationConfig,
   Device,
+  DeviceExpand,
   DeviceLog,
   DeviceTelemetry,
   EmptyObject,
+  Expanded,
   GenerateDeviceConfigRequest,
   Manifest,
   Page,
@@ -54,7 +56,17 @@ import { makeQuery } from "../core/query.ts";
  * List devices, one page: `devices.list`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
  */
+export function listDevicesQuery<const Parts extends readonly DeviceExpand[]>(client: Client, options: Omit<ListDevicesOptions, "expand"> & { readonly expand: Parts } & WithoutSignal): EnapterQuery<Page<Expanded<Device, Parts>>>;
+/**
+ * List devices, one page: `devices.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
+ */
 export function listDevicesQuery(client: Client, options?: ListDevicesOptions & WithoutSignal): EnapterQuery<Page<Device>>;
+/**
+ * List devices, one page: `devices.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
+ */
+export function listDevicesQuery<const Parts extends readonly DeviceExpand[]>(client: Client, options: (Omit<ListDevicesOptions, "expand"> & { readonly expand: Parts } & WithoutSignal) | SkipToken): SkippableQuery<Page<Expanded<Device, Parts>>, SkipToken>;
 /**
  * List devices, one page: `devices.list`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
@@ -68,7 +80,17 @@ export function listDevicesQuery(client: Client, options?: (ListDevicesOptions &
  * List devices, all pages as one array: `devices.list`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
  */
+export function listDevicesAllQuery<const Parts extends readonly DeviceExpand[]>(client: Client, options: Omit<ListDevicesOptions, "expand"> & { readonly expand: Parts } & WithoutSignal): EnapterQuery<Expanded<Device, Parts>[]>;
+/**
+ * List devices, all pages as one array: `devices.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
+ */
 export function listDevicesAllQuery(client: Client, options?: ListDevicesOptions & WithoutSignal): EnapterQuery<Device[]>;
+/**
+ * List devices, all pages as one array: `devices.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
+ */
+export function listDevicesAllQuery<const Parts extends readonly DeviceExpand[]>(client: Client, options: (Omit<ListDevicesOptions, "expand"> & { readonly expand: Parts } & WithoutSignal) | SkipToken): SkippableQuery<Expanded<Device, Parts>[], SkipToken>;
 /**
  * List devices, all pages as one array: `devices.list`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
@@ -82,7 +104,17 @@ export function listDevicesAllQuery(client: Client, options?: (ListDevicesOption
  * List devices, page by page: `devices.list`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
  */
+export function listDevicesInfiniteQuery<const Parts extends readonly DeviceExpand[]>(client: Client, options: Omit<ListDevicesOptions, "expand"> & { readonly expand: Parts } & WithoutSignal): EnapterInfiniteQuery<Expanded<Device, Parts>>;
+/**
+ * List devices, page by page: `devices.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
+ */
 export function listDevicesInfiniteQuery(client: Client, options?: ListDevicesOptions & WithoutSignal): EnapterInfiniteQuery<Device>;
+/**
+ * List devices, page by page: `devices.list`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
+ */
+export function listDevicesInfiniteQuery<const Parts extends readonly DeviceExpand[]>(client: Client, options: (Omit<ListDevicesOptions, "expand"> & { readonly expand: Parts } & WithoutSignal) | SkipToken): SkippableInfiniteQuery<Expanded<Device, Parts>, SkipToken>;
 /**
  * List devices, page by page: `devices.list`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#deviceslist
@@ -96,7 +128,17 @@ export function listDevicesInfiniteQuery(client: Client, options?: (ListDevicesO
  * Get a device: `devices.get`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesget
  */
+export function getDeviceQuery<const Parts extends readonly DeviceExpand[]>(client: Client, device_id: string, options: Omit<GetDeviceOptions, "expand"> & { readonly expand: Parts } & WithoutSignal): EnapterQuery<Expanded<Device, Parts>>;
+/**
+ * Get a device: `devices.get`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesget
+ */
 export function getDeviceQuery(client: Client, device_id: string, options?: GetDeviceOptions & WithoutSignal): EnapterQuery<Device>;
+/**
+ * Get a device: `devices.get`.
+ * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesget
+ */
+export function getDeviceQuery<const Parts extends readonly DeviceExpand[], Skip extends symbol>(client: Client, device_id: string | Skip, options: Omit<GetDeviceOptions, "expand"> & { readonly expand: Parts } & WithoutSignal): SkippableQuery<Expanded<Device, Parts>, Skip>;
 /**
  * Get a device: `devices.get`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesget
