@@ -36,7 +36,7 @@ test("/fetch stays within its limit in a large description", async () => {
 
 describe("a program", () => {
   test("costs the same every time", async () => {
-    await using project = await writeProject(pathProgram);
+    await using project = await writeProject(clientProgram);
     expect(await project.instantiations()).toBe(await project.instantiations());
   });
 
