@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,6 +22,16 @@ export async function withCopy(name: string, use: (copy: Copy) => Promise<void>)
     await use({ directory, run: (command, parameters) => runIn(directory, command, parameters) });
   } finally {
     await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Gives a copy what turbo has cached here under some hashes, as far as it is there. */
+export async function copyCache({ directory }: Copy, hashes: Iterable<string>): Promise<void> {
+  const wanted = new Set(hashes);
+  const cache = ".turbo/cache";
+  for (const file of await readdir(join(root, cache)).catch(() => [])) {
+    const [hash = ""] = file.split(/[-.]/);
+    if (wanted.has(hash)) await cp(join(root, cache, file), join(directory, cache, file));
   }
 }
 
