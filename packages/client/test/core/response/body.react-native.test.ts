@@ -3,8 +3,10 @@ import { createMockFetch } from "@enapter/http-api-mock";
 import { expect, test } from "vitest";
 import { createClient } from "../../../src/index.ts";
 
+const require = createRequire(import.meta.url);
+
 /** The `Response` of React Native: it has no `body`. */
-const { Response: WholeResponse } = createRequire(import.meta.url)("whatwg-fetch") as { Response: typeof Response };
+const { Response: WholeResponse } = require("whatwg-fetch") as { Response: typeof Response };
 
 const device = "battery-rack-1";
 const now = new Date("2026-01-14T12:00:00Z");
