@@ -40,7 +40,14 @@ export async function readSources({ root = repository, ...options }: SourceOptio
 
 /** Reads what the releases have changed: changelogs of the published packages, the history of the API, changesets. */
 async function readReleases(): Promise<ReleaseFiles> {
-  const packages = ["packages/client", "packages/react-query", "packages/types", "packages/mock", "packages/mcp", "spec"];
+  const packages = [
+    "packages/client",
+    "packages/react-query",
+    "packages/types",
+    "packages/mock",
+    "packages/mcp",
+    "spec",
+  ];
   const changesets = await readMarkdown(join(repository, ".changeset"));
   changesets.delete("README.md");
   return {
