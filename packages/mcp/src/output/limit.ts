@@ -22,21 +22,21 @@ export function limitedPage(page: ItemPage, offset: string, limit: number): stri
   let length = 0;
   for (const item of page.items) {
     const text = JSON.stringify(item);
-    length += text.length + 1;
+    length += text.length + 2;
     if (texts.length > 0 && length > limit) break;
     texts.push(texts.length === 0 && text.length > limit ? JSON.stringify(limitedJson(item, limit)) : text);
   }
   const end = page.offset + texts.length;
-  const total = page.totalCount === undefined ? "" : ` of ${page.totalCount}`;
-  const isAll = texts.length === page.items.length && (page.totalCount === undefined || end >= page.totalCount);
   const isCut = texts.length < page.items.length;
+  const isLast = texts.length === 0 || (page.totalCount !== undefined && end >= page.totalCount);
   const shown = texts.length === 0 ? "No items" : `Items ${page.offset} to ${end - 1}`;
+  const total = page.totalCount === undefined ? ", the server does not say of how many" : ` of ${page.totalCount}`;
   const notes = [
     `${shown}${total}.`,
     ...(isCut ? [`Cut after ${limit} characters: "fields" makes items shorter.`] : []),
-    ...(isAll || texts.length === 0 ? [] : [`Go on with "${offset}": ${end}.`]),
+    ...(isLast ? [] : [`Go on with "${offset}": ${end}.`]),
   ];
-  return `[${texts.join(",")}]\n\n${notes.join(" ")}`;
+  return `[${texts.join(",\n")}]\n\n${notes.join(" ")}`;
 }
 
 /** Says which fields make an object long. */
