@@ -14,24 +14,18 @@ export function searchOperations(operations: readonly OfferedOperation[], query:
 }
 
 /**
- * Weighs a word in the name and the summary more than one in the description. Of operations with the same words, the one whose name
- * has the fewest others comes first.
+ * Weighs a word in the name and the summary more than one elsewhere. Of operations with the same words, the one whose name has the
+ * fewest others comes first, then lists, then what reads. Returns undefined for an operation with none of the words.
  */
-function scoreOf(
-  { id, resource, summary, description, schema }: OfferedOperation,
-  query: readonly string[],
-): number | undefined {
-  const texts: readonly (readonly [text: string, weight: number])[] = [
-    [`${id} ${resource} ${summary}`, 10],
-    [Object.keys((schema["properties"] ?? {}) as object).join(" "), 1],
-    [description, 1],
-  ];
-  let score = 0;
-  for (const [text, weight] of texts) {
-    const words = new Set(wordsOf(text));
-    for (const word of query) if (words.has(word)) score += weight;
-  }
-  return score === 0 ? undefined : score - 2 * wordsOf(id).length;
+function scoreOf(operation: OfferedOperation, query: readonly string[]): number | undefined {
+  const { id, resource, summary, description, schema, offset, use } = operation;
+  const names = new Set(wordsOf(`${id} ${resource} ${summary}`));
+  const others = new Set(wordsOf(`${description} ${JSON.stringify(schema)}`));
+  const inNames = query.filter((word) => names.has(word)).length;
+  const inOthers = query.filter((word) => others.has(word)).length;
+  if (inNames + inOthers === 0) return undefined;
+  const preference = (offset === undefined ? 0 : 0.5) + (use === "act" ? 0 : 0.5);
+  return 10 * inNames + inOthers - 2 * wordsOf(id).length + preference;
 }
 
 /** Splits names and sentences into lower-case words of more than two letters, without the `s` of a plural. */

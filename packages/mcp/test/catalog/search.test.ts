@@ -8,6 +8,10 @@ const first = (query: string) => searchOperations(operations, query)[0]?.id;
 
 test.each([
   ["list devices", "listDevices"],
+  ["offline devices", "listDevices"],
+  ["rules", "listRules"],
+  ["raised alerts of devices", "listDevices"],
+  ["delete a device", "deleteDevice"],
   ["history of telemetry time series", "queryTimeseries"],
   ["latest telemetry", "getLatestTelemetry"],
   ["execute a command", "executeCommand"],
