@@ -36,6 +36,18 @@ export const everyOperation: Program = {
   aim: 9_216,
 };
 
+export const oneQuery: Program = {
+  name: "one query (react-query)",
+  file: new URL("./programs/one-query.ts", import.meta.url),
+  limits: { minified: 26_700, gzip: 11_370, oneFile: 10_870 },
+};
+
+export const everyQuery: Program = {
+  name: "every query (react-query)",
+  file: new URL("./programs/every-query.ts", import.meta.url),
+  limits: withOperations({ minified: 54_550, gzip: 19_500, oneFile: 26_350 }),
+};
+
 /** The checks of an operation and its part of the description are most of the mock. */
 const mockInPage: Program = {
   name: "mock and client in a page",
@@ -70,6 +82,13 @@ export const programs: readonly Program[] = [
     name: "a page behind a relay (/relay)",
     file: new URL("./programs/page-behind-relay.ts", import.meta.url),
     limits: { minified: 1_750, gzip: 1_000, oneFile: 1_000 },
+  },
+  oneQuery,
+  everyQuery,
+  {
+    name: "data for hydration (react-query)",
+    file: new URL("./programs/hydration.ts", import.meta.url),
+    limits: { minified: 1130, gzip: 570, oneFile: 570 },
   },
   mockInPage,
 ];

@@ -5,7 +5,14 @@ import { writeBigDescription } from "./types/big.ts";
 import { type Project, writeProject } from "./types/compiler.ts";
 import { instantiationsPerOperation, limits } from "./types/cost.ts";
 import { readUses } from "./types/operations.ts";
-import { emptyProgram, fetchProgram, openapiFetchProgram, ourPrograms, peerPrograms } from "./types/programs.ts";
+import {
+  emptyProgram,
+  fetchProgram,
+  openapiFetchProgram,
+  ourPrograms,
+  peerPrograms,
+  queryProgram,
+} from "./types/programs.ts";
 
 const help = `Measures what TypeScript pays for a program that uses every operation once, beside other clients.
 
@@ -38,7 +45,7 @@ async function compare(repetitions: number): Promise<void> {
   const uses = readUses();
   const folder = await installPeerClients((text) => void process.stderr.write(text));
   await using big = await writeBigDescription(1000);
-  const small = [emptyProgram, ...ourPrograms(uses), ...peerPrograms(uses, folder)];
+  const small = [emptyProgram, ...ourPrograms(uses), queryProgram(uses), ...peerPrograms(uses, folder)];
   const large = [
     fetchProgram("/fetch of 1,000", big.uses, big.types),
     openapiFetchProgram("openapi-fetch of 1,000", big.uses, folder, big.types),

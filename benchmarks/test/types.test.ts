@@ -4,7 +4,7 @@ import { writeBigDescription } from "../types/big.ts";
 import { writeProject } from "../types/compiler.ts";
 import { instantiationsPerOperation, limits } from "../types/cost.ts";
 import { readUses } from "../types/operations.ts";
-import { fetchProgram, ourPrograms } from "../types/programs.ts";
+import { fetchProgram, ourPrograms, queryProgram } from "../types/programs.ts";
 
 const uses = readUses();
 const [clientProgram, functionsProgram, pathProgram] = ourPrograms(uses) as [Program, Program, Program];
@@ -20,6 +20,7 @@ test.each([
   ["createClient", clientProgram],
   ["/operations", functionsProgram],
   ["/fetch", pathProgram],
+  ["query options", queryProgram(uses)],
 ] as const)("%s stays within its limit of instantiations", async (name, program) => {
   expect(program.name).toBe(name);
   expect(await instantiationsPerOperation(program)).toBeLessThanOrEqual(limits.instantiationsPerOperation[name]);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type MethodModel, readMethods } from "@enapter/http-api-generator/client";
+import { queryFunctionNames } from "@enapter/http-api-generator/query";
 import type { ParameterModel } from "@enapter/http-api-openapi";
 import { type ExampleObject, type OpenApiDocument, readOperations, resolve } from "@enapter/http-api-openapi";
 import { descriptionFile } from "../peers.ts";
@@ -8,6 +9,8 @@ import { descriptionFile } from "../peers.ts";
 export interface Use {
   readonly kind: MethodModel["kind"];
   readonly functionName: string;
+  /** Functions that make query options of it. */
+  readonly queryFunctions: readonly string[];
   /** Its name on the client: resource and method. */
   readonly member: string;
   readonly method: string;
@@ -46,6 +49,7 @@ function useOf(document: OpenApiDocument, method: MethodModel): Use {
   return {
     kind,
     functionName,
+    queryFunctions: queryFunctionNames(method),
     member: `${operation.resource}.${operation.methodName}`,
     method: operation.method,
     path: operation.path,

@@ -48,6 +48,27 @@ const api = createFetchClient({ token: "example-token" });\n${archive}`,
   };
 }
 
+/** Every function of the query options, each in what TanStack makes of it. */
+export function queryProgram(uses: readonly Use[]): TypedProgram {
+  const names = uses.flatMap(({ queryFunctions }) => queryFunctions);
+  return {
+    name: "query options",
+    head: `import { InfiniteQueryObserver, MutationObserver, QueryClient, QueryObserver } from "@tanstack/query-core";
+import { createClient } from "@enapter/http-api-client";
+import { ${names.join(", ")} } from "@enapter/http-api-react-query";
+const enapter = createClient({ token: "example-token" });
+const queryClient = new QueryClient();\n`,
+    calls: uses.flatMap((use) => use.queryFunctions.map((name) => observed(name, use))),
+  };
+}
+
+function observed(name: string, use: Use): string {
+  const [kind = ""] = /(?:Infinite)?Query$|Mutation$/.exec(name) ?? [];
+  const parameters = ["enapter", ...(kind === "Mutation" ? [] : ourArguments(use))];
+  const observer = `new ${kind}Observer(queryClient, ${name}(${parameters.join(", ")}))`;
+  return `{ const { data, error } = ${observer}.getCurrentResult(); console.log(data, error); }\n`;
+}
+
 /** The same with openapi-fetch. */
 export function openapiFetchProgram(
   name: string,

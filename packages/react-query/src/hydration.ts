@@ -11,8 +11,10 @@ const mark = "$enapter";
  */
 export function serializeData(data: unknown): unknown {
   const encoded = (kind: string, value: unknown) => ({ [mark]: kind, value });
-  if (typeof data === "bigint") return encoded("bigint", String(data));
-  if (typeof data === "number" && !Number.isFinite(data)) return encoded("number", String(data));
+  // JSON has none of these numbers.
+  if (typeof data === "bigint" || data === Infinity || data === -Infinity || Number.isNaN(data)) {
+    return encoded(typeof data, String(data));
+  }
   if (typeof data !== "object" || data === null) return data;
   if (Array.isArray(data)) return data.map(serializeData);
   // Not `instanceof`: the data may be of another realm, as under jsdom.

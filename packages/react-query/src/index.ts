@@ -1,5 +1,6 @@
 import type { Client } from "@enapter/http-api-client";
-import { keyParameters, keyStart, type ScopedClient } from "./core/keys.ts";
+import { keyStart, type ScopedClient } from "./core/keys.ts";
+import { withoutRequestOptions } from "./core/query.ts";
 import type { QueryParameters } from "./generated/parameters.ts";
 
 export { itemsOf } from "./core/infinite.ts";
@@ -34,5 +35,8 @@ export function queryKey<
   parameters?: Partial<QueryParameters[Resource][Operation]>,
 ): readonly unknown[] {
   const names = [resource, operation].filter((name) => name !== undefined);
-  return [...keyStart(client, ...names), ...(parameters === undefined ? [] : [keyParameters(parameters)])];
+  return [
+    ...keyStart(client, ...names),
+    ...(parameters === undefined ? [] : [JSON.parse(JSON.stringify(withoutRequestOptions(parameters)))]),
+  ];
 }

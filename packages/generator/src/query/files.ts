@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { kebabCase, readOperations } from "@enapter/http-api-openapi";
+import { argumentNames } from "../client/argument-names.ts";
 import { type CommentSource, methodsById } from "../client/comments.ts";
 import { readErrors } from "../client/errors.ts";
 import { functionsByResource } from "../client/functions.ts";
@@ -48,7 +49,7 @@ export function queryFiles(document: OpenApiDocument, target: QueryTarget): Map<
 }
 
 function resourceFile(source: CommentSource, models: readonly FunctionModel[], target: QueryTarget): string {
-  const declared = models.flatMap(({ method }) => queryFunctionNames(method));
+  const declared = models.flatMap(({ method }) => [...queryFunctionNames(method), ...argumentNames(method)]);
   const scope = new QueryScope(target, [...declared, ...localNames]);
   scope.clientType("Client");
   const texts = models.flatMap((model) =>

@@ -22,7 +22,8 @@ export function membersOf(model: FunctionModel): ArgumentMember[] {
   const names = [...argumentNames(method), ...(hasBody ? ["body"] : [])];
   const parameters = plainSignatures(model)[0]?.parameters ?? [];
   return wireNames.map((wireName, index) => ({
-    name: freeName(wireName, taken),
+    // JavaScript would put members that are named by a number before all others.
+    name: freeName(/^\d+$/.test(wireName) ? `_${wireName}` : wireName, taken),
     argument: names[index] ?? "",
     type: parameters[index]?.type ?? "unknown",
     optional: parameters[index]?.optional ?? false,

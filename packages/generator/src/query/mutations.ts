@@ -1,12 +1,11 @@
 import { literalKey } from "@enapter/http-api-openapi";
 import type { CommentSource } from "../client/comments.ts";
-import { freeName } from "../client/module-scope.ts";
 import { type FunctionModel, plainSignatures } from "../client/signature.ts";
 import { jsDoc } from "../output/text.ts";
 import { methodText, useComment } from "./comment.ts";
 import { type ArgumentMember, membersOf } from "./members.ts";
 import type { QueryScope } from "./query-scope.ts";
-import { dataType } from "./reads.ts";
+import { dataType, readVariant } from "./reads.ts";
 import { useName } from "./uses.ts";
 
 /** Returns the name of the type of what a mutation is given. */
@@ -29,7 +28,10 @@ export function mutationText(source: CommentSource, model: FunctionModel, scope:
     JSON.stringify(operation.resource),
     JSON.stringify(operation.id),
     touches,
-    runCode(model, members, given, scope),
+    scope.operation(method.functionName),
+    JSON.stringify(members.map(({ name }) => name)),
+    "request",
+    ...(kind === "timeseries" ? [readVariant("timeseries", scope) ?? ""] : []),
   ];
   return [
     variablesText(model, members, scope),
@@ -67,22 +69,4 @@ function variablesText(model: FunctionModel, members: readonly ArgumentMember[],
 
 function pick(parameter: { readonly type: string; readonly optional: boolean } | undefined) {
   return parameter === undefined ? {} : { type: parameter.type, optional: parameter.optional };
-}
-
-/** Returns the function that acts. Several media types have signatures of their own, of which the variables are one. */
-function runCode(model: FunctionModel, members: readonly ArgumentMember[], given: string, scope: QueryScope): string {
-  const { method } = model;
-  const taken = new Set(["client", "request", "options"]);
-  const locals = members.map(({ argument }) => freeName(argument === "options" ? "options_" : argument, taken));
-  const bindings = members.map(({ name }, index) =>
-    name === locals[index] ? name : `${literalKey(name)}: ${locals[index]}`,
-  );
-  const isVoid = given.endsWith("| void");
-  const parameter = `{ ${[...bindings, "...options"].join(", ")} }: ${given}${isVoid ? " = {}" : ""}`;
-  const cast = plainSignatures(model).length > 1 ? " as never" : "";
-  const values = locals.map((local) => (local.startsWith("body") ? `${local}${cast}` : local));
-  const call = scope.operation(method.functionName);
-  const request = `${call}(${["client", ...values, `{ ...request, ...options }${cast}`].join(", ")})`;
-  const result = method.kind === "timeseries" ? `${request}.toColumns()` : request;
-  return `(${parameter}) => ${result}`;
 }

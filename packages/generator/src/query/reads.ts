@@ -102,51 +102,45 @@ function optionsCode(
   members: readonly ArgumentMember[],
   scope: QueryScope,
 ): string {
-  const { method } = model;
+  const { method, resultType } = model;
   const { operation } = method;
-  const file = use === "infinite" ? "infinite.ts" : "query.ts";
-  const make = scope.value(file, use === "infinite" ? "makeInfiniteQuery" : "makeQuery");
   const given = members.map(({ name, argument }) => (name === argument ? name : `${literalKey(name)}: ${argument}`));
-  const sets = method.named.filter(({ parameter }) => parameter.unordered);
-  const setsText = `[${sets.map(({ option }) => JSON.stringify(option)).join(", ")}]`;
-  const call = [
+  const unordered = method.named.filter(({ parameter }) => parameter.unordered).map(({ option }) => option);
+  const last =
+    use === "infinite"
+      ? JSON.stringify(operation.pagination?.offset)
+      : readVariant(resultType === "void" ? "null" : use, scope);
+  const values = [
     "client",
     JSON.stringify(operation.resource),
     JSON.stringify(operation.id),
-    ...(use === "infinite" ? [JSON.stringify(operation.pagination?.offset)] : []),
     given.length === 0 ? "{}" : `{ ${given.join(", ")} }`,
     "options",
-    runCode(model, use, members, scope),
-    ...(sets.length > 0 ? [setsText] : use === "all" ? ["undefined"] : []),
-    ...(use === "all" ? ['"all"'] : []),
+    scope.operation(method.functionName),
+    ...(unordered.length > 0 || last !== undefined ? [JSON.stringify(unordered)] : []),
+    ...(last === undefined ? [] : [last]),
   ];
-  const code = `${make}(${call.join(", ")})`;
-  const isBinary = use === "timeseries" || model.resultType.startsWith("Uint8Array");
-  if (isBinary) return `${scope.value("query.ts", "unshared")}(${code})`;
+  const make =
+    use === "infinite" ? scope.value("infinite.ts", "makeInfiniteQuery") : scope.value("query.ts", "makeQuery");
+  const code = `${make}(${values.join(", ")})`;
+  if (use === "timeseries" || resultType.startsWith("Uint8Array")) {
+    return `${scope.value("query.ts", "unshared")}(${code})`;
+  }
   if (method.kind !== "waitable" || operation.outcome === undefined) return code;
   const { field, pending } = operation.outcome;
   return `${scope.value("polling.ts", "withPendingStates")}(${code}, ${JSON.stringify(field)}, ${JSON.stringify(pending)})`;
 }
 
-/** Returns the function that reads. */
-function runCode(model: FunctionModel, use: QueryUse, members: readonly ArgumentMember[], scope: QueryScope): string {
-  const { method, optionsType } = model;
-  const types = members.map(({ name, type, optional }) => `${literalKey(name)}${optional ? "?" : ""}: ${type}`);
-  const given = members.length === 0 ? "_given: object" : `given: { ${types.join("; ")} }`;
-  const call = scope.operation(method.functionName);
-  const values = members.map(({ name }) => `given${access(name)}`);
-  const request = `${call}(${["client", ...values, "request"].join(", ")})`;
-  const result = use === "all" ? `${request}.toArray()` : use === "timeseries" ? `${request}.toColumns()` : request;
-  const body = model.resultType === "void" && use === "single" ? `${result}.then(() => null)` : result;
-  return `(${given}, request: ${optionsType}) => ${body}`;
-}
-
-/** Access to a member whose name may be no identifier. */
-function access(name: string): string {
-  const key = literalKey(name);
-  if (key === name) return `.${name}`;
-  return key.startsWith("[") ? key : `[${key}]`;
+/** Returns the constant of the runtime that says how the data is read from the result, where it is not the result itself. */
+export function readVariant(use: QueryUse | "null", scope: QueryScope): string | undefined {
+  const names: Readonly<Partial<Record<QueryUse | "null", string>>> = {
+    all: "allPages",
+    timeseries: "asColumns",
+    null: "asNull",
+  };
+  const name = names[use];
+  return name === undefined ? undefined : scope.value("query.ts", name);
 }
 
 /** Names of the parameters of generated functions, which no import may have. */
-export const localNames: ReadonlySet<string> = new Set(["client", "given", "request", "options", "_given"]);
+export const localNames: ReadonlySet<string> = new Set(["client", "options", "body", "request"]);

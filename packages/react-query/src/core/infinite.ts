@@ -1,32 +1,27 @@
 import type { Client, Page } from "@enapter/http-api-client";
 import type { SkippableInfiniteQuery } from "./options.ts";
-import { type Given, type ReadWith, reading } from "./query.ts";
+import { makeQuery, type OperationFunction } from "./query.ts";
 
 /**
  * Makes the options of an infinite query over a list.
  * @param offset Name of the option that takes the position of the first item.
  */
-export function makeInfiniteQuery<Item, Options extends object>(
+export function makeInfiniteQuery<Item>(
   client: Client,
   resource: string,
   operation: string,
+  given: Readonly<Record<string, unknown>>,
+  options: object | symbol | undefined,
+  run: OperationFunction,
+  unordered: readonly string[],
   offset: string,
-  given: Given,
-  options: Options | symbol | undefined,
-  run: ReadWith<Options, Page<Item>>,
-  sets?: readonly string[],
 ): SkippableInfiniteQuery<Item, symbol> {
-  type Context = { readonly signal: AbortSignal; readonly pageParam: number };
-  const place = ({ pageParam }: Context) => ({ [offset]: pageParam });
-  const { key, read } = reading(client, resource, operation, given, options, run, place, sets, "infinite");
-  const { [offset]: start = 0 } = (options ?? {}) as Readonly<Record<string, number>>;
+  const variant = { kind: "infinite", offset };
   return {
-    queryKey: key as SkippableInfiniteQuery<Item, symbol>["queryKey"],
-    queryFn: read,
-    initialPageParam: start,
+    ...makeQuery(client, resource, operation, given, options, run, unordered, variant),
+    initialPageParam: (options as Readonly<Record<string, unknown>> | undefined)?.[offset] ?? 0,
     getNextPageParam: nextOffset,
-    retry: false,
-  };
+  } as unknown as SkippableInfiniteQuery<Item, symbol>;
 }
 
 /** Old servers do not count: an empty page is the end then. */

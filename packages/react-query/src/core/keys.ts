@@ -1,5 +1,4 @@
 import type { Client } from "@enapter/http-api-client";
-import { copyOf } from "./copy.ts";
 
 /** A client whose keys begin with a scope of its own. */
 export interface ScopedClient {
@@ -19,16 +18,4 @@ export function withQueryScope<C extends Client>(client: C, queryScope: string):
 export function keyStart(client: Client & Partial<ScopedClient>, ...parts: readonly string[]): readonly unknown[] {
   const { baseUrl, user, queryScope = user === undefined ? baseUrl : `${baseUrl} ${user}` } = client;
   return ["enapter", queryScope, ...parts];
-}
-
-/**
- * Returns the parameters of a key: without options of the request, which do not change what is read.
- * @param sets Names of the parameters whose order and repetitions say nothing.
- */
-export function keyParameters(parameters: object, sets: readonly string[] = []): object {
-  return Object.fromEntries(
-    Object.entries(copyOf(parameters, true) as object)
-      .filter(([name]) => !/^(signal|headers|timeout|totalTimeout|retry|throwOnFailure)$/.test(name))
-      .map(([name, value]) => [name, sets.includes(name) && Array.isArray(value) ? [...new Set(value)].sort() : value]),
-  );
 }

@@ -1,66 +1,94 @@
 import type { Client } from "@enapter/http-api-client";
-import { copyOf } from "./copy.ts";
-import { keyParameters, keyStart } from "./keys.ts";
+import { keyStart } from "./keys.ts";
 import type { SkippableQuery } from "./options.ts";
 
-/** Arguments of a read, by name; a symbol, TanStack's `skipToken`, for one that is not known yet. */
-export type Given = Readonly<Record<string, unknown>>;
+/** A function of the client's entry `/operations`. It takes values by position, then its options. */
+export type OperationFunction = (client: Client, ...values: never[]) => unknown;
 
-/** Reads with arguments and options that nobody changes. */
-export type ReadWith<Options, Result> = (given: never, options: Options) => PromiseLike<Result>;
+/** What distinguishes queries over one operation. */
+export interface QueryVariant {
+  /** Ends the key. */
+  readonly kind?: string;
+  /** Option that takes the page parameter. */
+  readonly offset?: string;
+  /** Takes the data from the result of the function. Default: awaits it. */
+  readonly read?: (result: never) => unknown;
+}
 
-/** Key and function of a query: what page, array and infinite query have in common. */
-export interface QueryParts<Context, Data> {
-  readonly key: readonly unknown[];
-  readonly read: ((context: Context) => Promise<Data>) | symbol;
+/** Part of TanStack's context of a query. */
+interface QueryContext {
+  readonly signal: AbortSignal;
+  readonly pageParam?: unknown;
 }
 
 /**
- * Makes the options of a query.
- * @param sets Names of the parameters whose order and repetitions say nothing.
- * @param kind Tells queries over one operation apart.
+ * Makes the options of a query. Parameters are copied as JSON, the form in which they are sent: the key then has neither dates nor
+ * what is undefined, and a caller that changes an array later changes neither key nor request.
+ * @param given Values by name, in the order in which the function takes them. A symbol is TanStack's `skipToken`; that of a second
+ * copy is another symbol, so any symbol counts.
+ * @param unordered Names of lists whose order and repetitions say nothing.
  */
-export function makeQuery<Data, Options extends object>(
+export function makeQuery<Data>(
   client: Client,
   resource: string,
   operation: string,
-  given: Given,
-  options: Options | symbol | undefined,
-  run: ReadWith<Options, Data>,
-  sets?: readonly string[],
-  kind?: string,
+  given: Readonly<Record<string, unknown>>,
+  options: object | symbol | undefined,
+  run: OperationFunction,
+  unordered: readonly string[] = [],
+  { kind, offset, read = (result) => result }: QueryVariant = {},
 ): SkippableQuery<Data, symbol> {
-  const { key, read } = reading(client, resource, operation, given, options, run, () => ({}), sets, kind);
-  return { queryKey: key as SkippableQuery<Data, symbol>["queryKey"], queryFn: read, retry: false };
+  const skip = Object.values({ ...given, options }).find((value) => typeof value === "symbol");
+  const [values, parameters] = plainCopy([given, withoutRequestOptions(options)]);
+  for (const name of unordered) {
+    if (Array.isArray(parameters[name])) parameters[name] = [...new Set(parameters[name])].sort();
+  }
+  const queryFn = async ({ signal, pageParam }: QueryContext) => {
+    const page = offset && { [offset]: pageParam };
+    const request = { ...(options as object), ...parameters, ...page, signal };
+    const byPosition = [...Object.keys(given).map((name) => values[name]), request];
+    return read(run(client, ...(byPosition as never[])) as never);
+  };
+  return {
+    queryKey: [...keyStart(client, resource, operation), { ...parameters, ...values }, ...(kind ? [kind] : [])],
+    queryFn: skip ?? queryFn,
+    retry: false,
+  } as unknown as SkippableQuery<Data, symbol>;
 }
 
-/** Makes the options of a query whose data TanStack had better not compare. */
+/** Makes options whose data TanStack had better not compare: binary data and time series. */
 export function unshared<Data>(options: SkippableQuery<Data, symbol>): SkippableQuery<Data, symbol> {
   return { ...options, structuralSharing: false };
 }
 
-/** Makes key and function of a query. A symbol is recognised by its type: a second copy of TanStack has another `skipToken`. */
-export function reading<Context extends { readonly signal: AbortSignal }, Data, Options extends object>(
-  client: Client,
-  resource: string,
-  operation: string,
-  given: Given,
-  options: Options | symbol | undefined,
-  run: ReadWith<Options, Data>,
-  place: (context: Context) => object,
-  sets?: readonly string[],
-  kind?: string,
-): QueryParts<Context, Data> {
-  const skip = [...Object.values(given), options].find((value) => typeof value === "symbol");
-  const all = typeof options === "symbol" ? {} : options;
-  const [ownGiven, ownOptions] = copyOf([given, all ?? {}], false) as [never, Options];
-  return {
-    key: [
-      ...keyStart(client, resource, operation),
-      keyParameters({ ...all, ...given }, sets),
-      ...(kind === undefined ? [] : [kind]),
-    ],
-    read:
-      skip ?? (async (context: Context) => run(ownGiven, { ...ownOptions, ...place(context), signal: context.signal })),
-  };
+/** Reads all pages of a list. */
+export const allPages: QueryVariant = {
+  kind: "all",
+  read: (list: { toArray(): Promise<unknown> }) => list.toArray(),
+};
+
+/** Reads a time series as columns. */
+export const asColumns: QueryVariant = {
+  read: (series: { toColumns(): Promise<unknown> }) => series.toColumns(),
+};
+
+/** A query must not have `undefined` as its data. */
+export const asNull: QueryVariant = {
+  read: async (result: unknown) => {
+    await result;
+    return null;
+  },
+};
+
+/** Returns options without those of the request, which do not change what is read. */
+export function withoutRequestOptions(options: object | symbol | undefined): object {
+  const { signal, headers, timeout, totalTimeout, retry, throwOnFailure, ...parameters } = (options ?? {}) as Record<
+    string,
+    unknown
+  >;
+  return parameters;
+}
+
+function plainCopy(values: readonly object[]): [Record<string, unknown>, Record<string, unknown>] {
+  return JSON.parse(JSON.stringify(values));
 }

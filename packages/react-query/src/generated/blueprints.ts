@@ -48,7 +48,7 @@ export type UploadBlueprintVariables = UploadBlueprintOptions & (
  * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsupload
  */
 export function uploadBlueprintMutation(client: Client, request?: RequestOptions): EnapterMutation<BlueprintUpload, UploadBlueprintVariables> {
-  return makeMutation(client, "blueprints", "uploadBlueprint", ["blueprints"], ({ body, ...options }: UploadBlueprintVariables) => uploadBlueprint(client, body as never, { ...request, ...options } as never));
+  return makeMutation(client, "blueprints", "uploadBlueprint", ["blueprints"], uploadBlueprint, ["body"], request);
 }
 
 /** Variables of `blueprints.validate`. */
@@ -66,7 +66,7 @@ export type ValidateBlueprintVariables = ValidateBlueprintOptions & (
  * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsvalidate
  */
 export function validateBlueprintMutation(client: Client, request?: RequestOptions): EnapterMutation<ValidationResult, ValidateBlueprintVariables> {
-  return makeMutation(client, "blueprints", "validateBlueprint", [], ({ body, ...options }: ValidateBlueprintVariables) => validateBlueprint(client, body as never, { ...request, ...options } as never));
+  return makeMutation(client, "blueprints", "validateBlueprint", [], validateBlueprint, ["body"], request);
 }
 
 /**
@@ -80,7 +80,7 @@ export function getBlueprintQuery(client: Client, blueprint_id: string, options?
  */
 export function getBlueprintQuery<Skip extends symbol>(client: Client, blueprint_id: string | Skip, options?: GetBlueprintOptions & WithoutSignal): SkippableQuery<Blueprint, Skip>;
 export function getBlueprintQuery(client: Client, blueprint_id: string | symbol, options?: GetBlueprintOptions & WithoutSignal): SkippableQuery<Blueprint, symbol> {
-  return makeQuery(client, "blueprints", "getBlueprint", { blueprint_id }, options, (given: { blueprint_id: string }, request: GetBlueprintOptions) => getBlueprint(client, given.blueprint_id, request));
+  return makeQuery(client, "blueprints", "getBlueprint", { blueprint_id }, options, getBlueprint);
 }
 
 /**
@@ -94,7 +94,7 @@ export function downloadBlueprintQuery(client: Client, blueprint_id: string, opt
  */
 export function downloadBlueprintQuery<Skip extends symbol>(client: Client, blueprint_id: string | Skip, options?: DownloadBlueprintOptions & WithoutSignal): SkippableQuery<Uint8Array<ArrayBuffer>, Skip>;
 export function downloadBlueprintQuery(client: Client, blueprint_id: string | symbol, options?: DownloadBlueprintOptions & WithoutSignal): SkippableQuery<Uint8Array<ArrayBuffer>, symbol> {
-  return unshared(makeQuery(client, "blueprints", "downloadBlueprint", { blueprint_id }, options, (given: { blueprint_id: string }, request: DownloadBlueprintOptions) => downloadBlueprint(client, given.blueprint_id, request)));
+  return unshared(makeQuery(client, "blueprints", "downloadBlueprint", { blueprint_id }, options, downloadBlueprint));
 }
 
 /**
@@ -108,7 +108,7 @@ export function getBlueprintByNameQuery(client: Client, namespace: string, name:
  */
 export function getBlueprintByNameQuery<Skip extends symbol>(client: Client, namespace: string | Skip, name: string | Skip, tag: string | Skip, options?: GetBlueprintByNameOptions & WithoutSignal): SkippableQuery<Blueprint, Skip>;
 export function getBlueprintByNameQuery(client: Client, namespace: string | symbol, name: string | symbol, tag: string | symbol, options?: GetBlueprintByNameOptions & WithoutSignal): SkippableQuery<Blueprint, symbol> {
-  return makeQuery(client, "blueprints", "getBlueprintByName", { namespace, name, tag }, options, (given: { namespace: string; name: string; tag: string }, request: GetBlueprintByNameOptions) => getBlueprintByName(client, given.namespace, given.name, given.tag, request));
+  return makeQuery(client, "blueprints", "getBlueprintByName", { namespace, name, tag }, options, getBlueprintByName);
 }
 
 /**
@@ -122,7 +122,7 @@ export function downloadDeviceProfilesQuery(client: Client, options?: DownloadDe
  */
 export function downloadDeviceProfilesQuery(client: Client, options: (DownloadDeviceProfilesOptions & WithoutSignal) | SkipToken): SkippableQuery<Uint8Array<ArrayBuffer>, SkipToken>;
 export function downloadDeviceProfilesQuery(client: Client, options?: (DownloadDeviceProfilesOptions & WithoutSignal) | symbol): SkippableQuery<Uint8Array<ArrayBuffer>, symbol> {
-  return unshared(makeQuery(client, "blueprints", "downloadDeviceProfiles", {}, options, (_given: object, request: DownloadDeviceProfilesOptions) => downloadDeviceProfiles(client, request)));
+  return unshared(makeQuery(client, "blueprints", "downloadDeviceProfiles", {}, options, downloadDeviceProfiles));
 }
 
 /** Variables of `blueprints.uploadDeviceProfiles`. */
@@ -135,7 +135,7 @@ export interface UploadDeviceProfilesVariables extends UploadDeviceProfilesOptio
  * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsuploaddeviceprofiles
  */
 export function uploadDeviceProfilesMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, UploadDeviceProfilesVariables> {
-  return makeMutation(client, "blueprints", "uploadDeviceProfiles", ["blueprints"], ({ body, ...options }: UploadDeviceProfilesVariables) => uploadDeviceProfiles(client, body, { ...request, ...options }));
+  return makeMutation(client, "blueprints", "uploadDeviceProfiles", ["blueprints"], uploadDeviceProfiles, ["body"], request);
 }
 
 /**
@@ -151,5 +151,5 @@ export function downloadDeviceProfilesLegacyQuery(client: Client, options?: Down
  */
 export function downloadDeviceProfilesLegacyQuery(client: Client, options: (DownloadDeviceProfilesLegacyOptions & WithoutSignal) | SkipToken): SkippableQuery<Uint8Array<ArrayBuffer>, SkipToken>;
 export function downloadDeviceProfilesLegacyQuery(client: Client, options?: (DownloadDeviceProfilesLegacyOptions & WithoutSignal) | symbol): SkippableQuery<Uint8Array<ArrayBuffer>, symbol> {
-  return unshared(makeQuery(client, "blueprints", "downloadDeviceProfilesLegacy", {}, options, (_given: object, request: DownloadDeviceProfilesLegacyOptions) => downloadDeviceProfilesLegacy(client, request)));
+  return unshared(makeQuery(client, "blueprints", "downloadDeviceProfilesLegacy", {}, options, downloadDeviceProfilesLegacy));
 }

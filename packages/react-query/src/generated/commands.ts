@@ -34,7 +34,7 @@ import type {
   WithoutSignal,
 } from "../core/options.ts";
 import { withPendingStates } from "../core/polling.ts";
-import { makeQuery } from "../core/query.ts";
+import { allPages, makeQuery } from "../core/query.ts";
 
 /** Variables of `commands.execute`. */
 export interface ExecuteCommandVariables extends ExecuteCommandOptions {
@@ -47,7 +47,7 @@ export interface ExecuteCommandVariables extends ExecuteCommandOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsexecute
  */
 export function executeCommandMutation(client: Client, request?: OutcomeOptions): EnapterMutation<CommandExecution, ExecuteCommandVariables> {
-  return makeMutation(client, "commands", "executeCommand", ["commands","devices","telemetry"], ({ device_id, body, ...options }: ExecuteCommandVariables) => executeCommand(client, device_id, body, { ...request, ...options }));
+  return makeMutation(client, "commands", "executeCommand", ["commands","devices","telemetry"], executeCommand, ["device_id","body"], request);
 }
 
 /**
@@ -61,7 +61,7 @@ export function listDeviceCommandExecutionsQuery(client: Client, device_id: stri
  */
 export function listDeviceCommandExecutionsQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, Skip>;
 export function listDeviceCommandExecutionsQuery(client: Client, device_id: string | symbol, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, symbol> {
-  return makeQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, (given: { device_id: string }, request: ListDeviceCommandExecutionsOptions) => listDeviceCommandExecutions(client, given.device_id, request), ["state.in", "name.in"]);
+  return makeQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, listDeviceCommandExecutions, ["state.in","name.in"]);
 }
 
 /**
@@ -75,7 +75,7 @@ export function listDeviceCommandExecutionsAllQuery(client: Client, device_id: s
  */
 export function listDeviceCommandExecutionsAllQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], Skip>;
 export function listDeviceCommandExecutionsAllQuery(client: Client, device_id: string | symbol, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], symbol> {
-  return makeQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, (given: { device_id: string }, request: ListDeviceCommandExecutionsOptions) => listDeviceCommandExecutions(client, given.device_id, request).toArray(), ["state.in", "name.in"], "all");
+  return makeQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, listDeviceCommandExecutions, ["state.in","name.in"], allPages);
 }
 
 /**
@@ -89,7 +89,7 @@ export function listDeviceCommandExecutionsInfiniteQuery(client: Client, device_
  */
 export function listDeviceCommandExecutionsInfiniteQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, Skip>;
 export function listDeviceCommandExecutionsInfiniteQuery(client: Client, device_id: string | symbol, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, symbol> {
-  return makeInfiniteQuery(client, "commands", "listDeviceCommandExecutions", "offset", { device_id }, options, (given: { device_id: string }, request: ListDeviceCommandExecutionsOptions) => listDeviceCommandExecutions(client, given.device_id, request), ["state.in", "name.in"]);
+  return makeInfiniteQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, listDeviceCommandExecutions, ["state.in","name.in"], "offset");
 }
 
 /** Variables of `commands.start`. */
@@ -103,7 +103,7 @@ export interface CreateCommandExecutionVariables extends CreateCommandExecutionO
  * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsstart
  */
 export function createCommandExecutionMutation(client: Client, request?: RequestOptions): EnapterMutation<CreateCommandExecutionResult, CreateCommandExecutionVariables> {
-  return makeMutation(client, "commands", "createCommandExecution", ["commands","devices","telemetry"], ({ device_id, body, ...options }: CreateCommandExecutionVariables) => createCommandExecution(client, device_id, body, { ...request, ...options }));
+  return makeMutation(client, "commands", "createCommandExecution", ["commands","devices","telemetry"], createCommandExecution, ["device_id","body"], request);
 }
 
 /**
@@ -127,7 +127,7 @@ export function getCommandExecutionQuery<const Parts extends readonly CommandExe
  */
 export function getCommandExecutionQuery<Skip extends symbol>(client: Client, device_id: string | Skip, execution_id: string | Skip, options?: GetCommandExecutionOptions & WithoutSignal): SkippableQuery<CommandExecution, Skip>;
 export function getCommandExecutionQuery(client: Client, device_id: string | symbol, execution_id: string | symbol, options?: GetCommandExecutionOptions & WithoutSignal): SkippableQuery<CommandExecution, symbol> {
-  return withPendingStates(makeQuery(client, "commands", "getCommandExecution", { device_id, execution_id }, options, (given: { device_id: string; execution_id: string }, request: GetCommandExecutionOptions) => getCommandExecution(client, given.device_id, given.execution_id, request), ["expand"]), "state", ["NEW","IN_PROGRESS"]);
+  return withPendingStates(makeQuery(client, "commands", "getCommandExecution", { device_id, execution_id }, options, getCommandExecution, ["expand"]), "state", ["NEW","IN_PROGRESS"]);
 }
 
 /**
@@ -141,7 +141,7 @@ export function listSiteCommandExecutionsQuery(client: Client, site_id: string, 
  */
 export function listSiteCommandExecutionsQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, Skip>;
 export function listSiteCommandExecutionsQuery(client: Client, site_id: string | symbol, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, symbol> {
-  return makeQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, (given: { site_id: string }, request: ListSiteCommandExecutionsOptions) => listSiteCommandExecutions(client, given.site_id, request), ["device_id.in", "state.in", "name.in"]);
+  return makeQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, listSiteCommandExecutions, ["device_id.in","state.in","name.in"]);
 }
 
 /**
@@ -155,7 +155,7 @@ export function listSiteCommandExecutionsAllQuery(client: Client, site_id: strin
  */
 export function listSiteCommandExecutionsAllQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], Skip>;
 export function listSiteCommandExecutionsAllQuery(client: Client, site_id: string | symbol, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], symbol> {
-  return makeQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, (given: { site_id: string }, request: ListSiteCommandExecutionsOptions) => listSiteCommandExecutions(client, given.site_id, request).toArray(), ["device_id.in", "state.in", "name.in"], "all");
+  return makeQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, listSiteCommandExecutions, ["device_id.in","state.in","name.in"], allPages);
 }
 
 /**
@@ -169,5 +169,5 @@ export function listSiteCommandExecutionsInfiniteQuery(client: Client, site_id: 
  */
 export function listSiteCommandExecutionsInfiniteQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, Skip>;
 export function listSiteCommandExecutionsInfiniteQuery(client: Client, site_id: string | symbol, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, symbol> {
-  return makeInfiniteQuery(client, "commands", "listSiteCommandExecutions", "offset", { site_id }, options, (given: { site_id: string }, request: ListSiteCommandExecutionsOptions) => listSiteCommandExecutions(client, given.site_id, request), ["device_id.in", "state.in", "name.in"]);
+  return makeInfiniteQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, listSiteCommandExecutions, ["device_id.in","state.in","name.in"], "offset");
 }

@@ -50,7 +50,7 @@ import type {
   SkippableQuery,
   WithoutSignal,
 } from "../core/options.ts";
-import { makeQuery } from "../core/query.ts";
+import { allPages, makeQuery } from "../core/query.ts";
 
 /**
  * List devices, one page: `devices.list`.
@@ -73,7 +73,7 @@ export function listDevicesQuery<const Parts extends readonly DeviceExpand[]>(cl
  */
 export function listDevicesQuery(client: Client, options: (ListDevicesOptions & WithoutSignal) | SkipToken): SkippableQuery<Page<Device>, SkipToken>;
 export function listDevicesQuery(client: Client, options?: (ListDevicesOptions & WithoutSignal) | symbol): SkippableQuery<Page<Device>, symbol> {
-  return makeQuery(client, "devices", "listDevices", {}, options, (_given: object, request: ListDevicesOptions) => listDevices(client, request), ["expand"]);
+  return makeQuery(client, "devices", "listDevices", {}, options, listDevices, ["expand"]);
 }
 
 /**
@@ -97,7 +97,7 @@ export function listDevicesAllQuery<const Parts extends readonly DeviceExpand[]>
  */
 export function listDevicesAllQuery(client: Client, options: (ListDevicesOptions & WithoutSignal) | SkipToken): SkippableQuery<Device[], SkipToken>;
 export function listDevicesAllQuery(client: Client, options?: (ListDevicesOptions & WithoutSignal) | symbol): SkippableQuery<Device[], symbol> {
-  return makeQuery(client, "devices", "listDevices", {}, options, (_given: object, request: ListDevicesOptions) => listDevices(client, request).toArray(), ["expand"], "all");
+  return makeQuery(client, "devices", "listDevices", {}, options, listDevices, ["expand"], allPages);
 }
 
 /**
@@ -121,7 +121,7 @@ export function listDevicesInfiniteQuery<const Parts extends readonly DeviceExpa
  */
 export function listDevicesInfiniteQuery(client: Client, options: (ListDevicesOptions & WithoutSignal) | SkipToken): SkippableInfiniteQuery<Device, SkipToken>;
 export function listDevicesInfiniteQuery(client: Client, options?: (ListDevicesOptions & WithoutSignal) | symbol): SkippableInfiniteQuery<Device, symbol> {
-  return makeInfiniteQuery(client, "devices", "listDevices", "offset", {}, options, (_given: object, request: ListDevicesOptions) => listDevices(client, request), ["expand"]);
+  return makeInfiniteQuery(client, "devices", "listDevices", {}, options, listDevices, ["expand"], "offset");
 }
 
 /**
@@ -145,7 +145,7 @@ export function getDeviceQuery<const Parts extends readonly DeviceExpand[], Skip
  */
 export function getDeviceQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: GetDeviceOptions & WithoutSignal): SkippableQuery<Device, Skip>;
 export function getDeviceQuery(client: Client, device_id: string | symbol, options?: GetDeviceOptions & WithoutSignal): SkippableQuery<Device, symbol> {
-  return makeQuery(client, "devices", "getDevice", { device_id }, options, (given: { device_id: string }, request: GetDeviceOptions) => getDevice(client, given.device_id, request), ["expand"]);
+  return makeQuery(client, "devices", "getDevice", { device_id }, options, getDevice, ["expand"]);
 }
 
 /** Variables of `devices.update`. */
@@ -159,7 +159,7 @@ export interface UpdateDeviceVariables extends UpdateDeviceOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesupdate
  */
 export function updateDeviceMutation(client: Client, request?: RequestOptions): EnapterMutation<Device, UpdateDeviceVariables> {
-  return makeMutation(client, "devices", "updateDevice", ["devices"], ({ device_id, body, ...options }: UpdateDeviceVariables) => updateDevice(client, device_id, body, { ...request, ...options }));
+  return makeMutation(client, "devices", "updateDevice", ["devices"], updateDevice, ["device_id","body"], request);
 }
 
 /** Variables of `devices.delete`. */
@@ -172,7 +172,7 @@ export interface DeleteDeviceVariables extends DeleteDeviceOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesdelete
  */
 export function deleteDeviceMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, DeleteDeviceVariables> {
-  return makeMutation(client, "devices", "deleteDevice", ["devices","commands","telemetry"], ({ device_id, ...options }: DeleteDeviceVariables) => deleteDevice(client, device_id, { ...request, ...options }));
+  return makeMutation(client, "devices", "deleteDevice", ["devices","commands","telemetry"], deleteDevice, ["device_id"], request);
 }
 
 /**
@@ -186,7 +186,7 @@ export function getDeviceManifestQuery(client: Client, device_id: string, option
  */
 export function getDeviceManifestQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: GetDeviceManifestOptions & WithoutSignal): SkippableQuery<Manifest, Skip>;
 export function getDeviceManifestQuery(client: Client, device_id: string | symbol, options?: GetDeviceManifestOptions & WithoutSignal): SkippableQuery<Manifest, symbol> {
-  return makeQuery(client, "devices", "getDeviceManifest", { device_id }, options, (given: { device_id: string }, request: GetDeviceManifestOptions) => getDeviceManifest(client, given.device_id, request));
+  return makeQuery(client, "devices", "getDeviceManifest", { device_id }, options, getDeviceManifest);
 }
 
 /** Variables of `devices.assignBlueprint`. */
@@ -200,7 +200,7 @@ export interface AssignBlueprintVariables extends AssignBlueprintOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesassignblueprint
  */
 export function assignBlueprintMutation(client: Client, request?: RequestOptions): EnapterMutation<Device, AssignBlueprintVariables> {
-  return makeMutation(client, "devices", "assignBlueprint", ["devices","commands","telemetry"], ({ device_id, body, ...options }: AssignBlueprintVariables) => assignBlueprint(client, device_id, body, { ...request, ...options }));
+  return makeMutation(client, "devices", "assignBlueprint", ["devices","commands","telemetry"], assignBlueprint, ["device_id","body"], request);
 }
 
 /** Variables of `devices.generateConfig`. */
@@ -214,7 +214,7 @@ export interface GenerateDeviceConfigVariables extends GenerateDeviceConfigOptio
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesgenerateconfig
  */
 export function generateDeviceConfigMutation(client: Client, request?: RequestOptions): EnapterMutation<CommunicationConfig, GenerateDeviceConfigVariables> {
-  return makeMutation(client, "devices", "generateDeviceConfig", ["devices"], ({ device_id, body, ...options }: GenerateDeviceConfigVariables) => generateDeviceConfig(client, device_id, body, { ...request, ...options }));
+  return makeMutation(client, "devices", "generateDeviceConfig", ["devices"], generateDeviceConfig, ["device_id","body"], request);
 }
 
 /** Variables of `devices.runTerminal`. */
@@ -227,7 +227,7 @@ export interface RunDeviceTerminalVariables extends RunDeviceTerminalOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesrunterminal
  */
 export function runDeviceTerminalMutation(client: Client, request?: RequestOptions): EnapterMutation<TerminalSession, RunDeviceTerminalVariables> {
-  return makeMutation(client, "devices", "runDeviceTerminal", [], ({ device_id, ...options }: RunDeviceTerminalVariables) => runDeviceTerminal(client, device_id, { ...request, ...options }));
+  return makeMutation(client, "devices", "runDeviceTerminal", [], runDeviceTerminal, ["device_id"], request);
 }
 
 /**
@@ -241,7 +241,7 @@ export function listDeviceLogsQuery(client: Client, device_id: string, options?:
  */
 export function listDeviceLogsQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceLogsOptions & WithoutSignal): SkippableQuery<Page<DeviceLog>, Skip>;
 export function listDeviceLogsQuery(client: Client, device_id: string | symbol, options?: ListDeviceLogsOptions & WithoutSignal): SkippableQuery<Page<DeviceLog>, symbol> {
-  return makeQuery(client, "devices", "listDeviceLogs", { device_id }, options, (given: { device_id: string }, request: ListDeviceLogsOptions) => listDeviceLogs(client, given.device_id, request));
+  return makeQuery(client, "devices", "listDeviceLogs", { device_id }, options, listDeviceLogs);
 }
 
 /**
@@ -255,7 +255,7 @@ export function listDeviceLogsAllQuery(client: Client, device_id: string, option
  */
 export function listDeviceLogsAllQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceLogsOptions & WithoutSignal): SkippableQuery<DeviceLog[], Skip>;
 export function listDeviceLogsAllQuery(client: Client, device_id: string | symbol, options?: ListDeviceLogsOptions & WithoutSignal): SkippableQuery<DeviceLog[], symbol> {
-  return makeQuery(client, "devices", "listDeviceLogs", { device_id }, options, (given: { device_id: string }, request: ListDeviceLogsOptions) => listDeviceLogs(client, given.device_id, request).toArray(), undefined, "all");
+  return makeQuery(client, "devices", "listDeviceLogs", { device_id }, options, listDeviceLogs, [], allPages);
 }
 
 /**
@@ -269,7 +269,7 @@ export function listDeviceLogsInfiniteQuery(client: Client, device_id: string, o
  */
 export function listDeviceLogsInfiniteQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceLogsOptions & WithoutSignal): SkippableInfiniteQuery<DeviceLog, Skip>;
 export function listDeviceLogsInfiniteQuery(client: Client, device_id: string | symbol, options?: ListDeviceLogsOptions & WithoutSignal): SkippableInfiniteQuery<DeviceLog, symbol> {
-  return makeInfiniteQuery(client, "devices", "listDeviceLogs", "offset", { device_id }, options, (given: { device_id: string }, request: ListDeviceLogsOptions) => listDeviceLogs(client, given.device_id, request));
+  return makeInfiniteQuery(client, "devices", "listDeviceLogs", { device_id }, options, listDeviceLogs, [], "offset");
 }
 
 /**
@@ -283,5 +283,5 @@ export function getSiteDeviceTelemetryQuery(client: Client, device_id: string, o
  */
 export function getSiteDeviceTelemetryQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: GetSiteDeviceTelemetryOptions & WithoutSignal): SkippableQuery<DeviceTelemetry, Skip>;
 export function getSiteDeviceTelemetryQuery(client: Client, device_id: string | symbol, options?: GetSiteDeviceTelemetryOptions & WithoutSignal): SkippableQuery<DeviceTelemetry, symbol> {
-  return makeQuery(client, "devices", "getSiteDeviceTelemetry", { device_id }, options, (given: { device_id: string }, request: GetSiteDeviceTelemetryOptions) => getSiteDeviceTelemetry(client, given.device_id, request), ["attribute.in"]);
+  return makeQuery(client, "devices", "getSiteDeviceTelemetry", { device_id }, options, getSiteDeviceTelemetry, ["attribute.in"]);
 }

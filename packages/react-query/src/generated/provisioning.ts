@@ -32,7 +32,7 @@ export interface ProvisionStandaloneDeviceVariables extends ProvisionStandaloneD
  * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningstandalone
  */
 export function provisionStandaloneDeviceMutation(client: Client, request?: RequestOptions): EnapterMutation<ProvisioningResult, ProvisionStandaloneDeviceVariables> {
-  return makeMutation(client, "provisioning", "provisionStandaloneDevice", ["devices"], ({ body, ...options }: ProvisionStandaloneDeviceVariables) => provisionStandaloneDevice(client, body, { ...request, ...options }));
+  return makeMutation(client, "provisioning", "provisionStandaloneDevice", ["devices"], provisionStandaloneDevice, ["body"], request);
 }
 
 /** Variables of `provisioning.luaDevice`. */
@@ -45,7 +45,7 @@ export interface ProvisionLuaDeviceVariables extends ProvisionLuaDeviceOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningluadevice
  */
 export function provisionLuaDeviceMutation(client: Client, request?: RequestOptions): EnapterMutation<ProvisioningResult, ProvisionLuaDeviceVariables> {
-  return makeMutation(client, "provisioning", "provisionLuaDevice", ["devices"], ({ body, ...options }: ProvisionLuaDeviceVariables) => provisionLuaDevice(client, body, { ...request, ...options }));
+  return makeMutation(client, "provisioning", "provisionLuaDevice", ["devices"], provisionLuaDevice, ["body"], request);
 }
 
 /** Variables of `provisioning.virtualUcm`. */
@@ -58,7 +58,7 @@ export interface ProvisionVirtualUcmVariables extends ProvisionVirtualUcmOptions
  * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningvirtualucm
  */
 export function provisionVirtualUcmMutation(client: Client, request?: RequestOptions): EnapterMutation<ProvisioningResult, ProvisionVirtualUcmVariables> {
-  return makeMutation(client, "provisioning", "provisionVirtualUcm", ["devices"], ({ body, ...options }: ProvisionVirtualUcmVariables) => provisionVirtualUcm(client, body, { ...request, ...options }));
+  return makeMutation(client, "provisioning", "provisionVirtualUcm", ["devices"], provisionVirtualUcm, ["body"], request);
 }
 
 /** Variables of `provisioning.ucm`. */
@@ -71,5 +71,5 @@ export interface ProvisionUcmVariables extends ProvisionUcmOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningucm
  */
 export function provisionUcmMutation(client: Client, request?: RequestOptions): EnapterMutation<ProvisioningResult, ProvisionUcmVariables> {
-  return makeMutation(client, "provisioning", "provisionUcm", ["devices"], ({ body, ...options }: ProvisionUcmVariables) => provisionUcm(client, body, { ...request, ...options }));
+  return makeMutation(client, "provisioning", "provisionUcm", ["devices"], provisionUcm, ["body"], request);
 }

@@ -26,7 +26,7 @@ export function getRuleEngineQuery(client: Client, options?: GetRuleEngineOption
  */
 export function getRuleEngineQuery(client: Client, options: (GetRuleEngineOptions & WithoutSignal) | SkipToken): SkippableQuery<RuleEngine, SkipToken>;
 export function getRuleEngineQuery(client: Client, options?: (GetRuleEngineOptions & WithoutSignal) | symbol): SkippableQuery<RuleEngine, symbol> {
-  return makeQuery(client, "ruleEngine", "getRuleEngine", {}, options, (_given: object, request: GetRuleEngineOptions) => getRuleEngine(client, request));
+  return makeQuery(client, "ruleEngine", "getRuleEngine", {}, options, getRuleEngine);
 }
 
 /** Variables of `ruleEngine.suspend`. */
@@ -37,7 +37,7 @@ export interface SuspendRuleEngineVariables extends SuspendRuleEngineOptions {}
  * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleenginesuspend
  */
 export function suspendRuleEngineMutation(client: Client, request?: RequestOptions): EnapterMutation<RuleEngine, SuspendRuleEngineVariables | void> {
-  return makeMutation(client, "ruleEngine", "suspendRuleEngine", ["ruleEngine","rules"], ({ ...options }: SuspendRuleEngineVariables | void = {}) => suspendRuleEngine(client, { ...request, ...options }));
+  return makeMutation(client, "ruleEngine", "suspendRuleEngine", ["ruleEngine","rules"], suspendRuleEngine, [], request);
 }
 
 /** Variables of `ruleEngine.resume`. */
@@ -48,5 +48,5 @@ export interface ResumeRuleEngineVariables extends ResumeRuleEngineOptions {}
  * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleengineresume
  */
 export function resumeRuleEngineMutation(client: Client, request?: RequestOptions): EnapterMutation<RuleEngine, ResumeRuleEngineVariables | void> {
-  return makeMutation(client, "ruleEngine", "resumeRuleEngine", ["ruleEngine","rules"], ({ ...options }: ResumeRuleEngineVariables | void = {}) => resumeRuleEngine(client, { ...request, ...options }));
+  return makeMutation(client, "ruleEngine", "resumeRuleEngine", ["ruleEngine","rules"], resumeRuleEngine, [], request);
 }

@@ -44,7 +44,7 @@ import type {
   SkippableQuery,
   WithoutSignal,
 } from "../core/options.ts";
-import { makeQuery } from "../core/query.ts";
+import { allPages, makeQuery } from "../core/query.ts";
 
 /**
  * List the rules of a site, one page: `rules.list`.
@@ -57,7 +57,7 @@ export function listRulesQuery(client: Client, options?: ListRulesOptions & With
  */
 export function listRulesQuery(client: Client, options: (ListRulesOptions & WithoutSignal) | SkipToken): SkippableQuery<Page<Rule>, SkipToken>;
 export function listRulesQuery(client: Client, options?: (ListRulesOptions & WithoutSignal) | symbol): SkippableQuery<Page<Rule>, symbol> {
-  return makeQuery(client, "rules", "listRules", {}, options, (_given: object, request: ListRulesOptions) => listRules(client, request));
+  return makeQuery(client, "rules", "listRules", {}, options, listRules);
 }
 
 /**
@@ -71,7 +71,7 @@ export function listRulesAllQuery(client: Client, options?: ListRulesOptions & W
  */
 export function listRulesAllQuery(client: Client, options: (ListRulesOptions & WithoutSignal) | SkipToken): SkippableQuery<Rule[], SkipToken>;
 export function listRulesAllQuery(client: Client, options?: (ListRulesOptions & WithoutSignal) | symbol): SkippableQuery<Rule[], symbol> {
-  return makeQuery(client, "rules", "listRules", {}, options, (_given: object, request: ListRulesOptions) => listRules(client, request).toArray(), undefined, "all");
+  return makeQuery(client, "rules", "listRules", {}, options, listRules, [], allPages);
 }
 
 /**
@@ -85,7 +85,7 @@ export function listRulesInfiniteQuery(client: Client, options?: ListRulesOption
  */
 export function listRulesInfiniteQuery(client: Client, options: (ListRulesOptions & WithoutSignal) | SkipToken): SkippableInfiniteQuery<Rule, SkipToken>;
 export function listRulesInfiniteQuery(client: Client, options?: (ListRulesOptions & WithoutSignal) | symbol): SkippableInfiniteQuery<Rule, symbol> {
-  return makeInfiniteQuery(client, "rules", "listRules", "offset", {}, options, (_given: object, request: ListRulesOptions) => listRules(client, request));
+  return makeInfiniteQuery(client, "rules", "listRules", {}, options, listRules, [], "offset");
 }
 
 /** Variables of `rules.create`. */
@@ -98,7 +98,7 @@ export interface CreateRuleVariables extends CreateRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulescreate
  */
 export function createRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, CreateRuleVariables> {
-  return makeMutation(client, "rules", "createRule", ["rules","ruleEngine"], ({ body, ...options }: CreateRuleVariables) => createRule(client, body, { ...request, ...options }));
+  return makeMutation(client, "rules", "createRule", ["rules","ruleEngine"], createRule, ["body"], request);
 }
 
 /**
@@ -112,7 +112,7 @@ export function getRuleQuery(client: Client, rule_id: string, options?: GetRuleO
  */
 export function getRuleQuery<Skip extends symbol>(client: Client, rule_id: string | Skip, options?: GetRuleOptions & WithoutSignal): SkippableQuery<Rule, Skip>;
 export function getRuleQuery(client: Client, rule_id: string | symbol, options?: GetRuleOptions & WithoutSignal): SkippableQuery<Rule, symbol> {
-  return makeQuery(client, "rules", "getRule", { rule_id }, options, (given: { rule_id: string }, request: GetRuleOptions) => getRule(client, given.rule_id, request));
+  return makeQuery(client, "rules", "getRule", { rule_id }, options, getRule);
 }
 
 /** Variables of `rules.update`. */
@@ -126,7 +126,7 @@ export interface UpdateRuleVariables extends UpdateRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesupdate
  */
 export function updateRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, UpdateRuleVariables> {
-  return makeMutation(client, "rules", "updateRule", ["rules","ruleEngine"], ({ rule_id, body, ...options }: UpdateRuleVariables) => updateRule(client, rule_id, body, { ...request, ...options }));
+  return makeMutation(client, "rules", "updateRule", ["rules","ruleEngine"], updateRule, ["rule_id","body"], request);
 }
 
 /** Variables of `rules.delete`. */
@@ -139,7 +139,7 @@ export interface DeleteRuleVariables extends DeleteRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesdelete
  */
 export function deleteRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, DeleteRuleVariables> {
-  return makeMutation(client, "rules", "deleteRule", ["rules","ruleEngine"], ({ rule_id, ...options }: DeleteRuleVariables) => deleteRule(client, rule_id, { ...request, ...options }));
+  return makeMutation(client, "rules", "deleteRule", ["rules","ruleEngine"], deleteRule, ["rule_id"], request);
 }
 
 /** Variables of `rules.updateScript`. */
@@ -153,7 +153,7 @@ export interface UpdateRuleScriptVariables extends UpdateRuleScriptOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesupdatescript
  */
 export function updateRuleScriptMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, UpdateRuleScriptVariables> {
-  return makeMutation(client, "rules", "updateRuleScript", ["rules","ruleEngine"], ({ rule_id, body, ...options }: UpdateRuleScriptVariables) => updateRuleScript(client, rule_id, body, { ...request, ...options }));
+  return makeMutation(client, "rules", "updateRuleScript", ["rules","ruleEngine"], updateRuleScript, ["rule_id","body"], request);
 }
 
 /** Variables of `rules.enable`. */
@@ -166,7 +166,7 @@ export interface EnableRuleVariables extends EnableRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesenable
  */
 export function enableRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, EnableRuleVariables> {
-  return makeMutation(client, "rules", "enableRule", ["rules","ruleEngine"], ({ rule_id, ...options }: EnableRuleVariables) => enableRule(client, rule_id, { ...request, ...options }));
+  return makeMutation(client, "rules", "enableRule", ["rules","ruleEngine"], enableRule, ["rule_id"], request);
 }
 
 /** Variables of `rules.disable`. */
@@ -179,7 +179,7 @@ export interface DisableRuleVariables extends DisableRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesdisable
  */
 export function disableRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, DisableRuleVariables> {
-  return makeMutation(client, "rules", "disableRule", ["rules","ruleEngine"], ({ rule_id, ...options }: DisableRuleVariables) => disableRule(client, rule_id, { ...request, ...options }));
+  return makeMutation(client, "rules", "disableRule", ["rules","ruleEngine"], disableRule, ["rule_id"], request);
 }
 
 /** Variables of `rules.batchEnable`. */
@@ -192,7 +192,7 @@ export interface BatchEnableRulesVariables extends BatchEnableRulesOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesbatchenable
  */
 export function batchEnableRulesMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, BatchEnableRulesVariables> {
-  return makeMutation(client, "rules", "batchEnableRules", ["rules","ruleEngine"], ({ body, ...options }: BatchEnableRulesVariables) => batchEnableRules(client, body, { ...request, ...options }));
+  return makeMutation(client, "rules", "batchEnableRules", ["rules","ruleEngine"], batchEnableRules, ["body"], request);
 }
 
 /** Variables of `rules.batchDisable`. */
@@ -205,5 +205,5 @@ export interface BatchDisableRulesVariables extends BatchDisableRulesOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesbatchdisable
  */
 export function batchDisableRulesMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, BatchDisableRulesVariables> {
-  return makeMutation(client, "rules", "batchDisableRules", ["rules","ruleEngine"], ({ body, ...options }: BatchDisableRulesVariables) => batchDisableRules(client, body, { ...request, ...options }));
+  return makeMutation(client, "rules", "batchDisableRules", ["rules","ruleEngine"], batchDisableRules, ["body"], request);
 }

@@ -38,7 +38,7 @@ import type {
   SkippableQuery,
   WithoutSignal,
 } from "../core/options.ts";
-import { makeQuery } from "../core/query.ts";
+import { allPages, makeQuery } from "../core/query.ts";
 
 /**
  * List sites, one page: `sites.list`.
@@ -51,7 +51,7 @@ export function listSitesQuery(client: Client, options?: ListSitesOptions & With
  */
 export function listSitesQuery(client: Client, options: (ListSitesOptions & WithoutSignal) | SkipToken): SkippableQuery<Page<Site>, SkipToken>;
 export function listSitesQuery(client: Client, options?: (ListSitesOptions & WithoutSignal) | symbol): SkippableQuery<Page<Site>, symbol> {
-  return makeQuery(client, "sites", "listSites", {}, options, (_given: object, request: ListSitesOptions) => listSites(client, request));
+  return makeQuery(client, "sites", "listSites", {}, options, listSites);
 }
 
 /**
@@ -65,7 +65,7 @@ export function listSitesAllQuery(client: Client, options?: ListSitesOptions & W
  */
 export function listSitesAllQuery(client: Client, options: (ListSitesOptions & WithoutSignal) | SkipToken): SkippableQuery<Site[], SkipToken>;
 export function listSitesAllQuery(client: Client, options?: (ListSitesOptions & WithoutSignal) | symbol): SkippableQuery<Site[], symbol> {
-  return makeQuery(client, "sites", "listSites", {}, options, (_given: object, request: ListSitesOptions) => listSites(client, request).toArray(), undefined, "all");
+  return makeQuery(client, "sites", "listSites", {}, options, listSites, [], allPages);
 }
 
 /**
@@ -79,7 +79,7 @@ export function listSitesInfiniteQuery(client: Client, options?: ListSitesOption
  */
 export function listSitesInfiniteQuery(client: Client, options: (ListSitesOptions & WithoutSignal) | SkipToken): SkippableInfiniteQuery<Site, SkipToken>;
 export function listSitesInfiniteQuery(client: Client, options?: (ListSitesOptions & WithoutSignal) | symbol): SkippableInfiniteQuery<Site, symbol> {
-  return makeInfiniteQuery(client, "sites", "listSites", "offset", {}, options, (_given: object, request: ListSitesOptions) => listSites(client, request));
+  return makeInfiniteQuery(client, "sites", "listSites", {}, options, listSites, [], "offset");
 }
 
 /** Variables of `sites.create`. */
@@ -92,7 +92,7 @@ export interface CreateSiteVariables extends CreateSiteOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitescreate
  */
 export function createSiteMutation(client: Client, request?: RequestOptions): EnapterMutation<Site, CreateSiteVariables> {
-  return makeMutation(client, "sites", "createSite", ["sites"], ({ body, ...options }: CreateSiteVariables) => createSite(client, body, { ...request, ...options }));
+  return makeMutation(client, "sites", "createSite", ["sites"], createSite, ["body"], request);
 }
 
 /**
@@ -106,7 +106,7 @@ export function getSiteQuery(client: Client, site_id: string, options?: GetSiteO
  */
 export function getSiteQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: GetSiteOptions & WithoutSignal): SkippableQuery<Site, Skip>;
 export function getSiteQuery(client: Client, site_id: string | symbol, options?: GetSiteOptions & WithoutSignal): SkippableQuery<Site, symbol> {
-  return makeQuery(client, "sites", "getSite", { site_id }, options, (given: { site_id: string }, request: GetSiteOptions) => getSite(client, given.site_id, request));
+  return makeQuery(client, "sites", "getSite", { site_id }, options, getSite);
 }
 
 /** Variables of `sites.update`. */
@@ -120,7 +120,7 @@ export interface UpdateSiteVariables extends UpdateSiteOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesupdate
  */
 export function updateSiteMutation(client: Client, request?: RequestOptions): EnapterMutation<Site, UpdateSiteVariables> {
-  return makeMutation(client, "sites", "updateSite", ["sites","devices","ruleEngine"], ({ site_id, body, ...options }: UpdateSiteVariables) => updateSite(client, site_id, body, { ...request, ...options }));
+  return makeMutation(client, "sites", "updateSite", ["sites","devices","ruleEngine"], updateSite, ["site_id","body"], request);
 }
 
 /** Variables of `sites.delete`. */
@@ -133,7 +133,7 @@ export interface DeleteSiteVariables extends DeleteSiteOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesdelete
  */
 export function deleteSiteMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, DeleteSiteVariables> {
-  return makeMutation(client, "sites", "deleteSite", ["sites","devices","commands","telemetry","ruleEngine","rules"], ({ site_id, ...options }: DeleteSiteVariables) => deleteSite(client, site_id, { ...request, ...options }));
+  return makeMutation(client, "sites", "deleteSite", ["sites","devices","commands","telemetry","ruleEngine","rules"], deleteSite, ["site_id"], request);
 }
 
 /**
@@ -147,7 +147,7 @@ export function getGatewaySiteQuery(client: Client, options?: GetGatewaySiteOpti
  */
 export function getGatewaySiteQuery(client: Client, options: (GetGatewaySiteOptions & WithoutSignal) | SkipToken): SkippableQuery<Site, SkipToken>;
 export function getGatewaySiteQuery(client: Client, options?: (GetGatewaySiteOptions & WithoutSignal) | symbol): SkippableQuery<Site, symbol> {
-  return makeQuery(client, "sites", "getGatewaySite", {}, options, (_given: object, request: GetGatewaySiteOptions) => getGatewaySite(client, request));
+  return makeQuery(client, "sites", "getGatewaySite", {}, options, getGatewaySite);
 }
 
 /** Variables of `sites.updateGateway`. */
@@ -160,7 +160,7 @@ export interface UpdateGatewaySiteVariables extends UpdateGatewaySiteOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesupdategateway
  */
 export function updateGatewaySiteMutation(client: Client, request?: RequestOptions): EnapterMutation<Site, UpdateGatewaySiteVariables> {
-  return makeMutation(client, "sites", "updateGatewaySite", ["sites","devices","ruleEngine"], ({ body, ...options }: UpdateGatewaySiteVariables) => updateGatewaySite(client, body, { ...request, ...options }));
+  return makeMutation(client, "sites", "updateGatewaySite", ["sites","devices","ruleEngine"], updateGatewaySite, ["body"], request);
 }
 
 /**
@@ -174,7 +174,7 @@ export function listMySitesQuery(client: Client, options?: ListMySitesOptions & 
  */
 export function listMySitesQuery(client: Client, options: (ListMySitesOptions & WithoutSignal) | SkipToken): SkippableQuery<Page<Site>, SkipToken>;
 export function listMySitesQuery(client: Client, options?: (ListMySitesOptions & WithoutSignal) | symbol): SkippableQuery<Page<Site>, symbol> {
-  return makeQuery(client, "sites", "listMySites", {}, options, (_given: object, request: ListMySitesOptions) => listMySites(client, request));
+  return makeQuery(client, "sites", "listMySites", {}, options, listMySites);
 }
 
 /**
@@ -188,7 +188,7 @@ export function listMySitesAllQuery(client: Client, options?: ListMySitesOptions
  */
 export function listMySitesAllQuery(client: Client, options: (ListMySitesOptions & WithoutSignal) | SkipToken): SkippableQuery<Site[], SkipToken>;
 export function listMySitesAllQuery(client: Client, options?: (ListMySitesOptions & WithoutSignal) | symbol): SkippableQuery<Site[], symbol> {
-  return makeQuery(client, "sites", "listMySites", {}, options, (_given: object, request: ListMySitesOptions) => listMySites(client, request).toArray(), undefined, "all");
+  return makeQuery(client, "sites", "listMySites", {}, options, listMySites, [], allPages);
 }
 
 /**
@@ -202,5 +202,5 @@ export function listMySitesInfiniteQuery(client: Client, options?: ListMySitesOp
  */
 export function listMySitesInfiniteQuery(client: Client, options: (ListMySitesOptions & WithoutSignal) | SkipToken): SkippableInfiniteQuery<Site, SkipToken>;
 export function listMySitesInfiniteQuery(client: Client, options?: (ListMySitesOptions & WithoutSignal) | symbol): SkippableInfiniteQuery<Site, symbol> {
-  return makeInfiniteQuery(client, "sites", "listMySites", "offset", {}, options, (_given: object, request: ListMySitesOptions) => listMySites(client, request));
+  return makeInfiniteQuery(client, "sites", "listMySites", {}, options, listMySites, [], "offset");
 }

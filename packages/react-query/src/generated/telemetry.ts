@@ -9,7 +9,7 @@ import {
 } from "@enapter/http-api-client/operations";
 import type { SkipToken } from "@tanstack/query-core";
 import type { EnapterQuery, SkippableQuery, WithoutSignal } from "../core/options.ts";
-import { makeQuery, unshared } from "../core/query.ts";
+import { asColumns, makeQuery, unshared } from "../core/query.ts";
 
 /**
  * Get the latest telemetry of several devices: `telemetry.getLatest`.
@@ -22,7 +22,7 @@ export function getLatestTelemetryQuery(client: Client, options: GetLatestTeleme
  */
 export function getLatestTelemetryQuery(client: Client, options: (GetLatestTelemetryOptions & WithoutSignal) | SkipToken): SkippableQuery<LatestTelemetry, SkipToken>;
 export function getLatestTelemetryQuery(client: Client, options: (GetLatestTelemetryOptions & WithoutSignal) | symbol): SkippableQuery<LatestTelemetry, symbol> {
-  return makeQuery(client, "telemetry", "getLatestTelemetry", {}, options, (_given: object, request: GetLatestTelemetryOptions) => getLatestTelemetry(client, request));
+  return makeQuery(client, "telemetry", "getLatestTelemetry", {}, options, getLatestTelemetry);
 }
 
 /**
@@ -36,5 +36,5 @@ export function queryTimeseriesQuery(client: Client, body: TimeseriesQuery, opti
  */
 export function queryTimeseriesQuery(client: Client, body: TimeseriesQuery | SkipToken, options?: QueryTimeseriesOptions & WithoutSignal): SkippableQuery<TimeseriesBatch, SkipToken>;
 export function queryTimeseriesQuery(client: Client, body: TimeseriesQuery | symbol, options?: QueryTimeseriesOptions & WithoutSignal): SkippableQuery<TimeseriesBatch, symbol> {
-  return unshared(makeQuery(client, "telemetry", "queryTimeseries", { body }, options, (given: { body: TimeseriesQuery }, request: QueryTimeseriesOptions) => queryTimeseries(client, given.body, request).toColumns()));
+  return unshared(makeQuery(client, "telemetry", "queryTimeseries", { body }, options, queryTimeseries, [], asColumns));
 }

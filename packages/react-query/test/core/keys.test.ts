@@ -2,6 +2,7 @@ import { createClient } from "@enapter/http-api-client";
 import { expect, test } from "vitest";
 import {
   getDeviceQuery,
+  listDeviceLogsQuery,
   listDevicesAllQuery,
   listDevicesInfiniteQuery,
   listDevicesQuery,
@@ -36,6 +37,18 @@ test("a key does not change with what was passed", () => {
   const { queryKey: key } = getDeviceQuery(enapter, "a", { expand });
   expand.push("manifest");
   expect(key.at(-1)).toEqual({ device_id: "a", expand: ["connectivity"] });
+});
+
+test("a list without order is sorted in a key", () => {
+  const expand = (...parts: ("connectivity" | "manifest")[]) =>
+    getDeviceQuery(enapter, "a", { expand: parts }).queryKey;
+  expect(expand("manifest", "connectivity", "manifest")).toEqual(expand("connectivity", "manifest"));
+});
+
+test("a date is text in a key, as it is sent", () => {
+  const time = new Date("2026-01-14T00:00:00Z");
+  const key = listDeviceLogsQuery(enapter, "a", { "received_at.gte": time as never }).queryKey;
+  expect(key.at(-1)).toEqual({ device_id: "a", "received_at.gte": "2026-01-14T00:00:00.000Z" });
 });
 
 test("the user is part of a key, the token is not", () => {

@@ -1,0 +1,2 @@
+export { createClient } from "@enapter/http-api-client";
+export * from "@enapter/http-api-react-query";

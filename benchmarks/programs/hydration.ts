@@ -1,0 +1,1 @@
+export * from "@enapter/http-api-react-query/hydration";
