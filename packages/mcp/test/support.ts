@@ -4,6 +4,7 @@ import { createMockFetch, type MockFetch, type MockOptions } from "@enapter/http
 import { type OpenApiDocument, readDocument } from "@enapter/http-api-openapi";
 import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
 import { catalogOf } from "../build/catalog.ts";
+import type { OfferedOperation } from "../src/catalog/catalog.ts";
 import { createMcpServer } from "../src/server/server.ts";
 import type { ToolSettings } from "../src/tools/tool.ts";
 
@@ -11,6 +12,9 @@ import type { ToolSettings } from "../src/tools/tool.ts";
 export function description(): Promise<OpenApiDocument> {
   return readDocument(fileURLToPath(import.meta.resolve("@enapter/http-api-spec")));
 }
+
+/** The operations that the published description has for tools. */
+export const catalog: readonly OfferedOperation[] = catalogOf(await description());
 
 /** An assistant that is connected to a server, without a process between them. */
 export interface Assistant extends AsyncDisposable {
@@ -24,13 +28,12 @@ export interface Assistant extends AsyncDisposable {
 export async function connect(settings: Partial<ToolSettings> = {}, options: MockOptions = {}): Promise<Assistant> {
   const mock = createMockFetch({ clock: "2026-01-14T12:00:00Z", ...options });
   const enapter = createClient({ token: mock.token, baseUrl: mock.url, fetch: mock });
-  const operations = settings.operations ?? catalogOf(await description());
   const server = createMcpServer("1.2.3", {
     client: enapter,
+    operations: catalog,
     allowActions: false,
     maxOutput: 20_000,
     ...settings,
-    operations,
   });
   const client = new Client({ name: "assistant", version: "1.0.0" });
   const [near, far] = InMemoryTransport.createLinkedPair();

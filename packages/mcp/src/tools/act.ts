@@ -1,7 +1,14 @@
 import { callOperation } from "../catalog/call.ts";
 import { checkArguments } from "../catalog/check-arguments.ts";
 import { limitedJson } from "../output/limit.ts";
-import { callSchema, type OperationCall, operationNamed, type ServerTool, type ToolSettings } from "./tool.ts";
+import {
+  callSchema,
+  callTime,
+  type OperationCall,
+  operationNamed,
+  type ServerTool,
+  type ToolSettings,
+} from "./tool.ts";
 
 /** Returns the tool that calls operations which act. A request is sent once, whatever becomes of it. */
 export function actTool({ operations, client, maxOutput }: ToolSettings): ServerTool<OperationCall> {
@@ -16,7 +23,7 @@ export function actTool({ operations, client, maxOutput }: ToolSettings): Server
     run: async ({ operation: id, arguments: given = {} }) => {
       const operation = operationNamed(acting, id);
       const checked = await checkArguments(operation, given);
-      const settings = { retry: false, ...(operation.hasOutcome ? { throwOnFailure: true } : {}) };
+      const settings = { retry: false, timeout: callTime, ...(operation.hasOutcome ? { throwOnFailure: true } : {}) };
       const result = await callOperation(client, operation, checked, settings);
       const { shownBy } = operation;
       if (shownBy === undefined) return { text: `Done.\n${limitedJson(result ?? {}, maxOutput)}` };

@@ -2,7 +2,14 @@ import { callOperation } from "../catalog/call.ts";
 import { checkArguments } from "../catalog/check-arguments.ts";
 import { selectFields } from "../output/fields.ts";
 import { type ItemPage, limitedJson, limitedPage } from "../output/limit.ts";
-import { callSchema, type OperationCall, operationNamed, type ServerTool, type ToolSettings } from "./tool.ts";
+import {
+  callSchema,
+  callTime,
+  type OperationCall,
+  operationNamed,
+  type ServerTool,
+  type ToolSettings,
+} from "./tool.ts";
 
 /** Arguments of the tool. */
 interface ReadCall extends OperationCall {
@@ -28,7 +35,7 @@ export function readTool({ operations, client, maxOutput }: ToolSettings): Serve
     run: async ({ operation: id, arguments: given = {}, fields = [] }, { signal }) => {
       const operation = operationNamed(readable, id);
       const checked = await checkArguments(operation, given);
-      const result = await callOperation(client, operation, checked, { signal });
+      const result = await callOperation(client, operation, checked, { signal, totalTimeout: callTime });
       const select = (value: unknown) => (fields.length === 0 ? value : selectFields(value, fields));
       if (operation.offset === undefined) return { text: limitedJson(select(result), maxOutput) };
       const page = result as ItemPage;

@@ -43,6 +43,9 @@ export interface OperationCall {
   readonly arguments?: Readonly<Record<string, unknown>>;
 }
 
+/** Longest time of a call, in milliseconds. Assistants give up after a minute, and would never see the outcome. */
+export const callTime = 50_000;
+
 /** Returns the schema of a tool that calls one of some operations. */
 export function callSchema(operations: readonly OfferedOperation[], more: object = {}): ServerTool["schema"] {
   return {

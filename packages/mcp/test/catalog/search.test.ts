@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { catalogOf } from "../../build/catalog.ts";
 import { searchOperations } from "../../src/catalog/search.ts";
-import { description } from "../support.ts";
+import { catalog as operations } from "../support.ts";
 
-const operations = catalogOf(await description());
 const first = (query: string) => searchOperations(operations, query)[0]?.id;
 
 test.each([

@@ -1,10 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { catalogOf } from "../../build/catalog.ts";
 import { runMcp } from "../../src/command/command.ts";
-import { description } from "../support.ts";
-
-const catalog = catalogOf(await description());
+import { catalog } from "../support.ts";
 
 beforeEach(() => {
   vi.stubEnv("ENAPTER_HTTP_API_TOKEN", "example-token");

@@ -65,3 +65,11 @@ test("says how to look up what it has started", async () => {
   const shown = await assistant.call("read", { operation, arguments: JSON.parse(next ?? "") });
   expect(JSON.parse(shown.text)).toMatchObject({ state: "NEW" });
 });
+
+test("a call ends before assistants give up", async () => {
+  const given: unknown[] = [];
+  const execute = async (...values: unknown[]) => void given.push(...values);
+  await using assistant = await connect({ allowActions: true, client: { commands: { execute } } });
+  await assistant.call("act", stop);
+  expect(given).toEqual(["electrolyser-1", { name: "stop" }, { retry: false, timeout: 50_000, throwOnFailure: true }]);
+});
