@@ -9,7 +9,7 @@ export interface TemporaryProject {
   remove(): Promise<void>;
 }
 
-/** What a temporary project has of the repository. */
+/** Parts of the repository that a temporary project has. */
 export interface ProjectParts {
   /** Paths of the description that are left. Default: all. */
   readonly paths?: ReadonlySet<string>;
