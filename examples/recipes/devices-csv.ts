@@ -15,5 +15,7 @@ for await (const device of devices) {
     device.blueprint_id,
     device.raised_alert_names?.join(" "),
   ];
-  console.log(cells.map((cell) => `"${(cell ?? "").replaceAll('"', '""')}"`).join(","));
+  // A spreadsheet would run a name such as "=1+1", but not "'=1+1".
+  const texts = cells.map((cell) => (cell ?? "").replace(/^[=+\-@]/, "'$&"));
+  console.log(texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(","));
 }
