@@ -25,6 +25,8 @@ export default defineConfig({
     dir: "dist",
     format: "esm",
     sourcemap: true,
+    // The sources are in the package, for the maps of declarations as well.
+    sourcemapExcludeSources: true,
     comments: { annotation: true, jsdoc: false, legal: false },
     chunkFileNames: "chunks/[name].js",
     codeSplitting: {

@@ -12,6 +12,9 @@ test("a list has one line for a module, and one for all files that follow from t
     "dist/command.js",
     "dist/command.js.map",
     "dist/only-types.d.ts",
+    "dist/only-types.d.ts.map",
+    "src/index.ts",
+    "src/deep/command.ts",
     "dist/generated/operations/sites.js",
     "dist/generated/operations/sites.d.ts",
     "dist/generated/operations/rules.js",
@@ -22,8 +25,9 @@ test("a list has one line for a module, and one for all files that follow from t
     "dist/command.{js,js.map}",
     "dist/generated/operations/*.{js,d.ts}",
     "dist/index.{js,d.ts,js.map}",
-    "dist/only-types.d.ts",
+    "dist/only-types.{d.ts,d.ts.map}",
     "package.json",
+    "src/*",
   ]);
 });
 

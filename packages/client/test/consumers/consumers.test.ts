@@ -89,7 +89,9 @@ describe("the least that RUNTIMES.md names", () => {
 test("the tarball has the built files, the licence and what is to be read, and nothing else", async () => {
   const files = await listTarball(tarball);
   expect(files).toContain("examples/start/sites.ts");
-  const others = files.filter((name) => !/^dist\/.+\.(js|js\.map|d\.ts)$|^examples\/.+\.ts$/.test(name));
+  const others = files.filter(
+    (name) => !/^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map)$|^(examples|src)\/.+\.ts$/.test(name),
+  );
   const texts = ["CHANGELOG.md", "LICENSE", "README.md", "RUNTIMES.md", "api.md", "llms.txt"];
   expect(others.sort()).toEqual([...texts, "package.json"]);
 });

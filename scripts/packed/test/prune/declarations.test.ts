@@ -27,6 +27,7 @@ test("what an entry leads to stays, in whatever way it is named; the rest goes, 
   await write("core/b0.d.ts", "export type B0 = 1;\n");
   await write("deep/c.d.ts", 'export type { C } from "../core/a.ts";\n');
   await write("core/hidden.d.ts", "export type Hidden = 1;\n");
+  await write("core/hidden.d.ts.map", "{}");
   await write("core/hidden.js", "export {};\n");
   await write("core/old.d.cts", "export = 1;\n");
   expect(await pruneDeclarations(dist, [join(dist, "index.d.ts")])).toEqual(["core/hidden.d.ts", "core/old.d.cts"]);

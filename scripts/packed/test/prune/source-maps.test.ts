@@ -31,6 +31,13 @@ test("a module with code keeps its map", async () => {
   expect(await readFile(join(dist, "a.js"), "utf8")).toContain("//# sourceMappingURL=a.js.map");
 });
 
+test("a declaration keeps its map, but for those in the given folders", async () => {
+  await compiled("types.d.ts", "export {};");
+  await compiled("generated/a.d.ts", "export type A = 1;");
+  expect(await pruneSourceMaps(dist, ["generated"])).toEqual(["generated/a.d.ts"]);
+  expect(await maps()).toEqual(["types.d.ts.map"]);
+});
+
 test("a module of types loses it, and the line that names it", async () => {
   await compiled("types.js", "export {};");
   await compiled("commented.js", "// Generated.\n/**\n * Says something.\n */\nexport {};");
