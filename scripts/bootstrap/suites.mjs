@@ -9,7 +9,7 @@ const task = (name) => (parameters) => generated(() => turbo([name, ...parameter
 /** @type {Record<string, { help: string, run: (parameters: string[]) => Promise<number> }>} */
 export const suites = {
   browser: {
-    help: "Open the documentation, and pages that use the mock, in Debian's Chromium",
+    help: "Open the documentation, pages that use the mock, and the dashboard of a README in Debian's Chromium",
     run: task("test:browser"),
   },
   consumers: {
