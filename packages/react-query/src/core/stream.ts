@@ -59,6 +59,7 @@ export async function streamIntoCache<Message, const Key extends readonly unknow
   } finally {
     signal?.removeEventListener("abort", end);
     end();
+    clearTimeout(timer);
     if (failure === undefined) write();
   }
   if (failure !== undefined) throw failure.error;

@@ -111,4 +111,19 @@ describe("streamIntoCache", () => {
     await failed;
     expect(isClosed()).toBe(true);
   });
+
+  test("folds nothing any more after a failure, although a message still comes", async () => {
+    const { queryClient } = filled();
+    const { stream, push } = pushStream<number>();
+    const fold = vi.fn(() => {
+      push(2);
+      throw new Error("wrong fold");
+    });
+    const failed = expect(streamIntoCache(queryClient, stream, { ...options, fold })).rejects.toThrow("wrong fold");
+    push(1);
+    await vi.advanceTimersByTimeAsync(250);
+    await failed;
+    expect(vi.getTimerCount()).toBe(0);
+    expect(fold).toHaveBeenCalledTimes(1);
+  });
 });

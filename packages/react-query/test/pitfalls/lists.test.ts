@@ -2,7 +2,7 @@ import { createClient } from "@enapter/http-api-client";
 import { createMockFetch } from "@enapter/http-api-mock";
 import { InfiniteQueryObserver, QueryClient } from "@tanstack/query-core";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { itemsOf, listDevicesInfiniteQuery, listRulesInfiniteQuery } from "../../src/index.ts";
+import { itemsOf, listDevicesInfiniteQuery, listDevicesQuery, listRulesInfiniteQuery } from "../../src/index.ts";
 import { mockClient } from "../support/mock-client.ts";
 
 const site = "5b1f0c9e-7d0a-4f63-9a53-2f6f5f0b8c11";
@@ -38,4 +38,11 @@ test("on a server that has no pages a second page is empty, and the last", async
   const { data, hasNextPage } = await observer.fetchNextPage();
   expect(data?.pages.map(({ items }) => items.length)).toEqual([2, 0]);
   expect(hasNextPage).toBe(false);
+});
+
+test("a page in the cache is plain data, which TanStack compares, shares and dehydrates", async () => {
+  const { enapter } = mockClient();
+  const page = await new QueryClient().fetchQuery(listDevicesQuery(enapter, { limit: 2 }));
+  expect(JSON.parse(JSON.stringify(page))).toStrictEqual(page);
+  expect(Object.getOwnPropertySymbols(page)).toEqual([]);
 });
