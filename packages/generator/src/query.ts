@@ -2,4 +2,4 @@
 
 export { queryFiles } from "./query/files.ts";
 export type { QueryTarget } from "./query/target.ts";
-export { queryFunctionNames } from "./query/uses.ts";
+export { queryEndings, queryFunctionNames } from "./query/uses.ts";

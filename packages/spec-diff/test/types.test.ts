@@ -33,6 +33,12 @@ const rows: readonly Row[] = [
   ["a schema goes", "major", /removed: `Unused`/, (e) => e.remove([...schemas, "Unused"])],
   ["a schema comes", "minor", /^minor types exports: added: `Lion`/m, (e) => e.set([...schemas, "Lion"], string)],
   [
+    "an operation that was safe acts, so its query options become those of a mutation",
+    "major",
+    /^major types query options: removed: `getAnimalQuery`/m,
+    (e) => e.set([...get, "x-sdk", "retry"], "never"),
+  ],
+  [
     "a schema that nothing uses changes",
     "major",
     /types Unused: `Unused` is not compatible/,

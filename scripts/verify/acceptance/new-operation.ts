@@ -30,6 +30,9 @@ await withCopy("new-operation", async (copy) => {
   await step("the method is documented", () =>
     contains("packages/client/dist/generated/resources.d.ts", "Returns the weather at a site."),
   );
+  await step("a page can query it", () =>
+    contains("packages/react-query/dist/generated/sites.js", `${operationId}Query`),
+  );
   await step("an assistant can call it", () => contains("packages/mcp/dist/catalog.json", operationId));
   await step("the method is listed", () => contains("packages/client/api.md", "GET /sites/{site_id}/weather"));
 });

@@ -13,6 +13,9 @@ const endings: Readonly<Record<QueryUse, string>> = {
   mutation: "Mutation",
 };
 
+/** Endings of the names of all functions. */
+export const queryEndings: readonly string[] = [...new Set(Object.values(endings))];
+
 /** Returns the uses of an operation. A stream has none. */
 export function usesOf(method: MethodModel): readonly QueryUse[] {
   if (method.kind === "stream") return [];

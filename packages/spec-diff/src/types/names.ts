@@ -80,6 +80,7 @@ function groups(names: readonly string[]): [string, string[]][] {
     status: "ErrorsByStatus",
     bodies: "ResponseBodies",
     method: "methods",
+    options: "query options",
   };
   const result = new Map<string, string[]>();
   for (const name of [...names].sort(compareText)) {

@@ -1,4 +1,5 @@
 import { operationTypeName, schemaTypeName } from "@enapter/http-api-generator/names";
+import { queryEndings } from "@enapter/http-api-generator/query";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { camelCase, identifier, type OperationModel, pascalCase, readOperations } from "@enapter/http-api-openapi";
 import { wirePath } from "../wire/pairing.ts";
@@ -55,6 +56,7 @@ export function namesOf({ id, resource, methodName }: OperationModel): string[] 
     `errors ${id}`,
     `bodies ${id}`,
     `method ${resource}.${methodName}`,
+    ...queryEndings.map((ending) => `options ${camelCase(id)}${ending}`),
   ];
 }
 

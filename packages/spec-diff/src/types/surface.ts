@@ -1,4 +1,5 @@
-import { type ClientTarget, clientFiles } from "@enapter/http-api-generator/client";
+import { type ClientTarget, clientFiles, readMethods } from "@enapter/http-api-generator/client";
+import { queryFunctionNames } from "@enapter/http-api-generator/query";
 import { generateTypes } from "@enapter/http-api-generator/types";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { type OperationModel, readOperations } from "@enapter/http-api-openapi";
@@ -40,18 +41,22 @@ export function readSurface(document: OpenApiDocument): Surface {
   const operationTypes = inOperations.flatMap(({ declarations }) => declarations.filter(({ kind }) => isType(kind)));
   const functions = inOperations.flatMap(({ declarations }) => declarations.filter(({ kind }) => kind === "function"));
   const errorBodies = membersOf(errors, "OperationErrors");
+  const described = readOperations(document);
   return {
     files,
     types: [...typeModules.flatMap(({ declarations }) => declarations), ...operationTypes],
     functions,
     errors: errorBodies,
-    operations: readOperations(document),
+    operations: described,
     coreNames: new Set(inOperations.flatMap(({ imports }) => [...imports].flatMap(fromCore))),
     names: new Set([
       ...exported([...typeModules, ...inOperations, errors, moduleOf(client, "resources.ts")]),
       ...exported([readModule("enums.ts", files.get("enums.ts") ?? "")]).map((name) => `enums ${name}`),
       ...documentNames(readModule("openapi.ts", files.get("openapi.ts") ?? "")),
       ...resourceNames(moduleOf(client, "resources.ts")),
+      ...readMethods(described)
+        .flatMap(queryFunctionNames)
+        .map((name) => `options ${name}`),
       ...[...errorBodies.keys()].map((name) => `errors ${name}`),
       ...[...membersOf(errors, "ErrorsByStatus").keys()].map((status) => `status ${status}`),
       ...[...membersOf(moduleOf(client, "schemas.ts"), "ResponseBodies").keys()].map((name) => `bodies ${name}`),
