@@ -63,9 +63,9 @@ async function showTimeseries(enapter: EnapterClient, device: Device, manifest: 
   const numeric = Object.entries(manifest.telemetry ?? {}).filter(
     ([, { type }]) => type === "float" || type === "integer",
   );
-  const to = Math.floor(Date.now() / 1000);
+  const to = new Date();
   const timeseries = enapter.telemetry.queryTimeseries({
-    from: to - 3600,
+    from: new Date(to.getTime() - 3_600_000),
     to,
     granularity: "3m",
     telemetry: [{ device: device.id, attribute: numeric.map(([name]) => name) }],

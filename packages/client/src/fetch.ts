@@ -15,6 +15,7 @@ import type { Operation } from "./core/types/operation.ts";
 import type { ClientOptions, RequestOptions } from "./core/types/options.ts";
 import { UsageError } from "./errors/usage-error.ts";
 import { api } from "./generated/api.ts";
+import type { DatedRequests } from "./generated/dated-requests.ts";
 import { operations } from "./generated/descriptors/descriptors.ts";
 import { anything, checkOptions, objectRule, type Rules, rule } from "./values/rules.ts";
 
@@ -55,17 +56,27 @@ interface CommonInit<As> extends Pick<RequestOptions, "signal" | "timeout" | "to
   /** Reads the body in another way than the description says. */
   readonly parseAs?: As | undefined;
 }
-type ParamsOption<Call> = Call extends { parameters: infer Params }
+type ParamsOption<Call, Dated> = Call extends { parameters: infer Params }
   ? object extends Params
-    ? { readonly params?: Params | undefined }
-    : { readonly params: Params }
+    ? { readonly params?: WithDates<Params, Dated> | undefined }
+    : { readonly params: WithDates<Params, Dated> }
   : unknown;
-type BodyOption<Call> = Call extends { requestBody: { content: infer Content } }
-  ? { readonly body: Content[keyof Content] }
+type BodyOption<Call, Dated> = Call extends { requestBody: { content: infer Content } }
+  ? { readonly body: Content[keyof Content] | DatedBody<Dated> }
   : Call extends { requestBody?: { content: infer Content } }
-    ? { readonly body?: Content[keyof Content] | undefined }
+    ? { readonly body?: Content[keyof Content] | DatedBody<Dated> | undefined }
     : unknown;
-type InitOf<Call, As> = ParamsOption<Call> & BodyOption<Call> & CommonInit<As>;
+type InitOf<Call, As, Dated> = ParamsOption<Call, Dated> & BodyOption<Call, Dated> & CommonInit<As>;
+
+/** The parts of a request in which a time may be a `Date`; `unknown` without any. */
+type DatedOf<M extends Method, Path extends string> = `${M} ${Path}` extends keyof DatedRequests
+  ? DatedRequests[`${M} ${Path}`]
+  : unknown;
+type DatedBody<Dated> = Dated extends { readonly body: infer Body } ? Body : never;
+type WithDates<Params, Dated> = unknown extends Dated
+  ? Params
+  : { [Place in keyof Params]: Place extends keyof Dated ? DatedValues<Params[Place], Dated[Place]> : Params[Place] };
+type DatedValues<Values, Names> = { [Name in keyof Values]: Name extends Names ? Values[Name] | Date : Values[Name] };
 
 /**
  * Types of a call. `Path` may be any text here: were it limited to the known paths, the compiler would look into a union
@@ -75,9 +86,9 @@ type CallOf<M extends Method, Path extends string> = (paths & Record<string, Rec
 
 type FetchMethod<M extends Method, Known extends string> = <Path extends string, As extends keyof ParsedAs = never>(
   path: Path extends Known ? Path : Known,
-  ...init: object extends InitOf<CallOf<M, Path>, As>
-    ? [init?: InitOf<CallOf<M, Path>, As>]
-    : [init: InitOf<CallOf<M, Path>, As>]
+  ...init: object extends InitOf<CallOf<M, Path>, As, DatedOf<M, Path>>
+    ? [init?: InitOf<CallOf<M, Path>, As, DatedOf<M, Path>>]
+    : [init: InitOf<CallOf<M, Path>, As, DatedOf<M, Path>>]
 ) => Promise<FetchResult<Data<CallOf<M, Path>, As>>>;
 
 /** Path-style calls, typed by the paths of the API description. */

@@ -33,7 +33,7 @@ import type {
   Site,
   StreamMessage,
   TerminalSession,
-  TimeseriesQuery,
+  TimeseriesQueryWithDates,
   UpdateDeviceRequest,
   UpdateRuleRequest,
   UpdateRuleScriptRequest,
@@ -954,7 +954,7 @@ export interface TelemetryResource {
    * @see https://enapter.github.io/http-api-typescript/reference/client/telemetry/#telemetryquerytimeseries
    * @see https://v3.developers.enapter.com/reference/http/telemetry
    */
-  queryTimeseries(body: TimeseriesQuery, options?: QueryTimeseriesOptions): TimeseriesCall;
+  queryTimeseries(body: TimeseriesQueryWithDates, options?: QueryTimeseriesOptions): TimeseriesCall;
 }
 
 /** Provisioning adds a device to a site. */

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { kebabCase, readOperations } from "@enapter/http-api-openapi";
 import { apiFile, errorBodiesFile, errorsFile } from "./api-files.ts";
 import { methodsById } from "./comments.ts";
+import { datedRequestsFile } from "./dated-requests-file.ts";
 import { descriptorsFile } from "./descriptors-file.ts";
 import { readErrors, readOperationErrors, readOtherErrorBodies } from "./errors.ts";
 import { functionsByResource } from "./functions.ts";
@@ -25,6 +26,7 @@ export function clientFiles(document: OpenApiDocument, target: ClientTarget): Ma
   rejectTakenNames(document, target, { errors, outcomes, byResource });
   const files: [string, string][] = [
     ["api.ts", apiFile(document, errors)],
+    ["dated-requests.ts", datedRequestsFile(document, operations, target)],
     ["descriptors/descriptors.ts", descriptorsFile(document, methods)],
     ["errors/error-bodies.ts", errorBodiesFile(readOtherErrorBodies(document, operations))],
     ["errors/errors.ts", errorsFile(errors, outcomes, readOperationErrors(document, operations), target)],

@@ -1,4 +1,4 @@
-import type { MediaTypeModel, OperationModel } from "@enapter/http-api-openapi";
+import type { MediaTypeModel } from "@enapter/http-api-openapi";
 import {
   componentName,
   mergeResponseHeaders,
@@ -8,6 +8,7 @@ import {
   resolve,
   type SchemaObject,
 } from "@enapter/http-api-openapi";
+import { datedName, takesDates } from "../names/dates.ts";
 import { schemaTypeName } from "../names/type-names.ts";
 import { jsDoc } from "../output/text.ts";
 import { argumentNames } from "./argument-names.ts";
@@ -94,7 +95,7 @@ export function functionModel(source: CommentSource, method: MethodModel): Funct
       ...positional,
       ...(mediaType === undefined
         ? []
-        : [bodyParameter(operation, mediaType, typeName, use, optionsRequired || index > 0)]),
+        : [bodyParameter(document, method, mediaType, use, optionsRequired || index > 0)]),
       {
         name: "options",
         type:
@@ -137,19 +138,16 @@ export function plainSignatures({ signatures }: FunctionModel): Signature[] {
 const builtInTypes = new Set(["string", "number", "boolean", "void", "unknown", "Uint8Array<ArrayBuffer>"]);
 
 function bodyParameter(
-  operation: OperationModel,
-  mediaType: MediaTypeModel,
-  typeName: string,
+  document: OpenApiDocument,
+  { operation, typeName }: MethodModel,
+  { kind, schema }: MediaTypeModel,
   use: (name: string) => string,
   optionsRequired: boolean,
 ) {
-  const named = componentName(mediaType.schema, "schemas");
-  const type =
-    mediaType.kind === "binary"
-      ? use("BinaryBody")
-      : named !== undefined
-        ? use(schemaTypeName(named))
-        : use(`${typeName}Body`);
+  const named = componentName(schema, "schemas");
+  const original = named ?? `${typeName}Body`;
+  const written = takesDates(document, schema) ? datedName(original) : original;
+  const type = use(kind === "binary" ? "BinaryBody" : named === undefined ? written : schemaTypeName(written));
   const required = operation.body?.required ?? false;
   return required || !optionsRequired
     ? { name: "body", type, optional: !required }

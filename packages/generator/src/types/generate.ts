@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { readOperations } from "@enapter/http-api-openapi";
 import { NameRegistry } from "../names/type-names.ts";
+import { withDatedSchemas } from "./dated.ts";
 import { writeDocument } from "./document-file.ts";
 import { enumsFile } from "./enums-file.ts";
 import { writeModels } from "./models-file.ts";
@@ -20,11 +21,12 @@ const binaryModule = "../body/binary.ts";
  */
 export function generateTypes(document: OpenApiDocument, header: string): Map<string, string> {
   const prepared = prepareDocument(document);
-  const translator = new Translator(prepared);
+  const dated = withDatedSchemas(prepared);
+  const translator = new Translator(dated);
   const names = new NameRegistry();
 
   const models = new SourceFile(header);
-  const modelNames = writeModels(models, prepared, translator, names);
+  const modelNames = writeModels(models, dated, translator, names);
   const operations = new SourceFile(header);
   writeOperations({ file: operations, document: prepared, translator, names }, readOperations(prepared));
   const openapi = new SourceFile(header);

@@ -1,7 +1,9 @@
 import type { MediaTypeModel, OperationModel, ParameterModel } from "@enapter/http-api-openapi";
-import { type OpenApiDocument, propertyOf, resolve, type SchemaObject } from "@enapter/http-api-openapi";
+import { componentName, type OpenApiDocument, propertyOf, resolve, type SchemaObject } from "@enapter/http-api-openapi";
 import ts from "typescript";
+import { datedName, takesDates } from "../names/dates.ts";
 import { type NameRegistry, type OperationTypeKind, operationTypeName } from "../names/type-names.ts";
+import { datedSchema } from "./dated.ts";
 import { type Documentation, documentationComment } from "./jsdoc.ts";
 import { printNode, type SourceFile } from "./source-file.ts";
 import { type Member, propertySignature, reference, unionOf } from "./syntax.ts";
@@ -75,6 +77,16 @@ function writeBody(context: Context, operation: OperationModel): void {
   );
   const distinct = new Map(types.map((type) => [printNode(type), type]));
   writeAlias(context, operation, "Body", unionOf([...distinct.values()]));
+  const unnamed = operation.body.mediaTypes.filter(
+    ({ kind, schema }) => kind !== "binary" && componentName(schema, "schemas") === undefined,
+  );
+  const dated = unnamed.filter(({ schema }) => takesDates(context.document, schema));
+  if (dated.length === 0) return;
+  const datedTypes = dated.map(({ schema }) =>
+    typeOf(context, operation, datedSchema(context.document, schema), "requestBody"),
+  );
+  const name = context.names.claim(datedName(operationTypeName(operation.id, "Body")), `the body of ${operation.id}`);
+  context.file.addAlias(name, unionOf(datedTypes), describe(operation, "Body"));
 }
 
 function writeResult(context: Context, operation: OperationModel): void {

@@ -35,7 +35,11 @@ export function reference(name: string): ts.TypeNode {
 
 /** A flat union. A single type is returned as it is. */
 export function unionOf(types: readonly ts.TypeNode[]): ts.TypeNode {
-  const parts = types.flatMap((type) => (ts.isUnionTypeNode(type) ? [...type.types] : [type]));
+  const parts = types.flatMap((type) => {
+    // The factory puts a union inside of another one in parentheses.
+    const inner = ts.isParenthesizedTypeNode(type) ? type.type : type;
+    return ts.isUnionTypeNode(inner) ? [...inner.types] : [type];
+  });
   const [first] = parts;
   return parts.length === 1 && first !== undefined ? first : ts.factory.createUnionTypeNode(parts);
 }
@@ -67,11 +71,13 @@ export function setComment(node: ts.Node, documentation: Documentation): void {
   ts.setSyntheticLeadingComments(node, text === "" ? undefined : [comment]);
 }
 
-/** `components["schemas"]["Device"]` as `Device`, anywhere in a type. */
+/** `components["schemas"]["Device"]` as `Device`, anywhere in a type, and unions without unions inside. */
 export function plainNames(type: ts.TypeNode): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node => {
     const component = schemaReference(node);
-    return component === undefined ? ts.visitEachChild(node, visit, undefined) : reference(schemaTypeName(component));
+    if (component !== undefined) return reference(schemaTypeName(component));
+    const visited = ts.visitEachChild(node, visit, undefined);
+    return ts.isUnionTypeNode(visited) ? unionOf(visited.types) : visited;
   };
   return visit(type) as ts.TypeNode;
 }

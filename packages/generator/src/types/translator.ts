@@ -11,6 +11,7 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { openEnum } from "../names/open-enum.ts";
+import { dateMarker } from "./dated.ts";
 import { type Documentation, schemaDocumentation } from "./jsdoc.ts";
 import { anyOtherString, nullType, plainNames, reference, setComment, unionOf } from "./syntax.ts";
 
@@ -97,6 +98,7 @@ export class Translator {
       return unionOf([...closed, anyOtherString(), ...(open.nullable ? [nullType()] : [])]);
     }
     if (schema.type === "array" && schema.prefixItems !== undefined) return this.#tuple(schema, options);
+    if (dateMarker in schema) return unionOf([...textTypes(schema), reference("Date")]);
     return schema.type === "string" && schema.format === "binary" ? reference("BinaryBody") : undefined;
   }
 
@@ -127,6 +129,12 @@ export class Translator {
     visit(node);
     return node;
   }
+}
+
+/** The type of a text, which may be `null`. */
+function textTypes({ type }: SchemaObject): ts.TypeNode[] {
+  const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  return [type].flat().includes("null") ? [text, nullType()] : [text];
 }
 
 /** Replaces the library's helper, which rejects types that may be `null` and keeps only the shared properties of alternatives. */

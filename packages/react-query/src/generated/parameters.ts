@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by packages/generator. Do not edit.
 
-import type { TimeseriesQuery } from "@enapter/http-api-client";
+import type { TimeseriesQueryWithDates } from "@enapter/http-api-client";
 import type {
   DownloadBlueprintOptions,
   DownloadDeviceProfilesLegacyOptions,
@@ -48,7 +48,7 @@ export interface QueryParameters {
   };
   readonly telemetry: {
     readonly getLatestTelemetry: GetLatestTelemetryOptions;
-    readonly queryTimeseries: { readonly body: TimeseriesQuery } & QueryTimeseriesOptions;
+    readonly queryTimeseries: { readonly body: TimeseriesQueryWithDates } & QueryTimeseriesOptions;
   };
   readonly provisioning: {};
   readonly blueprints: {

@@ -1,6 +1,11 @@
 // Generated from spec/openapi.yaml by packages/generator. Do not edit.
 
-import type { Client, LatestTelemetry, TimeseriesBatch, TimeseriesQuery } from "@enapter/http-api-client";
+import type {
+  Client,
+  LatestTelemetry,
+  TimeseriesBatch,
+  TimeseriesQueryWithDates,
+} from "@enapter/http-api-client";
 import {
   type GetLatestTelemetryOptions,
   type QueryTimeseriesOptions,
@@ -29,12 +34,12 @@ export function getLatestTelemetryQuery(client: Client, options: (GetLatestTelem
  * Query time series, everything as columns: `telemetry.queryTimeseries`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/telemetry/#telemetryquerytimeseries
  */
-export function queryTimeseriesQuery(client: Client, body: TimeseriesQuery, options?: QueryTimeseriesOptions & WithoutSignal): EnapterQuery<TimeseriesBatch>;
+export function queryTimeseriesQuery(client: Client, body: TimeseriesQueryWithDates, options?: QueryTimeseriesOptions & WithoutSignal): EnapterQuery<TimeseriesBatch>;
 /**
  * Query time series, everything as columns: `telemetry.queryTimeseries`.
  * @see https://enapter.github.io/http-api-typescript/reference/client/telemetry/#telemetryquerytimeseries
  */
-export function queryTimeseriesQuery(client: Client, body: TimeseriesQuery | SkipToken, options?: QueryTimeseriesOptions & WithoutSignal): SkippableQuery<TimeseriesBatch, SkipToken>;
-export function queryTimeseriesQuery(client: Client, body: TimeseriesQuery | symbol, options?: QueryTimeseriesOptions & WithoutSignal): SkippableQuery<TimeseriesBatch, symbol> {
+export function queryTimeseriesQuery(client: Client, body: TimeseriesQueryWithDates | SkipToken, options?: QueryTimeseriesOptions & WithoutSignal): SkippableQuery<TimeseriesBatch, SkipToken>;
+export function queryTimeseriesQuery(client: Client, body: TimeseriesQueryWithDates | symbol, options?: QueryTimeseriesOptions & WithoutSignal): SkippableQuery<TimeseriesBatch, symbol> {
   return unshared(makeQuery(client, "telemetry", "queryTimeseries", { body }, options, queryTimeseries, [], asColumns));
 }

@@ -2887,6 +2887,14 @@ export type TimeseriesAggregation = "auto" | "avg" | "last" | "min" | "max" | "b
 export type TimeseriesBound = string | number;
 
 /**
+ * A point in time, either an RFC 3339 string or Unix time in seconds. Each time may be a `Date`.
+ *
+ * @example "2026-01-01T00:00:00Z"
+ * @example 1767225600
+ */
+export type TimeseriesBoundWithDates = string | Date | number;
+
+/**
  * Time series as comma-separated values, with quoting as in RFC 4180.
  *
  * The first line names the columns: `ts`, then for each attribute a cell with labels `key=value`, separated by single
@@ -2943,6 +2951,43 @@ export interface TimeseriesQuery {
    * @example 1767225780
    */
   to: TimeseriesBound;
+  /**
+   * Width of one interval, a duration such as `1s`, `1m` or `24h` (units h, m, s).
+   *
+   * @example "1m"
+   */
+  granularity: Duration;
+  /**
+   * How values are aggregated, for all selectors that do not say it themselves.
+   *
+   * @default "auto"
+   * @example "auto"
+   */
+  aggregation?: TimeseriesAggregation | null;
+  /**
+   * The attributes to read, at least one selector.
+   *
+   * @example [{"device":"c3a4f7de-2b7e-4e0a-9a19-6f4d5e1b7a02","attribute":["soc","status"]}]
+   */
+  telemetry: TimeseriesSelector[];
+}
+
+/** Which time series to read, over what time and how fine. Each time may be a `Date`. */
+export interface TimeseriesQueryWithDates {
+  /**
+   * Start of the time range, inclusive. RFC 3339 string or Unix time in seconds.
+   *
+   * @example "2026-01-01T00:00:00Z"
+   * @example 1767225600
+   */
+  from: TimeseriesBoundWithDates;
+  /**
+   * End of the time range, later than `from`. RFC 3339 string or Unix time in seconds.
+   *
+   * @example "2026-01-01T00:03:00Z"
+   * @example 1767225780
+   */
+  to: TimeseriesBoundWithDates;
   /**
    * Width of one interval, a duration such as `1s`, `1m` or `24h` (units h, m, s).
    *

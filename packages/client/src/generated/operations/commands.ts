@@ -126,12 +126,12 @@ export interface ListDeviceCommandExecutionsOptions extends RequestOptions {
    * Only executions created at this time or later (RFC 3339).
    * @example "2026-01-14T00:00:00Z"
    */
-  readonly "created_at.gte"?: string | undefined;
+  readonly "created_at.gte"?: string | Date | undefined;
   /**
    * Only executions created before this time (RFC 3339).
    * @example "2026-01-15T00:00:00Z"
    */
-  readonly "created_at.lt"?: string | undefined;
+  readonly "created_at.lt"?: string | Date | undefined;
   /**
    * Only executions in one of these states.
    * @example ["ERROR","TIMEOUT"]
@@ -310,12 +310,12 @@ export interface ListSiteCommandExecutionsOptions extends RequestOptions {
    * Only executions created at this time or later (RFC 3339).
    * @example "2026-01-14T00:00:00Z"
    */
-  readonly "created_at.gte"?: string | undefined;
+  readonly "created_at.gte"?: string | Date | undefined;
   /**
    * Only executions created before this time (RFC 3339).
    * @example "2026-01-15T00:00:00Z"
    */
-  readonly "created_at.lt"?: string | undefined;
+  readonly "created_at.lt"?: string | Date | undefined;
   /**
    * Only executions in one of these states.
    * @example ["ERROR","TIMEOUT"]

@@ -445,12 +445,12 @@ export interface ListDeviceLogsOptions extends RequestOptions {
    * Return only log messages that arrived at this time or later (RFC 3339).
    * @example "2026-01-14T00:00:00Z"
    */
-  readonly "received_at.gte"?: string | undefined;
+  readonly "received_at.gte"?: string | Date | undefined;
   /**
    * Return only log messages that arrived before this time (RFC 3339).
    * @example "2026-01-15T00:00:00Z"
    */
-  readonly "received_at.lt"?: string | undefined;
+  readonly "received_at.lt"?: string | Date | undefined;
   /**
    * Return only log messages of this severity.
    * @example "warning"

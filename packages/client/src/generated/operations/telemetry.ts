@@ -1,6 +1,10 @@
 // Generated from spec/openapi.yaml by packages/generator. Do not edit.
 
-import type { GetLatestTelemetryParameters, LatestTelemetry, TimeseriesQuery } from "@enapter/http-api-types/models";
+import type {
+  GetLatestTelemetryParameters,
+  LatestTelemetry,
+  TimeseriesQueryWithDates,
+} from "@enapter/http-api-types/models";
 import { type Call, call } from "../../core/calls/call.ts";
 import { type TimeseriesCall, timeseries } from "../../core/streams/timeseries.ts";
 import type { Client } from "../../core/types/client.ts";
@@ -102,6 +106,6 @@ export interface QueryTimeseriesOptions extends RequestOptions {}
  * @see https://enapter.github.io/http-api-typescript/reference/client/telemetry/#telemetryquerytimeseries
  * @see https://v3.developers.enapter.com/reference/http/telemetry
  */
-export function queryTimeseries(client: Client, body: TimeseriesQuery, options?: QueryTimeseriesOptions): TimeseriesCall {
+export function queryTimeseries(client: Client, body: TimeseriesQueryWithDates, options?: QueryTimeseriesOptions): TimeseriesCall {
   return timeseries(client, queryTimeseriesOperation, {}, body, options);
 }
