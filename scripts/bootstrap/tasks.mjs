@@ -81,6 +81,14 @@ export const tasks = {
         () => runNode(["packages/docs/src/serve.ts", ...parameters]),
       ),
   },
+  dashboard: {
+    help: "A live dashboard of a mock site, or of yours with ENAPTER_HTTP_API_TOKEN (PORT; default: 5173)",
+    run: () =>
+      generated(
+        () => build(["--filter=@enapter/http-api-example-dashboard^..."]),
+        () => runNode(["examples/dashboard/server/main.ts"]),
+      ),
+  },
   "spec:diff": {
     help: "What the changes of the description since the last release mean to users (a base; --format, --check)",
     run: (parameters) => withBundle("packages/spec-diff/src/spec-diff.ts", parameters),
