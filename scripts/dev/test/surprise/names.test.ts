@@ -1,9 +1,11 @@
+import { stripTypeScriptTypes } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { pascalCase, UnsupportedError } from "@enapter/http-api-openapi";
 import { afterAll, describe, expect, test } from "vitest";
 import { repository } from "../../src/core/project.ts";
 import { clientOutputs } from "../../src/generate/outputs/client.ts";
+import { queryOutputs } from "../../src/generate/outputs/query.ts";
 import { typesOutputs } from "../../src/generate/outputs/types.ts";
 import { Compiler } from "./compile.ts";
 import type { Part } from "./describe.ts";
@@ -208,7 +210,8 @@ function tried(role: string, pieceOf: (name: string, index: number) => Piece) {
 }
 
 const byRole = new Map(Object.entries(roles).map(([role, pieceOf]) => [role, tried(role, pieceOf)]));
-const files = generate(documentOf([...byRole.values()].flatMap(({ pieces }) => [...pieces.values()])));
+const whole = documentOf([...byRole.values()].flatMap(({ pieces }) => [...pieces.values()]));
+const files = generate(whole);
 const copy = copyClient(files);
 afterAll(() => copy.remove());
 
@@ -242,6 +245,12 @@ test.each([
 test("what is generated for every other name compiles", () => {
   expect(names.length).toBeGreaterThan(80);
   expect(new Compiler().errors(files)).toEqual([]);
+});
+
+test("query options are made for all these names", () => {
+  const options = queryOutputs(whole, repository).flatMap(({ files }) => [...files.values()]);
+  expect(options.length).toBeGreaterThan(10);
+  for (const text of options) expect(() => stripTypeScriptTypes(text)).not.toThrow();
 });
 
 describe("the client for all these names", async () => {
