@@ -5,7 +5,7 @@ import type { SkippableQuery } from "./options.ts";
 /** A function of the client's entry `/operations`. It takes values by position, then its options. */
 export type OperationFunction = (client: Client, ...values: never[]) => unknown;
 
-/** What distinguishes queries over one operation. */
+/** Distinguishes queries over one operation. */
 export interface QueryVariant {
   /** Ends the key. */
   readonly kind?: string;
