@@ -44,5 +44,4 @@ test("a page in the cache is plain data, which TanStack compares, shares and deh
   const { enapter } = mockClient();
   const page = await new QueryClient().fetchQuery(listDevicesQuery(enapter, { limit: 2 }));
   expect(JSON.parse(JSON.stringify(page))).toStrictEqual(page);
-  expect(Object.getOwnPropertySymbols(page)).toEqual([]);
 });
