@@ -78,6 +78,14 @@ describe("the least that RUNTIMES.md names", () => {
     expect(errors, output).toEqual([]);
   });
 
+  test("moduleResolution node10 finds no entry, and TypeScript names what does", async () => {
+    const compiler = join(packageDirectory, "node_modules/typescript-5.9/bin/tsc");
+    const options: CompilerOptions = { module: "commonjs", moduleResolution: "node10" };
+    const { errors, output } = await checkConsumer(project, compiler, ["uses-client.ts"], options);
+    expect(errors[0], output).toBe("uses-client.ts TS2307");
+    expect(output).toContain("Consider updating to 'node16', 'nodenext', or 'bundler'");
+  });
+
   test("lib ES2021, or no DOM, is too little", async () => {
     const { output } = await check("typescript", { target: "ES2018", lib: ["ES2021", "DOM"] });
     expect(output).toContain("Cannot find name 'ErrorOptions'");

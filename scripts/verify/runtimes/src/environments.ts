@@ -34,6 +34,11 @@ export function environments({ fileOf }: PackageFolder): readonly Runtime[] {
     config: "vitest.config.mjs",
     streams: "refused",
   } as const;
+  const jest = {
+    script: fileOf("jest/bin/jest.js"),
+    nodeOptions: "--experimental-vm-modules",
+    streams: "open",
+  } as const;
   return [
     consoleRuntime({
       ...node,
@@ -58,13 +63,7 @@ export function environments({ fileOf }: PackageFolder): readonly Runtime[] {
       environment: "happy-dom",
       known: { "certificate that nobody trusts": "happy-dom says what is wrong with a certificate in words only" },
     }),
-    testRunner({
-      name: "Jest",
-      streams: "open",
-      script: fileOf("jest/bin/jest.js"),
-      parameters: ["--config", "jest.config.mjs"],
-      nodeOptions: "--experimental-vm-modules",
-      config: "jest.config.mjs",
-    }),
+    testRunner({ ...jest, name: "Jest", config: "jest.config.mjs" }),
+    testRunner({ ...jest, name: "Jest in CommonJS", config: "jest.commonjs.config.mjs" }),
   ];
 }

@@ -61,6 +61,13 @@ export async function createSuiteProject(directory: string): Promise<SuiteProjec
   });
   await build({
     ...common,
+    entryPoints: [pathTo("suite/hosts/test.ts")],
+    outfile: join(project, "test.cjs"),
+    packages: "external",
+    format: "cjs",
+  });
+  await build({
+    ...common,
     entryPoints: [pathTo("src/loggers.ts")],
     outfile: join(project, "loggers.cjs"),
     platform: "node",

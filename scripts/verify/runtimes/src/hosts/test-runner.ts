@@ -8,8 +8,8 @@ import type { Runtime } from "../runtime.ts";
 interface TestRunner extends Omit<Runtime, "run"> {
   /** Absolute path of its script. */
   readonly script: string;
-  /** Its arguments, and options of Node.js. */
-  readonly parameters: readonly string[];
+  /** Its arguments before the configuration, and options of Node.js. */
+  readonly parameters?: readonly string[];
   readonly nodeOptions?: string;
   /** Its configuration, a file of `environments/`. */
   readonly config: string;
@@ -20,7 +20,7 @@ interface TestRunner extends Omit<Runtime, "run"> {
 /** Runs the suite as a test of somebody who uses the client. */
 export function testRunner({
   script,
-  parameters,
+  parameters = [],
   nodeOptions = "",
   config,
   environment,
@@ -32,7 +32,7 @@ export function testRunner({
       const results = join(project.directory, `${runtime.name.replaceAll(/\W/g, "-")}.jsonl`);
       const from = fileURLToPath(new URL(`../../environments/${config}`, import.meta.url));
       await copyFile(from, join(project.directory, basename(from)));
-      await runProgram(process.execPath, [script, ...parameters], {
+      await runProgram(process.execPath, [script, ...parameters, "--config", config], {
         directory: project.directory,
         environment: {
           ...process.env,
