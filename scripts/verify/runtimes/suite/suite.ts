@@ -6,6 +6,7 @@ import { entries } from "./checks/entries.ts";
 import { failures } from "./checks/failures.ts";
 import { pipelineChecks } from "./checks/pipeline.ts";
 import { reads } from "./checks/reads.ts";
+import { relayChecks } from "./checks/relay.ts";
 import { slips } from "./checks/slips.ts";
 import { streams } from "./checks/streams.ts";
 import { time } from "./checks/time.ts";
@@ -20,6 +21,7 @@ const checks: readonly SuiteCheck[] = [
   ...bodies,
   ...streams,
   ...entries,
+  ...relayChecks,
   ...slips,
 ];
 
