@@ -19,6 +19,7 @@ const notRun = new Set([
   "guides/browser.ts",
   "guides/gateway.ts",
   "guides/offline.ts",
+  "guides/react.ts",
   "guides/relay-worker.ts",
   "guides/relay.ts",
   "guides/types-of-objects.ts",

@@ -1,4 +1,5 @@
 import { callSample, type MethodSummary } from "@enapter/http-api-generator/client";
+import { queryFunctionNames } from "@enapter/http-api-generator/query";
 import { componentName, type OpenApiDocument, type OperationModel, resolve } from "@enapter/http-api-openapi";
 import { availabilityText } from "../reference/facts.ts";
 import { apiRoute } from "../reference/route.ts";
@@ -42,6 +43,7 @@ export function methodSection(source: MethodSource, summary: MethodSummary): str
     ["Repeated by itself", repeated[operation.retry] ?? operation.retry],
     ["Available", availabilityText(operation.availability)],
     ["Throws", errors.join(", ")],
+    ["TanStack Query", queryFunctionNames(method).map(code).join(", ")],
   ].filter(([, value]) => value !== "");
   const parts = [
     `## ${operation.resource}.${operation.methodName}\n`,
@@ -105,7 +107,7 @@ function notesOf({ method }: MethodSummary): string[] {
     request: operation.result.mediaType === undefined ? "Resolves without a value." : "",
     list: "Read all pages with `for await`, or `await` the first one. A list is no promise: catch its errors with `try`, because it has no `.catch`.",
     stream:
-      "Opens when iteration starts and closes on `break`. In a browser it does not open, because no page can set the header with the token.",
+      "Opens when iteration starts and closes on `break`. In a browser it needs [a relay](../../../guides/browser/), because no page can set the header with the token.",
     timeseries:
       "Rows are read as they arrive. `toColumns()` and `text()` hold all of them in memory. Each way of reading sends a new request.",
     outcome: `A failure is a result, not an error: look at ${field}, or pass \`throwOnFailure\` to get ${code(failure)}.`,

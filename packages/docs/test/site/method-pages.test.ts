@@ -52,9 +52,12 @@ test.each([
     "rules.get",
     "Without `site_id`, it goes to `/site/rule_engine/rules/{rule_id}` (Cloud: no, Gateway: yes).",
   ],
-  ["devices", "devices.stream", "In a browser it does not open"],
+  ["devices", "devices.stream", "In a browser it needs [a relay](../../../guides/browser/)"],
   ["telemetry", "telemetry.queryTimeseries", "Each way of reading sends a new request."],
   ["commands", "commands.start", "the signal of `wait` ends the waiting"],
+  ["devices", "devices.get", "**TanStack Query:** `getDeviceQuery`\n"],
+  ["devices", "devices.list", "`listDevicesQuery`, `listDevicesAllQuery`, `listDevicesInfiniteQuery`"],
+  ["commands", "commands.execute", "`executeCommandMutation`"],
 ])("reference/client/%s says of %s: %s", (page, method, sentence) => {
   expect(sectionOf(`reference/client/${page}`, method)).toContain(sentence);
 });
@@ -69,4 +72,8 @@ test("the search finds an operation by its id and by each part of its path", () 
   const text = textOf("reference/client/telemetry");
   expect(text).toContain('<code data-pagefind-weight="10">queryTimeseries</code>');
   expect(text).toContain('title="telemetry query_timeseries" data-pagefind-index-attrs="title"');
+});
+
+test("a stream has no options of TanStack Query", () => {
+  expect(sectionOf("reference/client/devices", "devices.stream")).not.toContain("TanStack");
 });
