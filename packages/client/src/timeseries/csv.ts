@@ -3,16 +3,12 @@ import type { ItemIterable } from "../reading/item-iterable.ts";
 import { iterable } from "../reading/iterate.ts";
 import { checkOptions, flag, func, rule } from "../values/rules.ts";
 import { cellValue, type TimeseriesBatch, type TimeseriesValue } from "./batch.ts";
-import { type ColumnName, columnNames } from "./column-names.ts";
+import { columnNames } from "./column-names.ts";
+import type { TimeseriesObjectsOptions } from "./objects.ts";
 import type { Timeseries } from "./timeseries.ts";
 
 /** Options of `toCsv` and `csvPieces`. */
-export interface TimeseriesCsvOptions {
-  /**
-   * Returns the name of a column. Default: its attribute; where columns share it, `device.attribute`; where they share that,
-   * too, the other labels follow, such as the aggregation.
-   */
-  readonly name?: ColumnName | undefined;
+export interface TimeseriesCsvOptions extends TimeseriesObjectsOptions {
   /** Form of the first column: `iso` for `time` in UTC, `unix` for `timestamp` in seconds. Default: `iso`. */
   readonly time?: "iso" | "unix" | undefined;
   /**
