@@ -106,10 +106,7 @@ function optionsCode(
   const { operation } = method;
   const given = members.map(({ name, argument }) => (name === argument ? name : `${literalKey(name)}: ${argument}`));
   const unordered = method.named.filter(({ parameter }) => parameter.unordered).map(({ option }) => option);
-  const last =
-    use === "infinite"
-      ? JSON.stringify(operation.pagination?.offset)
-      : readVariant(resultType === "void" ? "null" : use, scope);
+  const last = use === "infinite" ? JSON.stringify(operation.pagination?.offset) : readVariant(use, scope);
   const values = [
     "client",
     JSON.stringify(operation.resource),
@@ -132,14 +129,9 @@ function optionsCode(
 }
 
 /** Returns the constant of the runtime that says how the data is read from the result, where it is not the result itself. */
-export function readVariant(use: QueryUse | "null", scope: QueryScope): string | undefined {
-  const names: Readonly<Partial<Record<QueryUse | "null", string>>> = {
-    all: "allPages",
-    timeseries: "asColumns",
-    null: "asNull",
-  };
-  const name = names[use];
-  return name === undefined ? undefined : scope.value("query.ts", name);
+export function readVariant(use: QueryUse, scope: QueryScope): string | undefined {
+  if (use === "all") return scope.value("query.ts", "allPages");
+  return use === "timeseries" ? scope.value("query.ts", "asColumns") : undefined;
 }
 
 /** Names of the parameters of generated functions, which no import may have. */

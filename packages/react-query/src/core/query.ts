@@ -47,7 +47,8 @@ export function makeQuery<Data>(
     const page = offset && { [offset]: pageParam };
     const request = { ...(options as object), ...parameters, ...page, signal };
     const byPosition = [...Object.keys(given).map((name) => values[name]), request];
-    return read(run(client, ...(byPosition as never[])) as never);
+    // TanStack refuses `undefined` as data, which is what an operation without a result returns.
+    return (await read(run(client, ...(byPosition as never[])) as never)) ?? null;
   };
   return {
     queryKey: [...keyStart(client, resource, operation), { ...parameters, ...values }, ...(kind ? [kind] : [])],
@@ -70,14 +71,6 @@ export const allPages: QueryVariant = {
 /** Reads a time series as columns. */
 export const asColumns: QueryVariant = {
   read: (series: { toColumns(): Promise<unknown> }) => series.toColumns(),
-};
-
-/** A query must not have `undefined` as its data. */
-export const asNull: QueryVariant = {
-  read: async (result: unknown) => {
-    await result;
-    return null;
-  },
 };
 
 /** Returns options without those of the request, which do not change what is read. */

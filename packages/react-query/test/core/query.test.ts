@@ -1,6 +1,7 @@
 import type { TimeseriesQuery } from "@enapter/http-api-client";
 import { QueryClient, skipToken } from "@tanstack/query-core";
 import { describe, expect, test } from "vitest";
+import { makeQuery } from "../../src/core/query.ts";
 import {
   downloadBlueprintQuery,
   getDeviceQuery,
@@ -23,6 +24,14 @@ describe("a query", () => {
     const { enapter } = mockClient();
     const device = await new QueryClient().fetchQuery(getDeviceQuery(enapter, "battery-rack-1"));
     expect(device).toEqual(await enapter.devices.get("battery-rack-1"));
+  });
+
+  test("over an operation without a result has null as its data", async () => {
+    const { enapter } = mockClient();
+    const options = makeQuery<null>(enapter, "devices", "ping", {}, undefined, async () => undefined);
+    expect(await new QueryClient().fetchQuery({ ...options, queryFn: options.queryFn as () => Promise<null> })).toBe(
+      null,
+    );
   });
 
   test("leaves sending again to the client", () => {
