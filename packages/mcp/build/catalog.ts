@@ -1,21 +1,22 @@
 import { type MethodModel, readMethods } from "@enapter/http-api-generator/client";
 import { type OpenApiDocument, type OperationModel, readOperations } from "@enapter/http-api-openapi";
 import type { OfferedOperation } from "../src/catalog/catalog.ts";
-import { selfContained } from "./schemas.ts";
+import { hasSecret, selfContained } from "./schemas.ts";
 
 /**
  * Returns the operations that a tool can call: those with a request and a response that a model can write and read. Streams,
- * archives and other bytes are left out.
+ * archives and other bytes are left out, and so are responses with secrets, because they would go to the provider of the model.
  */
 export function catalogOf(document: OpenApiDocument): OfferedOperation[] {
   return readMethods(readOperations(document))
-    .filter(({ operation }) => isOffered(operation))
+    .filter(({ operation }) => isOffered(document, operation))
     .map((method) => offeredOperation(document, method));
 }
 
-function isOffered({ kind, body, result }: OperationModel): boolean {
+function isOffered(document: OpenApiDocument, { kind, body, result }: OperationModel): boolean {
   const isReadable = result.mediaType === undefined || ["json", "text"].includes(result.mediaType.kind);
-  return kind === "request" && isReadable && (body === undefined || body.mediaTypes[0]?.kind === "json");
+  const isSecret = result.mediaType !== undefined && hasSecret(document, result.mediaType.schema);
+  return kind === "request" && isReadable && !isSecret && (body === undefined || body.mediaTypes[0]?.kind === "json");
 }
 
 function offeredOperation(document: OpenApiDocument, method: MethodModel): OfferedOperation {

@@ -34,3 +34,17 @@ export function selfContained(document: OpenApiDocument, schema: object): Argume
   const copied = copy(schema) as ArgumentsSchema;
   return definitions.size === 0 ? copied : { ...copied, $defs: Object.fromEntries(definitions) };
 }
+
+/** Returns whether a schema has a text of the format `password` anywhere. */
+export function hasSecret(document: OpenApiDocument, schema: object): boolean {
+  const seen = new Set<unknown>();
+  const search = (value: unknown): boolean => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return false;
+    seen.add(value);
+    const { format, $ref } = value as { readonly format?: unknown; readonly $ref?: unknown };
+    if (format === "password") return true;
+    if (typeof $ref === "string") return search(lookUp(document, $ref));
+    return Object.values(value).some(search);
+  };
+  return search(schema);
+}

@@ -2209,6 +2209,8 @@ export interface MqttCredentials {
   /**
    * Password.
    *
+   * Format: password.
+   *
    * @example "{password}"
    */
   password: string;
@@ -2228,6 +2230,8 @@ export type MqttProtocol = KnownMqttProtocol | (string & {});
 export interface MqttsCredentials {
   /**
    * Private key of the device, PEM.
+   *
+   * Format: password.
    *
    * @example "-----BEGIN PRIVATE KEY-----\n…"
    */
@@ -2840,6 +2844,8 @@ export interface TerminalSession {
   channel_id: string;
   /**
    * Bearer token for the WebSocket of the session. It is not an API token.
+   *
+   * Format: password.
    *
    * @example "{token}"
    */
