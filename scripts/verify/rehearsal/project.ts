@@ -6,6 +6,8 @@ import { root } from "./public-packages.ts";
 import type { PackageRelease } from "./publish.ts";
 import { npmrc } from "./registry.ts";
 
+/** The packages that users install; the others come with them. */
+const installedPackages = ["client", "mcp", "mock", "react-query"];
 const programs = fileURLToPath(new URL("programs", import.meta.url));
 
 /** Package managers. */
@@ -21,7 +23,7 @@ interface ProjectOptions {
 }
 
 /**
- * Makes an empty project, installs the client and the mock in it as a user would, and copies the programs and the tour into it.
+ * Makes an empty project, installs our packages in it as a user would, and copies the programs and the tour into it.
  * Caches and stores are the project's own: nothing that was installed before helps, and nothing stays behind.
  * @throws {Error} when the install fails.
  */
@@ -34,7 +36,7 @@ export async function createProject(
   await writeFile(join(directory, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
   await writeFile(join(directory, ".npmrc"), npmrc(origin));
   const options: ProgramOptions = { directory, environment: plainEnvironment(), signal };
-  const wanted = ["@enapter/http-api-client", "@enapter/http-api-mock", `@types/node@${nodeTypes}`];
+  const wanted = [...installedPackages.map((name) => `@enapter/http-api-${name}`), `@types/node@${nodeTypes}`];
   if (installer === "npm") {
     await runProgram("npm", ["install", "--no-audit", "--no-fund", "--cache", ".npm-cache", ...wanted], options);
   } else {

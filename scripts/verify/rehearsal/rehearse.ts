@@ -78,7 +78,7 @@ async function useFrom(
   { directory: parent, nodes, steps, signal }: Rehearsal,
 ): Promise<void> {
   const directory = join(parent, `with-${installer}`);
-  await steps.must(`${installer}: client and mock installed in an empty project`, async () =>
+  await steps.must(`${installer}: our packages installed in an empty project`, async () =>
     createProject(installer, await nodeTypesVersion(), { directory, origin, signal }),
   );
   await steps.check(`${installer}: what is installed is what was published`, () =>
@@ -108,6 +108,13 @@ function projectRuns(nodes: readonly NodeProgram[]): readonly ProjectRun[] {
         program: { command: "enapter-mock" },
         parameters: ["--help"],
         expected: /--port/,
+      },
+      {
+        title: title("the command enapter-mcp"),
+        node,
+        program: { command: "enapter-mcp" },
+        parameters: ["--help"],
+        expected: /--allow-actions/,
       },
     ];
   });

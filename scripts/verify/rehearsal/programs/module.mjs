@@ -7,6 +7,7 @@ import { createTransport, getDevice } from "@enapter/http-api-client/operations"
 import { parseTimeseries } from "@enapter/http-api-client/timeseries";
 import { validateResponses } from "@enapter/http-api-client/validation";
 import { startMockServer } from "@enapter/http-api-mock";
+import { getDeviceQuery } from "@enapter/http-api-react-query";
 
 const server = await startMockServer();
 try {
@@ -21,6 +22,8 @@ try {
   const manifest = await enapter.devices.getManifest(device.id);
   assert.equal(describeTelemetry(manifest, "power").unit, "W");
   assert.equal(typeof parseTimeseries, "function");
+  const query = getDeviceQuery(enapter, device.id);
+  assert.equal((await query.queryFn({ signal: new AbortController().signal })).name, device.name);
   await assert.rejects(enapter.devices.get("no-such-device"), ApiError);
   console.log(device.name);
 } finally {
