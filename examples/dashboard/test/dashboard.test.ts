@@ -1,9 +1,11 @@
 // The dashboard in Debian's Chromium, over the relay, against a mock whose clock the tests move.
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { type MockServer, startMockServer } from "@enapter/http-api-mock";
+import type { MockServer } from "@enapter/http-api-mock";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type RunningDashboard, startDashboard } from "../server/start.ts";
+import { chromiumOptions, fingerprint, startFixed, waitUntilLive } from "../server/fixed.ts";
+import type { RunningDashboard } from "../server/start.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const panel = "section.command";
@@ -14,12 +16,8 @@ let page: Page;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  mock = await startMockServer({ clock: "2026-01-14T12:00:00Z" });
-  dashboard = await startDashboard({ token: mock.token, baseUrl: mock.url }, 0);
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  ({ mock, dashboard } = await startFixed());
+  browser = await chromium.launch(chromiumOptions);
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.on("pageerror", ({ message }) => problems.push(message));
   page.on("console", (message) => {
@@ -59,14 +57,9 @@ async function sendCommand(): Promise<void> {
   await page.getByRole("button", { name: "Send command" }).click();
 }
 
-async function waitUntilLive(): Promise<void> {
-  await page.locator(".plot canvas").nth(1).waitFor();
-  await page.getByText("Live", { exact: true }).waitFor();
-}
-
 test("shows the site, its devices, their alerts and values with units, without a token", async () => {
   await page.goto(dashboard.url);
-  await waitUntilLive();
+  await waitUntilLive(page);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Harbour Microgrid");
   expect(await page.locator(".figures").textContent()).toContain("9 of 10");
   const battery = page.locator(".card", { hasText: "Battery Rack 1" });
@@ -77,6 +70,12 @@ test("shows the site, its devices, their alerts and values with units, without a
   );
   expect(await page.content()).not.toContain(mock.token);
   expect(problems).toEqual([]);
+});
+
+test("is what the pictures of the documentation show", async () => {
+  const recorded = (await readFile(new URL("pictures.txt", import.meta.url), "utf8")).trim();
+  const hint = "Take the pictures again: pnpm --dir examples/dashboard run pictures";
+  expect(await fingerprint(page), hint).toBe(recorded);
 });
 
 test("shows what devices send, as it arrives", async () => {

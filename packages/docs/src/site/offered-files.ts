@@ -40,7 +40,7 @@ export function offeredFiles(document: OpenApiDocument, { bundles, workflows }: 
   const downloads = [
     ...described.map(([path, text, use]) => ({ path, use, size: Buffer.byteLength(text) })),
     { path: "llms.txt", use: "Index of this documentation for assistants", size: "at most 20 kB" },
-    { path: "llms-full.txt", use: "All of this documentation in one text", size: "at most 300 kB" },
+    { path: "llms-full.txt", use: "All of this documentation in one text", size: "at most 320 kB" },
     { path: offlineReference, use: "The API reference, offline", size: "about 3 MB" },
     { path: siteArchive, use: "All of this documentation, for a static server", size: "about 4 MB" },
   ];
