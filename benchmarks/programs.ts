@@ -32,7 +32,7 @@ export const oneOperation: Program = {
 export const everyOperation: Program = {
   name: "every operation (createClient)",
   file: new URL("./programs/every-operation.ts", import.meta.url),
-  limits: withOperations({ minified: 43_900, gzip: 16_940, oneFile: 23_860 }),
+  limits: withOperations({ minified: 44_090, gzip: 17_000, oneFile: 23_930 }),
   aim: 9_216,
 };
 
@@ -45,7 +45,7 @@ export const oneQuery: Program = {
 export const everyQuery: Program = {
   name: "every query (react-query)",
   file: new URL("./programs/every-query.ts", import.meta.url),
-  limits: withOperations({ minified: 54_550, gzip: 19_500, oneFile: 26_350 }),
+  limits: withOperations({ minified: 54_740, gzip: 19_560, oneFile: 26_430 }),
 };
 
 /** The checks of an operation and its part of the description are most of the mock. */
@@ -65,7 +65,7 @@ export const programs: readonly Program[] = [
   {
     name: "one list (/operations)",
     file: new URL("./programs/one-list.ts", import.meta.url),
-    limits: { minified: 27_650, gzip: 11_740, oneFile: 11_580 },
+    limits: { minified: 27_850, gzip: 11_790, oneFile: 11_630 },
   },
   everyOperation,
   {

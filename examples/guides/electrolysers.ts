@@ -5,7 +5,7 @@ import {
 } from "@enapter/http-api-client/manifest";
 
 const enapter = createClient();
-const [site] = await enapter.sites.list().toArray({ limit: 1 });
+const [site] = await enapter.sites.list({ limit: 1 });
 if (site === undefined) throw new Error("The token reaches no site.");
 
 for await (const { id, slug, manifest } of enapter.devices.list({

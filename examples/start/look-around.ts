@@ -1,7 +1,7 @@
 import { createClient } from "@enapter/http-api-client";
 
 const enapter = createClient();
-const [site] = await enapter.sites.list().toArray({ limit: 1 });
+const [site] = await enapter.sites.list({ limit: 1 });
 if (site === undefined) throw new Error("The token reaches no site.");
 console.log(`Site ${site.name}`);
 

@@ -11,7 +11,7 @@ import { createResources, type Resources } from "./generated/resources.ts";
 export type * from "@enapter/http-api-types/models";
 export type { Call, CallResponse } from "./core/calls/call.ts";
 export type { OutcomeOptions, WaitableCall, WaitOptions } from "./core/calls/outcome.ts";
-export type { Page } from "./core/calls/pages.ts";
+export type { ListPage, Page } from "./core/calls/pages.ts";
 export type { List } from "./core/calls/paginate.ts";
 export type { ItemIterable } from "./core/streams/stream.ts";
 export type { TimeseriesCall } from "./core/streams/timeseries.ts";

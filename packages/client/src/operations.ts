@@ -8,7 +8,7 @@ import { checkOptions } from "./values/rules.ts";
 
 export type { Call, CallResponse } from "./core/calls/call.ts";
 export type { OutcomeOptions, WaitableCall, WaitOptions } from "./core/calls/outcome.ts";
-export type { Page } from "./core/calls/pages.ts";
+export type { ListPage, Page } from "./core/calls/pages.ts";
 export type { List } from "./core/calls/paginate.ts";
 export { withDeprecationNotices } from "./core/parts/deprecation.ts";
 export { withGateway } from "./core/parts/gateway.ts";

@@ -10,7 +10,7 @@ export const reservedTypeNames: ReadonlySet<string> = new Set(
     // Of the client.
     "AbortError Api ApiError ApiErrorInit ApiErrorOf Call CallResponse Check CheckResponse CheckedResponse Client ClientOptions " +
     "ClientRequest ConnectionError DecodeError ErrorEntry ErrorEvent ErrorsByStatus Expanded Fetch FormatError " +
-    "Hooks ItemIterable List LogFunction Logger Middleware OpenWebSocket Operation OperationErrors Outcome OutcomeError OutcomeOptions " +
+    "Hooks ItemIterable List ListPage LogFunction Logger Middleware OpenWebSocket Operation OperationErrors Outcome OutcomeError OutcomeOptions " +
     "OutgoingRequest Page RequestError RequestInfo RequestOptions Resources ResponseBodies ResponseEvent RetryEvent " +
     "TimeoutError Timeseries TimeseriesBatch TimeseriesCall TimeseriesColumn TimeseriesColumnValues TimeseriesPoint " +
     "TimeseriesRow TimeseriesValue Token TransportOptions UsageError ValidationError WaitOptions WaitableCall WebSocketLike"

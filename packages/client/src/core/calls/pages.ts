@@ -7,6 +7,15 @@ export interface Page<T> {
   readonly totalCount: number | undefined;
 }
 
+/** A page that can be iterated over, for its items. */
+export interface ListPage<T> extends Page<T>, Iterable<T> {}
+
+/** Makes a page that can be iterated over. It is still plain data: nothing more is in its JSON, or is compared. */
+export function listPage<T>({ items, offset, totalCount }: Page<T>): ListPage<T> {
+  const page = { items, offset, totalCount };
+  return Object.defineProperty(page, Symbol.iterator, { value: () => items.values() }) as unknown as ListPage<T>;
+}
+
 /** Reads the page at an offset; `undefined` asks without any offset, for old servers. */
 export type ReadPage<T> = (offset: number | undefined) => Promise<Page<T>>;
 
@@ -36,7 +45,7 @@ export async function firstPage<T>({ read, start, bareFirstRequest }: Walk<T>): 
  * Every page, up to an empty one or the total. The next page is requested while the caller works on one. Items move
  * while others come and go: what the page before had already is left out.
  */
-export async function* walkPages<T>(walk: Walk<T>): AsyncGenerator<Page<T>, void, undefined> {
+export async function* walkPages<T>(walk: Walk<T>): AsyncGenerator<ListPage<T>, void, undefined> {
   let page = await firstPage(walk);
   let seen: ReadonlySet<string> = new Set();
   while (page.items.length > 0) {
@@ -49,7 +58,7 @@ export async function* walkPages<T>(walk: Walk<T>): AsyncGenerator<Page<T>, void
     // Equal pages may well be right, with equal log messages for example. Past every end there is nothing, though.
     if (keys.every((key) => seen.has(key)) && (await walk.read(farOffset)).items.length > 0) throw walk.stuck();
     const { items, offset, totalCount } = page;
-    yield { items: items.filter((item) => !seen.has(idKey(item) ?? "")), offset, totalCount };
+    yield listPage({ items: items.filter((item) => !seen.has(idKey(item) ?? "")), offset, totalCount });
     seen = new Set(keys);
     if (next === undefined) return;
     page = await next;

@@ -12,15 +12,15 @@ import type { CallSite } from "../types/caller.ts";
 import type { Client } from "../types/client.ts";
 import type { Operation, Pagination } from "../types/operation.ts";
 import { type Pipeline, requestInfo } from "../types/pipeline.ts";
-import { firstPage, type Page, type ReadPage, type Walk, walkPages } from "./pages.ts";
+import { firstPage, type ListPage, listPage, type Page, type ReadPage, type Walk, walkPages } from "./pages.ts";
 
 /**
- * A list on however many pages. Iterate over it to get every item; `await` it to get the first page. Each of these
- * starts anew, and nothing is requested before.
+ * A list on however many pages. Iterate over it to get every item; each iteration starts anew. As a promise it is the first
+ * page, which is requested once. Nothing is requested before you read, so a list that is only iterated over rejects nothing.
  */
-export interface List<T> extends ItemIterable<T>, PromiseLike<Page<T>> {
+export interface List<T> extends ItemIterable<T>, Promise<ListPage<T>> {
   /** Page by page. The next one is requested while you work on one. */
-  pages(): ItemIterable<Page<T>>;
+  pages(): ItemIterable<ListPage<T>>;
   /**
    * All items as an array, or the first `limit` of them. Without `limit`, `maxItems` bounds the memory; default: 100,000.
    * @throws {DecodeError} when there are more than `maxItems`.
@@ -62,7 +62,7 @@ export function paginate<T>(
     return completed(new DecodeError(message, info), caller);
   };
 
-  async function* pages(ending?: AbortSignal): AsyncGenerator<Page<T>, void, undefined> {
+  async function* pages(ending?: AbortSignal): AsyncGenerator<ListPage<T>, void, undefined> {
     check();
     const link = linkSignal(options.signal, ending);
     try {
@@ -77,6 +77,15 @@ export function paginate<T>(
   async function* items(ending?: AbortSignal): AsyncGenerator<T, void, undefined> {
     for await (const page of pages(ending)) yield* page.items;
   }
+
+  let firstRead: Promise<ListPage<T>> | undefined;
+  const first = () => {
+    firstRead ??= (async () => {
+      check();
+      return listPage(await firstPage(walkWith(options.signal)));
+    })();
+    return firstRead;
+  };
 
   return {
     ...iterable(items),
@@ -97,14 +106,10 @@ export function paginate<T>(
       return all;
     },
     // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page
-    then(fulfilled, rejected) {
-      return (async () => {
-        check();
-        return firstPage(walkWith(options.signal));
-      })()
-        .then(({ items, offset, totalCount }) => ({ items, offset, totalCount }))
-        .then(fulfilled, rejected);
-    },
+    then: (fulfilled, rejected) => first().then(fulfilled, rejected),
+    catch: (rejected) => first().catch(rejected),
+    finally: (settled) => first().finally(settled),
+    [Symbol.toStringTag]: "Promise",
   };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { paginate } from "../../../src/core/calls/paginate.ts";
 import { createCore } from "../../../src/core/parts/create-core.ts";
 import * as query from "../../../src/core/request/query-styles.ts";
@@ -127,6 +127,43 @@ describe("other ways to read a list", () => {
     const { things, queries } = list(thingServer(5, 2), operation, { offset: 1 });
     expect(await things).toEqual({ items: names(1, 3), offset: 1, totalCount: 5 });
     expect(queries()).toEqual(["?offset=1"]);
+  });
+
+  test("as a promise it is the first page, which is requested once", async () => {
+    const { things, queries } = list(thingServer(5, 2), operation);
+    const settled = vi.fn();
+    const [page, same] = await Promise.all([things, things.finally(settled)]);
+    expect(same).toBe(page);
+    expect(settled).toHaveBeenCalledOnce();
+    expect(await things.catch(() => {})).toBe(page);
+    expect(String(things)).toBe("[object Promise]");
+    expect(queries()).toEqual(["?offset=0"]);
+    expect(await collect(things)).toEqual(names(0, 5));
+  });
+
+  test("a page can be iterated over, and is plain data", async () => {
+    const { things } = list(thingServer(3, 2), operation);
+    const page = await things;
+    expect([...page]).toEqual(names(0, 2));
+    expect(Object.keys(page)).toEqual(["items", "offset", "totalCount"]);
+    expect(structuredClone(page)).toEqual(page);
+    const pages = await collect(things.pages());
+    expect(pages.flatMap((each) => [...each])).toEqual(names(0, 3));
+  });
+
+  test("catch gets the error, and a list that is only iterated over rejects nothing else", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    try {
+      const failing = () => list(() => new Response("", { status: 404 }), operation).things;
+      expect(await failing().catch((error: unknown) => error)).toMatchObject({ status: 404 });
+      await expect(collect(failing())).rejects.toMatchObject({ status: 404 });
+      // Unhandled rejections are reported after the microtasks of the turn.
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(unhandled).not.toHaveBeenCalled();
+    } finally {
+      process.off("unhandledRejection", unhandled);
+    }
   });
 
   test("await fails like a call", async () => {
