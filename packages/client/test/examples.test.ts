@@ -22,7 +22,7 @@ const functions = (await Promise.all(files.map((file) => examplesIn(`operations/
 
 test("every method and function has an example", async () => {
   const resources = await readFile(join(root, "src/generated/resources.ts"), "utf8");
-  const signatures = resources.match(/^ {2}\w+\(.*\): .*;$/gm) ?? [];
+  const signatures = resources.match(/^ {2}\w+(?:<.*>)?\(.*\): .*;$/gm) ?? [];
   expect(signatures.length).toBeGreaterThan(50);
   expect(methods.map(({ of }) => of)).toEqual(signatures.map((signature) => signature.trim()));
   expect(functions).toHaveLength(methods.length);
