@@ -6,7 +6,7 @@ const config = ts.readConfigFile(join(repository, "packages/client/tsconfig.json
 const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, join(repository, "packages/client"));
 const types = join(repository, "packages/types/src");
 
-/** Compiles the client with other generated code and programs that use it, all of it in memory. */
+/** Compiles client and query options with other generated code and programs that use it, all of it in memory. */
 export class Compiler {
   readonly #parsed = new Map<string, { text: string; file: ts.SourceFile }>();
   #program: ts.Program | undefined;
@@ -23,13 +23,16 @@ export class Compiler {
       typeRoots: [join(repository, "packages/client/node_modules/@types")],
       declaration: true,
       paths: {
+        // The query options import them from the package of the client.
+        "@enapter/http-api-client": [join(repository, "packages/client/src/index.ts")],
+        "@enapter/http-api-client/operations": [join(repository, "packages/client/src/operations.ts")],
         "@enapter/http-api-types": [join(types, "index.ts")],
         "@enapter/http-api-types/models": [join(types, "models.ts")],
         "@enapter/http-api-types/enums": [join(types, "enums.ts")],
       },
     };
     const host = ts.createCompilerHost(settings);
-    const generated = /\/packages\/(client|types)\/src\/generated\//;
+    const generated = /\/packages\/(client|react-query|types)\/src\/generated\//;
     const read = (path: string) => overlay.get(path) ?? (generated.test(path) ? undefined : ts.sys.readFile(path));
     host.readFile = read;
     host.fileExists = (path) => overlay.has(path) || (!generated.test(path) && ts.sys.fileExists(path));
