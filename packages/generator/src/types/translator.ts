@@ -98,7 +98,8 @@ export class Translator {
       return unionOf([...closed, anyOtherString(), ...(open.nullable ? [nullType()] : [])]);
     }
     if (schema.type === "array" && schema.prefixItems !== undefined) return this.#tuple(schema, options);
-    if (dateMarker in schema) return unionOf([...textTypes(schema), reference("Date")]);
+    // A property may be described as `true`, which accepts any value.
+    if (typeof schema === "object" && dateMarker in schema) return unionOf([...textTypes(schema), reference("Date")]);
     return schema.type === "string" && schema.format === "binary" ? reference("BinaryBody") : undefined;
   }
 
