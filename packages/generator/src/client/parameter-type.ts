@@ -9,8 +9,7 @@ import { isTime } from "../names/dates.ts";
 
 /**
  * Returns the type of a parameter. `string` reads better in an editor than a type looked up by name; enums and objects are
- * looked up. A
- * point in time may be a `Date`, which is written in the format of the description.
+ * looked up. A point in time may be a `Date`, which is written in the format of the description.
  * @param use Imports a type of the types package, and returns its name.
  */
 export function parameterType(
