@@ -98,7 +98,7 @@ test("shows the progress of a command and its end, and sends no other one meanwh
 test("says when nobody knows whether a command ran, and asks to look first", async () => {
   mock.faults.add({ kind: "drop-after", operation: "createCommandExecution", times: 1 });
   await sendCommand();
-  await page.getByText("It is not known whether the command ran.").waitFor();
+  await page.getByText("The command may have run.").waitFor();
   await page.locator(panel).getByText("set_charge_limit").first().waitFor();
   expect(await page.getByRole("button", { name: "Send command" }).isDisabled()).toBe(true);
   expect(await faults()).toEqual([]);

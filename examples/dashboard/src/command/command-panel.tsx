@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { enapter } from "../enapter.ts";
 import { commandsOf } from "./commands.ts";
-import { isOutcomeUnknown, Outcome } from "./outcome.tsx";
+import { mayHaveRun, Outcome } from "./outcome.tsx";
 
 /** Sends a command and shows what becomes of it. Meanwhile, no other one can be sent. */
 export function CommandPanel({ devices }: { readonly devices: readonly Device[] }) {
@@ -19,7 +19,7 @@ export function CommandPanel({ devices }: { readonly devices: readonly Device[] 
   const { device, name, argument, question } = command;
   const number = Math.min(Math.max(value ?? argument?.max ?? 0, argument?.min ?? 0), argument?.max ?? 0);
   // After a lost response, somebody has to look first: the machine may move already.
-  const isUnclear = isOutcomeUnknown(start.error);
+  const isUnclear = mayHaveRun(start.error);
   const isBusy = start.isPending || isRunning || isUnclear;
 
   function send(event: FormEvent) {

@@ -16,8 +16,8 @@ interface OutcomeProps {
 }
 
 /** Returns whether a request may have been processed although it failed. */
-export function isOutcomeUnknown(error: EnapterError | null): boolean {
-  return error instanceof RequestError && error.outcome === "unknown";
+export function mayHaveRun(error: EnapterError | null): boolean {
+  return error instanceof RequestError && error.outcome !== "not-processed";
 }
 
 /** Shows the progress of a command, its end, or that nobody knows it. */
@@ -31,7 +31,7 @@ export function Outcome({ deviceId, executionId, error, isSending, onFinal, onCh
   useEffect(() => {
     if (isFinal) onFinal();
   });
-  if (isOutcomeUnknown(error)) return <Unclear deviceId={deviceId} onChecked={onChecked} />;
+  if (mayHaveRun(error)) return <Unclear deviceId={deviceId} onChecked={onChecked} />;
   return (
     <div className="outcome" role="status">
       {error === null && !isSending && executionId === undefined && <p className="empty">Nothing has been sent.</p>}
@@ -73,8 +73,8 @@ function Unclear({ deviceId, onChecked }: Pick<OutcomeProps, "deviceId" | "onChe
   return (
     <div className="notice warning" role="alert">
       <p>
-        <strong>It is not known whether the command ran.</strong> The response was lost. Look at the latest commands of
-        the device before you send it again:
+        <strong>The command may have run.</strong> Its response was lost. Look at the latest commands of the device
+        before you send it again:
       </p>
       <ul>
         {latest.data?.items.map(({ id, created_at, request, state }) => (
