@@ -1,15 +1,17 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   type CompilerOptions,
   checkConsumer,
+  codeBlocks,
   createConsumer,
   moduleSettings,
   packPackage,
 } from "@enapter/http-api-packed";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import * as entry from "../../src/index.ts";
 
 const directoryOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const programs = directoryOf("test/consumers/programs");
@@ -25,7 +27,30 @@ const shared = [
   "vue",
 ];
 
+/** What the samples of the README leave out because the text around them says it. */
+const declared = {
+  device: "declare const device: string;",
+  enapter: 'declare const enapter: import("@enapter/http-api-client").EnapterClient;',
+  id: "declare const id: string;",
+  queryClient: "declare const queryClient: QueryClient;",
+  signal: "declare const signal: AbortSignal;",
+};
+
+/** Makes a program of a sample, with the imports and names that it leaves out. */
+function programOf(sample: string): string {
+  const isUsed = (name: string) => new RegExp(`\\b${name}\\b`).test(sample);
+  const isGiven = (name: string) => new RegExp(`(const|import) .*\\b${name}\\b.* (=|from) `).test(sample);
+  const names = (all: readonly string[]) => all.filter((name) => isUsed(name) && !isGiven(name)).join(", ");
+  return [
+    `import { ${names(Object.keys(entry))} } from "@enapter/http-api-react-query";`,
+    'import { QueryClient, useMutation, useQuery } from "@tanstack/react-query";',
+    ...Object.entries(declared).flatMap(([name, line]) => (names([name]) === "" ? [] : [line])),
+    sample,
+  ].join("\n");
+}
+
 let workspace = "";
+let samples: string[] = [];
 
 beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), "http-api-react-query-"));
@@ -34,6 +59,9 @@ beforeAll(async () => {
     ["@enapter/http-api-client", await packPackage(directoryOf("../client"), join(workspace, "client"))],
     ["@enapter/http-api-types", await packPackage(directoryOf("../types"), join(workspace, "types"))],
   ]);
+  const texts = codeBlocks(await readFile(directoryOf("README.md"), "utf8"), "ts").map(programOf);
+  samples = texts.map((_text, index) => `readme-${index + 1}.ts`);
+  await Promise.all(texts.map((text, index) => writeFile(join(workspace, `readme-${index + 1}.ts`), text)));
   for (const core of ["@tanstack/query-core", "query-core-oldest"]) {
     await createConsumer({
       directory: join(workspace, core),
@@ -42,7 +70,10 @@ beforeAll(async () => {
         ...shared.map((name) => [name, installed(name)] as const),
         ["@tanstack/query-core", installed(core)],
       ]),
-      programs: (await readdir(programs)).map((name) => join(programs, name)),
+      programs: [
+        ...(await readdir(programs)).map((name) => join(programs, name)),
+        ...samples.map((name) => join(workspace, name)),
+      ],
     });
   }
 });
@@ -66,6 +97,12 @@ const wrong = (skipped: string) => ["TS2345", skipped, "TS2554"].map((code) => `
 test("React, Vue, Solid and a second copy of TanStack", async () => {
   const { errors, output } = await errorsOf("typescript", "@tanstack/query-core", await readdir(programs));
   expect(errors, output).toEqual(wrong("TS2379"));
+});
+
+test("the samples of the README", async () => {
+  expect(samples.length).toBeGreaterThan(3);
+  const { errors, output } = await errorsOf("typescript", "@tanstack/query-core", samples);
+  expect(errors, output).toEqual([]);
 });
 
 test.each(["typescript-5.9", "typescript-6"])(
