@@ -15,7 +15,9 @@ const readme = await readFile(
 );
 const section = /^## A dashboard from nothing$([\s\S]*?)^## /m.exec(readme)?.[1] ?? "";
 const commands = codeBlocks(section, "sh").flatMap((block) => block.trim().split("\n"));
-const files = codeBlocks(section, "tsx").map((text) => ({ path: /^\/\/ (\S+)$/m.exec(text)?.[1] ?? "", text }));
+const files = ["tsx", "css"]
+  .flatMap((language) => codeBlocks(section, language))
+  .map((text) => ({ path: /^(?:\/\/|\/\*) (\S+)/.exec(text)?.[1] ?? "", text }));
 
 /** Returns the only command that begins like this. */
 function commandOf(start: string): string {
