@@ -59,7 +59,9 @@ beforeAll(async () => {
     ["@enapter/http-api-client", await packPackage(directoryOf("../client"), join(workspace, "client"))],
     ["@enapter/http-api-types", await packPackage(directoryOf("../types"), join(workspace, "types"))],
   ]);
-  const texts = codeBlocks(await readFile(directoryOf("README.md"), "utf8"), "ts").map(programOf);
+  // The files of its dashboard are whole, and proven in a browser.
+  const blocks = codeBlocks(await readFile(directoryOf("README.md"), "utf8"), "tsx");
+  const texts = blocks.filter((block) => !block.startsWith("// src/")).map(programOf);
   samples = texts.map((_text, index) => `readme-${index + 1}.ts`);
   await Promise.all(texts.map((text, index) => writeFile(join(workspace, `readme-${index + 1}.ts`), text)));
   for (const core of ["@tanstack/query-core", "query-core-oldest"]) {
