@@ -9,7 +9,7 @@ export const compilers = { "5.9": "typescript-5.9", "6": "typescript-6", "7": "t
 export type Resolution = keyof typeof moduleSettings;
 
 const typePrograms = ["typed.ts", "mistyped.ts", "tour.ts"];
-const refused = "mistyped.ts TS2322";
+const refused = "mistyped.ts TS2769";
 
 /** Returns the unexpected and the missing errors of a compiler for the programs of a project. */
 export async function typeProblems(

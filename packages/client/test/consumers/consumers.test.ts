@@ -61,7 +61,7 @@ describe.each(compilers)("$alias", ({ alias, surroundings }) => {
   test.each(surroundings)("$title", async ({ options }) => {
     const compiler = join(packageDirectory, "node_modules", alias, "bin/tsc");
     const result = await checkConsumer(project, compiler, await readdir(programsDirectory), options);
-    expect([...result.errors].sort(), result.output).toEqual(["forgets-path.ts TS2554", "wrong-arguments.ts TS2322"]);
+    expect([...result.errors].sort(), result.output).toEqual(["forgets-path.ts TS2554", "wrong-arguments.ts TS2769"]);
   });
 });
 

@@ -107,15 +107,17 @@ test("the samples of the README", async () => {
   expect(errors, output).toEqual([]);
 });
 
-test.each(["typescript-5.9", "typescript-6"])(
-  "React, %s and optional properties that may be undefined",
-  async (compiler) => {
-    const files = ["uses-core.ts", "uses-react.ts", "wrong-arguments.ts"];
-    const lax = { exactOptionalPropertyTypes: false };
-    const { errors, output } = await errorsOf(compiler, "@tanstack/query-core", files, lax);
-    expect(errors, output).toEqual(wrong("TS2345"));
-  },
-);
+test("React, TypeScript 5.9 and optional properties that may be undefined", async () => {
+  const files = ["uses-core.ts", "uses-react.ts", "wrong-arguments.ts"];
+  const lax = { exactOptionalPropertyTypes: false };
+  const { errors, output } = await errorsOf("typescript-5.9", "@tanstack/query-core", files, lax);
+  expect(errors, output).toEqual(wrong("TS2345"));
+});
+
+test("TypeScript 6", async () => {
+  const { errors, output } = await errorsOf("typescript-6", "@tanstack/query-core", ["uses-core.ts"]);
+  expect(errors, output).toEqual([]);
+});
 
 test("the oldest TanStack", async () => {
   const { errors, output } = await errorsOf("typescript", "query-core-oldest", ["uses-core.ts"]);
