@@ -27,7 +27,7 @@ const shared = [
   "vue",
 ];
 
-/** What the samples of the README leave out because the text around them says it. */
+/** Names that samples of the README use without declaring them, because the text around them does. */
 const declared = {
   device: "declare const device: string;",
   enapter: 'declare const enapter: import("@enapter/http-api-client").EnapterClient;',
