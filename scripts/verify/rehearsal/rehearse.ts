@@ -6,10 +6,20 @@ import { type PackageRelease, packReleases, provenanceProblems, publishReleases 
 import { fileProblems, planProblems, publishedProblems } from "./published.ts";
 import { withRegistry } from "./registry.ts";
 import type { Steps } from "./steps.ts";
-import { compilers, type NodeProgram, type ProjectRun, type Resolution, runProblems, typeProblems } from "./uses.ts";
+import {
+  type CompilerVersion,
+  type NodeProgram,
+  type ProjectRun,
+  type Resolution,
+  runProblems,
+  typeProblems,
+} from "./uses.ts";
 
-/** Module resolution in the project of each installer. `npm run verify consumers` has each compiler with each of them. */
-const resolutions: Readonly<Record<Installer, Resolution>> = { npm: "bundler", pnpm: "nodenext" };
+/** Module resolution and compilers in the project of each installer: in pairs, as in `npm run verify consumers`. */
+const checks: Readonly<Record<Installer, { resolution: Resolution; versions: readonly CompilerVersion[] }>> = {
+  npm: { resolution: "bundler", versions: ["6", "7"] },
+  pnpm: { resolution: "nodenext", versions: ["5.9", "7"] },
+};
 
 /** Settings of a rehearsal. */
 export interface Rehearsal {
@@ -84,8 +94,8 @@ async function useFrom(
   await steps.check(`${installer}: what is installed is what was published`, () =>
     installedProblems(installer, directory, releases),
   );
-  const resolution = resolutions[installer];
-  for (const compiler of Object.keys(compilers) as (keyof typeof compilers)[]) {
+  const { resolution, versions } = checks[installer];
+  for (const compiler of versions) {
     await steps.check(`${installer}: TypeScript ${compiler}, ${resolution}`, () =>
       typeProblems(directory, compiler, resolution, signal),
     );

@@ -2,8 +2,11 @@ import { delimiter, dirname, join } from "node:path";
 import { checkConsumer, moduleSettings, plainEnvironment, runProgram } from "@enapter/http-api-packed";
 import { root } from "./public-packages.ts";
 
-/** Name of a TypeScript to the name under which the client has it installed. */
-export const compilers = { "5.9": "typescript-5.9", "6": "typescript-6", "7": "typescript" } as const;
+/** Version of TypeScript to the name under which the client has it installed. */
+const compilers = { "5.9": "typescript-5.9", "6": "typescript-6", "7": "typescript" } as const;
+
+/** Version of TypeScript. */
+export type CompilerVersion = keyof typeof compilers;
 
 /** Module resolution of a project. */
 export type Resolution = keyof typeof moduleSettings;
@@ -14,7 +17,7 @@ const refused = "mistyped.ts TS2769";
 /** Returns the unexpected and the missing errors of a compiler for the programs of a project. */
 export async function typeProblems(
   directory: string,
-  compiler: keyof typeof compilers,
+  compiler: CompilerVersion,
   resolution: Resolution,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
