@@ -1,10 +1,10 @@
 // The suites behind `npm run verify`: proofs of the whole that take minutes or install other tools. Each resolves with an exit code.
 import { run, runNode } from "./process.mjs";
 import { generated } from "./steps.mjs";
-import { build, turbo } from "./turbo.mjs";
+import { build, everything, turbo } from "./turbo.mjs";
 
 /** Returns a suite that is a turbo task. */
-const task = (name) => (parameters) => generated(() => turbo([name, ...parameters]));
+const task = (name) => (parameters) => generated(() => turbo([name, ...everything, ...parameters]));
 
 /** @type {Record<string, { help: string, run: (parameters: string[]) => Promise<number> }>} */
 export const suites = {

@@ -4,10 +4,7 @@ import { run, runNode } from "./process.mjs";
 import { all, generated, inTurn } from "./steps.mjs";
 import { suites } from "./suites.mjs";
 import { collectTestCounts, forgetTestLogs, formatTestSummary } from "./test-summary.mjs";
-import { build, turbo } from "./turbo.mjs";
-
-/** Goes on with what does not depend on a failure, so that one run shows all failures. One task per core, since each test task uses several. */
-const everything = ["--continue=dependencies-successful", "--concurrency=100%"];
+import { build, everything, turbo } from "./turbo.mjs";
 
 async function test(parameters) {
   forgetTestLogs();

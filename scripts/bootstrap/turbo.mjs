@@ -13,6 +13,9 @@ export function turboEnvironment(directory = root) {
   return { ...toolEnvironment(), TURBO_CACHE: "local:,remote:" };
 }
 
+/** Goes on with what does not depend on a failure, so that one run shows all failures. One task per core, since each test task uses several. */
+export const everything = ["--continue=dependencies-successful", "--concurrency=100%"];
+
 /** Runs `turbo run` with turbo's usual output; resolves with the exit code. */
 export function turbo(tasks, options = []) {
   return run("turbo", ["run", ...tasks, ...options], { env: turboEnvironment() });

@@ -18,7 +18,7 @@ test("all packages have the same limits, and options of their own", () => {
     test: {
       isolate: false,
       testTimeout: 60_000,
-      hookTimeout: 60_000,
+      hookTimeout: 180_000,
       expect: { poll: { timeout: 60_000 } },
       include: ["a"],
     },
