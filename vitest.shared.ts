@@ -14,6 +14,14 @@ export function configOfTests(test: object = {}): { readonly test: object } {
   // A busy machine takes long; the limits only end what hangs. Files share a worker: nothing has module state, and loading the
   // modules for each file anew took half of the time. A test restores what it replaces.
   return {
-    test: { isolate: false, testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } }, ...test },
+    test: {
+      // Not those of a package inside of this one.
+      include: ["test/**/*.test.{ts,tsx,mjs}"],
+      isolate: false,
+      testTimeout: 60_000,
+      hookTimeout: 180_000,
+      expect: { poll: { timeout: 60_000 } },
+      ...test,
+    },
   };
 }

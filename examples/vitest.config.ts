@@ -1,3 +1,3 @@
 import { configOfTests } from "../vitest.shared.ts";
 
-export default configOfTests();
+export default configOfTests({ include: ["{guides,test}/**/*.test.ts"] });

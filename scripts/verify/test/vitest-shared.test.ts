@@ -24,3 +24,9 @@ test("all packages have the same limits, and options of their own", () => {
     },
   });
 });
+
+test("npm test looks for no tests in packages inside of a package: those may need a browser", () => {
+  runOn("22.0.0");
+  const { include } = configOfTests().test as { include?: string[] };
+  expect(include).toEqual(["test/**/*.test.{ts,tsx,mjs}"]);
+});
