@@ -17,8 +17,9 @@ export const sizes = ["minified", "gzip", "oneFile"] as const satisfies readonly
 /**
  * Bundles a program as a web application would, and returns the text of what is loaded at once.
  * @param splitting Whether what is loaded later stays apart. Default: `true`.
+ * @param external Packages that stay outside, because the application has them anyway.
  */
-export async function bundleProgram(file: URL, splitting = true): Promise<string> {
+export async function bundleProgram(file: URL, splitting = true, external: readonly string[] = []): Promise<string> {
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(file)],
     bundle: true,
@@ -31,6 +32,7 @@ export async function bundleProgram(file: URL, splitting = true): Promise<string
     format: "esm",
     platform: "browser",
     target: "es2022",
+    external: [...external],
   });
   const outputs = Object.entries(metafile.outputs);
   const isEntry = ([, { entryPoint }]: (typeof outputs)[number]) =>
@@ -46,9 +48,9 @@ export async function bundleProgram(file: URL, splitting = true): Promise<string
     .join("");
 }
 
-/** Sizes of a program's bundle. */
-export async function measureSize(file: URL): Promise<Size> {
-  const [text, all] = await Promise.all([bundleProgram(file), bundleProgram(file, false)]);
+/** Sizes of a program's bundle, without packages that stay outside. */
+export async function measureSize(file: URL, external: readonly string[] = []): Promise<Size> {
+  const [text, all] = await Promise.all([bundleProgram(file, true, external), bundleProgram(file, false, external)]);
   return { minified: Buffer.byteLength(text), gzip: gzipped(text), oneFile: gzipped(all) };
 }
 

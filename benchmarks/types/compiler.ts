@@ -19,12 +19,20 @@ const compilerOptions = {
   types: [],
 };
 
+/** Result of the compiler for a program that may have errors. */
+export interface Diagnosis {
+  readonly errors: number;
+  readonly instantiations: number;
+}
+
 /** A program on disk. */
 export interface Project extends AsyncDisposable {
   /** Milliseconds that the compiler takes, from the start of its process to its end. */
-  time(): Promise<number>;
+  time(errors?: "allowed"): Promise<number>;
   /** Type instantiations: the same number every time. */
   instantiations(): Promise<number>;
+  /** The same for a program with errors, and their number. */
+  diagnose(): Promise<Diagnosis>;
 }
 
 /** Writes a program where it finds the packages of the benchmarks, until it is disposed of. */
@@ -35,27 +43,47 @@ export async function writeProject({ head, calls, paths = {} }: TypedProgram): P
   await writeFile(join(directory, "tsconfig.json"), JSON.stringify(configuration));
   await writeFile(join(directory, "program.ts"), head + calls.join(""));
   return {
-    async time() {
+    async time(errors) {
       const started = performance.now();
-      await compile(directory);
+      await (errors === "allowed" ? compile : compiled)(directory);
       return performance.now() - started;
     },
     async instantiations() {
-      // Several checkers would share the work differently each time.
-      const text = await compile(directory, "--extendedDiagnostics", "--singleThreaded");
-      const count = /^Instantiations:\s+(\d+)$/m.exec(text)?.[1];
-      if (count === undefined) throw new Error(`tsc does not count instantiations: ${text}`);
-      return Number(count);
+      return instantiationsIn(await compiled(directory, ...counting));
+    },
+    async diagnose() {
+      const { text } = await compile(directory, ...counting);
+      const errors = [...text.matchAll(/^\S+\(\d+,\d+\): error TS/gm)].length;
+      return { errors, instantiations: instantiationsIn(text) };
     },
     [Symbol.asyncDispose]: () => rm(directory, { recursive: true }),
   };
 }
 
+// Several checkers would share the work differently each time.
+const counting = ["--extendedDiagnostics", "--singleThreaded"];
+
+function instantiationsIn(text: string): number {
+  const count = /^Instantiations:\s+(\d+)$/m.exec(text)?.[1];
+  if (count === undefined) throw new Error(`tsc does not count instantiations: ${text}`);
+  return Number(count);
+}
+
 /** @throws Error with what the compiler says, when the program has an error. */
-async function compile(directory: string, ...parameters: readonly string[]): Promise<string> {
+async function compiled(directory: string, ...parameters: readonly string[]): Promise<string> {
+  const { text, cause } = await compile(directory, ...parameters);
+  if (cause !== undefined) throw new Error(`The program does not compile: ${text}`, { cause });
+  return text;
+}
+
+/** Returns the output of the compiler, and its failure when the program has an error. */
+async function compile(
+  directory: string,
+  ...parameters: readonly string[]
+): Promise<{ readonly text: string; readonly cause?: unknown }> {
   try {
-    return (await promisify(execFile)(process.execPath, [tsc, "-p", directory, ...parameters])).stdout;
-  } catch (error) {
-    throw new Error(`The program does not compile: ${(error as { stdout?: string }).stdout}`, { cause: error });
+    return { text: (await promisify(execFile)(process.execPath, [tsc, "-p", directory, ...parameters])).stdout };
+  } catch (cause) {
+    return { text: (cause as { stdout?: string }).stdout ?? "", cause };
   }
 }
