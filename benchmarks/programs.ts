@@ -81,7 +81,7 @@ export const programs: readonly Program[] = [
   {
     name: "a page behind a relay (/relay)",
     file: new URL("./programs/page-behind-relay.ts", import.meta.url),
-    limits: { minified: 1_750, gzip: 1_000, oneFile: 1_000 },
+    limits: { minified: 1_790, gzip: 1_040, oneFile: 1_040 },
   },
   oneQuery,
   everyQuery,

@@ -5,7 +5,7 @@ import { makeRelay, type Relay, type RelaySettings } from "./relay/relay.ts";
 
 export { type OverRelayOptions, overRelay } from "./relay/over-relay.ts";
 export type { RelayErrorCode } from "./relay/refusal.ts";
-export { streamOverRelay } from "./relay/stream-over-relay.ts";
+export { type StreamRefusal, streamOverRelay } from "./relay/stream-over-relay.ts";
 export type { Relay };
 
 /** An operation of the API, by its `operationId`. */

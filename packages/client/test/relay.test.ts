@@ -4,7 +4,7 @@ import { createClient, ForbiddenError, NotFoundError } from "../src/index.ts";
 import { createRelay, overRelay, type RelayOptions } from "../src/relay.ts";
 import { failure } from "./support/failure.ts";
 import { hangingFetch, recordingFetch } from "./support/fetch.ts";
-import { fakeWebSockets } from "./support/web-socket.ts";
+import { type FakeWebSocket, fakeWebSockets } from "./support/web-socket.ts";
 
 const token = "example-token-of-the-server";
 const origin = "https://page.example";
@@ -252,6 +252,55 @@ test("a stream that the API ends is not opened again by the relay", async () => 
   expect(sockets.map(({ url }) => url)).toEqual(["wss://api.enapter.com/v3/devices/1/logs?severity=error"]);
 });
 
+describe("open streams", () => {
+  const page = { ...own, Accept: "text/event-stream" };
+  const begin = (options: RelayOptions) => {
+    const { webSocket, sockets } = fakeWebSockets((socket) => socket.emit("open"));
+    const relay = createRelay(createClient({ token, webSocket }), options);
+    const open = (user = "ann", signal = new AbortController().signal) =>
+      relay(new Request(`${baseUrl}/devices/1/logs`, { headers: { ...page, "X-User": user }, signal }));
+    return { open, sockets };
+  };
+
+  test("are limited, and refused with a status that says that it may pass", async () => {
+    const { open, sockets } = begin({ maxStreams: 1 });
+    await open();
+    const response = await open();
+    expect([response.status, await response.json()]).toMatchObject([503, { errors: [{ code: "relay/BUSY" }] }]);
+    expect(sockets).toHaveLength(0);
+  });
+
+  test("are limited for each user", async () => {
+    const { open } = begin({ maxStreamsPerUser: 1, userOf: ({ headers }) => headers.get("X-User") ?? undefined });
+    await open("ann");
+    const response = await open("ann");
+    const code = "relay/TOO_MANY_STREAMS";
+    expect([response.status, await response.json()]).toMatchObject([429, { errors: [{ code }] }]);
+    expect((await open("bob")).status).toBe(200);
+  });
+
+  test.each<[string, (response: Response, page: AbortController, socket: () => FakeWebSocket | undefined) => unknown]>([
+    ["the page closes the stream", (response) => response.body?.cancel()],
+    ["the page goes before it has read", (_response, page) => page.abort()],
+    [
+      "the API ends it",
+      async (response, _page, socket) => {
+        const text = response.text();
+        await vi.waitFor(() => expect(socket()).toBeDefined());
+        socket()?.emit("close", { code: 1000 });
+        expect(await text).toContain("event: end");
+      },
+    ],
+  ])("make room when %s", async (_name, leave) => {
+    const { open, sockets } = begin({ maxStreams: 1 });
+    const page = new AbortController();
+    const response = await open("ann", page.signal);
+    expect((await open()).status).toBe(503);
+    await leave(response, page, () => sockets[0]);
+    expect((await open()).status).toBe(200);
+  });
+});
+
 test.each<[string, object]>([
   ["path", { path: "api/" }],
   ["allow", { allow: ["fly"] }],
@@ -259,6 +308,9 @@ test.each<[string, object]>([
   ["origins", { origins: ["https://a.example/"] }],
   ["origins", { origins: ["*"] }],
   ["maxBodySize", { maxBodySize: -1 }],
+  ["maxStreams", { maxStreams: 0.5 }],
+  ["maxStreamsPerUser", { maxStreamsPerUser: "9" }],
+  ["userOf", { userOf: "ann" }],
   ["token", { token: "example" }],
 ])("refuses a wrong option: %s", (name, options) => {
   expect(() => createRelay(createClient({ token }), options as RelayOptions)).toThrow(name);

@@ -4,12 +4,26 @@ import { isEnapterError } from "../errors/enapter-error.ts";
 /** Time between two comments, in milliseconds: they show that the relay is there, and keep proxies from ending the connection. */
 const heartbeat = 15_000;
 
-/** Writes messages as server-sent events, as fast as the page reads them. The messages end when the page goes. */
-export function eventStream(messages: AsyncIterator<unknown>): ReadableStream<Uint8Array> {
+/**
+ * Writes messages as server-sent events, as fast as the page reads them. The messages end when the page goes.
+ * @param signal Signal of the page's request: it also ends a stream that nobody reads.
+ * @param onEnd Called once, when the stream has ended for whatever reason.
+ */
+export function eventStream(
+  messages: AsyncIterator<unknown>,
+  signal: AbortSignal,
+  onEnd: () => void,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let beat: ReturnType<typeof setInterval> | undefined;
-  let isLeft = false;
-  const stop = () => clearInterval(beat);
+  let hasEnded = false;
+  const end = async () => {
+    if (hasEnded) return;
+    hasEnded = true;
+    clearInterval(beat);
+    onEnd();
+    await messages.return?.();
+  };
   return new ReadableStream<Uint8Array>({
     start(controller) {
       const comment = encoder.encode(":\n\n");
@@ -18,20 +32,23 @@ export function eventStream(messages: AsyncIterator<unknown>): ReadableStream<Ui
       beat = setInterval(() => {
         if ((controller.desiredSize ?? 0) > 0) controller.enqueue(comment);
       }, heartbeat);
+      const leave = () => {
+        if (hasEnded) return;
+        controller.close();
+        end().catch(() => {});
+      };
+      if (signal.aborted) leave();
+      else signal.addEventListener("abort", leave, { once: true });
     },
     async pull(controller) {
       const [event, isEnd] = await nextEvent(messages);
-      if (isLeft) return;
+      if (hasEnded) return;
       controller.enqueue(encoder.encode(event));
       if (!isEnd) return;
-      stop();
       controller.close();
+      await end();
     },
-    async cancel() {
-      isLeft = true;
-      stop();
-      await messages.return?.();
-    },
+    cancel: end,
   });
 }
 

@@ -9,6 +9,8 @@ const refusals = {
   },
   "relay/BODY_TOO_LARGE": { status: 413, message: "The body is longer than the relay allows." },
   "relay/UNREACHABLE": { status: 502, message: "The relay did not get a response of the API." },
+  "relay/TOO_MANY_STREAMS": { status: 429, message: "This user has as many streams open as the relay allows." },
+  "relay/BUSY": { status: 503, message: "The relay has as many streams open as it allows." },
   // No 4xx: the first one may have been processed.
   "relay/REPEATED": { status: 502, message: "The browser sent this request again. The first one was passed on." },
   "relay/TIMEOUT": { status: 504, message: "The API did not respond to the relay in time." },

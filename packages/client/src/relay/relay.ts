@@ -2,13 +2,14 @@ import type { Client } from "../core/types/client.ts";
 import type { Operation } from "../core/types/operation.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { iterate } from "../reading/iterate.ts";
-import { checkOptions, count, type Rules, rule } from "../values/rules.ts";
+import { checkOptions, count, func, type Rules, rule } from "../values/rules.ts";
 import { eventStream } from "./event-stream.ts";
 import { forward, upstreamRequest } from "./forward.ts";
 import { isOwnPage } from "./origin.ts";
 import { relayError, relayHeaders } from "./refusal.ts";
 import { repeatGuard } from "./repeats.ts";
 import { type Route, routeFinder } from "./routes.ts";
+import { type FreeSlot, streamSlots } from "./stream-slots.ts";
 
 /** Options of a relay, whatever its API. */
 export interface RelaySettings<Id extends string = string> {
@@ -26,6 +27,12 @@ export interface RelaySettings<Id extends string = string> {
   readonly origins?: readonly string[] | undefined;
   /** The largest body of a request, in bytes. Default: 1 MiB. */
   readonly maxBodySize?: number | undefined;
+  /** Number of streams that may be open at a time. Each one holds two connections. `Infinity`: no limit. Default: 500. */
+  readonly maxStreams?: number | undefined;
+  /** The same for each user, where `userOf` names one. Default: 50. */
+  readonly maxStreamsPerUser?: number | undefined;
+  /** Returns the name of the user who sent a request, for `maxStreamsPerUser`. `undefined`: not limited by user. */
+  readonly userOf?: ((request: Request) => string | undefined) | undefined;
 }
 
 /** Responds to the requests of pages. It does not throw: failures are responses, too. */
@@ -42,6 +49,9 @@ const relayRules = (): Rules => ({
     (value) => Array.isArray(value) && value.every(isOrigin),
   ),
   maxBodySize: count(0, Infinity),
+  maxStreams: count(0, Infinity),
+  maxStreamsPerUser: count(0, Infinity),
+  userOf: func,
 });
 
 /**
@@ -55,6 +65,7 @@ export function makeRelay<Id extends string>(
 ): Relay {
   checkOptions(options, relayRules());
   const { path = "/api/enapter", allow = ["read"], origins = [], maxBodySize = 2 ** 20 } = options;
+  const { maxStreams: all = 500, maxStreamsPerUser: user = 50, userOf } = options;
   const allowed: ReadonlySet<string> = new Set(allow);
   const own: ReadonlySet<string> = new Set(origins);
   const known = new Set(["read", ...operations.map(({ id }) => id)]);
@@ -62,6 +73,7 @@ export function makeRelay<Id extends string>(
   if (unknown !== undefined) throw new UsageError(`\`allow\` has ${JSON.stringify(unknown)}, which is no operation.`);
   const find = routeFinder(operations);
   const seenBefore = repeatGuard();
+  const slots = streamSlots({ all, user });
   return async (request) => {
     const { pathname } = new URL(request.url);
     const isStream = request.headers.get("Accept")?.includes("text/event-stream") ?? false;
@@ -79,16 +91,20 @@ export function makeRelay<Id extends string>(
       if (!key) return relayError("relay/KEY_MISSING");
       if (seenBefore(key)) return relayError("relay/REPEATED");
     }
-    return isStream ? relayStream(client, request, route) : forward(client, request, route, maxBodySize);
+    if (!isStream) return forward(client, request, route, maxBodySize);
+    const slot = slots.take(userOf?.(request));
+    if (slot === "all") return relayError("relay/BUSY");
+    if (slot === "user") return relayError("relay/TOO_MANY_STREAMS");
+    return relayStream(client, request, route, slot);
   };
 }
 
-function relayStream({ pipeline }: Client, request: Request, route: Route): Response {
+function relayStream({ pipeline }: Client, request: Request, route: Route, free: FreeSlot): Response {
   const upstream = upstreamRequest(request, route);
   const messages = iterate<unknown>(async (signal) => {
     const { receive } = await import("../core/streams/receive.ts");
     return receive(pipeline, route.operation.stream ?? {}, upstream, signal);
   });
   const headers = { ...relayHeaders, "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" };
-  return new Response(eventStream(messages), { headers });
+  return new Response(eventStream(messages, request.signal, free), { headers });
 }

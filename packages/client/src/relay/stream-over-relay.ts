@@ -1,5 +1,13 @@
 import type { OpenWebSocket, WebSocketLike } from "../core/types/web-socket.ts";
 
+/** Cause of the `ConnectionError` of a stream that the relay, or a server before it, did not open. */
+export interface StreamRefusal extends Error {
+  /** HTTP status of the response. */
+  readonly status: number;
+  /** Code of the relay or of the API, such as `relay/TOO_MANY_STREAMS`. */
+  readonly code: string | undefined;
+}
+
 /** Codes of a WebSocket that was closed: in order, without a word, and after a failure that may pass. */
 const codes = { normal: 1000, lost: 1006, failed: 1011, final: 4000 } as const;
 
@@ -52,6 +60,7 @@ interface Reader {
 interface CloseEvent {
   readonly code: number;
   readonly reason: string;
+  readonly error?: StreamRefusal;
 }
 
 async function readEvents(url: string, init: RequestInit, reader: Reader): Promise<CloseEvent> {
@@ -83,6 +92,9 @@ function failure(data: string): CloseEvent {
 /** The end of a stream that the relay, or what is before it, did not open. */
 function refusal(status: number, text: string): CloseEvent {
   const isFinal = status < 500 && status !== 408 && status !== 429;
-  const [, message = ""] = /"message":"([^"\\]*)"/.exec(text) ?? [];
-  return { code: isFinal ? codes.final : codes.failed, reason: `HTTP ${status}${message && `, ${message}`}` };
+  const part = (name: string) => new RegExp(`"${name}":"([^"\\\\]*)"`).exec(text)?.[1];
+  const message = part("message");
+  const reason = `HTTP ${status}${message ? `, ${message}` : ""}`;
+  const error = Object.assign(new Error(reason), { status, code: part("code") });
+  return { code: isFinal ? codes.final : codes.failed, reason, error };
 }

@@ -61,6 +61,18 @@ test.each([
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
+test("says as the cause why the relay did not open a stream, after it has tried again", async () => {
+  const full = () => Response.json({ errors: [{ code: "relay/TOO_MANY_STREAMS", message: "Full." }] }, { status: 429 });
+  const { stream, fetch } = messages(...Array.from({ length: 9 }, () => full));
+  expect(await failure(collect(stream))).toMatchObject({
+    name: "ConnectionError",
+    message: expect.stringContaining("HTTP 429, Full."),
+    transient: true,
+    cause: { status: 429, code: "relay/TOO_MANY_STREAMS", message: "HTTP 429, Full." },
+  });
+  expect(fetch.mock.calls.length).toBeGreaterThan(1);
+});
+
 test("comments of the relay are signs of life", async () => {
   const response = events(":\n\n:\n\nevent: end\ndata:\n\n")();
   vi.stubGlobal("fetch", async () => response);

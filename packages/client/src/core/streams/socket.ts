@@ -41,6 +41,8 @@ interface CloseEvent {
   readonly code: number;
   /** Text of the server or a relay about it. */
   readonly reason?: string;
+  /** Cause of it that a socket of other kinds knows. */
+  readonly error?: unknown;
 }
 
 const normalClosure = 1000;
@@ -111,12 +113,13 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
     const stage = isOpen ? "the stream broke" : "the stream could not be opened";
     finish(new ConnectionError(message ? `${stage}: ${message}` : stage, info, { cause: error }));
   };
-  socket.onclose = ({ code, reason }: CloseEvent) => {
+  socket.onclose = ({ code, reason, error }: CloseEvent) => {
     finish(
       code === normalClosure
         ? undefined
         : new ConnectionError(`the stream ended with code ${code}${reason ? `: ${reason}` : ""}`, info, {
             transient: !isFinal(code),
+            cause: error,
           }),
     );
   };
