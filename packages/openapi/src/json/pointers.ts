@@ -2,7 +2,8 @@ import { own } from "./own.ts";
 
 /** Returns the key that a part of a JSON pointer stands for (RFC 6901). */
 export function unescapeKey(part: string): string {
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+  // Most keys have none of these, and comparisons read tens of thousands.
+  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
 }
 
 /** Appends a key to a JSON pointer. */

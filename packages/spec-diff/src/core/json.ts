@@ -5,9 +5,18 @@ export function objectOf(value: unknown): JsonObject {
   return Object.assign(Object.create(null) as object, isObject(value) ? value : {}) as JsonObject;
 }
 
-/** Returns whether two values are the same JSON; the order of keys does not count. */
+/** Returns whether two values are the same JSON; the order of keys does not count, and an undefined member is an absent one. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return a === b || canonical(a) === canonical(b);
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const [keys, others] = [keysOf(a), keysOf(b)];
+  return keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+}
+
+function keysOf(value: JsonObject): string[] {
+  return Object.keys(value).filter((key) => value[key] !== undefined);
 }
 
 /** JSON text with the keys of every object in order. */
