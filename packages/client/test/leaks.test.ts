@@ -6,7 +6,7 @@ import { createClient, type EnapterClient } from "../src/index.ts";
 import { recordingFetch } from "./support/fetch.ts";
 import { countingSignal } from "./support/signal.ts";
 
-const calls = 2000;
+const calls = 1000;
 const timeseries = "ts,telemetry=a device=d\n1,2\n";
 
 /** Uses of a signal that lives as long as the program. */

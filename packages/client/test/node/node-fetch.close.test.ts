@@ -59,7 +59,7 @@ test("a transport that was never used closes, and so does one in `await using`",
   expect(await failure(kept(url))).toBeInstanceOf(UsageError);
 });
 
-test("ten thousand calls leave no listener on their signal", async () => {
+test("two thousand calls leave no listener on their signal", async () => {
   const url = await serve((request, response) => {
     // Some answers come in two pieces, some break off.
     const index = Number(request.url?.slice(1));
@@ -71,7 +71,7 @@ test("ten thousand calls leave no listener on their signal", async () => {
   const fetch = createNodeFetch({ connections: 16 });
   let next = 0;
   const worker = async () => {
-    while (next < 10_000) {
+    while (next < 2000) {
       const index = next++;
       const call = fetch(`${url}/${index}`, { signal, method: index % 2 === 0 ? "GET" : "POST" });
       if (index % 10 === 4) await (await call).body?.cancel();

@@ -6,6 +6,7 @@ import { AbortError } from "../../../src/errors/index.ts";
 import { testApi } from "../../support/api.ts";
 import { failure } from "../../support/failure.ts";
 import { recordingFetch } from "../../support/fetch.ts";
+import { limitedServer } from "../../support/limited-server.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -25,46 +26,8 @@ describe("a fleet", () => {
     retry: "safe",
   });
 
-  /** A server that takes so many requests a second and refuses the others. */
-  function limitedServer(perSecond: number) {
-    let [tokens, last, most, running] = [perSecond, Date.now(), 0, 0];
-    const { fetch, requests } = recordingFetch(async () => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      running -= 1;
-      const now = Date.now();
-      tokens = Math.min(perSecond, tokens + ((now - last) / 1000) * perSecond);
-      last = now;
-      if (tokens < 1) return new Response("", { status: 429, headers: { "Retry-After": "1" } });
-      tokens -= 1;
-      return new Response("fine");
-    });
-    return { fetch, requests, most: () => most };
-  }
-
-  test("of 10,000 calls at once neither floods the server nor fails", { timeout: 30_000 }, async () => {
-    const { fetch, requests, most } = limitedServer(500);
-    const client = createCore(testApi, {
-      token: "example-token",
-      baseUrl: testApi.cloudUrl,
-      fetch,
-    });
-    const calls = Promise.all(
-      Array.from({ length: 10_000 }, (_, index) => send(client.pipeline, read(index), (r) => r.text())),
-    );
-    let isDone = false;
-    void calls.finally(() => {
-      isDone = true;
-    });
-    while (!isDone) await vi.advanceTimersByTimeAsync(100);
-    expect(new Set(await calls)).toEqual(new Set(["fine"]));
-    expect(most()).toBeLessThanOrEqual(100);
-    expect(requests.length).toBeLessThan(11_000);
-  });
-
   test("may be cancelled while it waits", async () => {
-    const { fetch, requests } = limitedServer(1);
+    const { fetch, requests } = limitedServer(1, () => Date.now());
     const client = createCore(testApi, {
       token: "example-token",
       baseUrl: testApi.cloudUrl,
