@@ -1,12 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { GeneratedFiles } from "@enapter/http-api-generator/output";
 import { repository } from "../../src/core/project.ts";
 
-/** The modules of the client that import generated ones. The others are the same for every description. */
 const client = join(repository, "packages/client");
-const shared = ["core", "errors", "timeseries"];
 
 /** The client with other generated code, to be imported. */
 export interface ClientCopy {
@@ -26,11 +24,15 @@ export function byPath(outputs: readonly GeneratedFiles[], root: string): Map<st
 /** Writes the client into a directory of its own, with what was generated for another description. */
 export function copyClient(files: ReadonlyMap<string, string>): ClientCopy {
   const directory = mkdtempSync(join(tmpdir(), "enapter-surprise-"));
-  cpSync(join(client, "src"), join(directory, "src"), {
-    recursive: true,
-    filter: (source) => !shared.some((name) => source === join(client, "src", name)) && !source.endsWith("/generated"),
-  });
-  for (const name of shared) symlinkSync(join(client, "src", name), join(directory, "src", name));
+  mkdirSync(join(directory, "src"));
+  for (const entry of readdirSync(join(client, "src"), { withFileTypes: true })) {
+    if (entry.name === "generated") continue;
+    const source = join(client, "src", entry.name);
+    const target = join(directory, "src", entry.name);
+    // Entries import what is generated, so each description has them once more. Folders hold what is the same for all.
+    if (entry.isDirectory()) symlinkSync(source, target);
+    else copyFileSync(source, target);
+  }
   symlinkSync(join(client, "node_modules"), join(directory, "node_modules"));
   for (const [path, text] of files) {
     if (!path.startsWith("packages/client/src/")) continue;
