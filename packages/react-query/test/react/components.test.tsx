@@ -204,7 +204,8 @@ test("a button that is disabled while a command is pending sends it once", async
   }
   const { page, click } = await mount(<Command />);
   await click();
-  await until(() => started.length === 1);
+  // The request may start before the page shows that it is pending.
+  await until(() => started.length === 1 && page.querySelector("button")?.disabled === true);
   await click();
   started[0]?.();
   await until(() => page.textContent === "Done");
