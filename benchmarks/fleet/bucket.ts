@@ -1,27 +1,36 @@
-/** Lets so many through each second, and a few more after a quiet moment: how API servers limit their callers. */
+/**
+ * Lets so many through each second, and a few more after a quiet moment: how API servers limit their callers. Time counts from the
+ * first refusal, so that a burst has one however slowly its requests arrive.
+ */
 export class TokenBucket {
   readonly #rate: number;
   readonly #burst: number;
   #tokens: number;
-  #filledAt: number;
+  #filledAt: number | undefined;
 
   /**
    * @param rate how many each second.
    * @param burst how many at once, when nobody came for a while.
-   * @param now milliseconds.
    */
-  constructor(rate: number, burst: number, now: number) {
+  constructor(rate: number, burst: number) {
     this.#rate = rate;
     this.#burst = burst;
     this.#tokens = burst;
-    this.#filledAt = now;
   }
 
-  /** Whether another one may pass. */
+  /**
+   * Whether another one may pass.
+   * @param now milliseconds.
+   */
   take(now: number): boolean {
-    this.#tokens = Math.min(this.#burst, this.#tokens + ((now - this.#filledAt) / 1000) * this.#rate);
-    this.#filledAt = now;
-    if (this.#tokens < 1) return false;
+    if (this.#filledAt !== undefined) {
+      this.#tokens = Math.min(this.#burst, this.#tokens + ((now - this.#filledAt) / 1000) * this.#rate);
+      this.#filledAt = now;
+    }
+    if (this.#tokens < 1) {
+      this.#filledAt ??= now;
+      return false;
+    }
     this.#tokens -= 1;
     return true;
   }

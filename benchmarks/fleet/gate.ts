@@ -16,7 +16,7 @@ export interface GateReport {
 const [rate = "", burst = "", latency = ""] = process.argv.slice(2);
 const mock = await startMockServer({ token: "example-token", latency: Number(latency) });
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-const bucket = new TokenBucket(Number(rate), Number(burst), performance.now());
+const bucket = new TokenBucket(Number(rate), Number(burst));
 const refusal = JSON.stringify({ errors: [{ code: "TOO_MANY_REQUESTS", message: "There are too many requests." }] });
 let [requests, refused, inFlight, peak] = [0, 0, 0, 0];
 
