@@ -1,5 +1,5 @@
 import { createMockFetch } from "@enapter/http-api-mock";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClient, ForbiddenError, NotFoundError } from "../src/index.ts";
 import { createRelay, overRelay, type RelayOptions } from "../src/relay.ts";
 import { failure } from "./support/failure.ts";
@@ -153,9 +153,11 @@ test("headers of the API that concern the connection do not reach the page", asy
 });
 
 test("a token in an error of the API does not reach the page", async () => {
-  const { send } = before(() => new Response(`{"errors":[{"message":"${token}"}]}`, { status: 403 }));
+  const headers = { "Content-Disposition": `inline; filename="${token}"` };
+  const { send } = before(() => new Response(`{"errors":[{"message":"${token}"}]}`, { status: 403, headers }));
   const response = await send("/devices");
   expect([response.status, await response.text()]).toEqual([403, '{"errors":[{"message":"***"}]}']);
+  expect(response.headers.get("Content-Disposition")).toBe('inline; filename="***"');
 });
 
 test.each([
@@ -184,6 +186,28 @@ test.each([
   expect(requests).toHaveLength(1);
 });
 
+test("a body that says that it is too long is not read", async () => {
+  const { send } = before(undefined, { allow: ["updateDevice"], maxBodySize: 10 });
+  const pull = vi.fn();
+  const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+  const headers = { "Content-Type": "application/json", "Content-Length": "11", ...key };
+  const response = await send("/devices/1", { method: "PATCH", headers, body, duplex: "half" } as RequestInit);
+  expect([response.status, await response.json()]).toMatchObject([413, { errors: [{ code: "relay/BODY_TOO_LARGE" }] }]);
+  expect(pull).not.toHaveBeenCalled();
+});
+
+test("an API that takes too long", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { fetch, started } = hangingFetch();
+  const relay = createRelay(createClient({ token, fetch, timeout: 1000 }));
+  const response = relay(new Request(`${baseUrl}/devices`, { headers: own }));
+  await started;
+  await vi.advanceTimersByTimeAsync(1000);
+  const { status } = await response;
+  expect([status, await (await response).json()]).toMatchObject([504, { errors: [{ code: "relay/TIMEOUT" }] }]);
+});
+
 test("a page that goes cancels the request to the API", async () => {
   const { fetch, started } = hangingFetch();
   const seen = vi.fn(fetch);
@@ -205,6 +229,14 @@ test.each(["/api/enapterx/devices", "/devices", "/api/enapter", "/api/enapter/us
   },
 );
 
+test.each([
+  ["GET", 404],
+  ["POST", 403],
+])("%s without an origin is taken for what it may be where there is no operation", async (method, status) => {
+  const headers = { "Sec-Fetch-Site": "same-origin" };
+  expect((await start().relay(new Request(`${baseUrl}/users`, { method, headers }))).status).toBe(status);
+});
+
 test("pages of others are refused", async () => {
   const { relay } = start();
   const headers = { Origin: "https://other.example", "Sec-Fetch-Site": "cross-site" };
@@ -223,6 +255,7 @@ test("streams pass as server-sent events, with the token of the server, until th
     new Request(`${baseUrl}/devices/battery-rack-1/telemetry`, { headers: { ...own, Accept: "text/event-stream" } }),
   );
   expect(response.headers.get("Content-Type")).toBe("text/event-stream");
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
   vi.stubGlobal("fetch", async (_url: string, { signal }: { signal: AbortSignal }) => {
     const body = response.body?.pipeThrough(new TransformStream(), { signal });
     return new Response(body ?? null, response);
@@ -277,6 +310,19 @@ describe("open streams", () => {
     const code = "relay/TOO_MANY_STREAMS";
     expect([response.status, await response.json()]).toMatchObject([429, { errors: [{ code }] }]);
     expect((await open("bob")).status).toBe(200);
+  });
+
+  test("are limited by default", async () => {
+    const page = new AbortController();
+    const { open } = begin({ userOf: ({ headers }) => headers.get("X-User") ?? undefined });
+    const statuses: number[] = [];
+    for (let index = 0; index <= 500; index += 1) {
+      statuses.push((await open(`user-${Math.floor(index / 50)}`, page.signal)).status);
+      if (index === 49) statuses.push((await open("user-0", page.signal)).status);
+    }
+    page.abort();
+    const expected = [...Array(50).fill(200), 429, ...Array(450).fill(200), 503];
+    expect(statuses).toEqual(expected);
   });
 
   test.each<[string, (response: Response, page: AbortController, socket: () => FakeWebSocket | undefined) => unknown]>([

@@ -30,6 +30,9 @@ test.each<Case>([
     false,
   ],
   ["such a name, reading", "http://other.example/api", {}, false, false],
+  ["a name that begins like this machine", "http://localhost.other.example/api", {}, false, false],
+  ["an address in a name", "http://127.0.0.1.other.example/api", {}, false, false],
+  ["a name that ends like this machine", "http://other-localhost/api", {}, false, false],
   [
     "a listed page in the local network",
     "http://listed.lan:8080/api",

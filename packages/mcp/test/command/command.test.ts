@@ -1,3 +1,4 @@
+import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
 import type { McpServer } from "@modelcontextprotocol/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runMcp } from "../../src/command/command.ts";
@@ -8,6 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
 });
 
 async function run(...args: string[]) {
@@ -44,6 +46,24 @@ test("serves until the connection ends, with the exit code of that end", async (
     "getDevice, listSites",
   );
   expect([code, servers.length, complaints]).toEqual([143, 1, ""]);
+});
+
+test("options reach the tools and the client", async () => {
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ device: { id: "1", name: "Rack" } }));
+  vi.stubGlobal("fetch", fetch);
+  const options = ["--base-url", "http://192.0.2.1/v3", "--allow-http", "--user", "ann", "--only", "getDevice"];
+  const { servers } = await run(...options, "--max-output", "100");
+  const client = new Client({ name: "assistant", version: "1.0.0" });
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  await Promise.all([servers[0]?.connect(far), client.connect(near)]);
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name }) => name)).toEqual(["search_operations", "read"]);
+  expect(tools[1]?.inputSchema.properties?.["operation"]).toMatchObject({ enum: ["getDevice"] });
+  await client.callTool({ name: "read", arguments: { operation: "getDevice", arguments: { device_id: "1" } } });
+  const [[url, init] = []] = fetch.mock.calls;
+  expect(url).toBe("http://192.0.2.1/v3/devices/1");
+  expect(init?.headers).toMatchObject({ "x-enapter-auth-user": "ann", "x-enapter-auth-token": "example-token" });
+  await client.close();
 });
 
 test.each([

@@ -16,12 +16,15 @@ test("does not exist without --allow-actions, and no other tool acts instead", a
 test("is marked as destructive, the others as reading", async () => {
   await using assistant = await connect({ allowActions: true });
   const { tools } = await assistant.client.listTools();
-  const hints = tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint, annotations?.destructiveHint]);
+  const hints = tools.map(({ name, annotations }) => {
+    const { readOnlyHint, destructiveHint, idempotentHint } = annotations ?? {};
+    return [name, readOnlyHint, destructiveHint, idempotentHint];
+  });
   expect(hints).toEqual([
-    ["search_operations", true, false],
-    ["read", true, false],
-    ["read_timeseries", true, false],
-    ["act", false, true],
+    ["search_operations", true, false, true],
+    ["read", true, false, true],
+    ["read_timeseries", true, false, true],
+    ["act", false, true, false],
   ]);
 });
 

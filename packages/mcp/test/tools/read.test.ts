@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { connect } from "../support.ts";
 
 test("calls an operation by its id and returns its JSON", async () => {
@@ -66,4 +66,18 @@ test("a read is sent again after a failure that may pass", async () => {
   });
   expect(isError).toBe(false);
   expect(assistant.mock.requests.of("getDevice")).toHaveLength(2);
+});
+
+test("a call ends before assistants give up, and when the assistant cancels it", async () => {
+  const get = vi.fn((_id: string, _options: { signal: AbortSignal; totalTimeout: number }) => new Promise(() => {}));
+  await using assistant = await connect({ client: { devices: { get } } });
+  const cancelling = new AbortController();
+  const call = { name: "read", arguments: { operation: "getDevice", arguments: { device_id: "rack-1" } } };
+  const cancelled = expect(assistant.client.callTool(call, { signal: cancelling.signal })).rejects.toThrow();
+  await vi.waitFor(() => expect(get).toHaveBeenCalled());
+  const [, settings] = get.mock.calls[0] ?? [];
+  expect([settings?.signal.aborted, settings?.totalTimeout]).toEqual([false, 50_000]);
+  cancelling.abort();
+  await cancelled;
+  await vi.waitFor(() => expect(settings?.signal.aborted).toBe(true));
 });

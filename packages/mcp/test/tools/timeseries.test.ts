@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { connect } from "../support.ts";
 
 const hour = {
@@ -50,4 +50,24 @@ test("tells of its progress when there is much to read", async () => {
     { onprogress: ({ message }) => messages.push(message) },
   );
   expect(messages).toEqual(["5000 rows read", "10000 rows read"]);
+  const onerror = vi.fn();
+  assistant.client.onerror = onerror;
+  await assistant.call("read_timeseries", { ...hour, arguments: { body }, max_rows: 0 });
+  expect(onerror, "an assistant that did not ask is not told").not.toHaveBeenCalled();
+});
+
+test("reading ends when the assistant cancels it", async () => {
+  const queryTimeseries = vi.fn(async function* read(_body: object, _options: { signal: AbortSignal }) {
+    yield await new Promise<never>(() => {});
+  });
+  await using assistant = await connect({ client: { telemetry: { queryTimeseries } } });
+  const cancelling = new AbortController();
+  const call = { name: "read_timeseries", arguments: hour };
+  const cancelled = expect(assistant.client.callTool(call, { signal: cancelling.signal })).rejects.toThrow();
+  await vi.waitFor(() => expect(queryTimeseries).toHaveBeenCalled());
+  const [, settings] = queryTimeseries.mock.calls[0] ?? [];
+  expect(settings?.signal.aborted).toBe(false);
+  cancelling.abort();
+  await cancelled;
+  await vi.waitFor(() => expect(settings?.signal.aborted).toBe(true));
 });
