@@ -62,37 +62,59 @@ const samples: [directory: string, packages: string[]][] = [
   ["scripts/packed", ["scripts/packed"]],
 ];
 
-it.each(samples)("the samples of %s/README.md compile", { timeout: 60_000 }, async (folder, packages) => {
-  const directory = await mkdtemp(join(tmpdir(), "enapter-readme-"));
-  try {
-    const programs = codeBlocks(await read(`${folder}/README.md`), "ts").map((text, index) => ({
-      name: `readme-${index + 1}.ts`,
-      text,
-    }));
-    expect(programs.length).toBeGreaterThan(0);
-    await Promise.all(programs.map(({ name, text }) => writeFile(join(directory, name), text)));
-    const consumer = join(directory, "consumer");
-    await createConsumer({
-      directory: consumer,
-      tarballs: new Map(),
-      installed: new Map([
-        ...(await Promise.all(packages.map(async (path) => [await packageName(path), join(root, path)] as const))),
-        ["@types/node", join(root, "scripts/verify/node_modules/@types/node")] as const,
-      ]),
-      programs: programs.map(({ name }) => join(directory, name)),
-    });
-    const compiler = join(root, "node_modules/typescript/bin/tsc");
-    const names = programs.map(({ name }) => name);
-    // Packages that run from their sources import files with their ending.
-    const settings = { module: "nodenext", types: ["node"], allowImportingTsExtensions: true };
-    const { errors, output } = await checkConsumer(consumer, compiler, names, settings);
-    expect(
-      errors.filter((error) => error.startsWith("readme-")),
-      output,
-    ).toEqual([]);
-  } finally {
-    await rm(directory, { recursive: true });
-  }
+describe("the samples of READMEs", async () => {
+  const programs = (
+    await Promise.all(
+      samples.map(async ([folder, packages]) =>
+        codeBlocks(await read(`${folder}/README.md`), "ts").map((text, index) => ({
+          name: `readme-${folder === "." ? "root" : folder.replace("/", "-")}-${index + 1}.ts`,
+          text,
+          folder,
+          packages,
+        })),
+      ),
+    )
+  ).flat();
+
+  it.each(samples)("of %s/README.md import what is installed for them", async (folder, packages) => {
+    const own = programs.filter((program) => program.folder === folder);
+    expect(own.length).toBeGreaterThan(0);
+    const names = await Promise.all(packages.map(packageName));
+    for (const { text } of own) {
+      const imported = [...text.matchAll(/\bfrom "((?:@[^/"]+\/)?[^/"]+)/g)].map(([, name = ""]) => name);
+      expect(imported.filter((name) => !name.startsWith("node:") && !names.includes(name))).toEqual([]);
+    }
+  });
+
+  // One program: its packages are compiled from their sources, most of them for several samples.
+  it("compile", { timeout: 60_000 }, async () => {
+    const directory = await mkdtemp(join(tmpdir(), "enapter-readme-"));
+    try {
+      await Promise.all(programs.map(({ name, text }) => writeFile(join(directory, name), text)));
+      const consumer = join(directory, "consumer");
+      const paths = [...new Set(samples.flatMap(([, packages]) => packages))];
+      await createConsumer({
+        directory: consumer,
+        tarballs: new Map(),
+        installed: new Map([
+          ...(await Promise.all(paths.map(async (path) => [await packageName(path), join(root, path)] as const))),
+          ["@types/node", join(root, "scripts/verify/node_modules/@types/node")] as const,
+        ]),
+        programs: programs.map(({ name }) => join(directory, name)),
+      });
+      const compiler = join(root, "node_modules/typescript/bin/tsc");
+      const names = programs.map(({ name }) => name);
+      // Packages that run from their sources import files with their ending. Errors of libraries are not about the samples.
+      const settings = { module: "nodenext", types: ["node"], allowImportingTsExtensions: true, skipLibCheck: true };
+      const { errors, output } = await checkConsumer(consumer, compiler, names, settings);
+      expect(
+        errors.filter((error) => error.startsWith("readme-")),
+        output,
+      ).toEqual([]);
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  });
 });
 
 async function packageName(directory: string): Promise<string> {
