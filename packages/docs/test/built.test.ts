@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import redirects from "../redirects.json" with { type: "json" };
@@ -43,7 +43,9 @@ describe("the built site", () => {
 
   test("has a console of at most 150 kB, with a policy that names its script by its hash", async () => {
     const frame = await readFile(join(dist, "console/frame.html"), "utf8");
-    expect(brotliCompressSync(frame).length).toBeLessThan(150_000);
+    // The best quality, 11, takes four seconds, and 91 percent of what this one leaves.
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    expect(brotliCompressSync(frame, { params }).length).toBeLessThan(164_000);
     const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(frame) ?? [];
     const hash = createHash("sha256").update(script).digest("base64");
     expect(frame).toContain(`script-src 'sha256-${hash}' blob:;`);
