@@ -6,7 +6,7 @@ import { build } from "esbuild";
 
 const pathTo = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The suite in a project that has installed the packed client. */
+/** The suite in a project that has installed the packed packages. */
 export interface SuiteProject {
   readonly directory: string;
   /** A module that imports the client by its name, for bundlers. */
@@ -17,34 +17,42 @@ export interface SuiteProject {
   readonly page: string;
   /** The same for workerd. */
   readonly worker: string;
+  /** The script of `enapter-mcp`. */
+  readonly mcp: string;
 }
 
+const mcpServer = "@modelcontextprotocol/server";
+
+/** What the packed packages import, and the package that each comes from. */
+const imported = [
+  ["openapi-fetch", "client"],
+  ["undici", "client"],
+  ["@tanstack/query-core", "react-query"],
+] as const;
+
 /**
- * Packs the client and its types as they would be published, and installs them in an empty project with the suite.
+ * Packs the packages as they would be published, and installs them in an empty project with the suite.
  * @param directory absolute path of a folder that does not exist yet.
  * @throws {Error} when a package is not built, or the suite does not find something in it.
  */
 export async function createSuiteProject(directory: string): Promise<SuiteProject> {
   const project = join(directory, "project");
   await mkdir(directory, { recursive: true });
-  const [client, types] = await Promise.all([
-    packPackage(pathTo("../../../packages/client"), join(directory, "client")),
-    packPackage(pathTo("../../../packages/types"), join(directory, "types")),
-  ]);
+  const pack = async (name: string): Promise<[name: string, tarball: string]> => [
+    `@enapter/http-api-${name}`,
+    await packPackage(pathTo(`../../../packages/${name}`), join(directory, name)),
+  ];
+  const [client, ...others] = await Promise.all([pack("client"), pack("types"), pack("react-query"), pack("mcp")]);
   await createConsumer({
     directory: project,
-    tarballs: new Map([
-      ["@enapter/http-api-client", client],
-      ["@enapter/http-api-client-copy", client],
-      ["@enapter/http-api-types", types],
-    ]),
+    tarballs: new Map([client, ["@enapter/http-api-client-copy", client[1]], ...others]),
+    installed: new Map([[mcpServer, pathTo(`../../../packages/mcp/node_modules/${mcpServer}`)]]),
     programs: [],
   });
   // Not as a link: some bundlers follow none that leads out of the project.
-  for (const dependency of ["node_modules/openapi-fetch", "node_modules/undici"]) {
-    await cp(await realpath(pathTo(`../../../packages/client/${dependency}`)), join(project, dependency), {
-      recursive: true,
-    });
+  for (const [name, importer] of imported) {
+    const installed = await realpath(pathTo(`../../../packages/${importer}/node_modules/${name}`));
+    await cp(installed, join(project, "node_modules", name), { recursive: true });
   }
   const compiled = (host: string): string => join(project, `${host}.mjs`);
   // In two steps: bundled from here, imports would lead to the sources of this repository, not to what is packed.
@@ -85,5 +93,6 @@ export async function createSuiteProject(directory: string): Promise<SuiteProjec
     program: compiled("program"),
     page: join(project, "bundled/page.js"),
     worker: join(project, "bundled/worker.js"),
+    mcp: join(project, "node_modules/@enapter/http-api-mcp/dist/cli.js"),
   };
 }

@@ -11,6 +11,16 @@ export interface Job {
   readonly output: (text: string) => void;
 }
 
+/** A check that the suite cannot make itself, because it starts a program or looks at the output of a build. */
+export interface OuterCheck {
+  readonly name: string;
+  /**
+   * @returns a word for the table; undefined stands for `ok`.
+   * @throws when the runtime or the package does anything else.
+   */
+  run(job: Job): Promise<string | undefined>;
+}
+
 /** Something that the suite runs in. */
 export interface Runtime {
   /** Heading of its column. */
@@ -22,6 +32,8 @@ export interface Runtime {
   readonly bodies?: SuiteSurroundings["bodies"];
   /** Checks that are known to fail there, and why. One that does not fail any more has to be taken out. */
   readonly known?: Readonly<Record<string, string>>;
+  /** Checks that follow the suite. */
+  readonly outer?: readonly OuterCheck[];
   /** @throws {Error} when the runtime cannot be started, or ends badly. */
   run(job: Job): Promise<void>;
 }

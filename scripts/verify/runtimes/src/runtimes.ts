@@ -1,6 +1,7 @@
 import { chromiumRuntime } from "./hosts/chromium.ts";
-import { consoleRuntime } from "./hosts/console.ts";
+import { type ConsoleRuntime, consoleRuntime } from "./hosts/console.ts";
 import { workerdRuntime } from "./hosts/workerd.ts";
+import { mcpCheck } from "./outer/mcp.ts";
 import type { Runtime } from "./runtime.ts";
 import { type Binary, versions } from "./versions.ts";
 
@@ -12,20 +13,23 @@ const sendsAgain = "the runtime itself sends a POST again when the connection br
 
 const oneOrigin = "Chromium lets the page of the suite reach no server but the mock";
 
+const deno = ["run", "--no-prompt", "--allow-net=127.0.0.1"];
+
 /** Every runtime that the client is for. */
 export function runtimes(fileOf: (binary: Binary) => string): readonly Runtime[] {
   return [
     // Has no WebSocket of its own.
-    consoleRuntime({ ...named("Node", "node-20"), program: fileOf("node-20"), streams: "refused" }),
-    consoleRuntime({ ...named("Node", "node-22"), program: fileOf("node-22"), streams: "open" }),
-    consoleRuntime({ name: `Node ${process.versions.node}`, program: process.execPath, streams: "open" }),
-    consoleRuntime({ ...named("Node", "node-26"), program: fileOf("node-26"), streams: "open" }),
-    consoleRuntime({ ...named("Bun", "bun"), program: fileOf("bun"), streams: "open" }),
-    consoleRuntime({
+    programRuntime({ ...named("Node", "node-20"), program: fileOf("node-20"), streams: "refused" }),
+    programRuntime({ ...named("Node", "node-22"), program: fileOf("node-22"), streams: "open" }),
+    programRuntime({ name: `Node ${process.versions.node}`, program: process.execPath, streams: "open" }),
+    programRuntime({ ...named("Node", "node-26"), program: fileOf("node-26"), streams: "open" }),
+    programRuntime({ ...named("Bun", "bun"), program: fileOf("bun"), streams: "open" }),
+    programRuntime({
       ...named("Deno", "deno"),
       program: fileOf("deno"),
-      // The network is all that it may use: no files, no environment.
-      parameters: ["run", "--no-prompt", "--allow-net=127.0.0.1"],
+      // The network is all that the client may use: no files, no environment.
+      parameters: deno,
+      mcpParameters: [...deno, "--allow-env", "--allow-read"],
       streams: "open",
     }),
     workerdRuntime(fileOf("workerd")),
@@ -38,6 +42,15 @@ export function runtimes(fileOf: (binary: Binary) => string): readonly Runtime[]
       },
     },
   ];
+}
+
+/** A runtime that runs the suite and `enapter-mcp` as programs. */
+function programRuntime({
+  mcpParameters,
+  ...options
+}: ConsoleRuntime & { mcpParameters?: readonly string[] }): Runtime {
+  const { program, parameters } = options;
+  return consoleRuntime({ ...options, outer: [mcpCheck(program, mcpParameters ?? parameters)] });
 }
 
 function named(kind: string, binary: Binary): { readonly name: string } {

@@ -5,6 +5,7 @@ import { connectionChecks } from "./checks/connections.ts";
 import { entries } from "./checks/entries.ts";
 import { failures } from "./checks/failures.ts";
 import { pipelineChecks } from "./checks/pipeline.ts";
+import { queryChecks } from "./checks/query.ts";
 import { reads } from "./checks/reads.ts";
 import { relayChecks } from "./checks/relay.ts";
 import { slips } from "./checks/slips.ts";
@@ -22,6 +23,7 @@ const checks: readonly SuiteCheck[] = [
   ...streams,
   ...entries,
   ...relayChecks,
+  ...queryChecks,
   ...slips,
 ];
 

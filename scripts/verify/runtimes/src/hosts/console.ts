@@ -2,7 +2,7 @@ import { runProgram } from "@enapter/http-api-packed";
 import type { Runtime } from "../runtime.ts";
 
 /** Differences of a runtime from others of its kind. */
-interface ConsoleRuntime extends Omit<Runtime, "run"> {
+export interface ConsoleRuntime extends Omit<Runtime, "run"> {
   /** Absolute path of the program. */
   readonly program: string;
   /** Arguments before the module on the command line. */
