@@ -20,6 +20,7 @@ const installed = (name: string) => directoryOf(`node_modules/${name}`);
 const shared = [
   "@tanstack/react-query",
   "@tanstack/solid-query",
+  "@tanstack/svelte-query",
   "@tanstack/vue-query",
   "@types/react",
   "query-core-oldest",
@@ -96,7 +97,7 @@ async function errorsOf(compiler: string, core: string, files: readonly string[]
 /** Errors of the wrong calls. That of `skipToken` in `useSuspenseQuery` depends on `exactOptionalPropertyTypes`. */
 const wrong = (skipped: string) => ["TS2345", skipped, "TS2554"].map((code) => `wrong-arguments.ts ${code}`);
 
-test("React, Vue, Solid and a second copy of TanStack", async () => {
+test("React, Vue, Solid, Svelte and a second copy of TanStack", async () => {
   const { errors, output } = await errorsOf("typescript", "@tanstack/query-core", await readdir(programs));
   expect(errors, output).toEqual(wrong("TS2379"));
 });
