@@ -37,7 +37,7 @@ export const suites = {
     },
   },
   runtimes: {
-    help: "Run the packed client in every runtime that it supports",
+    help: "Run the packed packages in every runtime that they support",
     run: task("test:runtimes"),
   },
   score: {

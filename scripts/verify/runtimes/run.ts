@@ -5,7 +5,7 @@ import { environments, installEnvironments } from "./src/environments.ts";
 import { runAll } from "./src/run-all.ts";
 import { runtimes } from "./src/runtimes.ts";
 
-const help = `Runs the packed client in every runtime that it is for, against the mock.
+const help = `Runs the packed packages in every runtime that they are for, against the mock.
 
   --only TEXT   only runtimes whose name has this text in it, such as "Node 2"; may be given again
   --help        prints this

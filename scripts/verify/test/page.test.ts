@@ -23,11 +23,11 @@ const names = [
 /** Their sources: the checks themselves need the built client. */
 async function checkNames(): Promise<Set<string>> {
   const found = new Set<string>();
-  for await (const file of glob(["runtimes/suite/checks/*.ts", "bundlers/src/next-pages.ts"], {
+  for await (const file of glob(["runtimes/suite/checks/*.ts", "runtimes/src/outer/*.ts", "bundlers/src/*.ts"], {
     cwd: new URL("..", import.meta.url),
   })) {
     const source = await readFile(new URL(`../${file}`, import.meta.url), "utf8");
-    for (const [, name = "", method = name] of source.matchAll(/^ {4}(?:name: "(.+)",|async "(.+)"\(\).*)$/gm)) {
+    for (const [, name = "", method = name] of source.matchAll(/^ {4,6}(?:name: "(.+)",|async "(.+)"\(\).*)$/gm)) {
       found.add(name || method);
     }
   }

@@ -2,15 +2,16 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { consoleBundler } from "./console-bundler.ts";
 
-const output = "esbuild/program.mjs";
+const folder = "esbuild";
 
 export const esbuildBundler = consoleBundler({
   name: "esbuild",
-  output,
+  folder,
   async build({ project }) {
     await build({
-      entryPoints: [project.module],
-      outfile: join(project.directory, output),
+      entryPoints: { program: project.module, query: join(project.directory, "one-query.mjs") },
+      outdir: join(project.directory, folder),
+      outExtension: { ".js": ".mjs" },
       bundle: true,
       minify: true,
       format: "esm",

@@ -6,7 +6,7 @@ import { copyFixture } from "./fixture.ts";
 export function viteBundler(fileOf: (path: string) => string): Runtime {
   return consoleBundler({
     name: "Vite",
-    output: "vite/program.mjs",
+    folder: "vite",
     async build(job) {
       await copyFixture(job, "vite.config.mjs");
       const { directory } = job.project;

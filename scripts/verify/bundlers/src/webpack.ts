@@ -6,7 +6,7 @@ import { copyFixture } from "./fixture.ts";
 export function webpackBundler(fileOf: (path: string) => string): Runtime {
   return consoleBundler({
     name: "webpack",
-    output: "webpack/program.mjs",
+    folder: "webpack",
     async build(job) {
       await copyFixture(job, "webpack.config.mjs");
       const { directory } = job.project;

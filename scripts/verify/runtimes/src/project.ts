@@ -23,8 +23,8 @@ export interface SuiteProject {
 
 const mcpServer = "@modelcontextprotocol/server";
 
-/** What the packed packages import, and the package that each comes from. */
-const imported = [
+/** Dependencies of the packed packages, each with the folder of the package that has it. */
+const dependencies = [
   ["openapi-fetch", "client"],
   ["undici", "client"],
   ["@tanstack/query-core", "react-query"],
@@ -50,7 +50,7 @@ export async function createSuiteProject(directory: string): Promise<SuiteProjec
     programs: [],
   });
   // Not as a link: some bundlers follow none that leads out of the project.
-  for (const [name, importer] of imported) {
+  for (const [name, importer] of dependencies) {
     const installed = await realpath(pathTo(`../../../packages/${importer}/node_modules/${name}`));
     await cp(installed, join(project, "node_modules", name), { recursive: true });
   }

@@ -13,7 +13,8 @@ const sendsAgain = "the runtime itself sends a POST again when the connection br
 
 const oneOrigin = "Chromium lets the page of the suite reach no server but the mock";
 
-const deno = ["run", "--no-prompt", "--allow-net=127.0.0.1"];
+/** The network, and the one variable of the environment that TanStack Query reads. */
+const deno = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env=NODE_ENV"];
 
 /** Every runtime that the client is for. */
 export function runtimes(fileOf: (binary: Binary) => string): readonly Runtime[] {
@@ -27,9 +28,9 @@ export function runtimes(fileOf: (binary: Binary) => string): readonly Runtime[]
     programRuntime({
       ...named("Deno", "deno"),
       program: fileOf("deno"),
-      // The network is all that the client may use: no files, no environment.
+      // No files, and no environment for the client.
       parameters: deno,
-      mcpParameters: [...deno, "--allow-env", "--allow-read"],
+      mcpParameters: ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--allow-read"],
       streams: "open",
     }),
     workerdRuntime(fileOf("workerd")),
