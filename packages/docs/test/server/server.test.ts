@@ -41,6 +41,23 @@ describe("serveDocs", () => {
     await server.close();
   });
 
+  it("lets a browser keep files: those with a hash in their names for ever, others until they change", async () => {
+    await mkdir(join(directory, "_astro"));
+    await writeFile(join(directory, "_astro/page.0a1b2c.js"), "");
+    const changing = join(directory, "changing.html");
+    await writeFile(changing, "before");
+    const server = await serveDocs(directory);
+    const hashed = await fetch(`${server.url}_astro/page.0a1b2c.js`);
+    expect(hashed.headers.get("cache-control")).toContain("immutable");
+    const first = await fetch(`${server.url}changing.html`);
+    expect(first.headers.get("cache-control")).toBe("no-cache");
+    const headers = { "if-none-match": first.headers.get("etag") ?? "" };
+    expect((await fetch(`${server.url}changing.html`, { headers })).status).toBe(304);
+    await writeFile(changing, "afterwards");
+    expect((await fetch(`${server.url}changing.html`, { headers })).status).toBe(200);
+    await server.close();
+  });
+
   it("rejects with the command to run when the site is not built", async () => {
     await expect(serveDocs(join(directory, "absent"))).rejects.toThrow("npm run build");
   });
