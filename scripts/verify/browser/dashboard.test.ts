@@ -1,14 +1,12 @@
 // The README of packages/react-query, by copy and paste: from an empty project of Vite to a dashboard that works against the mock.
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { codeBlocks, withServer } from "@enapter/http-api-packed";
+import { codeBlocks, installedChromium, withServer } from "@enapter/http-api-packed";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type NewcomerFolder, newcomerFolder } from "./newcomer.ts";
 
-const executablePath = "/usr/bin/chromium";
 const readme = await readFile(
   fileURLToPath(new URL("../../../packages/react-query/README.md", import.meta.url)),
   "utf8",
@@ -31,12 +29,7 @@ let browser: Browser;
 let project = "";
 
 beforeAll(async () => {
-  if (!existsSync(executablePath)) {
-    throw new Error(
-      `This test needs Debian's Chromium at ${executablePath}. Install it with: apt-get install chromium`,
-    );
-  }
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+  browser = await chromium.launch(installedChromium());
   folder = await newcomerFolder();
   // The program behind `npm create vite@latest` is installed here.
   const [, name = "", options = ""] = /^npm create vite@latest (\S+) -- (.+)$/.exec(commandOf("npm create")) ?? [];

@@ -1,14 +1,13 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { installedChromium } from "@enapter/http-api-packed";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type MockServer, type MockServerOptions, startMockServer } from "../../src/index.ts";
 import type { OpenApiDocument } from "../../src/spec/document.ts";
 import { token } from "../support.ts";
 
-const executablePath = "/usr/bin/chromium";
 const pages = createServer((_request, response) =>
   response.setHeader("Content-Type", "text/html").end("<!doctype html>"),
 );
@@ -16,14 +15,8 @@ let browser: Browser;
 let port: number;
 
 beforeAll(async () => {
-  if (!existsSync(executablePath)) {
-    throw new Error(
-      `This test needs Debian's Chromium at ${executablePath}. Install it with: apt-get install chromium`,
-    );
-  }
   // Every name leads to this machine, as an attacker makes his own do (DNS rebinding).
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--host-resolver-rules=MAP *.example 127.0.0.1"];
-  browser = await chromium.launch({ executablePath, args });
+  browser = await chromium.launch(installedChromium("--host-resolver-rules=MAP *.example 127.0.0.1"));
   await new Promise<void>((resolve) => pages.listen(0, "127.0.0.1", resolve));
   port = (pages.address() as AddressInfo).port;
 });

@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { installedChromium } from "@enapter/http-api-packed";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DevProcess, startDev } from "../dev-process.ts";
 import { fewPages, fewPaths, temporaryProject } from "../support.ts";
 
-const executablePath = "/usr/bin/chromium";
 let browser: Browser;
 let root = "";
 let remove: () => Promise<void>;
@@ -14,12 +13,7 @@ let dev: DevProcess;
 let url = "";
 
 beforeAll(async () => {
-  if (!existsSync(executablePath)) {
-    throw new Error(
-      `This test needs Debian's Chromium at ${executablePath}. Install it with: apt-get install chromium`,
-    );
-  }
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+  browser = await chromium.launch(installedChromium());
   ({ root, remove } = await temporaryProject({ paths: fewPaths, texts: fewPages }));
   dev = startDev(root, "--port", "0", "--mock-port", "0");
   const [, address = ""] = await dev.until(/^Documentation {2}(http:.*)$/m);

@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installedChromium } from "@enapter/http-api-packed";
 import { chromium } from "playwright-core";
 import type { Job, Runtime } from "../runtime.ts";
-
-const executablePath = "/usr/bin/chromium";
 
 /** Result of the page, from `suite/hosts/page.ts`. */
 interface SuitePage {
@@ -21,9 +19,6 @@ export const chromiumRuntime: Runtime = {
   streams: "refused",
   failures: "hidden",
   async run({ project, surroundings, signal, output }) {
-    if (!existsSync(executablePath)) {
-      throw new Error(`there is no ${executablePath}. Install Debian's Chromium with: apt-get install chromium`);
-    }
     const profile = await mkdtemp(join(tmpdir(), "http-api-chromium-"));
     try {
       await using browser = await launch(profile);
@@ -59,20 +54,10 @@ export const chromiumRuntime: Runtime = {
 
 async function launch(profile: string) {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    ...installedChromium(),
     // The runner closes it.
     handleSIGINT: false,
     handleSIGTERM: false,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
   });
   return { context, [Symbol.asyncDispose]: () => context.close() };
 }
