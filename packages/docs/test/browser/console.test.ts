@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect } from "vitest";
 import type { SiteData } from "../../src/console/picture/site-data.ts";
 import { seriousFaults } from "./axe.ts";
-import { openSurroundings, type Surroundings } from "./chromium.ts";
+import { siteTest as it, type Surroundings } from "./chromium.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const examples = new URL("../../../../examples/", import.meta.url);
@@ -18,11 +18,11 @@ const samples = (await readdir(`${dist}/console/samples`, { recursive: true }))
 
 let surroundings: Surroundings;
 let tab: Page;
-beforeAll(async () => {
-  surroundings = await openSurroundings();
+it.beforeAll(async ({ surroundings: given }) => {
+  surroundings = given;
   tab = await surroundings.browser.newPage();
 });
-afterAll(() => surroundings?.[Symbol.asyncDispose]());
+afterAll(() => tab?.close());
 
 /** Opens the console with the first program. */
 async function openConsole(): Promise<void> {

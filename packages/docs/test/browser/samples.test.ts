@@ -1,23 +1,23 @@
 import type { OperationModel } from "@enapter/http-api-openapi";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { apiRoute } from "../../src/reference/route.ts";
 import { operations, sampleOf, shownOperations } from "../reference/bundle-samples.ts";
-import { openSurroundings, type Surroundings } from "./chromium.ts";
+import { siteTest as it, type Surroundings } from "./chromium.ts";
 
 const rows = shownOperations.map((operation) => [operation.id, operation] as const);
 
 let surroundings: Surroundings;
 let tab: Page;
 
-beforeAll(async () => {
-  surroundings = await openSurroundings();
+it.beforeAll(async ({ surroundings: given }) => {
+  surroundings = given;
   tab = await surroundings.browser.newPage();
   tab.setDefaultTimeout(20_000);
   await tab.goto(`${surroundings.url}reference/api/`);
 });
 
-afterAll(() => surroundings?.[Symbol.asyncDispose]());
+afterAll(() => tab?.close());
 
 /** Opens an operation by its link, which is part of what the page promises, and returns its section. */
 async function open(operation: OperationModel): Promise<Locator> {

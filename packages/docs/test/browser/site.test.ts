@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSurroundings, type Surroundings } from "./chromium.ts";
+import { afterAll, describe, expect } from "vitest";
+import { siteTest as it } from "./chromium.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const paths = (await readdir(dist, { recursive: true }))
@@ -10,20 +10,11 @@ const paths = (await readdir(dist, { recursive: true }))
   .map((path) => path.replace(/index\.html$/, ""))
   .sort();
 
-let surroundings: Surroundings;
-
-beforeAll(async () => {
-  surroundings = await openSurroundings();
-});
-
-afterAll(() => surroundings?.[Symbol.asyncDispose]());
-
 describe("a page of the site", () => {
   let tab: Page;
   const problems: string[] = [];
 
-  beforeAll(async () => {
-    const { browser, url } = surroundings;
+  it.beforeAll(async ({ surroundings: { browser, url } }) => {
     tab = await browser.newPage();
     await tab.setViewportSize({ width: 360, height: 800 });
     tab.on("pageerror", ({ message }) => problems.push(message));
@@ -33,16 +24,19 @@ describe("a page of the site", () => {
       if (address.protocol !== "data:" && address.origin !== new URL(url).origin) problems.push(address.href);
     });
   });
+  afterAll(() => tab?.close());
 
-  it.each(paths)("/%s opens without errors or requests to other hosts, and fits a phone", async (path) => {
-    await tab.goto(surroundings.url + path);
-    expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
-    expect(problems.splice(0)).toEqual([]);
-  });
+  it.for(paths)(
+    "/%s opens without errors or requests to other hosts, and fits a phone",
+    async (path, { surroundings }) => {
+      await tab.goto(surroundings.url + path);
+      expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+      expect(problems.splice(0)).toEqual([]);
+    },
+  );
 });
 
-it("the page has a dark look", async () => {
-  const { browser, url } = surroundings;
+it("the page has a dark look", async ({ surroundings: { browser, url } }) => {
   const tab = await browser.newPage();
   await tab.emulateMedia({ colorScheme: "dark" });
   await tab.goto(`${url}guides/commands/`);

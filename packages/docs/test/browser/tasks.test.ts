@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "@enapter/http-api-mock";
 import { withServer } from "@enapter/http-api-packed";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { openSurroundings, type Surroundings } from "./chromium.ts";
+import { afterAll, afterEach, beforeEach, expect } from "vitest";
+import { siteTest as it, type Surroundings } from "./chromium.ts";
 import { startGateway } from "./tasks/gateway.ts";
 import { installProject, type Project } from "./tasks/project.ts";
 import { Visitor } from "./tasks/visitor.ts";
@@ -15,13 +15,11 @@ let project: Project;
 let visitor: Visitor;
 let mock: MockServer;
 
-beforeAll(async () => {
-  [surroundings, project] = await Promise.all([openSurroundings(), installProject()]);
+it.beforeAll(async ({ surroundings: given }) => {
+  surroundings = given;
+  project = await installProject();
 });
-afterAll(async () => {
-  await surroundings?.[Symbol.asyncDispose]();
-  await project?.[Symbol.asyncDispose]();
-});
+afterAll(() => project?.[Symbol.asyncDispose]());
 beforeEach(async () => {
   mock = await startMockServer({ clock: "2026-01-14T12:00:00Z" });
   visitor = await Visitor.at(surroundings.url, surroundings.browser);

@@ -1,7 +1,7 @@
 // Costs of the first visit of a page, with an empty cache, and the page without JavaScript.
 import type { CDPSession, Page, Request } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openSurroundings, type Surroundings } from "./chromium.ts";
+import { afterAll, expect } from "vitest";
+import { siteTest as it, type Surroundings } from "./chromium.ts";
 import { samplePages } from "./sample-pages.ts";
 
 let surroundings: Surroundings;
@@ -9,14 +9,14 @@ let tab: Page;
 let settings: CDPSession;
 let finished: Request[] = [];
 
-beforeAll(async () => {
-  surroundings = await openSurroundings();
+it.beforeAll(async ({ surroundings: given }) => {
+  surroundings = given;
   tab = await surroundings.browser.newPage();
   settings = await surroundings.browser.newCDPSession(tab);
   await settings.send("Network.setCacheDisabled", { cacheDisabled: true });
   tab.on("requestfinished", (request) => void finished.push(request));
 });
-afterAll(() => surroundings?.[Symbol.asyncDispose]());
+afterAll(() => tab?.close());
 
 /** Files that were loaded, with their bytes as they come over the network. */
 interface Loaded {
