@@ -2,6 +2,7 @@ import { listSitesAllQuery } from "@enapter/http-api-react-query";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { enapter } from "./enapter.ts";
+import { Boundary } from "./parts/boundary.tsx";
 import { ErrorState, Skeleton } from "./parts/states.tsx";
 import { SiteView } from "./site-view.tsx";
 
@@ -33,7 +34,11 @@ export function App() {
       {sites.isPending && <Skeleton label="Loading sites" rows={3} />}
       {sites.isError && <ErrorState what="The sites" error={sites.error} retry={sites.refetch} />}
       {sites.isSuccess && site === undefined && <p className="empty">The token reaches no site.</p>}
-      {site !== undefined && <SiteView key={site.id} site={site} />}
+      {site !== undefined && (
+        <Boundary key={site.id} what={site.name}>
+          <SiteView site={site} />
+        </Boundary>
+      )}
     </>
   );
 }

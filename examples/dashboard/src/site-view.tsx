@@ -7,6 +7,7 @@ import { useLive } from "./data/live.ts";
 import { useTelemetry } from "./data/telemetry.ts";
 import { DeviceCard } from "./devices/device-card.tsx";
 import { enapter } from "./enapter.ts";
+import { Boundary } from "./parts/boundary.tsx";
 import { ErrorState, Skeleton } from "./parts/states.tsx";
 import { HourOfUnits } from "./plots/hour.tsx";
 
@@ -47,16 +48,26 @@ export function SiteView({ site }: { readonly site: Site }) {
         </li>
       </ul>
       <div className="plots">
-        <HourOfUnits title="Power" unit="kW" factors={powerFactors} {...shared} />
-        <HourOfUnits title="Hydrogen" unit="L/h" factors={flowFactors} {...shared} />
+        <Boundary what="Power">
+          <HourOfUnits title="Power" unit="kW" factors={powerFactors} {...shared} />
+        </Boundary>
+        <Boundary what="Hydrogen">
+          <HourOfUnits title="Hydrogen" unit="L/h" factors={flowFactors} {...shared} />
+        </Boundary>
       </div>
-      <CommandPanel devices={data} />
+      <Boundary what="The command panel">
+        <CommandPanel devices={data} />
+      </Boundary>
       <section aria-labelledby="devices">
         <h2 id="devices">Devices</h2>
         {data.length === 0 && <p className="empty">This site has no devices.</p>}
         <ul className="cards">
           {data.toSorted(byAlerts).map((device) => (
-            <DeviceCard key={device.id} device={device} values={telemetry.data?.[device.id]} />
+            <li key={device.id} className="card">
+              <Boundary what={device.name}>
+                <DeviceCard device={device} values={telemetry.data?.[device.id]} />
+              </Boundary>
+            </li>
           ))}
         </ul>
       </section>

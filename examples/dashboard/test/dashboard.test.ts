@@ -122,6 +122,20 @@ test("reads another site", async () => {
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Alpine Test Bench");
 });
 
+test("keeps the rest when a part throws, and shows that part on request", async () => {
+  await page.evaluate("window.kept = ResizeObserver; window.ResizeObserver = undefined");
+  await page.getByLabel("Site", { exact: true }).selectOption({ label: "Harbour Microgrid" });
+  const power = page.getByRole("alert").filter({ hasText: "Power could not be shown." });
+  await power.waitFor();
+  expect(await page.getByRole("button", { name: "Send command" }).isEnabled()).toBe(true);
+  expect(await page.locator(".card").count()).toBe(10);
+  expect(await faults()).toEqual([]);
+  await page.evaluate("window.ResizeObserver = window.kept");
+  await power.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".plot canvas").waitFor();
+  expect(await page.getByText("Hydrogen could not be shown.").isVisible()).toBe(true);
+});
+
 test("says what could not be read, and reads it again", async () => {
   mock.faults.add({ kind: "server-error", operation: "listSites", times: 100 });
   await page.reload();

@@ -12,7 +12,7 @@ interface DeviceCardProps {
   readonly values: LatestTelemetry[string] | undefined;
 }
 
-/** A device: its connection, alerts and latest values. */
+/** Content of the card of a device: its connection, alerts and latest values. */
 export function DeviceCard({ device, values }: DeviceCardProps) {
   const { name, manifest, connectivity, raised_alert_names } = device;
   const status = connectivity?.status ?? "UNKNOWN";
@@ -26,7 +26,7 @@ export function DeviceCard({ device, values }: DeviceCardProps) {
     </div>
   );
   return (
-    <li className="card">
+    <>
       <div className="card-head">
         <h3>{name}</h3>
         <span className={`status ${status.toLowerCase()}`}>{status.toLowerCase()}</span>
@@ -50,6 +50,6 @@ export function DeviceCard({ device, values }: DeviceCardProps) {
           <dl>{attributes.slice(shown).map(row)}</dl>
         </details>
       )}
-    </li>
+    </>
   );
 }
