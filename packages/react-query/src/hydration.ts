@@ -21,11 +21,10 @@ export function serializeData(data: unknown): unknown {
   const kind = Object.prototype.toString.call(data).slice(8, -1);
   if (kind === "Map") return encoded(kind, serializeData([...(data as Map<unknown, unknown>)]));
   if (kind === "Float64Array" || kind === "Uint8Array") {
-    const { buffer, byteOffset, byteLength } = data as Uint8Array;
-    return encoded(kind, encodeBytes(new Uint8Array(buffer, byteOffset, byteLength)));
+    const view = data as Uint8Array;
+    return encoded(kind, encodeBytes(new Uint8Array(view.buffer, view.byteOffset, view.byteLength)));
   }
-  if (kind !== "Object") return data;
-  const members = mapValues(data, serializeData);
+  const members = kind === "Object" ? mapValues(data, serializeData) : data;
   return mark in data ? encoded(kind, members) : members;
 }
 

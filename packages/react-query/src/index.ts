@@ -1,6 +1,6 @@
 import type { Client } from "@enapter/http-api-client";
 import { keyStart, type ScopedClient } from "./core/keys.ts";
-import { withoutRequestOptions } from "./core/query.ts";
+import { copyParameters } from "./core/parameters.ts";
 import type { QueryParameters } from "./generated/parameters.ts";
 
 export { itemsOf } from "./core/infinite.ts";
@@ -34,9 +34,6 @@ export function queryKey<
   operation?: Operation,
   parameters?: Partial<QueryParameters[Resource][Operation]>,
 ): readonly unknown[] {
-  const names = [resource, operation].filter((name) => name !== undefined);
-  return [
-    ...keyStart(client, ...names),
-    ...(parameters === undefined ? [] : [JSON.parse(JSON.stringify(withoutRequestOptions(parameters)))]),
-  ];
+  const parts = [resource, operation, parameters && copyParameters(parameters)[0]];
+  return [...keyStart(client), ...parts.filter((part) => part !== undefined)];
 }

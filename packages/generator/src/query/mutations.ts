@@ -3,9 +3,10 @@ import type { CommentSource } from "../client/comments.ts";
 import { type FunctionModel, plainSignatures } from "../client/signature.ts";
 import { jsDoc } from "../output/text.ts";
 import { methodText, useComment } from "./comment.ts";
+import { dataType } from "./data-type.ts";
 import { type ArgumentMember, membersOf } from "./members.ts";
+import { operationCode } from "./operation-code.ts";
 import type { QueryScope } from "./query-scope.ts";
-import { dataType, readVariant } from "./reads.ts";
 import { useName } from "./uses.ts";
 
 /** Returns the name of the type of what a mutation is given. */
@@ -22,16 +23,11 @@ export function mutationText(source: CommentSource, model: FunctionModel, scope:
   const data = dataType(model, kind === "list" ? "page" : kind === "timeseries" ? "timeseries" : "mutation", scope);
   const isEmpty = members.every(({ optional }) => optional) && method.named.every(({ required }) => !required);
   const given = isEmpty ? `${variables} | void` : variables;
-  const touches = JSON.stringify(operation.touches);
   const call = [
     "client",
-    JSON.stringify(operation.resource),
-    JSON.stringify(operation.id),
-    touches,
-    scope.operation(method.functionName),
-    JSON.stringify(members.map(({ name }) => name)),
     "request",
-    ...(kind === "timeseries" ? [readVariant("timeseries", scope) ?? ""] : []),
+    JSON.stringify(members.map(({ name }) => name)),
+    operationCode(model, scope, [JSON.stringify(operation.touches)]),
   ];
   return [
     variablesText(model, members, scope),

@@ -49,9 +49,9 @@ describe("an operation", () => {
   test("that acts touches its own resource, unless the description says otherwise", () => {
     const text = (sdk: object) =>
       textOf(withOperation("/new", "post", { operationId: "shuffle", "x-sdk": { resource: "books", ...sdk } }));
-    expect(text({})).toContain('makeMutation(client, "books", "shuffle", ["books"], ');
-    expect(text({ touches: ["books", "cardCatalogue"] })).toContain('"shuffle", ["books","cardCatalogue"], ');
-    expect(text({ touches: [] })).toContain('"shuffle", [], ');
+    expect(text({})).toContain('makeMutation(client, request, [], ["books", "shuffle", shuffle, ["books"]]);');
+    expect(text({ touches: ["books", "cardCatalogue"] })).toContain('shuffle, ["books","cardCatalogue"]]);');
+    expect(text({ touches: [] })).toContain("shuffle, []]);");
   });
 
   test("that only reads, but takes bytes, is no query", () => {
@@ -66,14 +66,14 @@ describe("an operation", () => {
     const operation = { operationId: "ping", responses: { "204": { description: "Done." } } };
     const text = textOf(withOperation("/new", "get", operation));
     expect(text).toContain("EnapterQuery<null>");
-    expect(text).toContain('makeQuery(client, "books", "ping", {}, options, ping)');
+    expect(text).toContain('makeQuery(client, options, {}, ["books", "ping", ping])');
   });
 
   test("with a list without order among its options sorts it in keys", () => {
     const schema = { type: "array", items: { type: "string" } };
     const parameters = [{ name: "fields", in: "query", schema, description: "Parts.", "x-unordered": true }];
     const text = textOf(withOperation("/new", "get", { operationId: "peek", parameters }));
-    expect(text).toContain('options, peek, ["fields"])');
+    expect(text).toContain('peek, ["fields"]])');
   });
 
   test("with arguments named like an option or like a variable keeps all of them apart", () => {
@@ -89,7 +89,9 @@ describe("an operation", () => {
     const path = `/new/${names.map((name) => `{${name}}`).join("/")}`;
     const text = textOf(withOperation(path, "post", { operationId: "muddle", parameters }));
     expect(text).toContain("readonly id_: string;");
-    expect(text).toContain('["books"], muddle, ["id_","client","options","request","body"], request)');
+    expect(text).toContain(
+      'request, ["id_","client","options","request","body"], ["books", "muddle", muddle, ["books"]])',
+    );
   });
 });
 

@@ -1,27 +1,33 @@
 import type { Client, Page } from "@enapter/http-api-client";
+import { withKind } from "./all-pages.ts";
 import type { SkippableInfiniteQuery } from "./options.ts";
-import { makeQuery, type OperationFunction } from "./query.ts";
+import type { NamedValues } from "./parameters.ts";
+import { makeQuery, type OperationFunction, type QueryContext, type ReadOperation } from "./query.ts";
 
-/**
- * Makes the options of an infinite query over a list.
- * @param offset Name of the option that takes the position of the first item.
- */
+/** A list that an infinite query reads. */
+export type PagedOperation = readonly [
+  ...operation: ReadOperation,
+  /** Name of the option that takes the position of the first item. Default: `offset`. */
+  offset?: string,
+];
+
+/** Makes the options of an infinite query over a list. */
 export function makeInfiniteQuery<Item>(
   client: Client,
-  resource: string,
-  operation: string,
-  given: Readonly<Record<string, unknown>>,
   options: object | symbol | undefined,
-  run: OperationFunction,
-  unordered: readonly string[],
-  offset: string,
+  given: Readonly<NamedValues>,
+  [resource, operation, run, unordered, offset = "offset"]: PagedOperation,
 ): SkippableInfiniteQuery<Item, symbol> {
-  const variant = { kind: "infinite", offset };
-  return {
-    ...makeQuery(client, resource, operation, given, options, run, unordered, variant),
-    initialPageParam: (options as Readonly<Record<string, unknown>> | undefined)?.[offset] ?? 0,
+  const readPage: OperationFunction = (...values) => {
+    const request = values.at(-2) as unknown as NamedValues;
+    request[offset] = (values.at(-1) as unknown as QueryContext).pageParam;
+    return run(...values);
+  };
+  return withKind("infinite", {
+    ...makeQuery(client, options, given, [resource, operation, readPage, unordered]),
+    initialPageParam: (options as Readonly<NamedValues> | undefined)?.[offset] ?? 0,
     getNextPageParam: nextOffset,
-  } as unknown as SkippableInfiniteQuery<Item, symbol>;
+  }) as unknown as SkippableInfiniteQuery<Item, symbol>;
 }
 
 /** Old servers do not count: an empty page is the end then. */
@@ -38,11 +44,8 @@ export function itemsOf<Item>({ pages }: { readonly pages: readonly Page<Item>[]
   const seen = new Set<unknown>();
   return pages.flatMap(({ items }) =>
     items.filter((item) => {
-      const { id } = (item ?? {}) as { readonly id?: unknown };
-      if (typeof id !== "string") return true;
-      const isNew = !seen.has(id);
-      seen.add(id);
-      return isNew;
+      const id = (item as { readonly id?: unknown } | null | undefined)?.id;
+      return typeof id !== "string" || seen.size < seen.add(id).size;
     }),
   );
 }

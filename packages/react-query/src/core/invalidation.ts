@@ -9,7 +9,6 @@ export interface InvalidatingClient {
 
 /** Parts of an event of TanStack's mutation cache. */
 interface MutationEvent {
-  readonly type: string;
   readonly action?: { readonly type: string; readonly error?: unknown };
   readonly mutation?: { readonly options: { readonly meta?: object | undefined } } | undefined;
 }
@@ -22,8 +21,8 @@ interface MutationEvent {
  * invalidateAfterMutations(queryClient);
  */
 export function invalidateAfterMutations(queryClient: InvalidatingClient): () => void {
-  return queryClient.getMutationCache().subscribe(({ type, action, mutation }) => {
-    if (type !== "updated" || mutation === undefined || action === undefined || !mayHaveActed(action)) return;
+  return queryClient.getMutationCache().subscribe(({ action, mutation }) => {
+    if (mutation === undefined || action === undefined || !mayHaveActed(action)) return;
     for (const queryKey of invalidates(mutation.options)) void queryClient.invalidateQueries({ queryKey });
   });
 }
@@ -33,7 +32,10 @@ export function invalidates({ meta }: { readonly meta?: object | undefined }): K
   return (meta as { readonly invalidates?: Keys } | undefined)?.invalidates ?? [];
 }
 
+/** Only an event about a change of state has an action. */
 function mayHaveActed({ type, error }: NonNullable<MutationEvent["action"]>): boolean {
-  const { outcome } = (error ?? {}) as { readonly outcome?: unknown };
-  return type === "success" || (type === "error" && outcome !== "not-processed");
+  return (
+    type === "success" ||
+    (type === "error" && (error as { readonly outcome?: unknown } | null | undefined)?.outcome !== "not-processed")
+  );
 }

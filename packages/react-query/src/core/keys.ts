@@ -16,6 +16,6 @@ export function withQueryScope<C extends Client>(client: C, queryScope: string):
 
 /** Returns the beginning of a key, from general to special. */
 export function keyStart(client: Client & Partial<ScopedClient>, ...parts: readonly string[]): readonly unknown[] {
-  const { baseUrl, user, queryScope = user === undefined ? baseUrl : `${baseUrl} ${user}` } = client;
+  const { baseUrl, user, queryScope = user ? `${baseUrl} ${user}` : baseUrl } = client;
   return ["enapter", queryScope, ...parts];
 }

@@ -1,19 +1,10 @@
-import type { SkippableQuery } from "./options.ts";
-
-/** States of a result that are not the end, for `untilFinal`. */
+/**
+ * States of a result that are not the end, for `untilFinal`. They are a member of their own beside the options, because programs
+ * replace `meta` and wrap `queryFn`.
+ */
 export interface PendingStates {
   readonly field: string;
   readonly pending: readonly string[];
-}
-
-/** Adds the pending states. They have a member of their own, because programs replace `meta` and wrap `queryFn`. */
-export function withPendingStates<Data>(
-  options: SkippableQuery<Data, symbol>,
-  field: string,
-  pending: readonly string[],
-): SkippableQuery<Data, symbol> {
-  const pendingStates: PendingStates = { field, pending };
-  return Object.assign(options, { pendingStates });
 }
 
 /** Parts of TanStack's `Query` that polling looks at. */
@@ -33,8 +24,8 @@ export function untilFinal(interval: number): (query: PolledQuery) => number | f
   return ({ state: { data }, options }) => {
     const { pendingStates } = options as { readonly pendingStates?: PendingStates };
     if (pendingStates === undefined) return false;
-    if (data === undefined) return interval;
-    const state = (data as Readonly<Record<string, unknown>> | null)?.[pendingStates.field];
-    return pendingStates.pending.includes(String(state)) ? interval : false;
+    const { field, pending } = pendingStates;
+    const state = (data as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+    return data === undefined || pending.includes(String(state)) ? interval : false;
   };
 }

@@ -35,14 +35,11 @@ export async function streamIntoCache<Message, const Key extends readonly unknow
     clearTimeout(timer);
     timer = undefined;
     const waiting = messages.splice(0);
-    if (waiting.length === 0) return;
-    queryClient.setQueriesData({ queryKey }, (data) =>
-      data === undefined ? undefined : waiting.reduce(fold, data as InferDataFromTag<unknown, Key>),
-    );
-  };
-  const writeLater = () => {
+    if (failure || waiting.length === 0) return;
     try {
-      write();
+      queryClient.setQueriesData({ queryKey }, (data) =>
+        data === undefined ? undefined : waiting.reduce(fold, data as InferDataFromTag<unknown, Key>),
+      );
     } catch (error) {
       failure = { error };
       end();
@@ -50,17 +47,16 @@ export async function streamIntoCache<Message, const Key extends readonly unknow
   };
   signal?.addEventListener("abort", end);
   try {
-    while (failure === undefined && signal?.aborted !== true) {
+    while (!failure && !signal?.aborted) {
       const { done, value } = await iterator.next();
-      if (done === true) break;
+      if (done) break;
       messages.push(value);
-      timer ??= setTimeout(writeLater, interval);
+      timer ??= setTimeout(write, interval);
     }
   } finally {
     signal?.removeEventListener("abort", end);
     end();
-    clearTimeout(timer);
-    if (failure === undefined) write();
+    write();
   }
-  if (failure !== undefined) throw failure.error;
+  if (failure) throw failure.error;
 }

@@ -31,7 +31,7 @@ import {
 import type { SkipToken } from "@tanstack/query-core";
 import { makeMutation } from "../core/mutation.ts";
 import type { EnapterMutation, EnapterQuery, SkippableQuery, WithoutSignal } from "../core/options.ts";
-import { makeQuery, unshared } from "../core/query.ts";
+import { makeQuery } from "../core/query.ts";
 
 /** Variables of `blueprints.upload`. */
 export type UploadBlueprintVariables = UploadBlueprintOptions & (
@@ -48,7 +48,7 @@ export type UploadBlueprintVariables = UploadBlueprintOptions & (
  * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsupload
  */
 export function uploadBlueprintMutation(client: Client, request?: RequestOptions): EnapterMutation<BlueprintUpload, UploadBlueprintVariables> {
-  return makeMutation(client, "blueprints", "uploadBlueprint", ["blueprints"], uploadBlueprint, ["body"], request);
+  return makeMutation(client, request, ["body"], ["blueprints", "uploadBlueprint", uploadBlueprint, ["blueprints"]]);
 }
 
 /** Variables of `blueprints.validate`. */
@@ -66,7 +66,7 @@ export type ValidateBlueprintVariables = ValidateBlueprintOptions & (
  * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsvalidate
  */
 export function validateBlueprintMutation(client: Client, request?: RequestOptions): EnapterMutation<ValidationResult, ValidateBlueprintVariables> {
-  return makeMutation(client, "blueprints", "validateBlueprint", [], validateBlueprint, ["body"], request);
+  return makeMutation(client, request, ["body"], ["blueprints", "validateBlueprint", validateBlueprint, []]);
 }
 
 /**
@@ -80,7 +80,7 @@ export function getBlueprintQuery(client: Client, blueprint_id: string, options?
  */
 export function getBlueprintQuery<Skip extends symbol>(client: Client, blueprint_id: string | Skip, options?: GetBlueprintOptions & WithoutSignal): SkippableQuery<Blueprint, Skip>;
 export function getBlueprintQuery(client: Client, blueprint_id: string | symbol, options?: GetBlueprintOptions & WithoutSignal): SkippableQuery<Blueprint, symbol> {
-  return makeQuery(client, "blueprints", "getBlueprint", { blueprint_id }, options, getBlueprint);
+  return makeQuery(client, options, { blueprint_id }, ["blueprints", "getBlueprint", getBlueprint]);
 }
 
 /**
@@ -94,7 +94,7 @@ export function downloadBlueprintQuery(client: Client, blueprint_id: string, opt
  */
 export function downloadBlueprintQuery<Skip extends symbol>(client: Client, blueprint_id: string | Skip, options?: DownloadBlueprintOptions & WithoutSignal): SkippableQuery<Uint8Array<ArrayBuffer>, Skip>;
 export function downloadBlueprintQuery(client: Client, blueprint_id: string | symbol, options?: DownloadBlueprintOptions & WithoutSignal): SkippableQuery<Uint8Array<ArrayBuffer>, symbol> {
-  return unshared(makeQuery(client, "blueprints", "downloadBlueprint", { blueprint_id }, options, downloadBlueprint));
+  return Object.assign(makeQuery<Uint8Array<ArrayBuffer>>(client, options, { blueprint_id }, ["blueprints", "downloadBlueprint", downloadBlueprint]), { structuralSharing: false });
 }
 
 /**
@@ -108,7 +108,7 @@ export function getBlueprintByNameQuery(client: Client, namespace: string, name:
  */
 export function getBlueprintByNameQuery<Skip extends symbol>(client: Client, namespace: string | Skip, name: string | Skip, tag: string | Skip, options?: GetBlueprintByNameOptions & WithoutSignal): SkippableQuery<Blueprint, Skip>;
 export function getBlueprintByNameQuery(client: Client, namespace: string | symbol, name: string | symbol, tag: string | symbol, options?: GetBlueprintByNameOptions & WithoutSignal): SkippableQuery<Blueprint, symbol> {
-  return makeQuery(client, "blueprints", "getBlueprintByName", { namespace, name, tag }, options, getBlueprintByName);
+  return makeQuery(client, options, { namespace, name, tag }, ["blueprints", "getBlueprintByName", getBlueprintByName]);
 }
 
 /**
@@ -122,7 +122,7 @@ export function downloadDeviceProfilesQuery(client: Client, options?: DownloadDe
  */
 export function downloadDeviceProfilesQuery(client: Client, options: (DownloadDeviceProfilesOptions & WithoutSignal) | SkipToken): SkippableQuery<Uint8Array<ArrayBuffer>, SkipToken>;
 export function downloadDeviceProfilesQuery(client: Client, options?: (DownloadDeviceProfilesOptions & WithoutSignal) | symbol): SkippableQuery<Uint8Array<ArrayBuffer>, symbol> {
-  return unshared(makeQuery(client, "blueprints", "downloadDeviceProfiles", {}, options, downloadDeviceProfiles));
+  return Object.assign(makeQuery<Uint8Array<ArrayBuffer>>(client, options, {}, ["blueprints", "downloadDeviceProfiles", downloadDeviceProfiles]), { structuralSharing: false });
 }
 
 /** Variables of `blueprints.uploadDeviceProfiles`. */
@@ -135,7 +135,7 @@ export interface UploadDeviceProfilesVariables extends UploadDeviceProfilesOptio
  * @see https://enapter.github.io/http-api-typescript/reference/client/blueprints/#blueprintsuploaddeviceprofiles
  */
 export function uploadDeviceProfilesMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, UploadDeviceProfilesVariables> {
-  return makeMutation(client, "blueprints", "uploadDeviceProfiles", ["blueprints"], uploadDeviceProfiles, ["body"], request);
+  return makeMutation(client, request, ["body"], ["blueprints", "uploadDeviceProfiles", uploadDeviceProfiles, ["blueprints"]]);
 }
 
 /**
@@ -151,5 +151,5 @@ export function downloadDeviceProfilesLegacyQuery(client: Client, options?: Down
  */
 export function downloadDeviceProfilesLegacyQuery(client: Client, options: (DownloadDeviceProfilesLegacyOptions & WithoutSignal) | SkipToken): SkippableQuery<Uint8Array<ArrayBuffer>, SkipToken>;
 export function downloadDeviceProfilesLegacyQuery(client: Client, options?: (DownloadDeviceProfilesLegacyOptions & WithoutSignal) | symbol): SkippableQuery<Uint8Array<ArrayBuffer>, symbol> {
-  return unshared(makeQuery(client, "blueprints", "downloadDeviceProfilesLegacy", {}, options, downloadDeviceProfilesLegacy));
+  return Object.assign(makeQuery<Uint8Array<ArrayBuffer>>(client, options, {}, ["blueprints", "downloadDeviceProfilesLegacy", downloadDeviceProfilesLegacy]), { structuralSharing: false });
 }

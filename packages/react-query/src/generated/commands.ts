@@ -23,6 +23,7 @@ import {
   listDeviceCommandExecutions,
   listSiteCommandExecutions,
 } from "@enapter/http-api-client/operations";
+import { makeAllQuery } from "../core/all-pages.ts";
 import { makeInfiniteQuery } from "../core/infinite.ts";
 import { makeMutation } from "../core/mutation.ts";
 import type {
@@ -33,8 +34,8 @@ import type {
   SkippableQuery,
   WithoutSignal,
 } from "../core/options.ts";
-import { withPendingStates } from "../core/polling.ts";
-import { allPages, makeQuery } from "../core/query.ts";
+import type { PendingStates } from "../core/polling.ts";
+import { makeQuery } from "../core/query.ts";
 
 /** Variables of `commands.execute`. */
 export interface ExecuteCommandVariables extends ExecuteCommandOptions {
@@ -47,7 +48,7 @@ export interface ExecuteCommandVariables extends ExecuteCommandOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsexecute
  */
 export function executeCommandMutation(client: Client, request?: OutcomeOptions): EnapterMutation<CommandExecution, ExecuteCommandVariables> {
-  return makeMutation(client, "commands", "executeCommand", ["commands","devices","telemetry"], executeCommand, ["device_id","body"], request);
+  return makeMutation(client, request, ["device_id","body"], ["commands", "executeCommand", executeCommand, ["commands","devices","telemetry"]]);
 }
 
 /**
@@ -61,7 +62,7 @@ export function listDeviceCommandExecutionsQuery(client: Client, device_id: stri
  */
 export function listDeviceCommandExecutionsQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, Skip>;
 export function listDeviceCommandExecutionsQuery(client: Client, device_id: string | symbol, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, symbol> {
-  return makeQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, listDeviceCommandExecutions, ["state.in","name.in"]);
+  return makeQuery(client, options, { device_id }, ["commands", "listDeviceCommandExecutions", listDeviceCommandExecutions, ["state.in","name.in"]]);
 }
 
 /**
@@ -75,7 +76,7 @@ export function listDeviceCommandExecutionsAllQuery(client: Client, device_id: s
  */
 export function listDeviceCommandExecutionsAllQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], Skip>;
 export function listDeviceCommandExecutionsAllQuery(client: Client, device_id: string | symbol, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], symbol> {
-  return makeQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, listDeviceCommandExecutions, ["state.in","name.in"], allPages);
+  return makeAllQuery(client, options, { device_id }, ["commands", "listDeviceCommandExecutions", listDeviceCommandExecutions, ["state.in","name.in"]]);
 }
 
 /**
@@ -89,7 +90,7 @@ export function listDeviceCommandExecutionsInfiniteQuery(client: Client, device_
  */
 export function listDeviceCommandExecutionsInfiniteQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, Skip>;
 export function listDeviceCommandExecutionsInfiniteQuery(client: Client, device_id: string | symbol, options?: ListDeviceCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, symbol> {
-  return makeInfiniteQuery(client, "commands", "listDeviceCommandExecutions", { device_id }, options, listDeviceCommandExecutions, ["state.in","name.in"], "offset");
+  return makeInfiniteQuery(client, options, { device_id }, ["commands", "listDeviceCommandExecutions", listDeviceCommandExecutions, ["state.in","name.in"]]);
 }
 
 /** Variables of `commands.start`. */
@@ -103,7 +104,7 @@ export interface CreateCommandExecutionVariables extends CreateCommandExecutionO
  * @see https://enapter.github.io/http-api-typescript/reference/client/commands/#commandsstart
  */
 export function createCommandExecutionMutation(client: Client, request?: RequestOptions): EnapterMutation<CreateCommandExecutionResult, CreateCommandExecutionVariables> {
-  return makeMutation(client, "commands", "createCommandExecution", ["commands","devices","telemetry"], createCommandExecution, ["device_id","body"], request);
+  return makeMutation(client, request, ["device_id","body"], ["commands", "createCommandExecution", createCommandExecution, ["commands","devices","telemetry"]]);
 }
 
 /**
@@ -127,7 +128,7 @@ export function getCommandExecutionQuery<const Parts extends readonly CommandExe
  */
 export function getCommandExecutionQuery<Skip extends symbol>(client: Client, device_id: string | Skip, execution_id: string | Skip, options?: GetCommandExecutionOptions & WithoutSignal): SkippableQuery<CommandExecution, Skip>;
 export function getCommandExecutionQuery(client: Client, device_id: string | symbol, execution_id: string | symbol, options?: GetCommandExecutionOptions & WithoutSignal): SkippableQuery<CommandExecution, symbol> {
-  return withPendingStates(makeQuery(client, "commands", "getCommandExecution", { device_id, execution_id }, options, getCommandExecution, ["expand"]), "state", ["NEW","IN_PROGRESS"]);
+  return Object.assign(makeQuery<CommandExecution>(client, options, { device_id, execution_id }, ["commands", "getCommandExecution", getCommandExecution, ["expand"]]), { pendingStates: { field: "state", pending: ["NEW","IN_PROGRESS"] } satisfies PendingStates });
 }
 
 /**
@@ -141,7 +142,7 @@ export function listSiteCommandExecutionsQuery(client: Client, site_id: string, 
  */
 export function listSiteCommandExecutionsQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, Skip>;
 export function listSiteCommandExecutionsQuery(client: Client, site_id: string | symbol, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<Page<CommandExecution>, symbol> {
-  return makeQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, listSiteCommandExecutions, ["device_id.in","state.in","name.in"]);
+  return makeQuery(client, options, { site_id }, ["commands", "listSiteCommandExecutions", listSiteCommandExecutions, ["device_id.in","state.in","name.in"]]);
 }
 
 /**
@@ -155,7 +156,7 @@ export function listSiteCommandExecutionsAllQuery(client: Client, site_id: strin
  */
 export function listSiteCommandExecutionsAllQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], Skip>;
 export function listSiteCommandExecutionsAllQuery(client: Client, site_id: string | symbol, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableQuery<CommandExecution[], symbol> {
-  return makeQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, listSiteCommandExecutions, ["device_id.in","state.in","name.in"], allPages);
+  return makeAllQuery(client, options, { site_id }, ["commands", "listSiteCommandExecutions", listSiteCommandExecutions, ["device_id.in","state.in","name.in"]]);
 }
 
 /**
@@ -169,5 +170,5 @@ export function listSiteCommandExecutionsInfiniteQuery(client: Client, site_id: 
  */
 export function listSiteCommandExecutionsInfiniteQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, Skip>;
 export function listSiteCommandExecutionsInfiniteQuery(client: Client, site_id: string | symbol, options?: ListSiteCommandExecutionsOptions & WithoutSignal): SkippableInfiniteQuery<CommandExecution, symbol> {
-  return makeInfiniteQuery(client, "commands", "listSiteCommandExecutions", { site_id }, options, listSiteCommandExecutions, ["device_id.in","state.in","name.in"], "offset");
+  return makeInfiniteQuery(client, options, { site_id }, ["commands", "listSiteCommandExecutions", listSiteCommandExecutions, ["device_id.in","state.in","name.in"]]);
 }

@@ -40,6 +40,7 @@ import {
   updateDevice,
 } from "@enapter/http-api-client/operations";
 import type { SkipToken } from "@tanstack/query-core";
+import { makeAllQuery } from "../core/all-pages.ts";
 import { makeInfiniteQuery } from "../core/infinite.ts";
 import { makeMutation } from "../core/mutation.ts";
 import type {
@@ -50,7 +51,7 @@ import type {
   SkippableQuery,
   WithoutSignal,
 } from "../core/options.ts";
-import { allPages, makeQuery } from "../core/query.ts";
+import { makeQuery } from "../core/query.ts";
 
 /**
  * List devices, one page: `devices.list`.
@@ -73,7 +74,7 @@ export function listDevicesQuery<const Parts extends readonly DeviceExpand[]>(cl
  */
 export function listDevicesQuery(client: Client, options: (ListDevicesOptions & WithoutSignal) | SkipToken): SkippableQuery<Page<Device>, SkipToken>;
 export function listDevicesQuery(client: Client, options?: (ListDevicesOptions & WithoutSignal) | symbol): SkippableQuery<Page<Device>, symbol> {
-  return makeQuery(client, "devices", "listDevices", {}, options, listDevices, ["expand"]);
+  return makeQuery(client, options, {}, ["devices", "listDevices", listDevices, ["expand"]]);
 }
 
 /**
@@ -97,7 +98,7 @@ export function listDevicesAllQuery<const Parts extends readonly DeviceExpand[]>
  */
 export function listDevicesAllQuery(client: Client, options: (ListDevicesOptions & WithoutSignal) | SkipToken): SkippableQuery<Device[], SkipToken>;
 export function listDevicesAllQuery(client: Client, options?: (ListDevicesOptions & WithoutSignal) | symbol): SkippableQuery<Device[], symbol> {
-  return makeQuery(client, "devices", "listDevices", {}, options, listDevices, ["expand"], allPages);
+  return makeAllQuery(client, options, {}, ["devices", "listDevices", listDevices, ["expand"]]);
 }
 
 /**
@@ -121,7 +122,7 @@ export function listDevicesInfiniteQuery<const Parts extends readonly DeviceExpa
  */
 export function listDevicesInfiniteQuery(client: Client, options: (ListDevicesOptions & WithoutSignal) | SkipToken): SkippableInfiniteQuery<Device, SkipToken>;
 export function listDevicesInfiniteQuery(client: Client, options?: (ListDevicesOptions & WithoutSignal) | symbol): SkippableInfiniteQuery<Device, symbol> {
-  return makeInfiniteQuery(client, "devices", "listDevices", {}, options, listDevices, ["expand"], "offset");
+  return makeInfiniteQuery(client, options, {}, ["devices", "listDevices", listDevices, ["expand"]]);
 }
 
 /**
@@ -145,7 +146,7 @@ export function getDeviceQuery<const Parts extends readonly DeviceExpand[], Skip
  */
 export function getDeviceQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: GetDeviceOptions & WithoutSignal): SkippableQuery<Device, Skip>;
 export function getDeviceQuery(client: Client, device_id: string | symbol, options?: GetDeviceOptions & WithoutSignal): SkippableQuery<Device, symbol> {
-  return makeQuery(client, "devices", "getDevice", { device_id }, options, getDevice, ["expand"]);
+  return makeQuery(client, options, { device_id }, ["devices", "getDevice", getDevice, ["expand"]]);
 }
 
 /** Variables of `devices.update`. */
@@ -159,7 +160,7 @@ export interface UpdateDeviceVariables extends UpdateDeviceOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesupdate
  */
 export function updateDeviceMutation(client: Client, request?: RequestOptions): EnapterMutation<Device, UpdateDeviceVariables> {
-  return makeMutation(client, "devices", "updateDevice", ["devices"], updateDevice, ["device_id","body"], request);
+  return makeMutation(client, request, ["device_id","body"], ["devices", "updateDevice", updateDevice, ["devices"]]);
 }
 
 /** Variables of `devices.delete`. */
@@ -172,7 +173,7 @@ export interface DeleteDeviceVariables extends DeleteDeviceOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesdelete
  */
 export function deleteDeviceMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, DeleteDeviceVariables> {
-  return makeMutation(client, "devices", "deleteDevice", ["devices","commands","telemetry"], deleteDevice, ["device_id"], request);
+  return makeMutation(client, request, ["device_id"], ["devices", "deleteDevice", deleteDevice, ["devices","commands","telemetry"]]);
 }
 
 /**
@@ -186,7 +187,7 @@ export function getDeviceManifestQuery(client: Client, device_id: string, option
  */
 export function getDeviceManifestQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: GetDeviceManifestOptions & WithoutSignal): SkippableQuery<Manifest, Skip>;
 export function getDeviceManifestQuery(client: Client, device_id: string | symbol, options?: GetDeviceManifestOptions & WithoutSignal): SkippableQuery<Manifest, symbol> {
-  return makeQuery(client, "devices", "getDeviceManifest", { device_id }, options, getDeviceManifest);
+  return makeQuery(client, options, { device_id }, ["devices", "getDeviceManifest", getDeviceManifest]);
 }
 
 /** Variables of `devices.assignBlueprint`. */
@@ -200,7 +201,7 @@ export interface AssignBlueprintVariables extends AssignBlueprintOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesassignblueprint
  */
 export function assignBlueprintMutation(client: Client, request?: RequestOptions): EnapterMutation<Device, AssignBlueprintVariables> {
-  return makeMutation(client, "devices", "assignBlueprint", ["devices","commands","telemetry"], assignBlueprint, ["device_id","body"], request);
+  return makeMutation(client, request, ["device_id","body"], ["devices", "assignBlueprint", assignBlueprint, ["devices","commands","telemetry"]]);
 }
 
 /** Variables of `devices.generateConfig`. */
@@ -214,7 +215,7 @@ export interface GenerateDeviceConfigVariables extends GenerateDeviceConfigOptio
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesgenerateconfig
  */
 export function generateDeviceConfigMutation(client: Client, request?: RequestOptions): EnapterMutation<CommunicationConfig, GenerateDeviceConfigVariables> {
-  return makeMutation(client, "devices", "generateDeviceConfig", ["devices"], generateDeviceConfig, ["device_id","body"], request);
+  return makeMutation(client, request, ["device_id","body"], ["devices", "generateDeviceConfig", generateDeviceConfig, ["devices"]]);
 }
 
 /** Variables of `devices.runTerminal`. */
@@ -227,7 +228,7 @@ export interface RunDeviceTerminalVariables extends RunDeviceTerminalOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/devices/#devicesrunterminal
  */
 export function runDeviceTerminalMutation(client: Client, request?: RequestOptions): EnapterMutation<TerminalSession, RunDeviceTerminalVariables> {
-  return makeMutation(client, "devices", "runDeviceTerminal", [], runDeviceTerminal, ["device_id"], request);
+  return makeMutation(client, request, ["device_id"], ["devices", "runDeviceTerminal", runDeviceTerminal, []]);
 }
 
 /**
@@ -241,7 +242,7 @@ export function listDeviceLogsQuery(client: Client, device_id: string, options?:
  */
 export function listDeviceLogsQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceLogsOptions & WithoutSignal): SkippableQuery<Page<DeviceLog>, Skip>;
 export function listDeviceLogsQuery(client: Client, device_id: string | symbol, options?: ListDeviceLogsOptions & WithoutSignal): SkippableQuery<Page<DeviceLog>, symbol> {
-  return makeQuery(client, "devices", "listDeviceLogs", { device_id }, options, listDeviceLogs);
+  return makeQuery(client, options, { device_id }, ["devices", "listDeviceLogs", listDeviceLogs]);
 }
 
 /**
@@ -255,7 +256,7 @@ export function listDeviceLogsAllQuery(client: Client, device_id: string, option
  */
 export function listDeviceLogsAllQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceLogsOptions & WithoutSignal): SkippableQuery<DeviceLog[], Skip>;
 export function listDeviceLogsAllQuery(client: Client, device_id: string | symbol, options?: ListDeviceLogsOptions & WithoutSignal): SkippableQuery<DeviceLog[], symbol> {
-  return makeQuery(client, "devices", "listDeviceLogs", { device_id }, options, listDeviceLogs, [], allPages);
+  return makeAllQuery(client, options, { device_id }, ["devices", "listDeviceLogs", listDeviceLogs]);
 }
 
 /**
@@ -269,7 +270,7 @@ export function listDeviceLogsInfiniteQuery(client: Client, device_id: string, o
  */
 export function listDeviceLogsInfiniteQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: ListDeviceLogsOptions & WithoutSignal): SkippableInfiniteQuery<DeviceLog, Skip>;
 export function listDeviceLogsInfiniteQuery(client: Client, device_id: string | symbol, options?: ListDeviceLogsOptions & WithoutSignal): SkippableInfiniteQuery<DeviceLog, symbol> {
-  return makeInfiniteQuery(client, "devices", "listDeviceLogs", { device_id }, options, listDeviceLogs, [], "offset");
+  return makeInfiniteQuery(client, options, { device_id }, ["devices", "listDeviceLogs", listDeviceLogs]);
 }
 
 /**
@@ -283,5 +284,5 @@ export function getSiteDeviceTelemetryQuery(client: Client, device_id: string, o
  */
 export function getSiteDeviceTelemetryQuery<Skip extends symbol>(client: Client, device_id: string | Skip, options?: GetSiteDeviceTelemetryOptions & WithoutSignal): SkippableQuery<DeviceTelemetry, Skip>;
 export function getSiteDeviceTelemetryQuery(client: Client, device_id: string | symbol, options?: GetSiteDeviceTelemetryOptions & WithoutSignal): SkippableQuery<DeviceTelemetry, symbol> {
-  return makeQuery(client, "devices", "getSiteDeviceTelemetry", { device_id }, options, getSiteDeviceTelemetry, ["attribute.in"]);
+  return makeQuery(client, options, { device_id }, ["devices", "getSiteDeviceTelemetry", getSiteDeviceTelemetry, ["attribute.in"]]);
 }

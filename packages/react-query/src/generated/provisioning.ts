@@ -32,7 +32,7 @@ export interface ProvisionStandaloneDeviceVariables extends ProvisionStandaloneD
  * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningstandalone
  */
 export function provisionStandaloneDeviceMutation(client: Client, request?: RequestOptions): EnapterMutation<ProvisioningResult, ProvisionStandaloneDeviceVariables> {
-  return makeMutation(client, "provisioning", "provisionStandaloneDevice", ["devices"], provisionStandaloneDevice, ["body"], request);
+  return makeMutation(client, request, ["body"], ["provisioning", "provisionStandaloneDevice", provisionStandaloneDevice, ["devices"]]);
 }
 
 /** Variables of `provisioning.luaDevice`. */
@@ -45,7 +45,7 @@ export interface ProvisionLuaDeviceVariables extends ProvisionLuaDeviceOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningluadevice
  */
 export function provisionLuaDeviceMutation(client: Client, request?: RequestOptions): EnapterMutation<ProvisioningResult, ProvisionLuaDeviceVariables> {
-  return makeMutation(client, "provisioning", "provisionLuaDevice", ["devices"], provisionLuaDevice, ["body"], request);
+  return makeMutation(client, request, ["body"], ["provisioning", "provisionLuaDevice", provisionLuaDevice, ["devices"]]);
 }
 
 /** Variables of `provisioning.virtualUcm`. */
@@ -58,7 +58,7 @@ export interface ProvisionVirtualUcmVariables extends ProvisionVirtualUcmOptions
  * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningvirtualucm
  */
 export function provisionVirtualUcmMutation(client: Client, request?: RequestOptions): EnapterMutation<ProvisioningResult, ProvisionVirtualUcmVariables> {
-  return makeMutation(client, "provisioning", "provisionVirtualUcm", ["devices"], provisionVirtualUcm, ["body"], request);
+  return makeMutation(client, request, ["body"], ["provisioning", "provisionVirtualUcm", provisionVirtualUcm, ["devices"]]);
 }
 
 /** Variables of `provisioning.ucm`. */
@@ -71,5 +71,5 @@ export interface ProvisionUcmVariables extends ProvisionUcmOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/provisioning/#provisioningucm
  */
 export function provisionUcmMutation(client: Client, request?: RequestOptions): EnapterMutation<ProvisioningResult, ProvisionUcmVariables> {
-  return makeMutation(client, "provisioning", "provisionUcm", ["devices"], provisionUcm, ["body"], request);
+  return makeMutation(client, request, ["body"], ["provisioning", "provisionUcm", provisionUcm, ["devices"]]);
 }

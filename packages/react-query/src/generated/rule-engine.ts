@@ -26,7 +26,7 @@ export function getRuleEngineQuery(client: Client, options?: GetRuleEngineOption
  */
 export function getRuleEngineQuery(client: Client, options: (GetRuleEngineOptions & WithoutSignal) | SkipToken): SkippableQuery<RuleEngine, SkipToken>;
 export function getRuleEngineQuery(client: Client, options?: (GetRuleEngineOptions & WithoutSignal) | symbol): SkippableQuery<RuleEngine, symbol> {
-  return makeQuery(client, "ruleEngine", "getRuleEngine", {}, options, getRuleEngine);
+  return makeQuery(client, options, {}, ["ruleEngine", "getRuleEngine", getRuleEngine]);
 }
 
 /** Variables of `ruleEngine.suspend`. */
@@ -37,7 +37,7 @@ export interface SuspendRuleEngineVariables extends SuspendRuleEngineOptions {}
  * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleenginesuspend
  */
 export function suspendRuleEngineMutation(client: Client, request?: RequestOptions): EnapterMutation<RuleEngine, SuspendRuleEngineVariables | void> {
-  return makeMutation(client, "ruleEngine", "suspendRuleEngine", ["ruleEngine","rules"], suspendRuleEngine, [], request);
+  return makeMutation(client, request, [], ["ruleEngine", "suspendRuleEngine", suspendRuleEngine, ["ruleEngine","rules"]]);
 }
 
 /** Variables of `ruleEngine.resume`. */
@@ -48,5 +48,5 @@ export interface ResumeRuleEngineVariables extends ResumeRuleEngineOptions {}
  * @see https://enapter.github.io/http-api-typescript/reference/client/rule-engine/#ruleengineresume
  */
 export function resumeRuleEngineMutation(client: Client, request?: RequestOptions): EnapterMutation<RuleEngine, ResumeRuleEngineVariables | void> {
-  return makeMutation(client, "ruleEngine", "resumeRuleEngine", ["ruleEngine","rules"], resumeRuleEngine, [], request);
+  return makeMutation(client, request, [], ["ruleEngine", "resumeRuleEngine", resumeRuleEngine, ["ruleEngine","rules"]]);
 }

@@ -34,6 +34,7 @@ import {
   updateRuleScript,
 } from "@enapter/http-api-client/operations";
 import type { SkipToken } from "@tanstack/query-core";
+import { makeAllQuery } from "../core/all-pages.ts";
 import { makeInfiniteQuery } from "../core/infinite.ts";
 import { makeMutation } from "../core/mutation.ts";
 import type {
@@ -44,7 +45,7 @@ import type {
   SkippableQuery,
   WithoutSignal,
 } from "../core/options.ts";
-import { allPages, makeQuery } from "../core/query.ts";
+import { makeQuery } from "../core/query.ts";
 
 /**
  * List the rules of a site, one page: `rules.list`.
@@ -57,7 +58,7 @@ export function listRulesQuery(client: Client, options?: ListRulesOptions & With
  */
 export function listRulesQuery(client: Client, options: (ListRulesOptions & WithoutSignal) | SkipToken): SkippableQuery<Page<Rule>, SkipToken>;
 export function listRulesQuery(client: Client, options?: (ListRulesOptions & WithoutSignal) | symbol): SkippableQuery<Page<Rule>, symbol> {
-  return makeQuery(client, "rules", "listRules", {}, options, listRules);
+  return makeQuery(client, options, {}, ["rules", "listRules", listRules]);
 }
 
 /**
@@ -71,7 +72,7 @@ export function listRulesAllQuery(client: Client, options?: ListRulesOptions & W
  */
 export function listRulesAllQuery(client: Client, options: (ListRulesOptions & WithoutSignal) | SkipToken): SkippableQuery<Rule[], SkipToken>;
 export function listRulesAllQuery(client: Client, options?: (ListRulesOptions & WithoutSignal) | symbol): SkippableQuery<Rule[], symbol> {
-  return makeQuery(client, "rules", "listRules", {}, options, listRules, [], allPages);
+  return makeAllQuery(client, options, {}, ["rules", "listRules", listRules]);
 }
 
 /**
@@ -85,7 +86,7 @@ export function listRulesInfiniteQuery(client: Client, options?: ListRulesOption
  */
 export function listRulesInfiniteQuery(client: Client, options: (ListRulesOptions & WithoutSignal) | SkipToken): SkippableInfiniteQuery<Rule, SkipToken>;
 export function listRulesInfiniteQuery(client: Client, options?: (ListRulesOptions & WithoutSignal) | symbol): SkippableInfiniteQuery<Rule, symbol> {
-  return makeInfiniteQuery(client, "rules", "listRules", {}, options, listRules, [], "offset");
+  return makeInfiniteQuery(client, options, {}, ["rules", "listRules", listRules]);
 }
 
 /** Variables of `rules.create`. */
@@ -98,7 +99,7 @@ export interface CreateRuleVariables extends CreateRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulescreate
  */
 export function createRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, CreateRuleVariables> {
-  return makeMutation(client, "rules", "createRule", ["rules","ruleEngine"], createRule, ["body"], request);
+  return makeMutation(client, request, ["body"], ["rules", "createRule", createRule, ["rules","ruleEngine"]]);
 }
 
 /**
@@ -112,7 +113,7 @@ export function getRuleQuery(client: Client, rule_id: string, options?: GetRuleO
  */
 export function getRuleQuery<Skip extends symbol>(client: Client, rule_id: string | Skip, options?: GetRuleOptions & WithoutSignal): SkippableQuery<Rule, Skip>;
 export function getRuleQuery(client: Client, rule_id: string | symbol, options?: GetRuleOptions & WithoutSignal): SkippableQuery<Rule, symbol> {
-  return makeQuery(client, "rules", "getRule", { rule_id }, options, getRule);
+  return makeQuery(client, options, { rule_id }, ["rules", "getRule", getRule]);
 }
 
 /** Variables of `rules.update`. */
@@ -126,7 +127,7 @@ export interface UpdateRuleVariables extends UpdateRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesupdate
  */
 export function updateRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, UpdateRuleVariables> {
-  return makeMutation(client, "rules", "updateRule", ["rules","ruleEngine"], updateRule, ["rule_id","body"], request);
+  return makeMutation(client, request, ["rule_id","body"], ["rules", "updateRule", updateRule, ["rules","ruleEngine"]]);
 }
 
 /** Variables of `rules.delete`. */
@@ -139,7 +140,7 @@ export interface DeleteRuleVariables extends DeleteRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesdelete
  */
 export function deleteRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, DeleteRuleVariables> {
-  return makeMutation(client, "rules", "deleteRule", ["rules","ruleEngine"], deleteRule, ["rule_id"], request);
+  return makeMutation(client, request, ["rule_id"], ["rules", "deleteRule", deleteRule, ["rules","ruleEngine"]]);
 }
 
 /** Variables of `rules.updateScript`. */
@@ -153,7 +154,7 @@ export interface UpdateRuleScriptVariables extends UpdateRuleScriptOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesupdatescript
  */
 export function updateRuleScriptMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, UpdateRuleScriptVariables> {
-  return makeMutation(client, "rules", "updateRuleScript", ["rules","ruleEngine"], updateRuleScript, ["rule_id","body"], request);
+  return makeMutation(client, request, ["rule_id","body"], ["rules", "updateRuleScript", updateRuleScript, ["rules","ruleEngine"]]);
 }
 
 /** Variables of `rules.enable`. */
@@ -166,7 +167,7 @@ export interface EnableRuleVariables extends EnableRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesenable
  */
 export function enableRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, EnableRuleVariables> {
-  return makeMutation(client, "rules", "enableRule", ["rules","ruleEngine"], enableRule, ["rule_id"], request);
+  return makeMutation(client, request, ["rule_id"], ["rules", "enableRule", enableRule, ["rules","ruleEngine"]]);
 }
 
 /** Variables of `rules.disable`. */
@@ -179,7 +180,7 @@ export interface DisableRuleVariables extends DisableRuleOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesdisable
  */
 export function disableRuleMutation(client: Client, request?: RequestOptions): EnapterMutation<Rule, DisableRuleVariables> {
-  return makeMutation(client, "rules", "disableRule", ["rules","ruleEngine"], disableRule, ["rule_id"], request);
+  return makeMutation(client, request, ["rule_id"], ["rules", "disableRule", disableRule, ["rules","ruleEngine"]]);
 }
 
 /** Variables of `rules.batchEnable`. */
@@ -192,7 +193,7 @@ export interface BatchEnableRulesVariables extends BatchEnableRulesOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesbatchenable
  */
 export function batchEnableRulesMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, BatchEnableRulesVariables> {
-  return makeMutation(client, "rules", "batchEnableRules", ["rules","ruleEngine"], batchEnableRules, ["body"], request);
+  return makeMutation(client, request, ["body"], ["rules", "batchEnableRules", batchEnableRules, ["rules","ruleEngine"]]);
 }
 
 /** Variables of `rules.batchDisable`. */
@@ -205,5 +206,5 @@ export interface BatchDisableRulesVariables extends BatchDisableRulesOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/rules/#rulesbatchdisable
  */
 export function batchDisableRulesMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, BatchDisableRulesVariables> {
-  return makeMutation(client, "rules", "batchDisableRules", ["rules","ruleEngine"], batchDisableRules, ["body"], request);
+  return makeMutation(client, request, ["body"], ["rules", "batchDisableRules", batchDisableRules, ["rules","ruleEngine"]]);
 }

@@ -28,6 +28,7 @@ import {
   updateSite,
 } from "@enapter/http-api-client/operations";
 import type { SkipToken } from "@tanstack/query-core";
+import { makeAllQuery } from "../core/all-pages.ts";
 import { makeInfiniteQuery } from "../core/infinite.ts";
 import { makeMutation } from "../core/mutation.ts";
 import type {
@@ -38,7 +39,7 @@ import type {
   SkippableQuery,
   WithoutSignal,
 } from "../core/options.ts";
-import { allPages, makeQuery } from "../core/query.ts";
+import { makeQuery } from "../core/query.ts";
 
 /**
  * List sites, one page: `sites.list`.
@@ -51,7 +52,7 @@ export function listSitesQuery(client: Client, options?: ListSitesOptions & With
  */
 export function listSitesQuery(client: Client, options: (ListSitesOptions & WithoutSignal) | SkipToken): SkippableQuery<Page<Site>, SkipToken>;
 export function listSitesQuery(client: Client, options?: (ListSitesOptions & WithoutSignal) | symbol): SkippableQuery<Page<Site>, symbol> {
-  return makeQuery(client, "sites", "listSites", {}, options, listSites);
+  return makeQuery(client, options, {}, ["sites", "listSites", listSites]);
 }
 
 /**
@@ -65,7 +66,7 @@ export function listSitesAllQuery(client: Client, options?: ListSitesOptions & W
  */
 export function listSitesAllQuery(client: Client, options: (ListSitesOptions & WithoutSignal) | SkipToken): SkippableQuery<Site[], SkipToken>;
 export function listSitesAllQuery(client: Client, options?: (ListSitesOptions & WithoutSignal) | symbol): SkippableQuery<Site[], symbol> {
-  return makeQuery(client, "sites", "listSites", {}, options, listSites, [], allPages);
+  return makeAllQuery(client, options, {}, ["sites", "listSites", listSites]);
 }
 
 /**
@@ -79,7 +80,7 @@ export function listSitesInfiniteQuery(client: Client, options?: ListSitesOption
  */
 export function listSitesInfiniteQuery(client: Client, options: (ListSitesOptions & WithoutSignal) | SkipToken): SkippableInfiniteQuery<Site, SkipToken>;
 export function listSitesInfiniteQuery(client: Client, options?: (ListSitesOptions & WithoutSignal) | symbol): SkippableInfiniteQuery<Site, symbol> {
-  return makeInfiniteQuery(client, "sites", "listSites", {}, options, listSites, [], "offset");
+  return makeInfiniteQuery(client, options, {}, ["sites", "listSites", listSites]);
 }
 
 /** Variables of `sites.create`. */
@@ -92,7 +93,7 @@ export interface CreateSiteVariables extends CreateSiteOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitescreate
  */
 export function createSiteMutation(client: Client, request?: RequestOptions): EnapterMutation<Site, CreateSiteVariables> {
-  return makeMutation(client, "sites", "createSite", ["sites"], createSite, ["body"], request);
+  return makeMutation(client, request, ["body"], ["sites", "createSite", createSite, ["sites"]]);
 }
 
 /**
@@ -106,7 +107,7 @@ export function getSiteQuery(client: Client, site_id: string, options?: GetSiteO
  */
 export function getSiteQuery<Skip extends symbol>(client: Client, site_id: string | Skip, options?: GetSiteOptions & WithoutSignal): SkippableQuery<Site, Skip>;
 export function getSiteQuery(client: Client, site_id: string | symbol, options?: GetSiteOptions & WithoutSignal): SkippableQuery<Site, symbol> {
-  return makeQuery(client, "sites", "getSite", { site_id }, options, getSite);
+  return makeQuery(client, options, { site_id }, ["sites", "getSite", getSite]);
 }
 
 /** Variables of `sites.update`. */
@@ -120,7 +121,7 @@ export interface UpdateSiteVariables extends UpdateSiteOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesupdate
  */
 export function updateSiteMutation(client: Client, request?: RequestOptions): EnapterMutation<Site, UpdateSiteVariables> {
-  return makeMutation(client, "sites", "updateSite", ["sites","devices","ruleEngine"], updateSite, ["site_id","body"], request);
+  return makeMutation(client, request, ["site_id","body"], ["sites", "updateSite", updateSite, ["sites","devices","ruleEngine"]]);
 }
 
 /** Variables of `sites.delete`. */
@@ -133,7 +134,7 @@ export interface DeleteSiteVariables extends DeleteSiteOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesdelete
  */
 export function deleteSiteMutation(client: Client, request?: RequestOptions): EnapterMutation<EmptyObject, DeleteSiteVariables> {
-  return makeMutation(client, "sites", "deleteSite", ["sites","devices","commands","telemetry","ruleEngine","rules"], deleteSite, ["site_id"], request);
+  return makeMutation(client, request, ["site_id"], ["sites", "deleteSite", deleteSite, ["sites","devices","commands","telemetry","ruleEngine","rules"]]);
 }
 
 /**
@@ -147,7 +148,7 @@ export function getGatewaySiteQuery(client: Client, options?: GetGatewaySiteOpti
  */
 export function getGatewaySiteQuery(client: Client, options: (GetGatewaySiteOptions & WithoutSignal) | SkipToken): SkippableQuery<Site, SkipToken>;
 export function getGatewaySiteQuery(client: Client, options?: (GetGatewaySiteOptions & WithoutSignal) | symbol): SkippableQuery<Site, symbol> {
-  return makeQuery(client, "sites", "getGatewaySite", {}, options, getGatewaySite);
+  return makeQuery(client, options, {}, ["sites", "getGatewaySite", getGatewaySite]);
 }
 
 /** Variables of `sites.updateGateway`. */
@@ -160,7 +161,7 @@ export interface UpdateGatewaySiteVariables extends UpdateGatewaySiteOptions {
  * @see https://enapter.github.io/http-api-typescript/reference/client/sites/#sitesupdategateway
  */
 export function updateGatewaySiteMutation(client: Client, request?: RequestOptions): EnapterMutation<Site, UpdateGatewaySiteVariables> {
-  return makeMutation(client, "sites", "updateGatewaySite", ["sites","devices","ruleEngine"], updateGatewaySite, ["body"], request);
+  return makeMutation(client, request, ["body"], ["sites", "updateGatewaySite", updateGatewaySite, ["sites","devices","ruleEngine"]]);
 }
 
 /**
@@ -174,7 +175,7 @@ export function listMySitesQuery(client: Client, options?: ListMySitesOptions & 
  */
 export function listMySitesQuery(client: Client, options: (ListMySitesOptions & WithoutSignal) | SkipToken): SkippableQuery<Page<Site>, SkipToken>;
 export function listMySitesQuery(client: Client, options?: (ListMySitesOptions & WithoutSignal) | symbol): SkippableQuery<Page<Site>, symbol> {
-  return makeQuery(client, "sites", "listMySites", {}, options, listMySites);
+  return makeQuery(client, options, {}, ["sites", "listMySites", listMySites]);
 }
 
 /**
@@ -188,7 +189,7 @@ export function listMySitesAllQuery(client: Client, options?: ListMySitesOptions
  */
 export function listMySitesAllQuery(client: Client, options: (ListMySitesOptions & WithoutSignal) | SkipToken): SkippableQuery<Site[], SkipToken>;
 export function listMySitesAllQuery(client: Client, options?: (ListMySitesOptions & WithoutSignal) | symbol): SkippableQuery<Site[], symbol> {
-  return makeQuery(client, "sites", "listMySites", {}, options, listMySites, [], allPages);
+  return makeAllQuery(client, options, {}, ["sites", "listMySites", listMySites]);
 }
 
 /**
@@ -202,5 +203,5 @@ export function listMySitesInfiniteQuery(client: Client, options?: ListMySitesOp
  */
 export function listMySitesInfiniteQuery(client: Client, options: (ListMySitesOptions & WithoutSignal) | SkipToken): SkippableInfiniteQuery<Site, SkipToken>;
 export function listMySitesInfiniteQuery(client: Client, options?: (ListMySitesOptions & WithoutSignal) | symbol): SkippableInfiniteQuery<Site, symbol> {
-  return makeInfiniteQuery(client, "sites", "listMySites", {}, options, listMySites, [], "offset");
+  return makeInfiniteQuery(client, options, {}, ["sites", "listMySites", listMySites]);
 }

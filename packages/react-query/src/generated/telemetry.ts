@@ -14,7 +14,7 @@ import {
 } from "@enapter/http-api-client/operations";
 import type { SkipToken } from "@tanstack/query-core";
 import type { EnapterQuery, SkippableQuery, WithoutSignal } from "../core/options.ts";
-import { asColumns, makeQuery, unshared } from "../core/query.ts";
+import { makeQuery } from "../core/query.ts";
 
 /**
  * Get the latest telemetry of several devices: `telemetry.getLatest`.
@@ -27,7 +27,7 @@ export function getLatestTelemetryQuery(client: Client, options: GetLatestTeleme
  */
 export function getLatestTelemetryQuery(client: Client, options: (GetLatestTelemetryOptions & WithoutSignal) | SkipToken): SkippableQuery<LatestTelemetry, SkipToken>;
 export function getLatestTelemetryQuery(client: Client, options: (GetLatestTelemetryOptions & WithoutSignal) | symbol): SkippableQuery<LatestTelemetry, symbol> {
-  return makeQuery(client, "telemetry", "getLatestTelemetry", {}, options, getLatestTelemetry);
+  return makeQuery(client, options, {}, ["telemetry", "getLatestTelemetry", getLatestTelemetry]);
 }
 
 /**
@@ -41,5 +41,5 @@ export function queryTimeseriesQuery(client: Client, body: TimeseriesQueryWithDa
  */
 export function queryTimeseriesQuery(client: Client, body: TimeseriesQueryWithDates | SkipToken, options?: QueryTimeseriesOptions & WithoutSignal): SkippableQuery<TimeseriesBatch, SkipToken>;
 export function queryTimeseriesQuery(client: Client, body: TimeseriesQueryWithDates | symbol, options?: QueryTimeseriesOptions & WithoutSignal): SkippableQuery<TimeseriesBatch, symbol> {
-  return unshared(makeQuery(client, "telemetry", "queryTimeseries", { body }, options, queryTimeseries, [], asColumns));
+  return Object.assign(makeQuery<TimeseriesBatch>(client, options, { body }, ["telemetry", "queryTimeseries", (...values: Parameters<typeof queryTimeseries>) => queryTimeseries(...values).toColumns()]), { structuralSharing: false });
 }

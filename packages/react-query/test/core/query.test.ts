@@ -28,7 +28,7 @@ describe("a query", () => {
 
   test("over an operation without a result has null as its data", async () => {
     const { enapter } = mockClient();
-    const options = makeQuery<null>(enapter, "devices", "ping", {}, undefined, async () => undefined);
+    const options = makeQuery<null>(enapter, undefined, {}, ["devices", "ping", async () => undefined]);
     expect(await new QueryClient().fetchQuery({ ...options, queryFn: options.queryFn as () => Promise<null> })).toBe(
       null,
     );
