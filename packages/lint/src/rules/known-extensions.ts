@@ -7,6 +7,7 @@ export const KNOWN_EXTENSIONS: readonly string[] = [
   "x-confidence",
   "x-enumDescriptions",
   "x-error-codes",
+  "x-not-secret",
   "x-sdk",
   "x-sdk-client-option",
   "x-sdk-expands",

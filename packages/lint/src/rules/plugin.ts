@@ -19,6 +19,7 @@ import { pathTemplates } from "./path-templates.ts";
 import { readAndWriteOnly } from "./read-and-write-only.ts";
 import { referencePages } from "./reference-pages.ts";
 import { schemaKeywords } from "./schema-keywords.ts";
+import { secrets } from "./secrets.ts";
 import { serversAndSecurity } from "./servers-and-security.ts";
 import { snakeCase } from "./snake-case.ts";
 import { successResponse } from "./success-response.ts";
@@ -56,6 +57,7 @@ const rules = {
   "read-and-write-only": readAndWriteOnly,
   "reference-pages": referencePages,
   "schema-keywords": schemaKeywords,
+  secrets,
   "servers-and-security": serversAndSecurity,
   "unreferenced-files": unreferencedFiles,
   "unsupported-parts": unsupportedParts,

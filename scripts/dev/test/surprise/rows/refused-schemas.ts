@@ -139,7 +139,7 @@ export const refusedSchemas: readonly Refused[] = [
   refused(
     "readOnly in a request, writeOnly in a response",
     "writeOnly in a response",
-    fields({ secret: text("x", { writeOnly: true }) }),
+    fields({ memo: text("x", { writeOnly: true }) }),
     /`writeOnly` stands in a schema of an answer/,
     /writeOnly/,
   ),
