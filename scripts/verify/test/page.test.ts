@@ -27,9 +27,7 @@ async function checkNames(): Promise<Set<string>> {
     cwd: new URL("..", import.meta.url),
   })) {
     const source = await readFile(new URL(`../${file}`, import.meta.url), "utf8");
-    for (const [, name = "", method = name] of source.matchAll(/^ {4,6}(?:name: "(.+)",|async "(.+)"\(\).*)$/gm)) {
-      found.add(name || method);
-    }
+    for (const [, name = ""] of source.matchAll(/^ {4,6}name: "(.+)",$/gm)) found.add(name);
   }
   return found;
 }
@@ -61,4 +59,14 @@ test("the recipe is the fixture", async () => {
   const fixture = await readFile(new URL("../bundlers/fixtures/next/app/enapter.js", import.meta.url), "utf8");
   const [, recipe = ""] = /```js\n([\s\S]*?) {2}```/.exec(page) ?? [];
   expect(recipe.replaceAll(/^ {2}/gm, "")).toBe(fixture);
+});
+
+test("the page with queries is the fixture", async () => {
+  const [, code = ""] = /```jsx\n([\s\S]*?) {2}```/.exec(page) ?? [];
+  const [, ...files] = code.replaceAll(/^ {2}/gm, "").split(/^\/\/ (app\/\S+)\n/m);
+  expect(files.length).toBe(6);
+  for (let at = 0; at < files.length; at += 2) {
+    const fixture = new URL(`../bundlers/fixtures/next/${files[at]}`, import.meta.url);
+    expect(`${files[at + 1]?.trim()}\n`).toBe(await readFile(fixture, "utf8"));
+  }
 });

@@ -5,12 +5,12 @@ import type { OuterCheck } from "../../runtimes/src/runtime.ts";
 import { demand, same } from "../../runtimes/suite/expect.ts";
 
 /** Returns the operations in bundled code, sorted. Each one has its name there as a text, for errors and keys. */
-function operationsInCode(code: string): string[] {
+export function operationsInCode(code: string): string[] {
   return Object.keys(operations).filter((name) => new RegExp(`(["'\`])${name}\\1`).test(code));
 }
 
 /** Checks that code for browsers imports no module of Node.js. The client asks for one with `getBuiltinModule`, where that exists. */
-function demandNoNode(code: string): void {
+export function demandNoNode(code: string): void {
   same(/\b(?:from|import|require)[\s(]*["'`]node:\w+|browser-external/.exec(code)?.[0], undefined, "module of Node.js");
 }
 

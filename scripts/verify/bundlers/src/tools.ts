@@ -11,6 +11,7 @@ export function installTools(report: (text: string) => void): Promise<PackageFol
       directory: cacheOf("bundlers"),
       title: "the bundlers (410 MB)",
       dependencies: {
+        "@tanstack/react-query": "5.108.4",
         next: "16.4.6",
         react: "19.3.1",
         "react-dom": "19.3.1",
