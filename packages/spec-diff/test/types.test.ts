@@ -284,3 +284,15 @@ test("before the first release, every operation is new and nothing breaks", asyn
   expect(changes).toHaveLength(4);
   expect(new Set(changes.map(({ why }) => why))).toEqual(new Set(["first release"]));
 });
+
+test("equal descriptions need no compiler, whatever the order of their keys", async () => {
+  const { info, ...rest } = baseZoo();
+  expect(await compare(baseZoo(), { ...rest, info }, "no compiler")).toEqual({ impact: "none", changes: [] });
+  await expect(
+    compare(
+      baseZoo(),
+      editedZoo((e) => e.remove([...schemas, "Unused"])),
+      "no compiler",
+    ),
+  ).rejects.toThrow();
+});

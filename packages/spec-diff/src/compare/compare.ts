@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "@enapter/http-api-openapi";
 import { type Diff, toDiff } from "../core/change.ts";
+import { sameJson } from "../core/json.ts";
 import { compareTypes } from "../types/compare.ts";
 import { compareDescriptions } from "../wire/document.ts";
 import { firstRelease } from "./first-release.ts";
@@ -15,6 +16,8 @@ export async function compare(
   compiler: string,
 ): Promise<Diff> {
   if (base === undefined) return firstRelease(next);
+  // Spares two runs of the generators and one of the compiler.
+  if (sameJson(base, next)) return toDiff([]);
   const wire = compareDescriptions(base, next);
   return toDiff([...wire.changes, ...(await compareTypes(base, next, wire, compiler))]);
 }
