@@ -17,14 +17,21 @@ await writeFile(
   silentTools.redocly,
   'require("node:fs").writeFileSync("report.json", JSON.stringify({ changes: [] }));',
 );
-afterAll(() => rm(programs, { recursive: true }));
+
+const empty = await Repository.create();
+const atRelease = await empty.copy();
+await atRelease.describe(baseZoo());
+await atRelease.commit("@enapter/http-api-client@1.0.0");
+afterAll(async () => {
+  for (const directory of [programs, empty.directory, atRelease.directory]) await rm(directory, { recursive: true });
+});
 
 let repository: Repository;
 let tools = silentTools;
 
 beforeEach(async () => {
   tools = silentTools;
-  repository = await Repository.create();
+  repository = await empty.copy();
 });
 
 afterEach(() => rm(repository.directory, { recursive: true }));
@@ -49,8 +56,8 @@ const removed = editedZoo((e) => e.remove(["paths", "/animals/{animal_id}"]));
 const described = editedZoo((e) => e.set(["info", "title"], "A new title"));
 
 async function released(next = baseZoo()): Promise<void> {
-  await repository.describe(baseZoo());
-  await repository.commit("@enapter/http-api-client@1.0.0");
+  await rm(repository.directory, { recursive: true });
+  repository = await atRelease.copy();
   await repository.describe(next);
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -17,11 +17,18 @@ export class Repository {
 
   static async create(): Promise<Repository> {
     const repository = new Repository(await mkdtemp(join(tmpdir(), "spec-diff-test-")));
-    await repository.git("init", "--quiet", "--initial-branch=main");
+    await repository.git("init", "--quiet", "--initial-branch=main", "--template=");
     const fixed = [["@zoo/spec", "@zoo/client"]];
     await repository.write(".changeset/config.json", JSON.stringify({ fixed }));
     await repository.write(".changeset/README.md", "# Changesets\n");
     return repository;
+  }
+
+  /** Makes the same repository in another directory. A copy takes a tenth of what the processes of git take. */
+  async copy(): Promise<Repository> {
+    const copy = new Repository(await mkdtemp(join(tmpdir(), "spec-diff-test-")));
+    await cp(this.directory, copy.directory, { recursive: true });
+    return copy;
   }
 
   async git(...parameters: string[]): Promise<void> {
