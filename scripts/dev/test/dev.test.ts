@@ -4,14 +4,14 @@ import { startDev } from "./dev-process.ts";
 import { fewPages, fewPaths, temporaryProject } from "./support.ts";
 
 test.each([
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const)("%s ends everything, also while the documentation is being built: exit code %i", async (signal, code) => {
+  ["SIGINT", 130, "the documentation is being built", /generated, \d+ ms/],
+  ["SIGTERM", 143, "the first run begins", /^Watching /m],
+] as const)("%s ends everything with exit code %i, also while %s", async (signal, code, _moment, sign) => {
   const { root, remove } = await temporaryProject({ paths: fewPaths, texts: fewPages });
   onTestFinished(remove);
   const { pid, kill, ended, until, output, endAll } = startDev(root, "--port", "0", "--mock-port", "0");
   onTestFinished(endAll);
-  await until(/generated, \d+ ms/);
+  await until(sign);
   kill(signal);
   // Somebody impatient.
   kill(signal);

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { hashOfFile } from "../../src/core/loaded-modules.ts";
 import { repository } from "../../src/core/project.ts";
 import { watchedPaths } from "../../src/loop/sources.ts";
-import { temporaryProject } from "../support.ts";
+import { fewPaths, temporaryProject } from "../support.ts";
 
 /** Records what `npm run generate` loads, in a process of its own. */
 async function modulesOfRun(root: string): Promise<Map<string, string>> {
@@ -23,7 +23,7 @@ async function modulesOfRun(root: string): Promise<Map<string, string>> {
 }
 
 test("records the modules of rules, bundler and generators, and their packages", async () => {
-  const { root, remove } = await temporaryProject();
+  const { root, remove } = await temporaryProject({ paths: fewPaths });
   try {
     const modules = await modulesOfRun(root);
     const names = [...modules.keys()].map((path) => relative(repository, path));
