@@ -76,6 +76,23 @@ describe("an operation", () => {
     expect(text).toContain('peek, ["fields"]])');
   });
 
+  test("that is a list names the option with the position of a page, unless it is `offset`", () => {
+    const list = (offset: string) => {
+      const parameters = [offset, "limit"].map((name) => ({ name, in: "query", schema: { type: "integer" } }));
+      const properties = { books: { type: "array", items: { $ref: "#/components/schemas/Book" } } };
+      const content = { "application/json": { schema: { type: "object", required: ["books"], properties } } };
+      const pagination = { items: "books", offset, limit: "limit" };
+      const responses = { "200": { description: "Books.", content } };
+      return textOf(
+        withOperation("/new", "get", { operationId: "peekAll", parameters, responses, "x-sdk": { pagination } }),
+      );
+    };
+    expect(list("start")).toContain(
+      'makeInfiniteQuery(client, options, {}, ["books", "peekAll", peekAll, [], "start"])',
+    );
+    expect(list("offset")).toContain('makeInfiniteQuery(client, options, {}, ["books", "peekAll", peekAll])');
+  });
+
   test("with arguments named like an option or like a variable keeps all of them apart", () => {
     const parameter = (name: string, place: string) => ({
       name,

@@ -1,6 +1,7 @@
 import { InfiniteQueryObserver, QueryClient, skipToken } from "@tanstack/query-core";
-import { describe, expect, test } from "vitest";
-import { itemsOf, listDevicesInfiniteQuery } from "../../src/index.ts";
+import { describe, expect, test, vi } from "vitest";
+import { makeInfiniteQuery } from "../../src/core/infinite.ts";
+import { type EnapterInfiniteQuery, itemsOf, listDevicesInfiniteQuery } from "../../src/index.ts";
 import { mockClient } from "../support/mock-client.ts";
 
 const page = (items: readonly unknown[], offset: number, totalCount?: number) => ({ items, offset, totalCount });
@@ -21,6 +22,19 @@ describe("an infinite query", () => {
     const observer = new InfiniteQueryObserver(new QueryClient(), listDevicesInfiniteQuery(enapter, { offset: 3 }));
     const { data } = await observer.refetch();
     expect(data?.pages[0]?.offset).toBe(3);
+  });
+
+  test("passes the position by the option that the operation names", async () => {
+    const { enapter } = mockClient();
+    const read = vi.fn(async (_client: unknown, options: { readonly start?: number }) => {
+      const offset = options.start ?? 0;
+      return { items: [offset], offset, totalCount: 2 };
+    });
+    const made = makeInfiniteQuery<number>(enapter, {}, {}, ["things", "listThings", read, [], "start"]);
+    const options = made as EnapterInfiniteQuery<number>;
+    const { pageParams } = await new QueryClient().fetchInfiniteQuery({ ...options, pages: 2 });
+    expect(pageParams).toEqual([0, 1]);
+    expect(read.mock.calls.map(([, { start }]) => start)).toEqual([0, 1]);
   });
 
   test("takes skipToken", () => {
