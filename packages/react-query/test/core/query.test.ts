@@ -1,6 +1,6 @@
 import type { TimeseriesQuery } from "@enapter/http-api-client";
 import { QueryClient, skipToken } from "@tanstack/query-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeQuery } from "../../src/core/query.ts";
 import {
   downloadBlueprintQuery,
@@ -32,6 +32,15 @@ describe("a query", () => {
     expect(await new QueryClient().fetchQuery({ ...options, queryFn: options.queryFn as () => Promise<null> })).toBe(
       null,
     );
+  });
+
+  test("passes the signal of TanStack on", async () => {
+    const { enapter } = mockClient();
+    const run = vi.fn(async () => 1);
+    const { queryFn } = makeQuery<number>(enapter, { retry: false }, {}, ["devices", "ping", run]);
+    const { signal } = new AbortController();
+    await (queryFn as (context: { signal: AbortSignal }) => Promise<number>)({ signal });
+    expect((run.mock.calls as unknown[][])[0]?.[1]).toHaveProperty("signal", signal);
   });
 
   test("leaves sending again to the client", () => {

@@ -75,6 +75,37 @@ describe("streamIntoCache", () => {
     expect(queryClient.getQueryData(["numbers"])).toBe(undefined);
   });
 
+  test("folds nothing into a query that has failed", async () => {
+    const queryClient = new QueryClient();
+    const queryFn = () => Promise.reject(new Error("no data"));
+    await queryClient.prefetchQuery({ queryKey: ["numbers"], queryFn, retry: false });
+    const { stream, push, end } = pushStream<number>();
+    const fold = vi.fn(options.fold);
+    const done = streamIntoCache(queryClient, stream, { ...options, fold });
+    push(1);
+    end();
+    await done;
+    expect(fold).not.toHaveBeenCalled();
+  });
+
+  test("reads nothing when its signal has aborted before, and closes the stream", async () => {
+    const next = vi.fn(async () => ({ done: false, value: 1 }));
+    const close = vi.fn(async () => ({ done: true, value: undefined }) as const);
+    const stream = { [Symbol.asyncIterator]: () => ({ next, return: close }) };
+    await streamIntoCache(new QueryClient(), stream, { ...options, signal: AbortSignal.abort() });
+    expect([next, close].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+  });
+
+  test("does not listen to its signal after the end", async () => {
+    const close = vi.fn(async () => ({ done: true, value: undefined }) as const);
+    const stream = { [Symbol.asyncIterator]: () => ({ next: close, return: close }) };
+    const controller = new AbortController();
+    await streamIntoCache(new QueryClient(), stream, { ...options, signal: controller.signal });
+    const calls = close.mock.calls.length;
+    controller.abort();
+    expect(close).toHaveBeenCalledTimes(calls);
+  });
+
   test("ends with its signal, and closes the stream", async () => {
     const { queryClient, numbers } = filled();
     const { stream, push, isClosed } = pushStream<number>();
