@@ -1,63 +1,17 @@
 /**
  * The acceptance test of the architecture: in a copy of the repository, describes an operation that does not exist and
  * shows that it gets a typed and documented client method, a mock response, documentation and conformance cases, with no
- * edit of TypeScript.
+ * edit of TypeScript. Freshness does the same after its edits, in the builds that it makes anyway.
  */
-import { cp, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Copy, step, withCopy } from "./copy.ts";
-
-const template = fileURLToPath(new URL("template", import.meta.url));
-const operationId = "getSiteWeather";
+import { step, withCopy } from "./copy.ts";
+import { describeOperation, expectOperation } from "./new-operation/operation.ts";
 
 await withCopy("new-operation", async (copy) => {
-  const { directory, run } = copy;
   // Without git, turbo reads every folder for what is no input.
-  run("git", ["init", "--quiet"]);
-  run("git", ["add", "--all"]);
-  await step("describe the operation", () => describeOperation(directory));
-  await step("npm run generate", () => run("npm", ["run", "generate"]));
-  await step("npm run build", () => run("npm", ["run", "build"]));
-  await step("the program type-checks", () => run("node_modules/.bin/tsc", ["-p", "examples/tsconfig.json"]));
-  await step("the mock answers the client", () => run("node_modules/.bin/node", ["examples/weather.ts"]));
-  await step("conformance cases exist and pass", () => checkConformance(copy));
-  const contains = async (file: string, text: string) => {
-    const content = await readFile(join(directory, file), "utf8");
-    if (!content.includes(text)) throw new Error(`${file} does not mention ${text}.`);
-  };
-  await step("the documentation has it", () => contains("packages/docs/dist/reference/api/index.html", operationId));
-  await step("the method is documented", () =>
-    contains("packages/client/dist/generated/resources.d.ts", "Returns the weather at a site."),
-  );
-  await step("a page can query it", () =>
-    contains("packages/react-query/dist/generated/sites.js", `${operationId}Query`),
-  );
-  await step("an assistant can call it", () => contains("packages/mcp/dist/catalog.json", operationId));
-  await step("the method is listed", () => contains("packages/client/api.md", "GET /sites/{site_id}/weather"));
+  copy.run("git", ["init", "--quiet"]);
+  copy.run("git", ["add", "--all"]);
+  await step("describe the operation", () => describeOperation(copy));
+  await step("npm run generate", () => copy.run("npm", ["run", "generate"]));
+  await step("npm run build", () => copy.run("npm", ["run", "build"]));
+  await expectOperation(copy);
 });
-
-async function describeOperation(target: string): Promise<void> {
-  await cp(template, target, { recursive: true });
-  const index = join(target, "spec/openapi.yaml");
-  const text = await readFile(index, "utf8");
-  await writeFile(
-    index,
-    text.replace(/^paths:\n/m, "paths:\n  /sites/{site_id}/weather:\n    $ref: paths/sites/site-weather.yaml\n"),
-  );
-}
-
-function checkConformance({ run }: Copy): void {
-  const output = run("packages/client/node_modules/.bin/vitest", [
-    "run",
-    "--root",
-    "packages/client",
-    "--reporter",
-    "verbose",
-    "test/conformance.test.ts",
-    "-t",
-    operationId,
-  ]);
-  if (!/Tests\s+[1-9]\d* passed/.test(output))
-    throw new Error(`There is no conformance case for ${operationId}:\n${output}`);
-}

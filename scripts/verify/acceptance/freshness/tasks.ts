@@ -18,12 +18,13 @@ export function tasksOf({ run }: Copy, names = ["build", "lint", "typecheck", "t
 }
 
 /** Returns the hashes of the tasks that run something. */
-export function hashesOf(copy: Copy, names?: string[]): Hashes {
-  return new Map(
-    tasksOf(copy, names)
-      .filter(isRunning)
-      .map(({ taskId, hash }) => [taskId, hash]),
-  );
+export function hashesOf(tasks: readonly TurboTask[]): Hashes {
+  return new Map(tasks.filter(isRunning).map(({ taskId, hash }) => [taskId, hash]));
+}
+
+/** Asks turbo for the hashes of the builds. */
+export function hashesOfBuilds(copy: Copy): Hashes {
+  return hashesOf(tasksOf(copy, ["build"]));
 }
 
 /** Returns the packages of the tasks that run again, because their hash is another one. */
