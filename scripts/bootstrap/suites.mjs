@@ -17,16 +17,12 @@ export const suites = {
     run: task("test:consumers"),
   },
   freshness: {
-    help: "In a copy of the repository: each kind of edit runs exactly the builds that depend on it",
+    help: "In a copy of the repository: each edit runs its builds alone, and a new operation needs no TypeScript",
     run: () => runNode(["scripts/verify/acceptance/freshness.ts"]),
   },
   licences: {
     help: "Check the licences of everything that users install with the packages",
     run: () => runNode(["scripts/release/src/licences/check.ts"]),
-  },
-  "new-operation": {
-    help: "In a copy of the repository: describe a new operation, and see that everything follows without TypeScript",
-    run: () => runNode(["scripts/verify/acceptance/new-operation.ts"]),
   },
   rehearsal: {
     help: "Publish the packages to a registry on this machine, and use them from there",

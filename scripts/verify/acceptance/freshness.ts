@@ -9,9 +9,9 @@ import { join } from "node:path";
 import { type Copy, copyCache, step, withCopy } from "./copy.ts";
 import { expectCovered } from "./freshness/coverage.ts";
 import { type Edit, edits } from "./freshness/edits.ts";
+import { describeOperation, expectOperation } from "./freshness/new-operation.ts";
 import { expectSame, outputsOf, removeBuilds } from "./freshness/outputs.ts";
 import { build, changed, expectBuilds, hashesOf, hashesOfBuilds, tasksOf } from "./freshness/tasks.ts";
-import { describeOperation, expectOperation } from "./new-operation/operation.ts";
 
 await withCopy("freshness", async (copy) => {
   // Turbo asks git what is ignored: without it, its own logs would count as inputs.

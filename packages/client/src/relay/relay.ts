@@ -31,11 +31,14 @@ export interface RelaySettings<Id extends string = string> {
   readonly maxStreams?: number | undefined;
   /** The same for each user, where `userOf` names one. Default: 50. */
   readonly maxStreamsPerUser?: number | undefined;
-  /** Returns the name of the user who sent a request, for `maxStreamsPerUser`. `undefined`: not limited by user. */
+  /**
+   * Returns the name of the user who sent a request, for `maxStreamsPerUser`. `undefined`: not limited by user. What it throws
+   * rejects the promise of the relay.
+   */
   readonly userOf?: ((request: Request) => string | undefined) | undefined;
 }
 
-/** Responds to the requests of pages. It does not throw: failures are responses, too. */
+/** Responds to the requests of pages. Failures are responses, too. */
 export type Relay = (request: Request) => Promise<Response>;
 
 const isOrigin = (text: unknown) =>
