@@ -1,7 +1,4 @@
-import { fileURLToPath } from "node:url";
-
 const oldest = 22;
-const compiled = fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url));
 
 /**
  * Returns the configuration of a package's tests.
@@ -14,8 +11,6 @@ export function configOfTests(test: object = {}): { readonly test: object } {
     const first = "put node_modules/.bin first on PATH (CONTRIBUTING.md, Tests)";
     throw new Error(`The tests need Node ${oldest} or newer, this is Node ${found}: run npm test, or ${first}.`);
   }
-  // For the workers and all that the tests start: TypeScript then loads in half the time.
-  process.env["NODE_COMPILE_CACHE"] ??= compiled;
   // A busy machine takes long; the limits only end what hangs. Files share a worker: nothing has module state, and loading the
   // modules for each file anew took half of the time. A test restores what it replaces.
   return {

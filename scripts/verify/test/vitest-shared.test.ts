@@ -3,10 +3,7 @@ import { configOfTests } from "../../../vitest.shared.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-function runOn(node: string, env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  vi.stubGlobal("process", { versions: { node }, env });
-  return env;
-}
+const runOn = (node: string) => vi.stubGlobal("process", { versions: { node } });
 
 test("an old Node is refused in one sentence", () => {
   runOn("20.20.2");
@@ -32,13 +29,4 @@ test("npm test looks for no tests in packages inside of a package: those may nee
   runOn("22.0.0");
   const { include } = configOfTests().test as { include?: string[] };
   expect(include).toEqual(["test/**/*.test.{ts,tsx,mjs}"]);
-});
-
-test("what the tests start keeps compiled code where npm run dev has it, unless the caller chose another folder", () => {
-  const env = runOn("22.0.0");
-  configOfTests();
-  expect(env["NODE_COMPILE_CACHE"]).toMatch(/\/node_modules\/\.cache\/compiled$/);
-  const chosen = runOn("22.0.0", { NODE_COMPILE_CACHE: "/tmp/compiled" });
-  configOfTests();
-  expect(chosen).toEqual({ NODE_COMPILE_CACHE: "/tmp/compiled" });
 });
