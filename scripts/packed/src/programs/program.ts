@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Readable } from "node:stream";
+import { killGroup } from "./process-group.ts";
 
 /** Options for running a program. */
 export interface ProgramOptions {
@@ -73,16 +74,6 @@ function reasonOf(signal: AbortSignal): string {
 
 function lastOf(text: string): string {
   return text.trim().slice(-4000);
-}
-
-function killGroup(leader: number | undefined): void {
-  // It may not have been started, and it may have ended.
-  if (leader === undefined) return;
-  try {
-    process.kill(-leader, "SIGKILL");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
-  }
 }
 
 /** Hands on a stream as text, with characters that are cut in two put together again. */

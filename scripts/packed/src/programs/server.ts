@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Readable } from "node:stream";
+import { killGroup } from "./process-group.ts";
 import { collect } from "./program.ts";
 
 /** A program that listens on a port of its own choice. */
@@ -10,18 +11,20 @@ interface Server {
   readonly environment?: NodeJS.ProcessEnv;
   /** Finds the port in what it prints, on standard output or on file descriptor 3. */
   readonly port: RegExp;
-  /** Kills it. */
+  /** Kills it, and every process that it has started. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Starts a server, and kills it when the work with it is done.
+ * Starts a server, and kills it with all that it has started when the work is done: `npx` and shells are not the server itself.
  * @throws {Error} what the work throws, with what the server said on standard error; also when it ends before it listens.
  */
 export async function withServer(server: Server, work: (origin: string) => Promise<void>): Promise<void> {
   const { command, parameters, directory: cwd, environment: env, signal } = server;
-  const stdio = ["ignore", "pipe", "pipe", "pipe"] as const;
-  const child = spawn(command, parameters, { cwd, env, stdio: [...stdio], signal, killSignal: "SIGKILL" });
+  const child = spawn(command, parameters, { cwd, env, stdio: ["ignore", "pipe", "pipe", "pipe"], detached: true });
+  const kill = (): void => killGroup(child.pid);
+  if (signal.aborted) kill();
+  signal.addEventListener("abort", kill, { once: true });
   let complaints = "";
   collect(child.stderr as Readable, (text) => {
     complaints += text;
@@ -43,6 +46,7 @@ export async function withServer(server: Server, work: (origin: string) => Promi
   } catch (error) {
     throw new Error(`${error}. ${complaints.trim().slice(-2000)}`, { cause: error });
   } finally {
-    child.kill("SIGKILL");
+    signal.removeEventListener("abort", kill);
+    kill();
   }
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { runProgram } from "../../src/programs/program.ts";
+import { isAlive } from "../support/is-alive.ts";
 
 function run(script: string, signal = AbortSignal.timeout(10_000)): { text: string; done: Promise<string> } {
   const result = { text: "", done: Promise.resolve("") };
@@ -13,15 +13,6 @@ function run(script: string, signal = AbortSignal.timeout(10_000)): { text: stri
     },
   });
   return result;
-}
-
-/** Returns whether there is such a process, and it has not ended. */
-function isAlive(id: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${id}/status`, "utf8"));
-  } catch {
-    return false;
-  }
 }
 
 test("output is handed on", async () => {
